@@ -1,0 +1,1 @@
+it {.id, .statement, .locator, .stance, .credibility, .property, .value, .retracted, .about, .link, .source, .attributedTo, .verdict, .evidence, .dossier}

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The package's folder, whether this runs from `server/` or from `dist/server/`. */
+function findRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+const root = findRoot();
+
+/** The absolute path of a file or folder that ships with the package. */
+export function shipped(...parts: string[]): string {
+  return join(root, ...parts);
+}

@@ -1,0 +1,78 @@
+/**
+ * The port between Entente and whatever holds its graph. Two adapters implement it
+ * (`embedded.ts`, `neo4j.ts`); `tests/store/contract.ts` says what each must do.
+ */
+
+/** A value that a parameter or a column may hold. Dates are ISO strings; whole numbers stay whole. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+export type Params = { readonly [name: string]: Value };
+export type Row = { readonly [column: string]: Value };
+
+/** One Cypher statement, named after its file (`read/entities-by-id`) so that errors and counts can say which. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ReadOptions {
+  /** Aborted when the client hangs up or the deadline passes: the store then starts no further work for it. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Transaction {
+  /** Runs one statement inside the transaction and gives its rows. At most 5,000 rows in, 5,000 rows out. */
+  run(statement: Statement, params?: Params): Promise<Row[]>;
+}
+
+/** One hit of the full-text index over `Entity.search`; scores compare within one answer only. */
+export interface TextHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+export interface EngineInfo {
+  /** `grafeo` or `neo4j`. */
+  readonly engine: string;
+  readonly version: string;
+}
+
+export interface GraphStore {
+  readonly info: EngineInfo;
+  /** Runs one reading statement; a read-only transaction of its own. */
+  read(statement: Statement, params?: Params, options?: ReadOptions): Promise<Row[]>;
+  /**
+   * Runs `work` in one transaction: all of it is kept when it resolves, none of it when it rejects.
+   * Writes queue one behind the other; a transient conflict runs `work` again from its start.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The entities whose `search` property shares words with `text`, best first, at most `limit` (1 to 1,000). */
+  searchText(text: string, limit: number, options?: ReadOptions): Promise<TextHit[]>;
+  /** Resolves when the store answers; rejects with a StoreError that says what is wrong. */
+  ping(): Promise<void>;
+  /** Ends running work and releases the store; every later call rejects with code CLOSED. Closing twice is fine. */
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode =
+  | 'UNAVAILABLE' // cannot be reached, now or any more
+  | 'UNAUTHENTICATED' // wrong user or password
+  | 'LOCKED' // another process holds the data folder
+  | 'UNWRITABLE' // the data folder cannot be written
+  | 'DAMAGED' // the stored file fails its checks
+  | 'NEWER' // written by a newer version of Entente or of the engine
+  | 'CONFLICT' // transient, retries used up
+  | 'CONSTRAINT' // a unique id is taken
+  | 'INVALID' // a parameter or value the engine cannot hold
+  | 'ABORTED' // the signal was aborted
+  | 'CLOSED'
+  | 'INTERNAL';
+
+/** What a store rejects with. `message` is one sentence that says what to do; `cause` keeps the engine's own error. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
