@@ -1,0 +1,7 @@
+// What the dossiers add to the ontology.
+// → dossier (id), ontology (JSON in the shape of ontology.yaml), in the order of the ids; at most 1,000
+MATCH (d:Dossier)
+WHERE d.ontology IS NOT NULL
+RETURN d.id AS dossier, d.ontology AS ontology
+ORDER BY dossier
+LIMIT 1000

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ontologyOf } from './ontology.ts';
+import type { Ontology, OntologyFile } from './ontology.ts';
+import { BadInputError, type Session } from './session.ts';
+
+type Part = Readonly<Record<string, unknown>> | undefined;
+
+/**
+ * The ontology with a dossier's additions: kinds, link types, support forms and measures. Repeating what is
+ * there already is fine; giving a known id another meaning throws a BadInputError that names it.
+ */
+export function extendOntology(base: Ontology, addition: OntologyFile, dossier: string): Ontology {
+  const join = <T extends Part>(name: string, mine: T, theirs: T): T => {
+    for (const [id, entry] of Object.entries(theirs ?? {})) {
+      const known = mine?.[id];
+      if (known !== undefined && !isDeepStrictEqual(known, entry))
+        throw new BadInputError(
+          'ontology',
+          `Dossier ${dossier} gives ${name} ${id} another meaning; choose another id.`,
+        );
+    }
+    return { ...mine, ...theirs } as T;
+  };
+  for (const [name, part] of [
+    ['family', addition.families],
+    ['rule', addition.rules],
+  ] as const)
+    for (const id of Object.keys(part ?? {}))
+      if (!(name === 'family' ? base.families : base.rules).some((each) => each.id === id))
+        throw new BadInputError(
+          'ontology',
+          `Dossier ${dossier} adds the ${name} ${id}; a dossier can add none.`,
+        );
+  const entityTypes = { ...base.file.entityTypes };
+  for (const [id, entry] of Object.entries(addition.entityTypes ?? {})) {
+    const known = entityTypes[id];
+    if (!known)
+      throw new BadInputError(
+        'ontology',
+        `Dossier ${dossier} adds the entity type ${id}; a dossier can add kinds only.`,
+      );
+    entityTypes[id] = { ...known, kinds: join(`the ${id} kind`, known.kinds ?? {}, entry.kinds ?? {}) };
+  }
+  return ontologyOf({
+    ...base.file,
+    entityTypes,
+    linkTypes: join('the link type', base.file.linkTypes ?? {}, addition.linkTypes ?? {}),
+    supportForms: join('the support form', base.file.supportForms ?? {}, addition.supportForms ?? {}),
+    measures: join('the measure', base.file.measures ?? {}, addition.measures ?? {}),
+  });
+}
+
+/** The ontology with what the store's dossiers add (each Dossier node keeps its additions as JSON in `ontology`). */
+export async function storedOntology(session: Session): Promise<Ontology> {
+  const rows = await session.read('dossier-ontologies');
+  return rows.reduce<Ontology>(
+    (ontology, row) =>
+      extendOntology(ontology, JSON.parse(String(row.ontology)) as OntologyFile, String(row.dossier)),
+    session.ontology,
+  );
+}
