@@ -1,0 +1,157 @@
+#!/usr/bin/env node
+// Builds what is stale: the server by transpiling each file (`npm run check` checks the types), the client by
+// Vite. `dist/built.json` records the hash of what each was built from.
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const recordFile = join(dist, 'built.json');
+const lockFile = join(dist, 'building');
+
+const parts = {
+  server: {
+    inputs: ['server', 'bin/build.js'],
+    keep: (file) => file.endsWith('.ts') || file.endsWith('.js'),
+    output: 'server/cli.js',
+    make: buildServer,
+  },
+  client: {
+    inputs: ['client', 'tests/api/golden', 'vite.config.js', 'package-lock.json'],
+    keep: (file) => !file.endsWith('.answer.json'),
+    output: 'client/index.html',
+    make: buildClient,
+  },
+};
+
+/** Builds the parts named that are stale, in parallel; gives the names of those it built. */
+export async function build(names = Object.keys(parts), log = console.log) {
+  // An image without sources ships what was built.
+  const present = names.filter((name) => existsSync(join(root, parts[name].inputs[0], 'tsconfig.json')));
+  if (present.every((name) => isFresh(name))) return [];
+  const release = await lock(log);
+  try {
+    const stale = present.filter((name) => !isFresh(name));
+    await Promise.all(stale.map((name) => buildPart(name, log)));
+    return stale;
+  } finally {
+    release();
+  }
+}
+
+async function buildPart(name, log) {
+  const started = performance.now();
+  const hash = hashInputs(parts[name]);
+  log(`Building the ${name} …`);
+  await parts[name].make();
+  writeFileSync(recordFile, JSON.stringify({ ...readRecord(), [name]: hash }));
+  log(`Built the ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+async function buildServer() {
+  const { default: ts } = await import('typescript');
+  const options = {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.ESNext,
+    verbatimModuleSyntax: true,
+    rewriteRelativeImportExtensions: true,
+  };
+  const broken = [];
+  rmSync(join(dist, 'server'), { recursive: true, force: true });
+  for (const file of listFiles(['server']).filter((name) => name.endsWith('.ts'))) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const result = ts.transpileModule(source, { compilerOptions: options, fileName: file, reportDiagnostics: true });
+    for (const { start, messageText } of result.diagnostics ?? []) {
+      const line = source.slice(0, start ?? 0).split('\n').length;
+      broken.push(`${file}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    }
+    const target = join(dist, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, result.outputText);
+  }
+  if (broken.length > 0) throw new Error(`The server does not compile:\n${broken.join('\n')}`);
+}
+
+async function buildClient() {
+  const vite = await import('vite');
+  await vite.build({ configFile: join(root, 'vite.config.js'), root: join(root, 'client'), logLevel: 'error' });
+}
+
+function isFresh(name) {
+  const part = parts[name];
+  return existsSync(join(dist, part.output)) && readRecord()[name] === hashInputs(part);
+}
+
+function readRecord() {
+  try {
+    return JSON.parse(readFileSync(recordFile, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function hashInputs(part) {
+  const hash = createHash('sha256');
+  for (const file of listFiles(part.inputs).filter(part.keep)) {
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+/** The files in the folders (or the files themselves), relative to the root, sorted. */
+function listFiles(inputs) {
+  const files = [];
+  for (const input of inputs.map((name) => join(root, name)).filter(existsSync)) {
+    for (const entry of entriesOf(input)) {
+      if (entry.isFile()) files.push(relative(root, join(entry.parentPath, entry.name)));
+    }
+  }
+  return files.sort();
+}
+
+function entriesOf(path) {
+  const folder = dirname(path);
+  const self = readdirSync(folder, { withFileTypes: true }).find((entry) => join(folder, entry.name) === path);
+  return self?.isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }) : [self];
+}
+
+/** One build at a time: a second one waits, unless the process that holds the lock is gone. */
+async function lock(log) {
+  mkdirSync(dist, { recursive: true });
+  for (let told = false; ; await sleep(100)) {
+    try {
+      const file = openSync(lockFile, 'wx');
+      writeFileSync(file, String(process.pid));
+      closeSync(file);
+      return () => rmSync(lockFile, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!holderLives()) rmSync(lockFile, { force: true });
+    else if (!told) log('Waiting for another build …');
+    told = true;
+  }
+}
+
+function holderLives() {
+  try {
+    const holder = Number(readFileSync(lockFile, 'utf8'));
+    if (holder > 0) process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const built = await build();
+    if (built.length === 0) console.log('Everything is built already.');
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
