@@ -49,6 +49,8 @@ export interface EntityRecord extends EvidenceSummary {
   /** WGS 84 degrees; only places have them. */
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Place in the order that the source gives operations, 1 first. */
+  readonly ordinal: number | null;
 }
 
 export interface LinkRecord extends EvidenceSummary {
