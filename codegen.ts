@@ -36,6 +36,11 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        onlyOperationTypes: true,
+        mergeFragmentTypes: true,
+        inlineFragmentTypes: 'combine',
+        documentMode: 'string',
+        dedupeFragments: true,
         scalars: { Date: 'string', ID: 'string' },
       },
     },

@@ -1,0 +1,4806 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+};
+
+/** How an agreement stands. */
+export type AgreementStatus =
+  /** Sources say that an obligation was breached, and none says otherwise. */
+  | 'BREACHED'
+  /** Sources differ on whether an obligation is kept. */
+  | 'DISPUTED'
+  /** Its period has ended. */
+  | 'ENDED'
+  /** No source says that it ended or was breached. */
+  | 'IN_FORCE'
+  /** It was offered, not agreed. */
+  | 'OFFERED'
+  /** It was offered and refused. */
+  | 'REFUSED'
+  /** Nothing is known of its period or its obligations. */
+  | 'UNKNOWN';
+
+/** Which way a link runs, seen from the entity. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** To the entity. */
+  | 'IN'
+  /** From the entity. */
+  | 'OUT';
+
+/** Which entities to keep; every condition given must hold. */
+export type EntityFilter = {
+  /** Of one of these kinds, `armed-group`. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Backed by a source published by this day (a source without a date counts as known). */
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Backed by one of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name, alias or summary matches, as in `search`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types. */
+  types?: InputMaybe<Array<EntityType>>;
+  /** Possibly valid on this day (an undated entity always is). */
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a list of entities is ordered. */
+export type EntityOrder =
+  /** By first possible day, earliest first, undated last, then id. */
+  | 'DATE'
+  /** By number of links, most first, then id. */
+  | 'DEGREE'
+  /** By id. */
+  | 'ID'
+  /** By name, then id. */
+  | 'NAME';
+
+/** What a node of the graph is. */
+export type EntityType =
+  /** A person, group, state, organisation or project that acts. */
+  | 'ACTOR'
+  /** Something agreed: an accord, a ceasefire, talks, an offer. */
+  | 'AGREEMENT'
+  /** A standing combination of actors. */
+  | 'ALLIANCE'
+  /** A thing of value: weapons, a camp, a mine. */
+  | 'ASSET'
+  /** Something that happened. */
+  | 'EVENT'
+  /** A duty that an agreement lays on actors. */
+  | 'OBLIGATION'
+  /** A named campaign or operation. */
+  | 'OPERATION'
+  /** Somewhere on the map. */
+  | 'PLACE';
+
+/** The families of links that people filter and colour by. */
+export type LinkFamily =
+  /** Parties, brokers and obligations. */
+  | 'AGREEMENT'
+  /** Alliance and membership in alliances. */
+  | 'ALLIANCE'
+  /** Money and goods valued in money. */
+  | 'FUNDING'
+  /** Hostility and rivalry. */
+  | 'HOSTILITY'
+  /** Who conducted, took part in or was hit by what. */
+  | 'OPERATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Where things are and happen. */
+  | 'PLACE'
+  /** Leadership, posts, parts, splits and mergers. */
+  | 'STRUCTURE'
+  /** Support that is not money. */
+  | 'SUPPORT';
+
+/** Which links to keep; every condition given must hold. */
+export type LinkFilter = {
+  /** Of one of these families. */
+  families?: InputMaybe<Array<LinkFamily>>;
+  /** Backed by a source published by this day (a source without a date counts as known). */
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Best claim at least this credible: 1 (confirmed) keeps least, 6 (cannot be judged) keeps all. */
+  minCredibility?: InputMaybe<Scalars['Int']['input']>;
+  /** Backed by one of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these types, `FUNDS`. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Possibly valid on or after this day. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Possibly valid on this day (an undated link always is). */
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Possibly valid on or before this day. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the assessments of an obligation amount to. */
+export type ObligationStatus =
+  /** Every verdict says that it is breached. */
+  | 'BREACHED'
+  /** Verdicts differ, or one disputes the others. */
+  | 'DISPUTED'
+  /** Every verdict says that it is kept. */
+  | 'FULFILLED'
+  /** Nobody has judged it. */
+  | 'UNASSESSED';
+
+/** How often an amount flows. */
+export type Per =
+  /** Each day. */
+  | 'DAY'
+  /** Each month. */
+  | 'MONTH'
+  /** A single time. */
+  | 'ONCE'
+  /** Each week. */
+  | 'WEEK'
+  /** Each year. */
+  | 'YEAR';
+
+/** Whether a claim asserts or denies. */
+export type Stance =
+  /** It says that it is so. */
+  | 'ASSERTS'
+  /** It says that it is not so. */
+  | 'DENIES';
+
+/** Whether the links of a path could have held at the same time. */
+export type Timing =
+  /** They could not: two of the periods exclude each other. */
+  | 'EXCLUDED'
+  /** They could: every link is dated and the periods overlap. */
+  | 'OVERLAPS'
+  /** Nobody knows: a link is undated. */
+  | 'UNKNOWN';
+
+/** What an assessment finds. */
+export type Verdict =
+  /** The obligation is broken. */
+  | 'BREACHED'
+  /** The judgement of others is rejected. */
+  | 'DISPUTED'
+  /** The obligation is kept. */
+  | 'FULFILLED';
+
+export type AgreementsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AgreementsQuery = (
+  { entities: (
+    { totalCount: number, pageInfo: (
+      { hasNextPage: boolean, endCursor?: string | null }
+      & { __typename?: 'PageInfo' }
+    ), nodes: Array<
+      | (
+        AgreementCard_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )
+      | (
+        AgreementCard_Agreement_Fragment
+        & { __typename?: 'Agreement' }
+      )
+      | (
+        AgreementCard_Alliance_Fragment
+        & { __typename?: 'Alliance' }
+      )
+      | (
+        AgreementCard_Asset_Fragment
+        & { __typename?: 'Asset' }
+      )
+      | (
+        AgreementCard_Event_Fragment
+        & { __typename?: 'Event' }
+      )
+      | (
+        AgreementCard_Obligation_Fragment
+        & { __typename?: 'Obligation' }
+      )
+      | (
+        AgreementCard_Operation_Fragment
+        & { __typename?: 'Operation' }
+      )
+      | (
+        AgreementCard_Place_Fragment
+        & { __typename?: 'Place' }
+      )
+    > }
+    & { __typename?: 'EntityConnection' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type AgreementQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementQuery = (
+  { entity?:
+    | (
+      AgreementCard_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      AgreementCard_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      AgreementCard_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      AgreementCard_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      AgreementCard_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      AgreementCard_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      AgreementCard_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      AgreementCard_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+   | null }
+  & { __typename?: 'Query' }
+);
+
+type AgreementCard_Actor_Fragment = (
+  { summary?: string | null, valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & Named_Actor_Fragment
+  & { __typename?: 'Actor' }
+);
+
+type AgreementCard_Agreement_Fragment = (
+  { summary?: string | null, agreementStatus: AgreementStatus, parties: Array<(
+    Named_Actor_Fragment
+    & { __typename?: 'Actor' }
+  )>, brokers: Array<(
+    Named_Actor_Fragment
+    & { __typename?: 'Actor' }
+  )>, places: Array<(
+    Named_Place_Fragment
+    & { __typename?: 'Place' }
+  )>, obligations: Array<(
+    { summary?: string | null, obligationStatus: ObligationStatus, boundActors: Array<(
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )>, claims: (
+      { totalCount: number, nodes: Array<(
+        ClaimCardFragment
+        & { __typename?: 'Claim' }
+      )> }
+      & { __typename?: 'ClaimConnection' }
+    ), assessments: Array<(
+      { verdict: Verdict, claim: (
+        ClaimCardFragment
+        & { __typename?: 'Claim' }
+      ), evidence: Array<
+        | (
+          Subject_Actor_Fragment
+          & { __typename?: 'Actor' }
+        )
+        | (
+          Subject_Agreement_Fragment
+          & { __typename?: 'Agreement' }
+        )
+        | (
+          Subject_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        )
+        | (
+          Subject_Asset_Fragment
+          & { __typename?: 'Asset' }
+        )
+        | (
+          Subject_Event_Fragment
+          & { __typename?: 'Event' }
+        )
+        | (
+          Subject_Figure_Fragment
+          & { __typename?: 'Figure' }
+        )
+        | (
+          Subject_FundingFlow_Fragment
+          & { __typename?: 'FundingFlow' }
+        )
+        | (
+          Subject_Obligation_Fragment
+          & { __typename?: 'Obligation' }
+        )
+        | (
+          Subject_Operation_Fragment
+          & { __typename?: 'Operation' }
+        )
+        | (
+          Subject_Place_Fragment
+          & { __typename?: 'Place' }
+        )
+        | (
+          Subject_SupportLink_Fragment
+          & { __typename?: 'SupportLink' }
+        )
+        | (
+          Subject_Tie_Fragment
+          & { __typename?: 'Tie' }
+        )
+      > }
+      & { __typename?: 'Assessment' }
+    )> }
+    & Named_Obligation_Fragment
+    & { __typename?: 'Obligation' }
+  )>, valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & Named_Agreement_Fragment
+  & { __typename?: 'Agreement' }
+);
+
+type AgreementCard_Alliance_Fragment = (
+  { summary?: string | null, valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & Named_Alliance_Fragment
+  & { __typename?: 'Alliance' }
+);
+
+type AgreementCard_Asset_Fragment = (
+  { summary?: string | null, valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & Named_Asset_Fragment
+  & { __typename?: 'Asset' }
+);
+
+type AgreementCard_Event_Fragment = (
+  { summary?: string | null, valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & Named_Event_Fragment
+  & { __typename?: 'Event' }
+);
+
+type AgreementCard_Obligation_Fragment = (
+  { summary?: string | null, valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & Named_Obligation_Fragment
+  & { __typename?: 'Obligation' }
+);
+
+type AgreementCard_Operation_Fragment = (
+  { summary?: string | null, valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & Named_Operation_Fragment
+  & { __typename?: 'Operation' }
+);
+
+type AgreementCard_Place_Fragment = (
+  { summary?: string | null, valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & Named_Place_Fragment
+  & { __typename?: 'Place' }
+);
+
+export type AgreementCardFragment =
+  | AgreementCard_Actor_Fragment
+  | AgreementCard_Agreement_Fragment
+  | AgreementCard_Alliance_Fragment
+  | AgreementCard_Asset_Fragment
+  | AgreementCard_Event_Fragment
+  | AgreementCard_Obligation_Fragment
+  | AgreementCard_Operation_Fragment
+  | AgreementCard_Place_Fragment
+;
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntityDetailsQuery = (
+  { entity?:
+    | (
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, allies: Array<(
+        { actor: (
+          Named_Actor_Fragment
+          & { __typename?: 'Actor' }
+        ), through?: (
+          Named_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        ) | null, links: Array<(
+          { id: string, valid?: (
+            DatedFragment
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
+        )> }
+        & { __typename?: 'Ally' }
+      )>, leaders: Array<(
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )>, memberOf: Array<
+        | (
+          Named_Actor_Fragment
+          & { __typename?: 'Actor' }
+        )
+        | (
+          Named_Agreement_Fragment
+          & { __typename?: 'Agreement' }
+        )
+        | (
+          Named_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        )
+        | (
+          Named_Asset_Fragment
+          & { __typename?: 'Asset' }
+        )
+        | (
+          Named_Event_Fragment
+          & { __typename?: 'Event' }
+        )
+        | (
+          Named_Obligation_Fragment
+          & { __typename?: 'Obligation' }
+        )
+        | (
+          Named_Operation_Fragment
+          & { __typename?: 'Operation' }
+        )
+        | (
+          Named_Place_Fragment
+          & { __typename?: 'Place' }
+        )
+      >, members: Array<
+        | (
+          Named_Actor_Fragment
+          & { __typename?: 'Actor' }
+        )
+        | (
+          Named_Agreement_Fragment
+          & { __typename?: 'Agreement' }
+        )
+        | (
+          Named_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        )
+        | (
+          Named_Asset_Fragment
+          & { __typename?: 'Asset' }
+        )
+        | (
+          Named_Event_Fragment
+          & { __typename?: 'Event' }
+        )
+        | (
+          Named_Obligation_Fragment
+          & { __typename?: 'Obligation' }
+        )
+        | (
+          Named_Operation_Fragment
+          & { __typename?: 'Operation' }
+        )
+        | (
+          Named_Place_Fragment
+          & { __typename?: 'Place' }
+        )
+      >, operations: Array<(
+        { ordinal?: number | null, valid?: (
+          DatedFragment
+          & { __typename?: 'Period' }
+        ) | null }
+        & Named_Operation_Fragment
+        & { __typename?: 'Operation' }
+      )>, valid?: (
+        DatedFragment
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        GradedFragment
+        & { __typename?: 'Grade' }
+      ), figures: Array<(
+        FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, agreementStatus: AgreementStatus, parties: Array<(
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )>, brokers: Array<(
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )>, places: Array<(
+        Named_Place_Fragment
+        & { __typename?: 'Place' }
+      )>, obligations: Array<(
+        { obligationStatus: ObligationStatus }
+        & Named_Obligation_Fragment
+        & { __typename?: 'Obligation' }
+      )>, valid?: (
+        DatedFragment
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        GradedFragment
+        & { __typename?: 'Grade' }
+      ), figures: Array<(
+        FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, members: Array<(
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )>, valid?: (
+        DatedFragment
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        GradedFragment
+        & { __typename?: 'Grade' }
+      ), figures: Array<(
+        FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, holders: Array<(
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )>, valid?: (
+        DatedFragment
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        GradedFragment
+        & { __typename?: 'Grade' }
+      ), figures: Array<(
+        FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, participants: Array<
+        | (
+          Named_Actor_Fragment
+          & { __typename?: 'Actor' }
+        )
+        | (
+          Named_Agreement_Fragment
+          & { __typename?: 'Agreement' }
+        )
+        | (
+          Named_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        )
+        | (
+          Named_Asset_Fragment
+          & { __typename?: 'Asset' }
+        )
+        | (
+          Named_Event_Fragment
+          & { __typename?: 'Event' }
+        )
+        | (
+          Named_Obligation_Fragment
+          & { __typename?: 'Obligation' }
+        )
+        | (
+          Named_Operation_Fragment
+          & { __typename?: 'Operation' }
+        )
+        | (
+          Named_Place_Fragment
+          & { __typename?: 'Place' }
+        )
+      >, targets: Array<
+        | (
+          Named_Actor_Fragment
+          & { __typename?: 'Actor' }
+        )
+        | (
+          Named_Agreement_Fragment
+          & { __typename?: 'Agreement' }
+        )
+        | (
+          Named_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        )
+        | (
+          Named_Asset_Fragment
+          & { __typename?: 'Asset' }
+        )
+        | (
+          Named_Event_Fragment
+          & { __typename?: 'Event' }
+        )
+        | (
+          Named_Obligation_Fragment
+          & { __typename?: 'Obligation' }
+        )
+        | (
+          Named_Operation_Fragment
+          & { __typename?: 'Operation' }
+        )
+        | (
+          Named_Place_Fragment
+          & { __typename?: 'Place' }
+        )
+      >, place?: (
+        Named_Place_Fragment
+        & { __typename?: 'Place' }
+      ) | null, valid?: (
+        DatedFragment
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        GradedFragment
+        & { __typename?: 'Grade' }
+      ), figures: Array<(
+        FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, obligationStatus: ObligationStatus, agreement?: (
+        Named_Agreement_Fragment
+        & { __typename?: 'Agreement' }
+      ) | null, boundActors: Array<(
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )>, valid?: (
+        DatedFragment
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        GradedFragment
+        & { __typename?: 'Grade' }
+      ), figures: Array<(
+        FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      { ordinal?: number | null, aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, conductedBy: Array<(
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )>, targets: Array<
+        | (
+          Named_Actor_Fragment
+          & { __typename?: 'Actor' }
+        )
+        | (
+          Named_Agreement_Fragment
+          & { __typename?: 'Agreement' }
+        )
+        | (
+          Named_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        )
+        | (
+          Named_Asset_Fragment
+          & { __typename?: 'Asset' }
+        )
+        | (
+          Named_Event_Fragment
+          & { __typename?: 'Event' }
+        )
+        | (
+          Named_Obligation_Fragment
+          & { __typename?: 'Obligation' }
+        )
+        | (
+          Named_Operation_Fragment
+          & { __typename?: 'Operation' }
+        )
+        | (
+          Named_Place_Fragment
+          & { __typename?: 'Place' }
+        )
+      >, places: Array<(
+        Named_Place_Fragment
+        & { __typename?: 'Place' }
+      )>, valid?: (
+        DatedFragment
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        GradedFragment
+        & { __typename?: 'Grade' }
+      ), figures: Array<(
+        FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, location?: (
+        { lat: number, lon: number }
+        & { __typename?: 'Location' }
+      ) | null, within: Array<(
+        Named_Place_Fragment
+        & { __typename?: 'Place' }
+      )>, valid?: (
+        DatedFragment
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        GradedFragment
+        & { __typename?: 'Grade' }
+      ), figures: Array<(
+        FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+   | null }
+  & { __typename?: 'Query' }
+);
+
+export type EntityClaimsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityClaimsQuery = (
+  { entity?: (
+    { id: string, claims: (
+      { pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        ClaimCardFragment
+        & { __typename?: 'Claim' }
+      )> }
+      & { __typename?: 'ClaimConnection' }
+    ) }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type LinkPageFragment = (
+  { totalCount: number, pageInfo: (
+    { hasNextPage: boolean, endCursor?: string | null }
+    & { __typename?: 'PageInfo' }
+  ), nodes: Array<
+    | (
+      LinkLine_FundingFlow_Fragment
+      & { __typename?: 'FundingFlow' }
+    )
+    | (
+      LinkLine_SupportLink_Fragment
+      & { __typename?: 'SupportLink' }
+    )
+    | (
+      LinkLine_Tie_Fragment
+      & { __typename?: 'Tie' }
+    )
+  > }
+  & { __typename?: 'LinkConnection' }
+);
+
+export type EntityLinksQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntityLinksQuery = (
+  { entity?: (
+    { id: string, FUNDING: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ), SUPPORT: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ), ALLIANCE: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ), HOSTILITY: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ), STRUCTURE: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ), AGREEMENT: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ), OPERATION: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ), PLACE: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ), OTHER: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ) }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type EntityFamilyLinksQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  family: LinkFamily;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityFamilyLinksQuery = (
+  { entity?: (
+    { id: string, links: (
+      LinkPageFragment
+      & { __typename?: 'LinkConnection' }
+    ) }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type LinkDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type LinkDetailsQuery = (
+  { link?:
+    | (
+      { origins: number, knownFrom?: string | null, amount?: (
+        { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
+        & { __typename?: 'Amount' }
+      ) | null, annual?: (
+        { currency: string, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'AnnualAmount' }
+      ) | null, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean, description: string }
+        & { __typename?: 'LinkType' }
+      ), claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & LinkLine_FundingFlow_Fragment
+      & { __typename?: 'FundingFlow' }
+    )
+    | (
+      { origins: number, knownFrom?: string | null, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean, description: string }
+        & { __typename?: 'LinkType' }
+      ), claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & LinkLine_SupportLink_Fragment
+      & { __typename?: 'SupportLink' }
+    )
+    | (
+      { origins: number, knownFrom?: string | null, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean, description: string }
+        & { __typename?: 'LinkType' }
+      ), claims: (
+        { totalCount: number, pageInfo: (
+          { hasNextPage: boolean, endCursor?: string | null }
+          & { __typename?: 'PageInfo' }
+        ), nodes: Array<(
+          ClaimCardFragment
+          & { __typename?: 'Claim' }
+        )> }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & LinkLine_Tie_Fragment
+      & { __typename?: 'Tie' }
+    )
+   | null }
+  & { __typename?: 'Query' }
+);
+
+export type LinkClaimsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type LinkClaimsQuery = (
+  { link?: (
+    { id: string, claims: (
+      { pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        ClaimCardFragment
+        & { __typename?: 'Claim' }
+      )> }
+      & { __typename?: 'ClaimConnection' }
+    ) }
+    & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type FigureDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FigureDetailsQuery = (
+  { figure?: (
+    { about:
+      | (
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )
+      | (
+        Named_Agreement_Fragment
+        & { __typename?: 'Agreement' }
+      )
+      | (
+        Named_Alliance_Fragment
+        & { __typename?: 'Alliance' }
+      )
+      | (
+        Named_Asset_Fragment
+        & { __typename?: 'Asset' }
+      )
+      | (
+        Named_Event_Fragment
+        & { __typename?: 'Event' }
+      )
+      | (
+        Named_Obligation_Fragment
+        & { __typename?: 'Obligation' }
+      )
+      | (
+        Named_Operation_Fragment
+        & { __typename?: 'Operation' }
+      )
+      | (
+        Named_Place_Fragment
+        & { __typename?: 'Place' }
+      )
+    , claims: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        ClaimCardFragment
+        & { __typename?: 'Claim' }
+      )> }
+      & { __typename?: 'ClaimConnection' }
+    ) }
+    & FigureLineFragment
+    & { __typename?: 'Figure' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type FigureClaimsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FigureClaimsQuery = (
+  { figure?: (
+    { id: string, claims: (
+      { pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        ClaimCardFragment
+        & { __typename?: 'Claim' }
+      )> }
+      & { __typename?: 'ClaimConnection' }
+    ) }
+    & { __typename?: 'Figure' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type DisagreementsQueryVariables = Exact<{
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DisagreementsQuery = (
+  { disagreements: (
+    { pageInfo: (
+      { hasNextPage: boolean, endCursor?: string | null }
+      & { __typename?: 'PageInfo' }
+    ), nodes: Array<(
+      { id: string, rule: string, summary: string, about?:
+        | (
+          Named_Actor_Fragment
+          & { __typename?: 'Actor' }
+        )
+        | (
+          Named_Agreement_Fragment
+          & { __typename?: 'Agreement' }
+        )
+        | (
+          Named_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        )
+        | (
+          Named_Asset_Fragment
+          & { __typename?: 'Asset' }
+        )
+        | (
+          Named_Event_Fragment
+          & { __typename?: 'Event' }
+        )
+        | (
+          Named_Obligation_Fragment
+          & { __typename?: 'Obligation' }
+        )
+        | (
+          Named_Operation_Fragment
+          & { __typename?: 'Operation' }
+        )
+        | (
+          Named_Place_Fragment
+          & { __typename?: 'Place' }
+        )
+       | null, figures: Array<(
+        { about:
+          | (
+            Named_Actor_Fragment
+            & { __typename?: 'Actor' }
+          )
+          | (
+            Named_Agreement_Fragment
+            & { __typename?: 'Agreement' }
+          )
+          | (
+            Named_Alliance_Fragment
+            & { __typename?: 'Alliance' }
+          )
+          | (
+            Named_Asset_Fragment
+            & { __typename?: 'Asset' }
+          )
+          | (
+            Named_Event_Fragment
+            & { __typename?: 'Event' }
+          )
+          | (
+            Named_Obligation_Fragment
+            & { __typename?: 'Obligation' }
+          )
+          | (
+            Named_Operation_Fragment
+            & { __typename?: 'Operation' }
+          )
+          | (
+            Named_Place_Fragment
+            & { __typename?: 'Place' }
+          )
+        , claims: (
+          { totalCount: number, nodes: Array<(
+            ClaimCardFragment
+            & { __typename?: 'Claim' }
+          )> }
+          & { __typename?: 'ClaimConnection' }
+        ) }
+        & FigureLineFragment
+        & { __typename?: 'Figure' }
+      )>, links: Array<
+        | (
+          LinkLine_FundingFlow_Fragment
+          & { __typename?: 'FundingFlow' }
+        )
+        | (
+          LinkLine_SupportLink_Fragment
+          & { __typename?: 'SupportLink' }
+        )
+        | (
+          LinkLine_Tie_Fragment
+          & { __typename?: 'Tie' }
+        )
+      >, claims: Array<(
+        ClaimCardFragment
+        & { __typename?: 'Claim' }
+      )> }
+      & { __typename?: 'Disagreement' }
+    )> }
+    & { __typename?: 'DisagreementConnection' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type NamedFragment = (
+  { id: string, type: EntityType, kind: string, name: string }
+  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+);
+
+export type DatedFragment = (
+  { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+  & { __typename?: 'Period' }
+);
+
+export type GradedFragment = (
+  { reliability: string, credibility: number, code: string, text: string }
+  & { __typename?: 'Grade' }
+);
+
+export type ClaimCardFragment = (
+  { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ), source: (
+    { id: string, title: string, publisher?: string | null }
+    & { __typename?: 'Source' }
+  ), attributedTo?: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename?: 'Actor' }
+  ) | null }
+  & { __typename?: 'Claim' }
+);
+
+type LinkLine_FundingFlow_Fragment = (
+  { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+    { text: string }
+    & { __typename?: 'Amount' }
+  ) | null, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+  , target:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+  , valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & { __typename: 'FundingFlow' }
+);
+
+type LinkLine_SupportLink_Fragment = (
+  { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+  , target:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+  , valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & { __typename: 'SupportLink' }
+);
+
+type LinkLine_Tie_Fragment = (
+  { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+  , target:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+  , valid?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & { __typename: 'Tie' }
+);
+
+export type LinkLineFragment =
+  | LinkLine_FundingFlow_Fragment
+  | LinkLine_SupportLink_Fragment
+  | LinkLine_Tie_Fragment
+;
+
+export type FigureLineFragment = (
+  { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    GradedFragment
+    & { __typename?: 'Grade' }
+  ) }
+  & { __typename?: 'Figure' }
+);
+
+type Subject_Actor_Fragment = (
+  Named_Actor_Fragment
+  & { __typename: 'Actor' }
+);
+
+type Subject_Agreement_Fragment = (
+  Named_Agreement_Fragment
+  & { __typename: 'Agreement' }
+);
+
+type Subject_Alliance_Fragment = (
+  Named_Alliance_Fragment
+  & { __typename: 'Alliance' }
+);
+
+type Subject_Asset_Fragment = (
+  Named_Asset_Fragment
+  & { __typename: 'Asset' }
+);
+
+type Subject_Event_Fragment = (
+  Named_Event_Fragment
+  & { __typename: 'Event' }
+);
+
+type Subject_Figure_Fragment = (
+  { about:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+   }
+  & FigureLineFragment
+  & { __typename: 'Figure' }
+);
+
+type Subject_FundingFlow_Fragment = (
+  LinkLine_FundingFlow_Fragment
+  & { __typename: 'FundingFlow' }
+);
+
+type Subject_Obligation_Fragment = (
+  Named_Obligation_Fragment
+  & { __typename: 'Obligation' }
+);
+
+type Subject_Operation_Fragment = (
+  Named_Operation_Fragment
+  & { __typename: 'Operation' }
+);
+
+type Subject_Place_Fragment = (
+  Named_Place_Fragment
+  & { __typename: 'Place' }
+);
+
+type Subject_SupportLink_Fragment = (
+  LinkLine_SupportLink_Fragment
+  & { __typename: 'SupportLink' }
+);
+
+type Subject_Tie_Fragment = (
+  LinkLine_Tie_Fragment
+  & { __typename: 'Tie' }
+);
+
+export type SubjectFragment =
+  | Subject_Actor_Fragment
+  | Subject_Agreement_Fragment
+  | Subject_Alliance_Fragment
+  | Subject_Asset_Fragment
+  | Subject_Event_Fragment
+  | Subject_Figure_Fragment
+  | Subject_FundingFlow_Fragment
+  | Subject_Obligation_Fragment
+  | Subject_Operation_Fragment
+  | Subject_Place_Fragment
+  | Subject_SupportLink_Fragment
+  | Subject_Tie_Fragment
+;
+
+export type NodeFieldsFragment = (
+  { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null }
+    & { __typename?: 'Period' }
+  ) | null }
+  & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+);
+
+type LinkFields_FundingFlow_Fragment = (
+  { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
+    { text: string }
+    & { __typename?: 'Amount' }
+  ) | null, type: (
+    { id: string, sign: number, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source: (
+    { id: string }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null }
+    & { __typename?: 'Period' }
+  ) | null }
+  & { __typename?: 'FundingFlow' }
+);
+
+type LinkFields_SupportLink_Tie_Fragment = (
+  { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
+    { id: string, sign: number, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source: (
+    { id: string }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null }
+    & { __typename?: 'Period' }
+  ) | null }
+  & { __typename?: 'SupportLink' | 'Tie' }
+);
+
+export type LinkFieldsFragment =
+  | LinkFields_FundingFlow_Fragment
+  | LinkFields_SupportLink_Tie_Fragment
+;
+
+export type GraphFieldsFragment = (
+  { truncated: boolean, omitted: number, nodes: Array<
+    | (
+      NodeFields_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      NodeFields_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      NodeFields_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      NodeFields_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      NodeFields_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      NodeFields_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      NodeFields_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      NodeFields_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+  >, links: Array<
+    | (
+      LinkFields_FundingFlow_Fragment
+      & { __typename?: 'FundingFlow' }
+    )
+    | (
+      LinkFields_SupportLink_Fragment
+      & { __typename?: 'SupportLink' }
+    )
+    | (
+      LinkFields_Tie_Fragment
+      & { __typename?: 'Tie' }
+    )
+  > }
+  & { __typename?: 'Graph' }
+);
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabularyQuery = (
+  { ontology: (
+    { entityTypes: Array<(
+      { type: EntityType, label: string, plural: string, description: string, kinds: Array<(
+        { id: string, label: string, description?: string | null }
+        & { __typename?: 'Term' }
+      )> }
+      & { __typename?: 'EntityTypeInfo' }
+    )>, families: Array<(
+      { family: LinkFamily, label: string, description: string }
+      & { __typename?: 'FamilyInfo' }
+    )>, linkTypes: Array<(
+      { id: string, family: LinkFamily, label: string, inverse: string, symmetric: boolean, sign: number, description: string }
+      & { __typename?: 'LinkType' }
+    )>, supportForms: Array<(
+      { id: string, label: string, description?: string | null }
+      & { __typename?: 'Term' }
+    )>, measures: Array<(
+      { id: string, label: string, unit?: string | null, description?: string | null }
+      & { __typename?: 'Measure' }
+    )>, rules: Array<(
+      { id: string, label: string, description?: string | null }
+      & { __typename?: 'Term' }
+    )> }
+    & { __typename?: 'Ontology' }
+  ), statistics: (
+    { entities: number, links: number, claims: number, sources: number }
+    & { __typename?: 'Statistics' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type NetworkQueryVariables = Exact<{
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type NetworkQuery = (
+  { network: (
+    GraphFieldsFragment
+    & { __typename?: 'Graph' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type NeighborhoodQueryVariables = Exact<{
+  of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  depth: Scalars['Int']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type NeighborhoodQuery = (
+  { neighborhood: (
+    GraphFieldsFragment
+    & { __typename?: 'Graph' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type SearchQuery = (
+  { search: Array<(
+    { score: number, matched: string, entity:
+      | (
+        NodeFields_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )
+      | (
+        NodeFields_Agreement_Fragment
+        & { __typename?: 'Agreement' }
+      )
+      | (
+        NodeFields_Alliance_Fragment
+        & { __typename?: 'Alliance' }
+      )
+      | (
+        NodeFields_Asset_Fragment
+        & { __typename?: 'Asset' }
+      )
+      | (
+        NodeFields_Event_Fragment
+        & { __typename?: 'Event' }
+      )
+      | (
+        NodeFields_Obligation_Fragment
+        & { __typename?: 'Obligation' }
+      )
+      | (
+        NodeFields_Operation_Fragment
+        & { __typename?: 'Operation' }
+      )
+      | (
+        NodeFields_Place_Fragment
+        & { __typename?: 'Place' }
+      )
+     }
+    & { __typename?: 'SearchHit' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegendQuery = (
+  { ontology: (
+    { entityTypes: Array<(
+      { type: EntityType, label: string, plural: string, description: string, kinds: Array<(
+        { id: string, label: string, description?: string | null }
+        & { __typename?: 'Term' }
+      )> }
+      & { __typename?: 'EntityTypeInfo' }
+    )>, families: Array<(
+      { family: LinkFamily, label: string, description: string }
+      & { __typename?: 'FamilyInfo' }
+    )>, linkTypes: Array<(
+      { id: string, family: LinkFamily, label: string, inverse: string, symmetric: boolean, sign: number, description: string, from: Array<EntityType>, to: Array<EntityType> }
+      & { __typename?: 'LinkType' }
+    )>, supportForms: Array<(
+      { id: string, label: string, description?: string | null }
+      & { __typename?: 'Term' }
+    )>, measures: Array<(
+      { id: string, label: string, unit?: string | null, description?: string | null }
+      & { __typename?: 'Measure' }
+    )>, rules: Array<(
+      { id: string, label: string, description?: string | null }
+      & { __typename?: 'Term' }
+    )> }
+    & { __typename?: 'Ontology' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = (
+  { statistics: (
+    { entities: number, links: number, claims: number, sources: number, figures: number, engine: string, engineVersion: string, byType: Array<(
+      { name: string, count: number }
+      & { __typename?: 'Count' }
+    )>, byFamily: Array<(
+      { name: string, count: number }
+      & { __typename?: 'Count' }
+    )>, bySource: Array<(
+      { name: string, count: number }
+      & { __typename?: 'Count' }
+    )> }
+    & { __typename?: 'Statistics' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type FindPathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  filter?: InputMaybe<LinkFilter>;
+}>;
+
+
+export type FindPathsQuery = (
+  { from?:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+   | null, to?:
+    | (
+      Named_Actor_Fragment
+      & { __typename?: 'Actor' }
+    )
+    | (
+      Named_Agreement_Fragment
+      & { __typename?: 'Agreement' }
+    )
+    | (
+      Named_Alliance_Fragment
+      & { __typename?: 'Alliance' }
+    )
+    | (
+      Named_Asset_Fragment
+      & { __typename?: 'Asset' }
+    )
+    | (
+      Named_Event_Fragment
+      & { __typename?: 'Event' }
+    )
+    | (
+      Named_Obligation_Fragment
+      & { __typename?: 'Obligation' }
+    )
+    | (
+      Named_Operation_Fragment
+      & { __typename?: 'Operation' }
+    )
+    | (
+      Named_Place_Fragment
+      & { __typename?: 'Place' }
+    )
+   | null, paths: Array<(
+    { hops: number, timing: Timing, window?: (
+      DatedFragment
+      & { __typename?: 'Period' }
+    ) | null, weakest: (
+      { id: string }
+      & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
+    ), nodes: Array<
+      | (
+        Named_Actor_Fragment
+        & { __typename?: 'Actor' }
+      )
+      | (
+        Named_Agreement_Fragment
+        & { __typename?: 'Agreement' }
+      )
+      | (
+        Named_Alliance_Fragment
+        & { __typename?: 'Alliance' }
+      )
+      | (
+        Named_Asset_Fragment
+        & { __typename?: 'Asset' }
+      )
+      | (
+        Named_Event_Fragment
+        & { __typename?: 'Event' }
+      )
+      | (
+        Named_Obligation_Fragment
+        & { __typename?: 'Obligation' }
+      )
+      | (
+        Named_Operation_Fragment
+        & { __typename?: 'Operation' }
+      )
+      | (
+        Named_Place_Fragment
+        & { __typename?: 'Place' }
+      )
+    >, links: Array<
+      | (
+        LinkLine_FundingFlow_Fragment
+        & { __typename?: 'FundingFlow' }
+      )
+      | (
+        LinkLine_SupportLink_Fragment
+        & { __typename?: 'SupportLink' }
+      )
+      | (
+        LinkLine_Tie_Fragment
+        & { __typename?: 'Tie' }
+      )
+    > }
+    & { __typename?: 'Path' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type SeriesQueryVariables = Exact<{
+  about: Scalars['ID']['input'];
+  measure: Scalars['String']['input'];
+}>;
+
+
+export type SeriesQuery = (
+  { series: Array<(
+    FigureLineFragment
+    & { __typename?: 'Figure' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type SourceCardFragment = (
+  { id: string, title: string, kind: string, author?: string | null, publisher?: string | null, url?: string | null, reliability: string, notes?: string | null, licence?: string | null, published?: (
+    DatedFragment
+    & { __typename?: 'Period' }
+  ) | null }
+  & { __typename?: 'Source' }
+);
+
+export type SourcesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SourcesQuery = (
+  { sources: (
+    { totalCount: number, pageInfo: (
+      { hasNextPage: boolean, endCursor?: string | null }
+      & { __typename?: 'PageInfo' }
+    ), nodes: Array<(
+      { claims: (
+        { totalCount: number }
+        & { __typename?: 'ClaimConnection' }
+      ) }
+      & SourceCardFragment
+      & { __typename?: 'Source' }
+    )> }
+    & { __typename?: 'SourceConnection' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type SourceDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SourceDetailsQuery = (
+  { source?: (
+    { claims: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { about?:
+          | (
+            Subject_Actor_Fragment
+            & { __typename?: 'Actor' }
+          )
+          | (
+            Subject_Agreement_Fragment
+            & { __typename?: 'Agreement' }
+          )
+          | (
+            Subject_Alliance_Fragment
+            & { __typename?: 'Alliance' }
+          )
+          | (
+            Subject_Asset_Fragment
+            & { __typename?: 'Asset' }
+          )
+          | (
+            Subject_Event_Fragment
+            & { __typename?: 'Event' }
+          )
+          | (
+            Subject_Figure_Fragment
+            & { __typename?: 'Figure' }
+          )
+          | (
+            Subject_FundingFlow_Fragment
+            & { __typename?: 'FundingFlow' }
+          )
+          | (
+            Subject_Obligation_Fragment
+            & { __typename?: 'Obligation' }
+          )
+          | (
+            Subject_Operation_Fragment
+            & { __typename?: 'Operation' }
+          )
+          | (
+            Subject_Place_Fragment
+            & { __typename?: 'Place' }
+          )
+          | (
+            Subject_SupportLink_Fragment
+            & { __typename?: 'SupportLink' }
+          )
+          | (
+            Subject_Tie_Fragment
+            & { __typename?: 'Tie' }
+          )
+         | null }
+        & ClaimCardFragment
+        & { __typename?: 'Claim' }
+      )> }
+      & { __typename?: 'ClaimConnection' }
+    ) }
+    & SourceCardFragment
+    & { __typename?: 'Source' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type FlowFragment = (
+  { amount?: (
+    { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
+    & { __typename?: 'Amount' }
+  ) | null, annual?: (
+    { low?: number | null, high?: number | null, currency: string, arithmetic: string }
+    & { __typename?: 'AnnualAmount' }
+  ) | null }
+  & LinkLine_FundingFlow_Fragment
+  & { __typename?: 'FundingFlow' }
+);
+
+export type TotalFragment = (
+  { currency: string, distance: number, annual?: (
+    { low?: number | null, high?: number | null, arithmetic: string }
+    & { __typename?: 'AnnualAmount' }
+  ) | null, oneOff?: (
+    { low?: number | null, high?: number | null, arithmetic: string }
+    & { __typename?: 'OneOffAmount' }
+  ) | null, flows: Array<(
+    { id: string }
+    & { __typename?: 'FundingFlow' }
+  )> }
+  & { __typename?: 'MoneyTotal' }
+);
+
+export type TraceMoneyQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+  families?: InputMaybe<Array<LinkFamily> | LinkFamily>;
+  maxHops: Scalars['Int']['input'];
+  filter?: InputMaybe<LinkFilter>;
+}>;
+
+
+export type TraceMoneyQuery = (
+  { trace: (
+    { unknownAmounts: number, flows: number, totals: Array<(
+      TotalFragment
+      & { __typename?: 'MoneyTotal' }
+    )>, further: Array<(
+      TotalFragment
+      & { __typename?: 'MoneyTotal' }
+    )>, inKind: Array<(
+      FlowFragment
+      & { __typename?: 'FundingFlow' }
+    )>, unknownFlows: Array<(
+      FlowFragment
+      & { __typename?: 'FundingFlow' }
+    )>, graph: (
+      { truncated: boolean, omitted: number, nodes: Array<
+        | (
+          Named_Actor_Fragment
+          & { __typename?: 'Actor' }
+        )
+        | (
+          Named_Agreement_Fragment
+          & { __typename?: 'Agreement' }
+        )
+        | (
+          Named_Alliance_Fragment
+          & { __typename?: 'Alliance' }
+        )
+        | (
+          Named_Asset_Fragment
+          & { __typename?: 'Asset' }
+        )
+        | (
+          Named_Event_Fragment
+          & { __typename?: 'Event' }
+        )
+        | (
+          Named_Obligation_Fragment
+          & { __typename?: 'Obligation' }
+        )
+        | (
+          Named_Operation_Fragment
+          & { __typename?: 'Operation' }
+        )
+        | (
+          Named_Place_Fragment
+          & { __typename?: 'Place' }
+        )
+      >, links: Array<
+        | (
+          LinkLine_FundingFlow_Fragment
+          & FlowFragment
+          & { __typename?: 'FundingFlow' }
+        )
+        | (
+          LinkLine_SupportLink_Fragment
+          & { __typename?: 'SupportLink' }
+        )
+        | (
+          LinkLine_Tie_Fragment
+          & { __typename?: 'Tie' }
+        )
+      > }
+      & { __typename?: 'Graph' }
+    ), paths: Array<(
+      { hops: number, timing: Timing, nodes: Array<(
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, links: Array<(
+        { id: string }
+        & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
+      )> }
+      & { __typename?: 'Path' }
+    )> }
+    & { __typename?: 'Trace' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const DatedFragmentDoc = new TypedDocumentString(`
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+    `, {"fragmentName":"Dated"}) as unknown as TypedDocumentString<DatedFragment, unknown>;
+export const GradedFragmentDoc = new TypedDocumentString(`
+    fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+    `, {"fragmentName":"Graded"}) as unknown as TypedDocumentString<GradedFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+    fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const LinkLineFragmentDoc = new TypedDocumentString(`
+    fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}`, {"fragmentName":"LinkLine"}) as unknown as TypedDocumentString<LinkLineFragment, unknown>;
+export const FigureLineFragmentDoc = new TypedDocumentString(`
+    fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}`, {"fragmentName":"FigureLine"}) as unknown as TypedDocumentString<FigureLineFragment, unknown>;
+export const SubjectFragmentDoc = new TypedDocumentString(`
+    fragment Subject on Evidence {
+  __typename
+  ... on Entity {
+    ...Named
+  }
+  ... on Link {
+    ...LinkLine
+  }
+  ... on Figure {
+    ...FigureLine
+    about {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}`, {"fragmentName":"Subject"}) as unknown as TypedDocumentString<SubjectFragment, unknown>;
+export const AgreementCardFragmentDoc = new TypedDocumentString(`
+    fragment AgreementCard on Entity {
+  ...Named
+  summary
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  ... on Agreement {
+    agreementStatus: status
+    parties {
+      ...Named
+    }
+    brokers {
+      ...Named
+    }
+    places {
+      ...Named
+    }
+    obligations {
+      ...Named
+      summary
+      obligationStatus: status
+      boundActors {
+        ...Named
+      }
+      claims(first: 50) {
+        totalCount
+        nodes {
+          ...ClaimCard
+        }
+      }
+      assessments {
+        verdict
+        claim {
+          ...ClaimCard
+        }
+        evidence {
+          ...Subject
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}
+fragment Subject on Evidence {
+  __typename
+  ... on Entity {
+    ...Named
+  }
+  ... on Link {
+    ...LinkLine
+  }
+  ... on Figure {
+    ...FigureLine
+    about {
+      ...Named
+    }
+  }
+}`, {"fragmentName":"AgreementCard"}) as unknown as TypedDocumentString<AgreementCardFragment, unknown>;
+export const LinkPageFragmentDoc = new TypedDocumentString(`
+    fragment LinkPage on LinkConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...LinkLine
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}`, {"fragmentName":"LinkPage"}) as unknown as TypedDocumentString<LinkPageFragment, unknown>;
+export const NodeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+}
+    `, {"fragmentName":"NodeFields"}) as unknown as TypedDocumentString<NodeFieldsFragment, unknown>;
+export const LinkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LinkFields on Link {
+  id
+  type {
+    id
+    sign
+    symmetric
+  }
+  family
+  label
+  source {
+    id
+  }
+  target {
+    id
+  }
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+  ... on FundingFlow {
+    amount {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+export const GraphFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GraphFields on Graph {
+  nodes {
+    ...NodeFields
+  }
+  links {
+    ...LinkFields
+  }
+  truncated
+  omitted
+}
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+}
+fragment LinkFields on Link {
+  id
+  type {
+    id
+    sign
+    symmetric
+  }
+  family
+  label
+  source {
+    id
+  }
+  target {
+    id
+  }
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+  ... on FundingFlow {
+    amount {
+      text
+    }
+  }
+}`, {"fragmentName":"GraphFields"}) as unknown as TypedDocumentString<GraphFieldsFragment, unknown>;
+export const SourceCardFragmentDoc = new TypedDocumentString(`
+    fragment SourceCard on Source {
+  id
+  title
+  kind
+  author
+  publisher
+  url
+  reliability
+  notes
+  licence
+  published {
+    ...Dated
+  }
+}
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}`, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
+export const FlowFragmentDoc = new TypedDocumentString(`
+    fragment Flow on FundingFlow {
+  ...LinkLine
+  amount {
+    low
+    high
+    currency
+    per
+    text
+  }
+  annual {
+    low
+    high
+    currency
+    arithmetic
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}`, {"fragmentName":"Flow"}) as unknown as TypedDocumentString<FlowFragment, unknown>;
+export const TotalFragmentDoc = new TypedDocumentString(`
+    fragment Total on MoneyTotal {
+  currency
+  distance
+  annual {
+    low
+    high
+    arithmetic
+  }
+  oneOff {
+    low
+    high
+    arithmetic
+  }
+  flows {
+    id
+  }
+}
+    `, {"fragmentName":"Total"}) as unknown as TypedDocumentString<TotalFragment, unknown>;
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements($after: String) {
+  entities(filter: {types: [AGREEMENT]}, orderBy: DATE, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...AgreementCard
+    }
+  }
+}
+    fragment AgreementCard on Entity {
+  ...Named
+  summary
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  ... on Agreement {
+    agreementStatus: status
+    parties {
+      ...Named
+    }
+    brokers {
+      ...Named
+    }
+    places {
+      ...Named
+    }
+    obligations {
+      ...Named
+      summary
+      obligationStatus: status
+      boundActors {
+        ...Named
+      }
+      claims(first: 50) {
+        totalCount
+        nodes {
+          ...ClaimCard
+        }
+      }
+      assessments {
+        verdict
+        claim {
+          ...ClaimCard
+        }
+        evidence {
+          ...Subject
+        }
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}
+fragment Subject on Evidence {
+  __typename
+  ... on Entity {
+    ...Named
+  }
+  ... on Link {
+    ...LinkLine
+  }
+  ... on Figure {
+    ...FigureLine
+    about {
+      ...Named
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($id: ID!) {
+  entity(id: $id) {
+    ...AgreementCard
+  }
+}
+    fragment AgreementCard on Entity {
+  ...Named
+  summary
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  ... on Agreement {
+    agreementStatus: status
+    parties {
+      ...Named
+    }
+    brokers {
+      ...Named
+    }
+    places {
+      ...Named
+    }
+    obligations {
+      ...Named
+      summary
+      obligationStatus: status
+      boundActors {
+        ...Named
+      }
+      claims(first: 50) {
+        totalCount
+        nodes {
+          ...ClaimCard
+        }
+      }
+      assessments {
+        verdict
+        claim {
+          ...ClaimCard
+        }
+        evidence {
+          ...Subject
+        }
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}
+fragment Subject on Evidence {
+  __typename
+  ... on Entity {
+    ...Named
+  }
+  ... on Link {
+    ...LinkLine
+  }
+  ... on Figure {
+    ...FigureLine
+    about {
+      ...Named
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!) {
+  entity(id: $id) {
+    ...Named
+    aliases
+    summary
+    disputed
+    knownFrom
+    degree
+    valid {
+      ...Dated
+    }
+    grade {
+      ...Graded
+    }
+    figures {
+      ...FigureLine
+    }
+    claims(first: 20) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+      }
+    }
+    ... on Actor {
+      allies {
+        actor {
+          ...Named
+        }
+        through {
+          ...Named
+        }
+        links {
+          id
+          valid {
+            ...Dated
+          }
+        }
+      }
+      leaders {
+        ...Named
+      }
+      memberOf {
+        ...Named
+      }
+      members {
+        ...Named
+      }
+      operations {
+        ...Named
+        ordinal
+        valid {
+          ...Dated
+        }
+      }
+    }
+    ... on Alliance {
+      members {
+        ...Named
+      }
+    }
+    ... on Agreement {
+      agreementStatus: status
+      parties {
+        ...Named
+      }
+      brokers {
+        ...Named
+      }
+      places {
+        ...Named
+      }
+      obligations {
+        ...Named
+        obligationStatus: status
+      }
+    }
+    ... on Obligation {
+      obligationStatus: status
+      agreement {
+        ...Named
+      }
+      boundActors {
+        ...Named
+      }
+    }
+    ... on Operation {
+      ordinal
+      conductedBy {
+        ...Named
+      }
+      targets {
+        ...Named
+      }
+      places {
+        ...Named
+      }
+    }
+    ... on Event {
+      participants {
+        ...Named
+      }
+      targets {
+        ...Named
+      }
+      place {
+        ...Named
+      }
+    }
+    ... on Place {
+      location {
+        lat
+        lon
+      }
+      within {
+        ...Named
+      }
+    }
+    ... on Asset {
+      holders {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const EntityClaimsDocument = new TypedDocumentString(`
+    query EntityClaims($id: ID!, $after: String) {
+  entity(id: $id) {
+    id
+    claims(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
+export const EntityLinksDocument = new TypedDocumentString(`
+    query EntityLinks($id: ID!) {
+  entity(id: $id) {
+    id
+    FUNDING: links(first: 10, filter: {families: [FUNDING]}) {
+      ...LinkPage
+    }
+    SUPPORT: links(first: 10, filter: {families: [SUPPORT]}) {
+      ...LinkPage
+    }
+    ALLIANCE: links(first: 10, filter: {families: [ALLIANCE]}) {
+      ...LinkPage
+    }
+    HOSTILITY: links(first: 10, filter: {families: [HOSTILITY]}) {
+      ...LinkPage
+    }
+    STRUCTURE: links(first: 10, filter: {families: [STRUCTURE]}) {
+      ...LinkPage
+    }
+    AGREEMENT: links(first: 10, filter: {families: [AGREEMENT]}) {
+      ...LinkPage
+    }
+    OPERATION: links(first: 10, filter: {families: [OPERATION]}) {
+      ...LinkPage
+    }
+    PLACE: links(first: 10, filter: {families: [PLACE]}) {
+      ...LinkPage
+    }
+    OTHER: links(first: 10, filter: {families: [OTHER]}) {
+      ...LinkPage
+    }
+  }
+}
+    fragment LinkPage on LinkConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...LinkLine
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
+export const EntityFamilyLinksDocument = new TypedDocumentString(`
+    query EntityFamilyLinks($id: ID!, $family: LinkFamily!, $after: String) {
+  entity(id: $id) {
+    id
+    links(first: 50, after: $after, filter: {families: [$family]}) {
+      ...LinkPage
+    }
+  }
+}
+    fragment LinkPage on LinkConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...LinkLine
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}`) as unknown as TypedDocumentString<EntityFamilyLinksQuery, EntityFamilyLinksQueryVariables>;
+export const LinkDetailsDocument = new TypedDocumentString(`
+    query LinkDetails($id: ID!) {
+  link(id: $id) {
+    ...LinkLine
+    origins
+    knownFrom
+    linkType: type {
+      id
+      label
+      inverse
+      symmetric
+      description
+    }
+    ... on FundingFlow {
+      amount {
+        low
+        high
+        currency
+        per
+        text
+      }
+      annual {
+        currency
+        low
+        high
+        arithmetic
+      }
+    }
+    claims(first: 50) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}`) as unknown as TypedDocumentString<LinkDetailsQuery, LinkDetailsQueryVariables>;
+export const LinkClaimsDocument = new TypedDocumentString(`
+    query LinkClaims($id: ID!, $after: String) {
+  link(id: $id) {
+    id
+    claims(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<LinkClaimsQuery, LinkClaimsQueryVariables>;
+export const FigureDetailsDocument = new TypedDocumentString(`
+    query FigureDetails($id: ID!) {
+  figure(id: $id) {
+    ...FigureLine
+    about {
+      ...Named
+    }
+    claims(first: 50) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}`) as unknown as TypedDocumentString<FigureDetailsQuery, FigureDetailsQueryVariables>;
+export const FigureClaimsDocument = new TypedDocumentString(`
+    query FigureClaims($id: ID!, $after: String) {
+  figure(id: $id) {
+    id
+    claims(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<FigureClaimsQuery, FigureClaimsQueryVariables>;
+export const DisagreementsDocument = new TypedDocumentString(`
+    query Disagreements($about: ID, $first: Int!, $after: String) {
+  disagreements(about: $about, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      rule
+      summary
+      about {
+        ...Named
+      }
+      figures {
+        ...FigureLine
+        about {
+          ...Named
+        }
+        claims(first: 5) {
+          totalCount
+          nodes {
+            ...ClaimCard
+          }
+        }
+      }
+      links {
+        ...LinkLine
+      }
+      claims {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}`) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary {
+  ontology {
+    entityTypes {
+      type
+      label
+      plural
+      description
+      kinds {
+        id
+        label
+        description
+      }
+    }
+    families {
+      family
+      label
+      description
+    }
+    linkTypes {
+      id
+      family
+      label
+      inverse
+      symmetric
+      sign
+      description
+    }
+    supportForms {
+      id
+      label
+      description
+    }
+    measures {
+      id
+      label
+      unit
+      description
+    }
+    rules {
+      id
+      label
+      description
+    }
+  }
+  statistics {
+    entities
+    links
+    claims
+    sources
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($limit: Int!) {
+  network(limit: $limit) {
+    ...GraphFields
+  }
+}
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+}
+fragment LinkFields on Link {
+  id
+  type {
+    id
+    sign
+    symmetric
+  }
+  family
+  label
+  source {
+    id
+  }
+  target {
+    id
+  }
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+  ... on FundingFlow {
+    amount {
+      text
+    }
+  }
+}
+fragment GraphFields on Graph {
+  nodes {
+    ...NodeFields
+  }
+  links {
+    ...LinkFields
+  }
+  truncated
+  omitted
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($of: [ID!]!, $depth: Int!, $limit: Int!) {
+  neighborhood(of: $of, depth: $depth, limit: $limit) {
+    ...GraphFields
+  }
+}
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+}
+fragment LinkFields on Link {
+  id
+  type {
+    id
+    sign
+    symmetric
+  }
+  family
+  label
+  source {
+    id
+  }
+  target {
+    id
+  }
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+  ... on FundingFlow {
+    amount {
+      text
+    }
+  }
+}
+fragment GraphFields on Graph {
+  nodes {
+    ...NodeFields
+  }
+  links {
+    ...LinkFields
+  }
+  truncated
+  omitted
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    entity {
+      ...NodeFields
+    }
+    score
+    matched
+  }
+}
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const LegendDocument = new TypedDocumentString(`
+    query Legend {
+  ontology {
+    entityTypes {
+      type
+      label
+      plural
+      description
+      kinds {
+        id
+        label
+        description
+      }
+    }
+    families {
+      family
+      label
+      description
+    }
+    linkTypes {
+      id
+      family
+      label
+      inverse
+      symmetric
+      sign
+      description
+      from
+      to
+    }
+    supportForms {
+      id
+      label
+      description
+    }
+    measures {
+      id
+      label
+      unit
+      description
+    }
+    rules {
+      id
+      label
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegendQuery, LegendQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics {
+  statistics {
+    entities
+    links
+    claims
+    sources
+    figures
+    engine
+    engineVersion
+    byType {
+      name
+      count
+    }
+    byFamily {
+      name
+      count
+    }
+    bySource {
+      name
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const FindPathsDocument = new TypedDocumentString(`
+    query FindPaths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $filter: LinkFilter) {
+  from: entity(id: $from) {
+    ...Named
+  }
+  to: entity(id: $to) {
+    ...Named
+  }
+  paths(from: $from, to: $to, maxHops: $maxHops, first: $first, filter: $filter) {
+    hops
+    timing
+    window {
+      ...Dated
+    }
+    weakest {
+      id
+    }
+    nodes {
+      ...Named
+    }
+    links {
+      ...LinkLine
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}`) as unknown as TypedDocumentString<FindPathsQuery, FindPathsQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($about: ID!, $measure: String!) {
+  series(about: $about, measure: $measure) {
+    ...FigureLine
+  }
+}
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String) {
+  sources(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SourceCard
+      claims(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment SourceCard on Source {
+  id
+  title
+  kind
+  author
+  publisher
+  url
+  reliability
+  notes
+  licence
+  published {
+    ...Dated
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SourceDetailsDocument = new TypedDocumentString(`
+    query SourceDetails($id: ID!, $after: String) {
+  source(id: $id) {
+    ...SourceCard
+    claims(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+        about {
+          ...Subject
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment ClaimCard on Claim {
+  id
+  statement
+  locator
+  stance
+  property
+  value
+  verdict
+  retracted
+  grade {
+    ...Graded
+  }
+  source {
+    id
+    title
+    publisher
+  }
+  attributedTo {
+    id
+    type
+    kind
+    name
+  }
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}
+fragment Subject on Evidence {
+  __typename
+  ... on Entity {
+    ...Named
+  }
+  ... on Link {
+    ...LinkLine
+  }
+  ... on Figure {
+    ...FigureLine
+    about {
+      ...Named
+    }
+  }
+}
+fragment SourceCard on Source {
+  id
+  title
+  kind
+  author
+  publisher
+  url
+  reliability
+  notes
+  licence
+  published {
+    ...Dated
+  }
+}`) as unknown as TypedDocumentString<SourceDetailsQuery, SourceDetailsQueryVariables>;
+export const TraceMoneyDocument = new TypedDocumentString(`
+    query TraceMoney($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter) {
+  trace(
+    from: $from
+    to: $to
+    families: $families
+    maxHops: $maxHops
+    filter: $filter
+  ) {
+    unknownAmounts
+    flows
+    totals {
+      ...Total
+    }
+    further {
+      ...Total
+    }
+    inKind {
+      ...Flow
+    }
+    unknownFlows {
+      ...Flow
+    }
+    graph {
+      truncated
+      omitted
+      nodes {
+        ...Named
+      }
+      links {
+        ...LinkLine
+        ...Flow
+      }
+    }
+    paths {
+      hops
+      timing
+      nodes {
+        id
+      }
+      links {
+        id
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}
+fragment Flow on FundingFlow {
+  ...LinkLine
+  amount {
+    low
+    high
+    currency
+    per
+    text
+  }
+  annual {
+    low
+    high
+    currency
+    arithmetic
+  }
+}
+fragment Total on MoneyTotal {
+  currency
+  distance
+  annual {
+    low
+    high
+    arithmetic
+  }
+  oneOff {
+    low
+    high
+    arithmetic
+  }
+  flows {
+    id
+  }
+}`) as unknown as TypedDocumentString<TraceMoneyQuery, TraceMoneyQueryVariables>;
