@@ -33,6 +33,7 @@ const adapters = {
   group: ['**/store/embedded.ts', '**/store/neo4j.ts', '@grafeo-db/js', 'neo4j-driver'],
   message: 'Only main.ts and cli.ts choose an adapter.',
 };
+const nodeGlobals = ['process', 'console', 'performance', 'setTimeout', 'clearTimeout', 'fetch', 'URL', 'AbortController', 'AbortSignal'];
 const only = (name, who) => ({ name, message: `Only ${who} imports it.` });
 
 export default tseslint.config(
@@ -83,7 +84,7 @@ export default tseslint.config(
   },
   {
     files: ['bin/**/*.js', 'tests/**/*.ts'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', fetch: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, "readonly"])) },
   },
   prettier,
 );

@@ -2,7 +2,16 @@
 // Builds what is stale: the server by transpiling each file (`npm run check` checks the types), the client by
 // Vite. `dist/built.json` records the hash of what each was built from.
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +72,11 @@ async function buildServer() {
   rmSync(join(dist, 'server'), { recursive: true, force: true });
   for (const file of listFiles(['server']).filter((name) => name.endsWith('.ts'))) {
     const source = readFileSync(join(root, file), 'utf8');
-    const result = ts.transpileModule(source, { compilerOptions: options, fileName: file, reportDiagnostics: true });
+    const result = ts.transpileModule(source, {
+      compilerOptions: options,
+      fileName: file,
+      reportDiagnostics: true,
+    });
     for (const { start, messageText } of result.diagnostics ?? []) {
       const line = source.slice(0, start ?? 0).split('\n').length;
       broken.push(`${file}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
@@ -77,7 +90,11 @@ async function buildServer() {
 
 async function buildClient() {
   const vite = await import('vite');
-  await vite.build({ configFile: join(root, 'vite.config.js'), root: join(root, 'client'), logLevel: 'error' });
+  await vite.build({
+    configFile: join(root, 'vite.config.js'),
+    root: join(root, 'client'),
+    logLevel: 'error',
+  });
 }
 
 function isFresh(name) {
@@ -114,7 +131,9 @@ function listFiles(inputs) {
 
 function entriesOf(path) {
   const folder = dirname(path);
-  const self = readdirSync(folder, { withFileTypes: true }).find((entry) => join(folder, entry.name) === path);
+  const self = readdirSync(folder, { withFileTypes: true }).find(
+    (entry) => join(folder, entry.name) === path,
+  );
   return self?.isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }) : [self];
 }
 
