@@ -16,7 +16,9 @@ export function query(name: string, words: Readonly<Record<string, string>> = {}
   const known = cache.get(key);
   if (known) return known;
   let text = read(name).replace(/\{\{(\w+) (\w+)\}\}/g, (_, shape: string, variable: string) =>
-    read(`projections/${shape}`).trim().replace(/\bit\b/g, variable),
+    read(`projections/${shape}`)
+      .trim()
+      .replace(/\bit\b/g, variable),
   );
   for (const [slot, word] of Object.entries(words)) {
     if (!/^[A-Za-z][A-Za-z0-9_]{0,62}$/.test(word)) throw new Error(`${word} is no label or type`);
