@@ -38,7 +38,6 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         onlyOperationTypes: true,
         mergeFragmentTypes: true,
-        inlineFragmentTypes: 'combine',
         documentMode: 'string',
         dedupeFragments: true,
         scalars: { Date: 'string', ID: 'string' },

@@ -191,36 +191,147 @@ export type AgreementsQuery = (
       & { __typename?: 'PageInfo' }
     ), nodes: Array<
       | (
-        AgreementCard_Actor_Fragment
-        & { __typename?: 'Actor' }
+        { summary?: string | null, id: string, type: EntityType, kind: string, name: string, valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Actor' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
       )
       | (
-        AgreementCard_Agreement_Fragment
-        & { __typename?: 'Agreement' }
-      )
-      | (
-        AgreementCard_Alliance_Fragment
-        & { __typename?: 'Alliance' }
-      )
-      | (
-        AgreementCard_Asset_Fragment
-        & { __typename?: 'Asset' }
-      )
-      | (
-        AgreementCard_Event_Fragment
-        & { __typename?: 'Event' }
-      )
-      | (
-        AgreementCard_Obligation_Fragment
-        & { __typename?: 'Obligation' }
-      )
-      | (
-        AgreementCard_Operation_Fragment
-        & { __typename?: 'Operation' }
-      )
-      | (
-        AgreementCard_Place_Fragment
-        & { __typename?: 'Place' }
+        { summary?: string | null, id: string, type: EntityType, kind: string, name: string, agreementStatus: AgreementStatus, parties: Array<(
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' }
+        )>, brokers: Array<(
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' }
+        )>, places: Array<(
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Place' }
+        )>, obligations: Array<(
+          { summary?: string | null, id: string, type: EntityType, kind: string, name: string, obligationStatus: ObligationStatus, boundActors: Array<(
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' }
+          )>, claims: (
+            { totalCount: number, nodes: Array<(
+              { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+                { reliability: string, credibility: number, code: string, text: string }
+                & { __typename?: 'Grade' }
+              ), source: (
+                { id: string, title: string, publisher?: string | null }
+                & { __typename?: 'Source' }
+              ), attributedTo?: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename?: 'Actor' }
+              ) | null }
+              & { __typename?: 'Claim' }
+            )> }
+            & { __typename?: 'ClaimConnection' }
+          ), assessments: Array<(
+            { verdict: Verdict, claim: (
+              { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+                { reliability: string, credibility: number, code: string, text: string }
+                & { __typename?: 'Grade' }
+              ), source: (
+                { id: string, title: string, publisher?: string | null }
+                & { __typename?: 'Source' }
+              ), attributedTo?: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename?: 'Actor' }
+              ) | null }
+              & { __typename?: 'Claim' }
+            ), evidence: Array<
+              | (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+              )
+              | (
+                { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, about: (
+                  { id: string, type: EntityType, kind: string, name: string }
+                  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+                ), period?: (
+                  { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                  & { __typename?: 'Period' }
+                ) | null, grade: (
+                  { reliability: string, credibility: number, code: string, text: string }
+                  & { __typename?: 'Grade' }
+                ) }
+                & { __typename: 'Figure' }
+              )
+              | (
+                { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+                  { text: string }
+                  & { __typename?: 'Amount' }
+                ) | null, linkType: (
+                  { id: string, label: string, inverse: string, symmetric: boolean }
+                  & { __typename?: 'LinkType' }
+                ), source: (
+                  { id: string, type: EntityType, kind: string, name: string }
+                  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+                ), target: (
+                  { id: string, type: EntityType, kind: string, name: string }
+                  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+                ), valid?: (
+                  { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                  & { __typename?: 'Period' }
+                ) | null, grade: (
+                  { reliability: string, credibility: number, code: string, text: string }
+                  & { __typename?: 'Grade' }
+                ) }
+                & { __typename: 'FundingFlow' }
+              )
+              | (
+                { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+                  { id: string, label: string, inverse: string, symmetric: boolean }
+                  & { __typename?: 'LinkType' }
+                ), source: (
+                  { id: string, type: EntityType, kind: string, name: string }
+                  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+                ), target: (
+                  { id: string, type: EntityType, kind: string, name: string }
+                  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+                ), valid?: (
+                  { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                  & { __typename?: 'Period' }
+                ) | null, grade: (
+                  { reliability: string, credibility: number, code: string, text: string }
+                  & { __typename?: 'Grade' }
+                ) }
+                & { __typename: 'SupportLink' }
+              )
+              | (
+                { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+                  { id: string, label: string, inverse: string, symmetric: boolean }
+                  & { __typename?: 'LinkType' }
+                ), source: (
+                  { id: string, type: EntityType, kind: string, name: string }
+                  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+                ), target: (
+                  { id: string, type: EntityType, kind: string, name: string }
+                  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+                ), valid?: (
+                  { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                  & { __typename?: 'Period' }
+                ) | null, grade: (
+                  { reliability: string, credibility: number, code: string, text: string }
+                  & { __typename?: 'Grade' }
+                ) }
+                & { __typename: 'Tie' }
+              )
+            > }
+            & { __typename?: 'Assessment' }
+          )> }
+          & { __typename: 'Obligation' }
+        )>, valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Agreement' }
       )
     > }
     & { __typename?: 'EntityConnection' }
@@ -236,223 +347,300 @@ export type AgreementQueryVariables = Exact<{
 export type AgreementQuery = (
   { entity?:
     | (
-      AgreementCard_Actor_Fragment
-      & { __typename?: 'Actor' }
+      { summary?: string | null, id: string, type: EntityType, kind: string, name: string, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'Actor' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )
     | (
-      AgreementCard_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      AgreementCard_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      AgreementCard_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      AgreementCard_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      AgreementCard_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      AgreementCard_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      AgreementCard_Place_Fragment
-      & { __typename?: 'Place' }
+      { summary?: string | null, id: string, type: EntityType, kind: string, name: string, agreementStatus: AgreementStatus, parties: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
+      )>, brokers: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
+      )>, places: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Place' }
+      )>, obligations: Array<(
+        { summary?: string | null, id: string, type: EntityType, kind: string, name: string, obligationStatus: ObligationStatus, boundActors: Array<(
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' }
+        )>, claims: (
+          { totalCount: number, nodes: Array<(
+            { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+              { reliability: string, credibility: number, code: string, text: string }
+              & { __typename?: 'Grade' }
+            ), source: (
+              { id: string, title: string, publisher?: string | null }
+              & { __typename?: 'Source' }
+            ), attributedTo?: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename?: 'Actor' }
+            ) | null }
+            & { __typename?: 'Claim' }
+          )> }
+          & { __typename?: 'ClaimConnection' }
+        ), assessments: Array<(
+          { verdict: Verdict, claim: (
+            { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+              { reliability: string, credibility: number, code: string, text: string }
+              & { __typename?: 'Grade' }
+            ), source: (
+              { id: string, title: string, publisher?: string | null }
+              & { __typename?: 'Source' }
+            ), attributedTo?: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename?: 'Actor' }
+            ) | null }
+            & { __typename?: 'Claim' }
+          ), evidence: Array<
+            | (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+            )
+            | (
+              { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, about: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+              ), period?: (
+                { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                & { __typename?: 'Period' }
+              ) | null, grade: (
+                { reliability: string, credibility: number, code: string, text: string }
+                & { __typename?: 'Grade' }
+              ) }
+              & { __typename: 'Figure' }
+            )
+            | (
+              { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+                { text: string }
+                & { __typename?: 'Amount' }
+              ) | null, linkType: (
+                { id: string, label: string, inverse: string, symmetric: boolean }
+                & { __typename?: 'LinkType' }
+              ), source: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+              ), target: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+              ), valid?: (
+                { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                & { __typename?: 'Period' }
+              ) | null, grade: (
+                { reliability: string, credibility: number, code: string, text: string }
+                & { __typename?: 'Grade' }
+              ) }
+              & { __typename: 'FundingFlow' }
+            )
+            | (
+              { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+                { id: string, label: string, inverse: string, symmetric: boolean }
+                & { __typename?: 'LinkType' }
+              ), source: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+              ), target: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+              ), valid?: (
+                { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                & { __typename?: 'Period' }
+              ) | null, grade: (
+                { reliability: string, credibility: number, code: string, text: string }
+                & { __typename?: 'Grade' }
+              ) }
+              & { __typename: 'SupportLink' }
+            )
+            | (
+              { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+                { id: string, label: string, inverse: string, symmetric: boolean }
+                & { __typename?: 'LinkType' }
+              ), source: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+              ), target: (
+                { id: string, type: EntityType, kind: string, name: string }
+                & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+              ), valid?: (
+                { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                & { __typename?: 'Period' }
+              ) | null, grade: (
+                { reliability: string, credibility: number, code: string, text: string }
+                & { __typename?: 'Grade' }
+              ) }
+              & { __typename: 'Tie' }
+            )
+          > }
+          & { __typename?: 'Assessment' }
+        )> }
+        & { __typename: 'Obligation' }
+      )>, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'Agreement' }
     )
    | null }
   & { __typename?: 'Query' }
 );
 
-type AgreementCard_Actor_Fragment = (
-  { summary?: string | null, valid?: (
-    DatedFragment
+type AgreementCard_K1hmb09vuolacuFa16jQlz1F5MkyoErlhRujC3DeA_Fragment = (
+  { summary?: string | null, id: string, type: EntityType, kind: string, name: string, valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
     & { __typename?: 'Period' }
   ) | null, grade: (
-    GradedFragment
+    { reliability: string, credibility: number, code: string, text: string }
     & { __typename?: 'Grade' }
   ) }
-  & Named_Actor_Fragment
-  & { __typename?: 'Actor' }
+  & { __typename: 'Actor' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
 );
 
 type AgreementCard_Agreement_Fragment = (
-  { summary?: string | null, agreementStatus: AgreementStatus, parties: Array<(
-    Named_Actor_Fragment
-    & { __typename?: 'Actor' }
+  { summary?: string | null, id: string, type: EntityType, kind: string, name: string, agreementStatus: AgreementStatus, parties: Array<(
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' }
   )>, brokers: Array<(
-    Named_Actor_Fragment
-    & { __typename?: 'Actor' }
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' }
   )>, places: Array<(
-    Named_Place_Fragment
-    & { __typename?: 'Place' }
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Place' }
   )>, obligations: Array<(
-    { summary?: string | null, obligationStatus: ObligationStatus, boundActors: Array<(
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
+    { summary?: string | null, id: string, type: EntityType, kind: string, name: string, obligationStatus: ObligationStatus, boundActors: Array<(
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' }
     )>, claims: (
       { totalCount: number, nodes: Array<(
-        ClaimCardFragment
+        { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ), source: (
+          { id: string, title: string, publisher?: string | null }
+          & { __typename?: 'Source' }
+        ), attributedTo?: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename?: 'Actor' }
+        ) | null }
         & { __typename?: 'Claim' }
       )> }
       & { __typename?: 'ClaimConnection' }
     ), assessments: Array<(
       { verdict: Verdict, claim: (
-        ClaimCardFragment
+        { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ), source: (
+          { id: string, title: string, publisher?: string | null }
+          & { __typename?: 'Source' }
+        ), attributedTo?: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename?: 'Actor' }
+        ) | null }
         & { __typename?: 'Claim' }
       ), evidence: Array<
         | (
-          Subject_Actor_Fragment
-          & { __typename?: 'Actor' }
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
         )
         | (
-          Subject_Agreement_Fragment
-          & { __typename?: 'Agreement' }
+          { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, about: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), period?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Figure' }
         )
         | (
-          Subject_Alliance_Fragment
-          & { __typename?: 'Alliance' }
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
         )
         | (
-          Subject_Asset_Fragment
-          & { __typename?: 'Asset' }
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
         )
         | (
-          Subject_Event_Fragment
-          & { __typename?: 'Event' }
-        )
-        | (
-          Subject_Figure_Fragment
-          & { __typename?: 'Figure' }
-        )
-        | (
-          Subject_FundingFlow_Fragment
-          & { __typename?: 'FundingFlow' }
-        )
-        | (
-          Subject_Obligation_Fragment
-          & { __typename?: 'Obligation' }
-        )
-        | (
-          Subject_Operation_Fragment
-          & { __typename?: 'Operation' }
-        )
-        | (
-          Subject_Place_Fragment
-          & { __typename?: 'Place' }
-        )
-        | (
-          Subject_SupportLink_Fragment
-          & { __typename?: 'SupportLink' }
-        )
-        | (
-          Subject_Tie_Fragment
-          & { __typename?: 'Tie' }
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
         )
       > }
       & { __typename?: 'Assessment' }
     )> }
-    & Named_Obligation_Fragment
-    & { __typename?: 'Obligation' }
+    & { __typename: 'Obligation' }
   )>, valid?: (
-    DatedFragment
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
     & { __typename?: 'Period' }
   ) | null, grade: (
-    GradedFragment
+    { reliability: string, credibility: number, code: string, text: string }
     & { __typename?: 'Grade' }
   ) }
-  & Named_Agreement_Fragment
-  & { __typename?: 'Agreement' }
-);
-
-type AgreementCard_Alliance_Fragment = (
-  { summary?: string | null, valid?: (
-    DatedFragment
-    & { __typename?: 'Period' }
-  ) | null, grade: (
-    GradedFragment
-    & { __typename?: 'Grade' }
-  ) }
-  & Named_Alliance_Fragment
-  & { __typename?: 'Alliance' }
-);
-
-type AgreementCard_Asset_Fragment = (
-  { summary?: string | null, valid?: (
-    DatedFragment
-    & { __typename?: 'Period' }
-  ) | null, grade: (
-    GradedFragment
-    & { __typename?: 'Grade' }
-  ) }
-  & Named_Asset_Fragment
-  & { __typename?: 'Asset' }
-);
-
-type AgreementCard_Event_Fragment = (
-  { summary?: string | null, valid?: (
-    DatedFragment
-    & { __typename?: 'Period' }
-  ) | null, grade: (
-    GradedFragment
-    & { __typename?: 'Grade' }
-  ) }
-  & Named_Event_Fragment
-  & { __typename?: 'Event' }
-);
-
-type AgreementCard_Obligation_Fragment = (
-  { summary?: string | null, valid?: (
-    DatedFragment
-    & { __typename?: 'Period' }
-  ) | null, grade: (
-    GradedFragment
-    & { __typename?: 'Grade' }
-  ) }
-  & Named_Obligation_Fragment
-  & { __typename?: 'Obligation' }
-);
-
-type AgreementCard_Operation_Fragment = (
-  { summary?: string | null, valid?: (
-    DatedFragment
-    & { __typename?: 'Period' }
-  ) | null, grade: (
-    GradedFragment
-    & { __typename?: 'Grade' }
-  ) }
-  & Named_Operation_Fragment
-  & { __typename?: 'Operation' }
-);
-
-type AgreementCard_Place_Fragment = (
-  { summary?: string | null, valid?: (
-    DatedFragment
-    & { __typename?: 'Period' }
-  ) | null, grade: (
-    GradedFragment
-    & { __typename?: 'Grade' }
-  ) }
-  & Named_Place_Fragment
-  & { __typename?: 'Place' }
+  & { __typename: 'Agreement' }
 );
 
 export type AgreementCardFragment =
-  | AgreementCard_Actor_Fragment
+  | AgreementCard_K1hmb09vuolacuFa16jQlz1F5MkyoErlhRujC3DeA_Fragment
   | AgreementCard_Agreement_Fragment
-  | AgreementCard_Alliance_Fragment
-  | AgreementCard_Asset_Fragment
-  | AgreementCard_Event_Fragment
-  | AgreementCard_Obligation_Fragment
-  | AgreementCard_Operation_Fragment
-  | AgreementCard_Place_Fragment
 ;
 
 export type EntityDetailsQueryVariables = Exact<{
@@ -463,418 +651,378 @@ export type EntityDetailsQueryVariables = Exact<{
 export type EntityDetailsQuery = (
   { entity?:
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, allies: Array<(
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, allies: Array<(
         { actor: (
-          Named_Actor_Fragment
-          & { __typename?: 'Actor' }
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' }
         ), through?: (
-          Named_Alliance_Fragment
-          & { __typename?: 'Alliance' }
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Alliance' }
         ) | null, links: Array<(
           { id: string, valid?: (
-            DatedFragment
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
             & { __typename?: 'Period' }
           ) | null }
           & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
         )> }
         & { __typename?: 'Ally' }
       )>, leaders: Array<(
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
-      )>, memberOf: Array<
-        | (
-          Named_Actor_Fragment
-          & { __typename?: 'Actor' }
-        )
-        | (
-          Named_Agreement_Fragment
-          & { __typename?: 'Agreement' }
-        )
-        | (
-          Named_Alliance_Fragment
-          & { __typename?: 'Alliance' }
-        )
-        | (
-          Named_Asset_Fragment
-          & { __typename?: 'Asset' }
-        )
-        | (
-          Named_Event_Fragment
-          & { __typename?: 'Event' }
-        )
-        | (
-          Named_Obligation_Fragment
-          & { __typename?: 'Obligation' }
-        )
-        | (
-          Named_Operation_Fragment
-          & { __typename?: 'Operation' }
-        )
-        | (
-          Named_Place_Fragment
-          & { __typename?: 'Place' }
-        )
-      >, members: Array<
-        | (
-          Named_Actor_Fragment
-          & { __typename?: 'Actor' }
-        )
-        | (
-          Named_Agreement_Fragment
-          & { __typename?: 'Agreement' }
-        )
-        | (
-          Named_Alliance_Fragment
-          & { __typename?: 'Alliance' }
-        )
-        | (
-          Named_Asset_Fragment
-          & { __typename?: 'Asset' }
-        )
-        | (
-          Named_Event_Fragment
-          & { __typename?: 'Event' }
-        )
-        | (
-          Named_Obligation_Fragment
-          & { __typename?: 'Obligation' }
-        )
-        | (
-          Named_Operation_Fragment
-          & { __typename?: 'Operation' }
-        )
-        | (
-          Named_Place_Fragment
-          & { __typename?: 'Place' }
-        )
-      >, operations: Array<(
-        { ordinal?: number | null, valid?: (
-          DatedFragment
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
+      )>, memberOf: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, members: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, operations: Array<(
+        { ordinal?: number | null, id: string, type: EntityType, kind: string, name: string, valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
           & { __typename?: 'Period' }
         ) | null }
-        & Named_Operation_Fragment
-        & { __typename?: 'Operation' }
+        & { __typename: 'Operation' }
       )>, valid?: (
-        DatedFragment
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
-        GradedFragment
+        { reliability: string, credibility: number, code: string, text: string }
         & { __typename?: 'Grade' }
       ), figures: Array<(
-        FigureLineFragment
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
         & { __typename?: 'Figure' }
       )>, claims: (
         { totalCount: number, pageInfo: (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
       ) }
-      & Named_Actor_Fragment
-      & { __typename?: 'Actor' }
+      & { __typename: 'Actor' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, agreementStatus: AgreementStatus, parties: Array<(
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, agreementStatus: AgreementStatus, parties: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
       )>, brokers: Array<(
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
       )>, places: Array<(
-        Named_Place_Fragment
-        & { __typename?: 'Place' }
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Place' }
       )>, obligations: Array<(
-        { obligationStatus: ObligationStatus }
-        & Named_Obligation_Fragment
-        & { __typename?: 'Obligation' }
+        { id: string, type: EntityType, kind: string, name: string, obligationStatus: ObligationStatus }
+        & { __typename: 'Obligation' }
       )>, valid?: (
-        DatedFragment
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
-        GradedFragment
+        { reliability: string, credibility: number, code: string, text: string }
         & { __typename?: 'Grade' }
       ), figures: Array<(
-        FigureLineFragment
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
         & { __typename?: 'Figure' }
       )>, claims: (
         { totalCount: number, pageInfo: (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
       ) }
-      & Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
+      & { __typename: 'Agreement' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, members: Array<(
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, members: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
       )>, valid?: (
-        DatedFragment
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
-        GradedFragment
+        { reliability: string, credibility: number, code: string, text: string }
         & { __typename?: 'Grade' }
       ), figures: Array<(
-        FigureLineFragment
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
         & { __typename?: 'Figure' }
       )>, claims: (
         { totalCount: number, pageInfo: (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
       ) }
-      & Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
+      & { __typename: 'Alliance' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, holders: Array<(
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, holders: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
       )>, valid?: (
-        DatedFragment
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
-        GradedFragment
+        { reliability: string, credibility: number, code: string, text: string }
         & { __typename?: 'Grade' }
       ), figures: Array<(
-        FigureLineFragment
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
         & { __typename?: 'Figure' }
       )>, claims: (
         { totalCount: number, pageInfo: (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
       ) }
-      & Named_Asset_Fragment
-      & { __typename?: 'Asset' }
+      & { __typename: 'Asset' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, participants: Array<
-        | (
-          Named_Actor_Fragment
-          & { __typename?: 'Actor' }
-        )
-        | (
-          Named_Agreement_Fragment
-          & { __typename?: 'Agreement' }
-        )
-        | (
-          Named_Alliance_Fragment
-          & { __typename?: 'Alliance' }
-        )
-        | (
-          Named_Asset_Fragment
-          & { __typename?: 'Asset' }
-        )
-        | (
-          Named_Event_Fragment
-          & { __typename?: 'Event' }
-        )
-        | (
-          Named_Obligation_Fragment
-          & { __typename?: 'Obligation' }
-        )
-        | (
-          Named_Operation_Fragment
-          & { __typename?: 'Operation' }
-        )
-        | (
-          Named_Place_Fragment
-          & { __typename?: 'Place' }
-        )
-      >, targets: Array<
-        | (
-          Named_Actor_Fragment
-          & { __typename?: 'Actor' }
-        )
-        | (
-          Named_Agreement_Fragment
-          & { __typename?: 'Agreement' }
-        )
-        | (
-          Named_Alliance_Fragment
-          & { __typename?: 'Alliance' }
-        )
-        | (
-          Named_Asset_Fragment
-          & { __typename?: 'Asset' }
-        )
-        | (
-          Named_Event_Fragment
-          & { __typename?: 'Event' }
-        )
-        | (
-          Named_Obligation_Fragment
-          & { __typename?: 'Obligation' }
-        )
-        | (
-          Named_Operation_Fragment
-          & { __typename?: 'Operation' }
-        )
-        | (
-          Named_Place_Fragment
-          & { __typename?: 'Place' }
-        )
-      >, place?: (
-        Named_Place_Fragment
-        & { __typename?: 'Place' }
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, participants: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, targets: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, place?: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Place' }
       ) | null, valid?: (
-        DatedFragment
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
-        GradedFragment
+        { reliability: string, credibility: number, code: string, text: string }
         & { __typename?: 'Grade' }
       ), figures: Array<(
-        FigureLineFragment
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
         & { __typename?: 'Figure' }
       )>, claims: (
         { totalCount: number, pageInfo: (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
       ) }
-      & Named_Event_Fragment
-      & { __typename?: 'Event' }
+      & { __typename: 'Event' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, obligationStatus: ObligationStatus, agreement?: (
-        Named_Agreement_Fragment
-        & { __typename?: 'Agreement' }
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, obligationStatus: ObligationStatus, agreement?: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Agreement' }
       ) | null, boundActors: Array<(
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
       )>, valid?: (
-        DatedFragment
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
-        GradedFragment
+        { reliability: string, credibility: number, code: string, text: string }
         & { __typename?: 'Grade' }
       ), figures: Array<(
-        FigureLineFragment
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
         & { __typename?: 'Figure' }
       )>, claims: (
         { totalCount: number, pageInfo: (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
       ) }
-      & Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
+      & { __typename: 'Obligation' }
     )
     | (
-      { ordinal?: number | null, aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, conductedBy: Array<(
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
-      )>, targets: Array<
-        | (
-          Named_Actor_Fragment
-          & { __typename?: 'Actor' }
-        )
-        | (
-          Named_Agreement_Fragment
-          & { __typename?: 'Agreement' }
-        )
-        | (
-          Named_Alliance_Fragment
-          & { __typename?: 'Alliance' }
-        )
-        | (
-          Named_Asset_Fragment
-          & { __typename?: 'Asset' }
-        )
-        | (
-          Named_Event_Fragment
-          & { __typename?: 'Event' }
-        )
-        | (
-          Named_Obligation_Fragment
-          & { __typename?: 'Obligation' }
-        )
-        | (
-          Named_Operation_Fragment
-          & { __typename?: 'Operation' }
-        )
-        | (
-          Named_Place_Fragment
-          & { __typename?: 'Place' }
-        )
-      >, places: Array<(
-        Named_Place_Fragment
-        & { __typename?: 'Place' }
+      { ordinal?: number | null, aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, conductedBy: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' }
+      )>, targets: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, places: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Place' }
       )>, valid?: (
-        DatedFragment
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
-        GradedFragment
+        { reliability: string, credibility: number, code: string, text: string }
         & { __typename?: 'Grade' }
       ), figures: Array<(
-        FigureLineFragment
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
         & { __typename?: 'Figure' }
       )>, claims: (
         { totalCount: number, pageInfo: (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
       ) }
-      & Named_Operation_Fragment
-      & { __typename?: 'Operation' }
+      & { __typename: 'Operation' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, location?: (
+      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, location?: (
         { lat: number, lon: number }
         & { __typename?: 'Location' }
       ) | null, within: Array<(
-        Named_Place_Fragment
-        & { __typename?: 'Place' }
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Place' }
       )>, valid?: (
-        DatedFragment
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
-        GradedFragment
+        { reliability: string, credibility: number, code: string, text: string }
         & { __typename?: 'Grade' }
       ), figures: Array<(
-        FigureLineFragment
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
         & { __typename?: 'Figure' }
       )>, claims: (
         { totalCount: number, pageInfo: (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
       ) }
-      & Named_Place_Fragment
-      & { __typename?: 'Place' }
+      & { __typename: 'Place' }
     )
    | null }
   & { __typename?: 'Query' }
@@ -893,7 +1041,16 @@ export type EntityClaimsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        ClaimCardFragment
+        { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ), source: (
+          { id: string, title: string, publisher?: string | null }
+          & { __typename?: 'Source' }
+        ), attributedTo?: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename?: 'Actor' }
+        ) | null }
         & { __typename?: 'Claim' }
       )> }
       & { __typename?: 'ClaimConnection' }
@@ -909,16 +1066,64 @@ export type LinkPageFragment = (
     & { __typename?: 'PageInfo' }
   ), nodes: Array<
     | (
-      LinkLine_FundingFlow_Fragment
-      & { __typename?: 'FundingFlow' }
+      { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+        { text: string }
+        & { __typename?: 'Amount' }
+      ) | null, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'FundingFlow' }
     )
     | (
-      LinkLine_SupportLink_Fragment
-      & { __typename?: 'SupportLink' }
+      { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'SupportLink' }
     )
     | (
-      LinkLine_Tie_Fragment
-      & { __typename?: 'Tie' }
+      { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'Tie' }
     )
   > }
   & { __typename?: 'LinkConnection' }
@@ -932,31 +1137,607 @@ export type EntityLinksQueryVariables = Exact<{
 export type EntityLinksQuery = (
   { entity?: (
     { id: string, FUNDING: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ), SUPPORT: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ), ALLIANCE: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ), HOSTILITY: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ), STRUCTURE: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ), AGREEMENT: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ), OPERATION: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ), PLACE: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ), OTHER: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ) }
     & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
@@ -974,7 +1755,71 @@ export type EntityFamilyLinksQueryVariables = Exact<{
 export type EntityFamilyLinksQuery = (
   { entity?: (
     { id: string, links: (
-      LinkPageFragment
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
       & { __typename?: 'LinkConnection' }
     ) }
     & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
@@ -990,7 +1835,7 @@ export type LinkDetailsQueryVariables = Exact<{
 export type LinkDetailsQuery = (
   { link?:
     | (
-      { origins: number, knownFrom?: string | null, amount?: (
+      { origins: number, knownFrom?: string | null, inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
         { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
         & { __typename?: 'Amount' }
       ) | null, annual?: (
@@ -1004,16 +1849,36 @@ export type LinkDetailsQuery = (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
       ) }
-      & LinkLine_FundingFlow_Fragment
-      & { __typename?: 'FundingFlow' }
+      & { __typename: 'FundingFlow' }
     )
     | (
-      { origins: number, knownFrom?: string | null, linkType: (
+      { origins: number, knownFrom?: string | null, forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
         & { __typename?: 'LinkType' }
       ), claims: (
@@ -1021,16 +1886,36 @@ export type LinkDetailsQuery = (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
       ) }
-      & LinkLine_SupportLink_Fragment
-      & { __typename?: 'SupportLink' }
+      & { __typename: 'SupportLink' }
     )
     | (
-      { origins: number, knownFrom?: string | null, linkType: (
+      { origins: number, knownFrom?: string | null, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
         & { __typename?: 'LinkType' }
       ), claims: (
@@ -1038,13 +1923,33 @@ export type LinkDetailsQuery = (
           { hasNextPage: boolean, endCursor?: string | null }
           & { __typename?: 'PageInfo' }
         ), nodes: Array<(
-          ClaimCardFragment
+          { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), source: (
+            { id: string, title: string, publisher?: string | null }
+            & { __typename?: 'Source' }
+          ), attributedTo?: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename?: 'Actor' }
+          ) | null }
           & { __typename?: 'Claim' }
         )> }
         & { __typename?: 'ClaimConnection' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
       ) }
-      & LinkLine_Tie_Fragment
-      & { __typename?: 'Tie' }
+      & { __typename: 'Tie' }
     )
    | null }
   & { __typename?: 'Query' }
@@ -1063,7 +1968,16 @@ export type LinkClaimsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        ClaimCardFragment
+        { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ), source: (
+          { id: string, title: string, publisher?: string | null }
+          & { __typename?: 'Source' }
+        ), attributedTo?: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename?: 'Actor' }
+        ) | null }
         & { __typename?: 'Claim' }
       )> }
       & { __typename?: 'ClaimConnection' }
@@ -1080,50 +1994,34 @@ export type FigureDetailsQueryVariables = Exact<{
 
 export type FigureDetailsQuery = (
   { figure?: (
-    { about:
-      | (
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
-      )
-      | (
-        Named_Agreement_Fragment
-        & { __typename?: 'Agreement' }
-      )
-      | (
-        Named_Alliance_Fragment
-        & { __typename?: 'Alliance' }
-      )
-      | (
-        Named_Asset_Fragment
-        & { __typename?: 'Asset' }
-      )
-      | (
-        Named_Event_Fragment
-        & { __typename?: 'Event' }
-      )
-      | (
-        Named_Obligation_Fragment
-        & { __typename?: 'Obligation' }
-      )
-      | (
-        Named_Operation_Fragment
-        & { __typename?: 'Operation' }
-      )
-      | (
-        Named_Place_Fragment
-        & { __typename?: 'Place' }
-      )
-    , claims: (
+    { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, about: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), claims: (
       { totalCount: number, pageInfo: (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        ClaimCardFragment
+        { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ), source: (
+          { id: string, title: string, publisher?: string | null }
+          & { __typename?: 'Source' }
+        ), attributedTo?: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename?: 'Actor' }
+        ) | null }
         & { __typename?: 'Claim' }
       )> }
       & { __typename?: 'ClaimConnection' }
+    ), period?: (
+      { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+      & { __typename?: 'Period' }
+    ) | null, grade: (
+      { reliability: string, credibility: number, code: string, text: string }
+      & { __typename?: 'Grade' }
     ) }
-    & FigureLineFragment
     & { __typename?: 'Figure' }
   ) | null }
   & { __typename?: 'Query' }
@@ -1142,7 +2040,16 @@ export type FigureClaimsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        ClaimCardFragment
+        { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ), source: (
+          { id: string, title: string, publisher?: string | null }
+          & { __typename?: 'Source' }
+        ), attributedTo?: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename?: 'Actor' }
+        ) | null }
         & { __typename?: 'Claim' }
       )> }
       & { __typename?: 'ClaimConnection' }
@@ -1165,97 +2072,108 @@ export type DisagreementsQuery = (
       { hasNextPage: boolean, endCursor?: string | null }
       & { __typename?: 'PageInfo' }
     ), nodes: Array<(
-      { id: string, rule: string, summary: string, about?:
-        | (
-          Named_Actor_Fragment
-          & { __typename?: 'Actor' }
-        )
-        | (
-          Named_Agreement_Fragment
-          & { __typename?: 'Agreement' }
-        )
-        | (
-          Named_Alliance_Fragment
-          & { __typename?: 'Alliance' }
-        )
-        | (
-          Named_Asset_Fragment
-          & { __typename?: 'Asset' }
-        )
-        | (
-          Named_Event_Fragment
-          & { __typename?: 'Event' }
-        )
-        | (
-          Named_Obligation_Fragment
-          & { __typename?: 'Obligation' }
-        )
-        | (
-          Named_Operation_Fragment
-          & { __typename?: 'Operation' }
-        )
-        | (
-          Named_Place_Fragment
-          & { __typename?: 'Place' }
-        )
-       | null, figures: Array<(
-        { about:
-          | (
-            Named_Actor_Fragment
-            & { __typename?: 'Actor' }
-          )
-          | (
-            Named_Agreement_Fragment
-            & { __typename?: 'Agreement' }
-          )
-          | (
-            Named_Alliance_Fragment
-            & { __typename?: 'Alliance' }
-          )
-          | (
-            Named_Asset_Fragment
-            & { __typename?: 'Asset' }
-          )
-          | (
-            Named_Event_Fragment
-            & { __typename?: 'Event' }
-          )
-          | (
-            Named_Obligation_Fragment
-            & { __typename?: 'Obligation' }
-          )
-          | (
-            Named_Operation_Fragment
-            & { __typename?: 'Operation' }
-          )
-          | (
-            Named_Place_Fragment
-            & { __typename?: 'Place' }
-          )
-        , claims: (
+      { id: string, rule: string, summary: string, about?: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ) | null, figures: Array<(
+        { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, about: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), claims: (
           { totalCount: number, nodes: Array<(
-            ClaimCardFragment
+            { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+              { reliability: string, credibility: number, code: string, text: string }
+              & { __typename?: 'Grade' }
+            ), source: (
+              { id: string, title: string, publisher?: string | null }
+              & { __typename?: 'Source' }
+            ), attributedTo?: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename?: 'Actor' }
+            ) | null }
             & { __typename?: 'Claim' }
           )> }
           & { __typename?: 'ClaimConnection' }
+        ), period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
         ) }
-        & FigureLineFragment
         & { __typename?: 'Figure' }
       )>, links: Array<
         | (
-          LinkLine_FundingFlow_Fragment
-          & { __typename?: 'FundingFlow' }
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
         )
         | (
-          LinkLine_SupportLink_Fragment
-          & { __typename?: 'SupportLink' }
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
         )
         | (
-          LinkLine_Tie_Fragment
-          & { __typename?: 'Tie' }
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
         )
       >, claims: Array<(
-        ClaimCardFragment
+        { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ), source: (
+          { id: string, title: string, publisher?: string | null }
+          & { __typename?: 'Source' }
+        ), attributedTo?: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename?: 'Actor' }
+        ) | null }
         & { __typename?: 'Claim' }
       )> }
       & { __typename?: 'Disagreement' }
@@ -1282,7 +2200,7 @@ export type GradedFragment = (
 
 export type ClaimCardFragment = (
   { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, grade: (
-    GradedFragment
+    { reliability: string, credibility: number, code: string, text: string }
     & { __typename?: 'Grade' }
   ), source: (
     { id: string, title: string, publisher?: string | null }
@@ -1301,77 +2219,17 @@ type LinkLine_FundingFlow_Fragment = (
   ) | null, linkType: (
     { id: string, label: string, inverse: string, symmetric: boolean }
     & { __typename?: 'LinkType' }
-  ), source:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-  , target:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-  , valid?: (
-    DatedFragment
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
     & { __typename?: 'Period' }
   ) | null, grade: (
-    GradedFragment
+    { reliability: string, credibility: number, code: string, text: string }
     & { __typename?: 'Grade' }
   ) }
   & { __typename: 'FundingFlow' }
@@ -1381,77 +2239,17 @@ type LinkLine_SupportLink_Fragment = (
   { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
     { id: string, label: string, inverse: string, symmetric: boolean }
     & { __typename?: 'LinkType' }
-  ), source:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-  , target:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-  , valid?: (
-    DatedFragment
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
     & { __typename?: 'Period' }
   ) | null, grade: (
-    GradedFragment
+    { reliability: string, credibility: number, code: string, text: string }
     & { __typename?: 'Grade' }
   ) }
   & { __typename: 'SupportLink' }
@@ -1461,77 +2259,17 @@ type LinkLine_Tie_Fragment = (
   { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
     { id: string, label: string, inverse: string, symmetric: boolean }
     & { __typename?: 'LinkType' }
-  ), source:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-  , target:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-  , valid?: (
-    DatedFragment
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
     & { __typename?: 'Period' }
   ) | null, grade: (
-    GradedFragment
+    { reliability: string, credibility: number, code: string, text: string }
     & { __typename?: 'Grade' }
   ) }
   & { __typename: 'Tie' }
@@ -1545,120 +2283,101 @@ export type LinkLineFragment =
 
 export type FigureLineFragment = (
   { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
-    DatedFragment
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
     & { __typename?: 'Period' }
   ) | null, grade: (
-    GradedFragment
+    { reliability: string, credibility: number, code: string, text: string }
     & { __typename?: 'Grade' }
   ) }
   & { __typename?: 'Figure' }
 );
 
-type Subject_Actor_Fragment = (
-  Named_Actor_Fragment
-  & { __typename: 'Actor' }
-);
-
-type Subject_Agreement_Fragment = (
-  Named_Agreement_Fragment
-  & { __typename: 'Agreement' }
-);
-
-type Subject_Alliance_Fragment = (
-  Named_Alliance_Fragment
-  & { __typename: 'Alliance' }
-);
-
-type Subject_Asset_Fragment = (
-  Named_Asset_Fragment
-  & { __typename: 'Asset' }
-);
-
-type Subject_Event_Fragment = (
-  Named_Event_Fragment
-  & { __typename: 'Event' }
+type Subject_TlZpepil1Emhfx78X69vO0gmaAj0fuPa1fmfqq5N4M_Fragment = (
+  { id: string, type: EntityType, kind: string, name: string }
+  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
 );
 
 type Subject_Figure_Fragment = (
-  { about:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-   }
-  & FigureLineFragment
+  { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, about: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), period?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    { reliability: string, credibility: number, code: string, text: string }
+    & { __typename?: 'Grade' }
+  ) }
   & { __typename: 'Figure' }
 );
 
 type Subject_FundingFlow_Fragment = (
-  LinkLine_FundingFlow_Fragment
+  { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+    { text: string }
+    & { __typename?: 'Amount' }
+  ) | null, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    { reliability: string, credibility: number, code: string, text: string }
+    & { __typename?: 'Grade' }
+  ) }
   & { __typename: 'FundingFlow' }
 );
 
-type Subject_Obligation_Fragment = (
-  Named_Obligation_Fragment
-  & { __typename: 'Obligation' }
-);
-
-type Subject_Operation_Fragment = (
-  Named_Operation_Fragment
-  & { __typename: 'Operation' }
-);
-
-type Subject_Place_Fragment = (
-  Named_Place_Fragment
-  & { __typename: 'Place' }
-);
-
 type Subject_SupportLink_Fragment = (
-  LinkLine_SupportLink_Fragment
+  { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    { reliability: string, credibility: number, code: string, text: string }
+    & { __typename?: 'Grade' }
+  ) }
   & { __typename: 'SupportLink' }
 );
 
 type Subject_Tie_Fragment = (
-  LinkLine_Tie_Fragment
+  { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    { reliability: string, credibility: number, code: string, text: string }
+    & { __typename?: 'Grade' }
+  ) }
   & { __typename: 'Tie' }
 );
 
 export type SubjectFragment =
-  | Subject_Actor_Fragment
-  | Subject_Agreement_Fragment
-  | Subject_Alliance_Fragment
-  | Subject_Asset_Fragment
-  | Subject_Event_Fragment
+  | Subject_TlZpepil1Emhfx78X69vO0gmaAj0fuPa1fmfqq5N4M_Fragment
   | Subject_Figure_Fragment
   | Subject_FundingFlow_Fragment
-  | Subject_Obligation_Fragment
-  | Subject_Operation_Fragment
-  | Subject_Place_Fragment
   | Subject_SupportLink_Fragment
   | Subject_Tie_Fragment
 ;
@@ -1714,51 +2433,47 @@ export type LinkFieldsFragment =
 ;
 
 export type GraphFieldsFragment = (
-  { truncated: boolean, omitted: number, nodes: Array<
+  { truncated: boolean, omitted: number, nodes: Array<(
+    { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+      { edtf: string, earliest?: string | null, latest?: string | null }
+      & { __typename?: 'Period' }
+    ) | null }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  )>, links: Array<
     | (
-      NodeFields_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      NodeFields_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      NodeFields_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      NodeFields_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      NodeFields_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      NodeFields_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      NodeFields_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      NodeFields_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-  >, links: Array<
-    | (
-      LinkFields_FundingFlow_Fragment
+      { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
+        { text: string }
+        & { __typename?: 'Amount' }
+      ) | null, type: (
+        { id: string, sign: number, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
       & { __typename?: 'FundingFlow' }
     )
     | (
-      LinkFields_SupportLink_Fragment
-      & { __typename?: 'SupportLink' }
-    )
-    | (
-      LinkFields_Tie_Fragment
-      & { __typename?: 'Tie' }
+      { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
+        { id: string, sign: number, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'SupportLink' | 'Tie' }
     )
   > }
   & { __typename?: 'Graph' }
@@ -1806,7 +2521,49 @@ export type NetworkQueryVariables = Exact<{
 
 export type NetworkQuery = (
   { network: (
-    GraphFieldsFragment
+    { truncated: boolean, omitted: number, nodes: Array<(
+      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, links: Array<
+      | (
+        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
+          { text: string }
+          & { __typename?: 'Amount' }
+        ) | null, type: (
+          { id: string, sign: number, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'FundingFlow' }
+      )
+      | (
+        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
+          { id: string, sign: number, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'SupportLink' | 'Tie' }
+      )
+    > }
     & { __typename?: 'Graph' }
   ) }
   & { __typename?: 'Query' }
@@ -1821,7 +2578,49 @@ export type NeighborhoodQueryVariables = Exact<{
 
 export type NeighborhoodQuery = (
   { neighborhood: (
-    GraphFieldsFragment
+    { truncated: boolean, omitted: number, nodes: Array<(
+      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, links: Array<
+      | (
+        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
+          { text: string }
+          & { __typename?: 'Amount' }
+        ) | null, type: (
+          { id: string, sign: number, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'FundingFlow' }
+      )
+      | (
+        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
+          { id: string, sign: number, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'SupportLink' | 'Tie' }
+      )
+    > }
     & { __typename?: 'Graph' }
   ) }
   & { __typename?: 'Query' }
@@ -1835,40 +2634,13 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = (
   { search: Array<(
-    { score: number, matched: string, entity:
-      | (
-        NodeFields_Actor_Fragment
-        & { __typename?: 'Actor' }
-      )
-      | (
-        NodeFields_Agreement_Fragment
-        & { __typename?: 'Agreement' }
-      )
-      | (
-        NodeFields_Alliance_Fragment
-        & { __typename?: 'Alliance' }
-      )
-      | (
-        NodeFields_Asset_Fragment
-        & { __typename?: 'Asset' }
-      )
-      | (
-        NodeFields_Event_Fragment
-        & { __typename?: 'Event' }
-      )
-      | (
-        NodeFields_Obligation_Fragment
-        & { __typename?: 'Obligation' }
-      )
-      | (
-        NodeFields_Operation_Fragment
-        & { __typename?: 'Operation' }
-      )
-      | (
-        NodeFields_Place_Fragment
-        & { __typename?: 'Place' }
-      )
-     }
+    { score: number, matched: string, entity: (
+      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ) }
     & { __typename?: 'SearchHit' }
   )> }
   & { __typename?: 'Query' }
@@ -1936,124 +2708,82 @@ export type FindPathsQueryVariables = Exact<{
 
 
 export type FindPathsQuery = (
-  { from?:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-   | null, to?:
-    | (
-      Named_Actor_Fragment
-      & { __typename?: 'Actor' }
-    )
-    | (
-      Named_Agreement_Fragment
-      & { __typename?: 'Agreement' }
-    )
-    | (
-      Named_Alliance_Fragment
-      & { __typename?: 'Alliance' }
-    )
-    | (
-      Named_Asset_Fragment
-      & { __typename?: 'Asset' }
-    )
-    | (
-      Named_Event_Fragment
-      & { __typename?: 'Event' }
-    )
-    | (
-      Named_Obligation_Fragment
-      & { __typename?: 'Obligation' }
-    )
-    | (
-      Named_Operation_Fragment
-      & { __typename?: 'Operation' }
-    )
-    | (
-      Named_Place_Fragment
-      & { __typename?: 'Place' }
-    )
-   | null, paths: Array<(
+  { from?: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ) | null, to?: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ) | null, paths: Array<(
     { hops: number, timing: Timing, window?: (
-      DatedFragment
+      { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
       & { __typename?: 'Period' }
     ) | null, weakest: (
       { id: string }
       & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
-    ), nodes: Array<
+    ), nodes: Array<(
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, links: Array<
       | (
-        Named_Actor_Fragment
-        & { __typename?: 'Actor' }
+        { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+          { text: string }
+          & { __typename?: 'Amount' }
+        ) | null, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'FundingFlow' }
       )
       | (
-        Named_Agreement_Fragment
-        & { __typename?: 'Agreement' }
+        { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'SupportLink' }
       )
       | (
-        Named_Alliance_Fragment
-        & { __typename?: 'Alliance' }
-      )
-      | (
-        Named_Asset_Fragment
-        & { __typename?: 'Asset' }
-      )
-      | (
-        Named_Event_Fragment
-        & { __typename?: 'Event' }
-      )
-      | (
-        Named_Obligation_Fragment
-        & { __typename?: 'Obligation' }
-      )
-      | (
-        Named_Operation_Fragment
-        & { __typename?: 'Operation' }
-      )
-      | (
-        Named_Place_Fragment
-        & { __typename?: 'Place' }
-      )
-    >, links: Array<
-      | (
-        LinkLine_FundingFlow_Fragment
-        & { __typename?: 'FundingFlow' }
-      )
-      | (
-        LinkLine_SupportLink_Fragment
-        & { __typename?: 'SupportLink' }
-      )
-      | (
-        LinkLine_Tie_Fragment
-        & { __typename?: 'Tie' }
+        { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Tie' }
       )
     > }
     & { __typename?: 'Path' }
@@ -2069,7 +2799,13 @@ export type SeriesQueryVariables = Exact<{
 
 export type SeriesQuery = (
   { series: Array<(
-    FigureLineFragment
+    { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+      { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+      & { __typename?: 'Period' }
+    ) | null, grade: (
+      { reliability: string, credibility: number, code: string, text: string }
+      & { __typename?: 'Grade' }
+    ) }
     & { __typename?: 'Figure' }
   )> }
   & { __typename?: 'Query' }
@@ -2077,7 +2813,7 @@ export type SeriesQuery = (
 
 export type SourceCardFragment = (
   { id: string, title: string, kind: string, author?: string | null, publisher?: string | null, url?: string | null, reliability: string, notes?: string | null, licence?: string | null, published?: (
-    DatedFragment
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
     & { __typename?: 'Period' }
   ) | null }
   & { __typename?: 'Source' }
@@ -2094,11 +2830,13 @@ export type SourcesQuery = (
       { hasNextPage: boolean, endCursor?: string | null }
       & { __typename?: 'PageInfo' }
     ), nodes: Array<(
-      { claims: (
+      { id: string, title: string, kind: string, author?: string | null, publisher?: string | null, url?: string | null, reliability: string, notes?: string | null, licence?: string | null, claims: (
         { totalCount: number }
         & { __typename?: 'ClaimConnection' }
-      ) }
-      & SourceCardFragment
+      ), published?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null }
       & { __typename?: 'Source' }
     )> }
     & { __typename?: 'SourceConnection' }
@@ -2114,82 +2852,135 @@ export type SourceDetailsQueryVariables = Exact<{
 
 export type SourceDetailsQuery = (
   { source?: (
-    { claims: (
+    { id: string, title: string, kind: string, author?: string | null, publisher?: string | null, url?: string | null, reliability: string, notes?: string | null, licence?: string | null, claims: (
       { totalCount: number, pageInfo: (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { about?:
+        { id: string, statement: string, locator?: string | null, stance: Stance, property?: string | null, value?: string | null, verdict?: Verdict | null, retracted: boolean, about?:
           | (
-            Subject_Actor_Fragment
-            & { __typename?: 'Actor' }
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
           )
           | (
-            Subject_Agreement_Fragment
-            & { __typename?: 'Agreement' }
+            { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, about: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+            ), period?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null, grade: (
+              { reliability: string, credibility: number, code: string, text: string }
+              & { __typename?: 'Grade' }
+            ) }
+            & { __typename: 'Figure' }
           )
           | (
-            Subject_Alliance_Fragment
-            & { __typename?: 'Alliance' }
+            { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+              { text: string }
+              & { __typename?: 'Amount' }
+            ) | null, linkType: (
+              { id: string, label: string, inverse: string, symmetric: boolean }
+              & { __typename?: 'LinkType' }
+            ), source: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+            ), target: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+            ), valid?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null, grade: (
+              { reliability: string, credibility: number, code: string, text: string }
+              & { __typename?: 'Grade' }
+            ) }
+            & { __typename: 'FundingFlow' }
           )
           | (
-            Subject_Asset_Fragment
-            & { __typename?: 'Asset' }
+            { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+              { id: string, label: string, inverse: string, symmetric: boolean }
+              & { __typename?: 'LinkType' }
+            ), source: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+            ), target: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+            ), valid?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null, grade: (
+              { reliability: string, credibility: number, code: string, text: string }
+              & { __typename?: 'Grade' }
+            ) }
+            & { __typename: 'SupportLink' }
           )
           | (
-            Subject_Event_Fragment
-            & { __typename?: 'Event' }
+            { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+              { id: string, label: string, inverse: string, symmetric: boolean }
+              & { __typename?: 'LinkType' }
+            ), source: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+            ), target: (
+              { id: string, type: EntityType, kind: string, name: string }
+              & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+            ), valid?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null, grade: (
+              { reliability: string, credibility: number, code: string, text: string }
+              & { __typename?: 'Grade' }
+            ) }
+            & { __typename: 'Tie' }
           )
-          | (
-            Subject_Figure_Fragment
-            & { __typename?: 'Figure' }
-          )
-          | (
-            Subject_FundingFlow_Fragment
-            & { __typename?: 'FundingFlow' }
-          )
-          | (
-            Subject_Obligation_Fragment
-            & { __typename?: 'Obligation' }
-          )
-          | (
-            Subject_Operation_Fragment
-            & { __typename?: 'Operation' }
-          )
-          | (
-            Subject_Place_Fragment
-            & { __typename?: 'Place' }
-          )
-          | (
-            Subject_SupportLink_Fragment
-            & { __typename?: 'SupportLink' }
-          )
-          | (
-            Subject_Tie_Fragment
-            & { __typename?: 'Tie' }
-          )
-         | null }
-        & ClaimCardFragment
+         | null, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ), source: (
+          { id: string, title: string, publisher?: string | null }
+          & { __typename?: 'Source' }
+        ), attributedTo?: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename?: 'Actor' }
+        ) | null }
         & { __typename?: 'Claim' }
       )> }
       & { __typename?: 'ClaimConnection' }
-    ) }
-    & SourceCardFragment
+    ), published?: (
+      { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+      & { __typename?: 'Period' }
+    ) | null }
     & { __typename?: 'Source' }
   ) | null }
   & { __typename?: 'Query' }
 );
 
 export type FlowFragment = (
-  { amount?: (
+  { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
     { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
     & { __typename?: 'Amount' }
   ) | null, annual?: (
     { low?: number | null, high?: number | null, currency: string, arithmetic: string }
     & { __typename?: 'AnnualAmount' }
-  ) | null }
-  & LinkLine_FundingFlow_Fragment
-  & { __typename?: 'FundingFlow' }
+  ) | null, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+    & { __typename?: 'Period' }
+  ) | null, grade: (
+    { reliability: string, credibility: number, code: string, text: string }
+    & { __typename?: 'Grade' }
+  ) }
+  & { __typename: 'FundingFlow' }
 );
 
 export type TotalFragment = (
@@ -2218,64 +3009,144 @@ export type TraceMoneyQueryVariables = Exact<{
 export type TraceMoneyQuery = (
   { trace: (
     { unknownAmounts: number, flows: number, totals: Array<(
-      TotalFragment
+      { currency: string, distance: number, annual?: (
+        { low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'AnnualAmount' }
+      ) | null, oneOff?: (
+        { low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'OneOffAmount' }
+      ) | null, flows: Array<(
+        { id: string }
+        & { __typename?: 'FundingFlow' }
+      )> }
       & { __typename?: 'MoneyTotal' }
     )>, further: Array<(
-      TotalFragment
+      { currency: string, distance: number, annual?: (
+        { low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'AnnualAmount' }
+      ) | null, oneOff?: (
+        { low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'OneOffAmount' }
+      ) | null, flows: Array<(
+        { id: string }
+        & { __typename?: 'FundingFlow' }
+      )> }
       & { __typename?: 'MoneyTotal' }
     )>, inKind: Array<(
-      FlowFragment
-      & { __typename?: 'FundingFlow' }
+      { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+        { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
+        & { __typename?: 'Amount' }
+      ) | null, annual?: (
+        { low?: number | null, high?: number | null, currency: string, arithmetic: string }
+        & { __typename?: 'AnnualAmount' }
+      ) | null, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'FundingFlow' }
     )>, unknownFlows: Array<(
-      FlowFragment
-      & { __typename?: 'FundingFlow' }
+      { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+        { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
+        & { __typename?: 'Amount' }
+      ) | null, annual?: (
+        { low?: number | null, high?: number | null, currency: string, arithmetic: string }
+        & { __typename?: 'AnnualAmount' }
+      ) | null, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'FundingFlow' }
     )>, graph: (
-      { truncated: boolean, omitted: number, nodes: Array<
+      { truncated: boolean, omitted: number, nodes: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, links: Array<
         | (
-          Named_Actor_Fragment
-          & { __typename?: 'Actor' }
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ), annual?: (
+            { low?: number | null, high?: number | null, currency: string, arithmetic: string }
+            & { __typename?: 'AnnualAmount' }
+          ) | null }
+          & { __typename: 'FundingFlow' }
         )
         | (
-          Named_Agreement_Fragment
-          & { __typename?: 'Agreement' }
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
         )
         | (
-          Named_Alliance_Fragment
-          & { __typename?: 'Alliance' }
-        )
-        | (
-          Named_Asset_Fragment
-          & { __typename?: 'Asset' }
-        )
-        | (
-          Named_Event_Fragment
-          & { __typename?: 'Event' }
-        )
-        | (
-          Named_Obligation_Fragment
-          & { __typename?: 'Obligation' }
-        )
-        | (
-          Named_Operation_Fragment
-          & { __typename?: 'Operation' }
-        )
-        | (
-          Named_Place_Fragment
-          & { __typename?: 'Place' }
-        )
-      >, links: Array<
-        | (
-          LinkLine_FundingFlow_Fragment
-          & FlowFragment
-          & { __typename?: 'FundingFlow' }
-        )
-        | (
-          LinkLine_SupportLink_Fragment
-          & { __typename?: 'SupportLink' }
-        )
-        | (
-          LinkLine_Tie_Fragment
-          & { __typename?: 'Tie' }
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
         )
       > }
       & { __typename?: 'Graph' }

@@ -1,0 +1,96 @@
+/** Actions that change the working set, with what the server knows. */
+import { sentence } from '../api/fetch.ts';
+import { toPart } from '../api/items.ts';
+import { NeighborhoodDocument } from '../api/types.generated.ts';
+import { addElements } from '../state/elements.ts';
+import type { LinkItem, NodeItem } from '../state/elements.ts';
+import { step } from '../state/history.ts';
+import { look, say } from '../state/state.ts';
+import { addNodesIn, removeNodesIn, selectIn } from '../state/view.ts';
+import type { App } from './app.ts';
+import { settle } from './layout.ts';
+import { reveal } from './look.ts';
+
+/** Entities that one expansion may add; the rest is counted and said. */
+export const expandLimit = 60;
+
+const busy = (app: App, id: string, on: boolean): void =>
+  app.store.update((state) => ({
+    ...state,
+    busy: on ? [...state.busy, id] : state.busy.filter((other) => other !== id),
+  }));
+
+/** Entities by id with the links among them and to the working set; reports what went wrong and gives null then. */
+const fetchAround = async (app: App, of: readonly string[], depth: number, limit: number) => {
+  try {
+    const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...of], depth, limit });
+    return toPart(neighborhood);
+  } catch (error) {
+    app.store.update((state) => say(state, sentence(error), 'error'));
+    return null;
+  }
+};
+
+/** Puts nodes and links that an answer holds on the map, as one step to undo. */
+export const addGraph = (
+  app: App,
+  graph: { readonly nodes: readonly NodeItem[]; readonly links: readonly LinkItem[] },
+  label: string,
+): void => {
+  const ids = graph.nodes.map((node) => node.id);
+  app.store.update((state) =>
+    step({ ...state, elements: addElements(state.elements, graph.nodes, graph.links) }, label, (view) =>
+      addNodesIn(view, ids),
+    ),
+  );
+  settle(app);
+};
+
+/** Adds entities by id, with the links among them and everything shown; gives whether it worked. */
+export const addEntities = async (app: App, ids: readonly string[], label: string): Promise<boolean> => {
+  const shown = app.store.getState().view.nodes;
+  const missing = ids.filter((id) => !shown.includes(id));
+  if (missing.length === 0) return true;
+  const part = await fetchAround(app, [...shown, ...missing], 0, 1000);
+  if (!part) return false;
+  addGraph(app, part, label);
+  return true;
+};
+
+/** Selects an entity, putting it on the map first where it is not, and brings it into view. */
+export const showEntity = async (app: App, id: string): Promise<void> => {
+  if (!(await addEntities(app, [id], `Add ${id}`))) return;
+  app.store.update((state) => look(state, (view) => selectIn(view, { kind: 'entity', id })));
+  reveal(app, id);
+};
+
+/** Adds an entity's neighbours, up to the cap, and says how many that left out. */
+export const expand = async (app: App, id: string): Promise<void> => {
+  const before = app.store.getState();
+  const name = before.elements.nodes[id]?.name ?? id;
+  if (before.busy.includes(id)) return;
+  busy(app, id, true);
+  const part = await fetchAround(app, [id], 1, expandLimit);
+  busy(app, id, false);
+  if (!part) return;
+  const ids = part.nodes.map((node) => node.id);
+  const added = ids.filter((other) => !before.view.nodes.includes(other)).length;
+  app.store.update((state) => {
+    const known = { ...state, elements: addElements(state.elements, part.nodes, part.links) };
+    const next = step(known, `Expand ${name}`, (view) => ({
+      ...addNodesIn(view, ids),
+      expanded: { ...view.expanded, [id]: part.omitted },
+    }));
+    const left =
+      part.omitted > 0 ? `; ${part.omitted} more are left out (at most ${expandLimit} at once)` : '';
+    return say(
+      next,
+      added === 0 && !left ? `${name}: nothing more to add` : `${name}: ${added} added${left}`,
+    );
+  });
+  settle(app, ids);
+};
+
+/** Takes entities off the map. */
+export const remove = (app: App, ids: readonly string[], label: string): void =>
+  app.store.update((state) => step(state, label, (view) => removeNodesIn(view, ids)));

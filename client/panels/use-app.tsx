@@ -1,0 +1,21 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { App } from '../actions/app.ts';
+import type { State } from '../state/state.ts';
+
+export const AppContext = createContext<App | null>(null);
+
+/** The app's store, request and canvas, for actions: `select(useApp(), …)`. */
+export const useApp = (): App => {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('Panels are drawn inside AppContext.');
+  return app;
+};
+
+/**
+ * A part of the state, drawn anew when it changes (compared with `===`, so give a part that is kept, or a
+ * primitive; derive arrays and objects in the component with useMemo).
+ */
+export const useStateOf = <Part,>(part: (state: State) => Part): Part => {
+  const { store } = useApp();
+  return useSyncExternalStore(store.subscribe, () => part(store.getState()));
+};

@@ -1,0 +1,74 @@
+/** What the explorer knows of entities and links: just enough to draw, filter and list them. Days are `YYYY-MM-DD`. */
+export type EntityType =
+  'ACTOR' | 'ALLIANCE' | 'AGREEMENT' | 'OBLIGATION' | 'OPERATION' | 'EVENT' | 'PLACE' | 'ASSET';
+
+export type LinkFamily =
+  | 'FUNDING'
+  | 'SUPPORT'
+  | 'ALLIANCE'
+  | 'HOSTILITY'
+  | 'STRUCTURE'
+  | 'AGREEMENT'
+  | 'OPERATION'
+  | 'PLACE'
+  | 'OTHER';
+
+/** An EDTF period as written with its first and last possible day; null where open or unknown. */
+export interface PeriodItem {
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface NodeItem {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly name: string;
+  /** Links that touch it in the whole graph. */
+  readonly degree: number;
+  readonly valid: PeriodItem | null;
+  /** Day its first source was published; null when unknown, which counts as known on every date. */
+  readonly knownFrom: string | null;
+  readonly disputed: boolean;
+}
+
+export interface LinkItem {
+  readonly id: string;
+  /** Link type id, `FUNDS`. */
+  readonly type: string;
+  readonly family: LinkFamily;
+  /** How it reads from source to target. */
+  readonly label: string;
+  readonly source: string;
+  readonly target: string;
+  /** +1 between friends, -1 between enemies, 0 otherwise. */
+  readonly sign: number;
+  readonly symmetric: boolean;
+  readonly valid: PeriodItem | null;
+  readonly knownFrom: string | null;
+  readonly disputed: boolean;
+  /** What flows, as text (`50,500 USD a month`); null for other links and unknown amounts. */
+  readonly amount: string | null;
+}
+
+/** Everything fetched so far, by id. The working set of a view is a part of it. */
+export interface Elements {
+  readonly nodes: Readonly<Record<string, NodeItem>>;
+  readonly links: Readonly<Record<string, LinkItem>>;
+}
+
+export const noElements: Elements = { nodes: {}, links: {} };
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+/** `elements` with more nodes and links; later answers replace earlier ones. */
+export const addElements = (
+  elements: Elements,
+  nodes: readonly NodeItem[],
+  links: readonly LinkItem[],
+): Elements => ({
+  nodes: { ...elements.nodes, ...byId(nodes) },
+  links: { ...elements.links, ...byId(links) },
+});

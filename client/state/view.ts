@@ -1,0 +1,170 @@
+/**
+ * What a person looks at: everything that the URL restores and that undo, back and forward move between. Pure:
+ * each function gives a new view, and the same view where nothing changes.
+ */
+import type { EntityType, LinkFamily } from './elements.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pan in rendered pixels and zoom factor of the canvas. */
+export interface Camera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export type SelectionKind = 'entity' | 'link' | 'figure' | 'source';
+
+export interface Selection {
+  readonly kind: SelectionKind;
+  readonly id: string;
+}
+
+/** What is hidden, and the two clocks. Empty lists and nulls keep everything. */
+export interface Filters {
+  readonly hiddenTypes: readonly EntityType[];
+  /** `TYPE/kind`, since one kind's name can occur under two types. */
+  readonly hiddenKinds: readonly string[];
+  readonly hiddenFamilies: readonly LinkFamily[];
+  /** Link type ids, `FUNDS`. */
+  readonly hiddenLinkTypes: readonly string[];
+  /** Hide entities without a visible link. */
+  readonly hideUnlinked: boolean;
+  /** "True on": keep what possibly held on this day. */
+  readonly validOn: string | null;
+  /** "Known on": keep what a source published by this day backs. */
+  readonly knownOn: string | null;
+}
+
+export type PanelName =
+  | 'details'
+  | 'path'
+  | 'trace'
+  | 'agreements'
+  | 'disagreements'
+  | 'sources'
+  | 'outline'
+  | 'filters'
+  | 'legend';
+
+/** An open panel with its own parameters, `{ from: 'ttp', hops: '4' }`: strings, since they go into the URL. */
+export interface Panel {
+  readonly name: PanelName;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The two ends picked for a path. */
+export interface Picks {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface View {
+  /** Ids of the entities in the working set; the links among them belong to it. */
+  readonly nodes: readonly string[];
+  /** Ids whose neighbours were added, with how many the cap left out. */
+  readonly expanded: Readonly<Record<string, number>>;
+  readonly positions: Readonly<Record<string, Point>>;
+  readonly camera: Camera | null;
+  readonly filters: Filters;
+  readonly selection: Selection | null;
+  readonly panel: Panel | null;
+  readonly picks: Picks;
+}
+
+export const noFilters: Filters = {
+  hiddenTypes: [],
+  hiddenKinds: [],
+  hiddenFamilies: [],
+  hiddenLinkTypes: [],
+  hideUnlinked: false,
+  validOn: null,
+  knownOn: null,
+};
+
+export const emptyView: View = {
+  nodes: [],
+  expanded: {},
+  positions: {},
+  camera: null,
+  filters: noFilters,
+  selection: null,
+  panel: null,
+  picks: { from: null, to: null },
+};
+
+/** Selects, and opens the details panel on the selection. */
+export const selectIn = (view: View, selection: Selection): View => ({
+  ...view,
+  selection,
+  panel: { name: 'details', params: {} },
+});
+
+/** Clears the selection; a details panel closes with it. */
+export const deselectIn = (view: View): View => ({
+  ...view,
+  selection: null,
+  panel: view.panel?.name === 'details' ? null : view.panel,
+});
+
+export const openPanelIn = (
+  view: View,
+  name: PanelName,
+  params: Readonly<Record<string, string>> = {},
+): View => ({
+  ...view,
+  panel: { name, params },
+});
+
+export const closePanelIn = (view: View): View => ({ ...view, panel: null });
+
+/** Sets or, with null, drops parameters of the open panel. */
+export const setParamsIn = (view: View, params: Readonly<Record<string, string | null>>): View => {
+  if (!view.panel) return view;
+  const kept = Object.entries({ ...view.panel.params, ...params }).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  );
+  return { ...view, panel: { name: view.panel.name, params: Object.fromEntries(kept) } };
+};
+
+export const pickIn = (view: View, picks: Partial<Picks>): View => ({
+  ...view,
+  picks: { ...view.picks, ...picks },
+});
+
+export const filterIn = (view: View, filters: Partial<Filters>): View => ({
+  ...view,
+  filters: { ...view.filters, ...filters },
+});
+
+/** `list` without `item` if it holds it, else with it. */
+export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+/** Adds entities to the working set, once each. */
+export const addNodesIn = (view: View, ids: readonly string[]): View => {
+  const fresh = [...new Set(ids)].filter((id) => !view.nodes.includes(id));
+  return fresh.length === 0 ? view : { ...view, nodes: [...view.nodes, ...fresh] };
+};
+
+/** Takes entities out of the working set with all that the view knows of them. */
+export const removeNodesIn = (view: View, ids: readonly string[]): View => {
+  const gone = new Set(ids);
+  const keep = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !gone.has(id)));
+  const lostSelection = view.selection?.kind === 'entity' && gone.has(view.selection.id);
+  return {
+    ...(lostSelection ? deselectIn(view) : view),
+    nodes: view.nodes.filter((id) => !gone.has(id)),
+    expanded: keep(view.expanded),
+    positions: keep(view.positions),
+  };
+};
+
+export const moveNodesIn = (view: View, positions: Readonly<Record<string, Point>>): View => ({
+  ...view,
+  positions: { ...view.positions, ...positions },
+});
