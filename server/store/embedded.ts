@@ -1,47 +1,118 @@
-import grafeo from '@grafeo-db/js';
-import type { GraphStore, Row, TextHit } from './graph-store.ts';
+import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { abortable } from './abort.ts';
+import { checkParams } from './check-params.ts';
+import { checkReading, checkStatement } from './check-statement.ts';
+import { embeddedError } from './embedded-errors.ts';
+import { openFile, openMemory } from './embedded-files.ts';
+import type { OpenedFile } from './embedded-files.ts';
+import { closedError, createGate } from './gate.ts';
+import type { GraphStore, Params, Row, Statement, TextHit, Transaction } from './graph-store.ts';
+import { limits } from './limits.ts';
+import { plainRow, tooManyRows } from './plain-rows.ts';
+import { retryConflicts } from './retry.ts';
+import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
+import { prepareStore } from './stored-schema.ts';
+import { createSteps } from './transaction-steps.ts';
+import { createWriteQueue } from './write-queue.ts';
 
-/** First sketch, to be replaced whole by the adapter proper. `folder` null: in memory. */
-export async function openEmbedded(folder: string | null): Promise<GraphStore> {
-  const db = folder ? grafeo.GrafeoDB.create(folder) : grafeo.GrafeoDB.create();
-  const rows = (result: { toArray(): unknown[] }) => result.toArray() as Row[];
-  for (const text of [
-    'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE',
-    'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE',
-    'CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE',
-    'CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (f:Figure) REQUIRE f.id IS UNIQUE',
-    'CREATE INDEX claim_about IF NOT EXISTS FOR (c:Claim) ON (c.about)',
-  ])
-    await db.executeCypher(text);
-  await db.createTextIndex('Entity', 'search', { tokenizer: 'standard', stopWords: [] });
-  let queue: Promise<unknown> = Promise.resolve();
+export interface EmbeddedOptions {
+  /** Reads that run at a time; twice the processor's cores unless told. */
+  readonly concurrency?: number;
+  /** Milliseconds that `close` waits for running statements; 5,000 unless told. */
+  readonly closeTimeout?: number;
+}
+
+type Executor = Pick<OpenedFile['db'], 'executeCypher'>;
+
+async function execute(on: Executor, statement: Statement, params: Params): Promise<Row[]> {
+  let result;
+  try {
+    result = await on.executeCypher(statement.text, params);
+  } catch (error) {
+    throw embeddedError(error, statement.name);
+  }
+  if (result.length > limits.rows) throw tooManyRows(statement);
+  return result.toArray().map((row) => plainRow(row, statement));
+}
+
+async function findText(db: OpenedFile['db'], text: string, limit: number): Promise<TextHit[]> {
+  const terms = searchTerms(text);
+  if (terms.length === 0) return [];
+  const hits: TextHit[] = [];
+  for (const [node, score] of await db.textSearch('Entity', 'search', terms.join(' '), limit)) {
+    const id: unknown = db.getNode(node ?? -1)?.get('id');
+    if (typeof id === 'string') hits.push({ id, score: score ?? 0 });
+  }
+  return rankHits(hits);
+}
+
+/** Opens the embedded engine in `folder` (made when missing), or in memory when it is null. Rejects with a StoreError. */
+export async function openEmbedded(
+  folder: string | null,
+  options: EmbeddedOptions = {},
+): Promise<GraphStore> {
+  const opened = folder === null ? openMemory() : openFile(folder);
+  const { db } = opened;
+  const release = () => {
+    db.close();
+    opened.release();
+  };
+  try {
+    await prepareStore((statement) => execute(db, statement, {}), opened.where);
+    await db.createTextIndex('Entity', 'search', { tokenizer: 'standard', stopWords: [] });
+  } catch (error) {
+    release();
+    throw embeddedError(error, opened.where);
+  }
+  const gate = createGate(options.concurrency ?? availableParallelism() * 2);
+  const queue = createWriteQueue();
+  let closing: Promise<void> | undefined;
+
+  const attempt = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+    if (closing) throw closedError();
+    const transaction = db.beginTransaction();
+    const steps = createSteps((statement, params) => {
+      if (closing) throw closedError();
+      return execute(transaction, statement, params);
+    });
+    try {
+      const result = await work(steps.transaction);
+      await steps.end();
+      transaction.commit();
+      return result;
+    } catch (error) {
+      await steps.end().catch(() => undefined);
+      if (transaction.isActive) transaction.rollback();
+      throw error instanceof Error && 'gqlStatus' in error ? embeddedError(error, 'commit') : error;
+    }
+  };
+  const read: GraphStore['read'] = async (statement, params = {}, { signal } = {}) => {
+    checkStatement(statement);
+    checkReading(statement);
+    checkParams(statement, params);
+    // A running statement cannot be stopped: it keeps its place at the gate until it ends.
+    return abortable(
+      gate.pass(() => execute(db, statement, params), signal),
+      signal,
+    );
+  };
+  const close = async () => {
+    const idle = Promise.all([gate.close(), queue.close()]);
+    await Promise.race([idle, sleep(options.closeTimeout ?? 5_000, undefined, { ref: false })]);
+    release();
+  };
+
   return {
     info: { engine: 'grafeo', version: db.version() },
-    read: async (statement, params = {}) => rows(await db.executeCypher(statement.text, params)),
-    write: (work) => {
-      const next = queue.then(async () => {
-        const transaction = db.beginTransaction();
-        try {
-          const result = await work({
-            run: async (statement, params = {}) => rows(await transaction.executeCypher(statement.text, params)),
-          });
-          transaction.commit();
-          return result;
-        } catch (error) {
-          transaction.rollback();
-          throw error;
-        }
-      });
-      queue = next.catch(() => undefined);
-      return next;
-    },
-    searchText: async (text, limit) => {
-      const hits = await db.textSearch('Entity', 'search', text, limit);
-      const found: TextHit[] = [];
-      for (const [node, score] of hits) found.push({ id: String(db.getNode(node!)?.get('id')), score: score! });
-      return found;
-    },
-    ping: async () => undefined,
-    close: async () => db.close(),
-  };
+    read,
+    write: (work) => queue.add(() => retryConflicts(() => attempt(work))),
+    searchText: async (text, limit, { signal } = {}) =>
+      abortable(
+        gate.pass(() => findText(db, text, searchLimit(limit)), signal),
+        signal,
+      ),
+    ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),
+    close: () => (closing ??= close()),
+  } satisfies GraphStore;
 }

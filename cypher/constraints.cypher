@@ -1,0 +1,20 @@
+// Laid when a store is opened; each is kept when it exists. One statement ends with a semicolon.
+// The text index over Entity.search is each adapter's own: the engines have no common statement for it.
+
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (f:Figure) REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT dossier_id IF NOT EXISTS FOR (d:Dossier) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (m:Meta) REQUIRE m.id IS UNIQUE;
+
+CREATE INDEX claim_about IF NOT EXISTS FOR (c:Claim) ON (c.about);
+CREATE INDEX claim_link IF NOT EXISTS FOR (c:Claim) ON (c.link);
+CREATE INDEX claim_source IF NOT EXISTS FOR (c:Claim) ON (c.source);
+CREATE INDEX claim_dossier IF NOT EXISTS FOR (c:Claim) ON (c.dossier);
+CREATE INDEX figure_about IF NOT EXISTS FOR (f:Figure) ON (f.about);
+CREATE INDEX figure_measure IF NOT EXISTS FOR (f:Figure) ON (f.measure);
+CREATE INDEX figure_dossier IF NOT EXISTS FOR (f:Figure) ON (f.dossier);
+CREATE INDEX source_dossier IF NOT EXISTS FOR (s:Source) ON (s.dossier);
+CREATE INDEX entity_dossier IF NOT EXISTS FOR (e:Entity) ON (e.dossier);
+CREATE INDEX entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind);

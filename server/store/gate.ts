@@ -1,0 +1,78 @@
+import { throwIfAborted } from './abort.ts';
+import { StoreError } from './graph-store.ts';
+
+export const closedError = () => new StoreError('CLOSED', 'The store is closed.');
+
+interface Waiter {
+  readonly enter: () => void;
+  readonly refuse: (error: StoreError) => void;
+}
+
+/** Lets `width` reads run at a time, the others in the order they came. */
+export interface Gate {
+  /** Runs `work` when its turn comes; ABORTED while it waits takes it out of the row. */
+  pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Refuses all that wait or come with CLOSED, and resolves when what runs has ended. */
+  close(): Promise<void>;
+}
+
+export function createGate(width: number): Gate {
+  const waiting: Waiter[] = [];
+  let running = 0;
+  let closed = false;
+  let onIdle: (() => void) | undefined;
+
+  const enter = (signal: AbortSignal | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      const settle = () => {
+        signal?.removeEventListener('abort', leave);
+        const place = waiting.indexOf(waiter);
+        if (place >= 0) waiting.splice(place, 1);
+      };
+      const waiter: Waiter = {
+        enter: () => {
+          settle();
+          running += 1;
+          resolve();
+        },
+        refuse: (error) => {
+          settle();
+          reject(error);
+        },
+      };
+      const leave = () => {
+        try {
+          throwIfAborted(signal);
+        } catch (error) {
+          waiter.refuse(error as StoreError);
+        }
+      };
+      if (running < width) return waiter.enter();
+      signal?.addEventListener('abort', leave, { once: true });
+      waiting.push(waiter);
+    });
+
+  const exit = () => {
+    running -= 1;
+    waiting[0]?.enter();
+    if (running === 0) onIdle?.();
+  };
+
+  return {
+    pass: async (work, signal) => {
+      if (closed) throw closedError();
+      throwIfAborted(signal);
+      await enter(signal);
+      try {
+        return await work();
+      } finally {
+        exit();
+      }
+    },
+    close: async () => {
+      closed = true;
+      for (const waiter of [...waiting]) waiter.refuse(closedError());
+      if (running > 0) await new Promise<void>((resolve) => (onIdle = resolve));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { shipped } from '../root.ts';
+import { StoreError } from './graph-store.ts';
+import type { Row, Statement } from './graph-store.ts';
+
+/** Number of the stored form that this version reads and writes. */
+export const storedSchema = 1;
+
+/** How an adapter runs the statements below: each in a transaction of its own. */
+export type RunOne = (statement: Statement) => Promise<readonly Row[]>;
+
+/** The statements of `cypher/constraints.cypher`. */
+export function constraints(): Statement[] {
+  const text = readFileSync(shipped('cypher', 'constraints.cypher'), 'utf8').replace(/^\s*\/\/.*$/gm, '');
+  const parts = text.split(';').map((part) => part.trim());
+  return parts.filter((part) => part !== '').map((part) => ({ name: 'constraints', text: part }));
+}
+
+const readSchema: Statement = {
+  name: 'stored-schema',
+  text: "MATCH (m:Meta {id: 'entente'}) RETURN m.schema AS schema LIMIT 1",
+};
+const writeSchema: Statement = {
+  name: 'stored-schema',
+  text: `MERGE (m:Meta {id: 'entente'}) ON CREATE SET m.schema = ${storedSchema} RETURN m.schema AS schema`,
+};
+
+/** Rejects with NEWER when what is stored has a form that this version does not know; `where` names the store. */
+async function checkStoredSchema(run: RunOne, where: string): Promise<boolean> {
+  const [row] = await run(readSchema);
+  const schema = row?.['schema'];
+  if (typeof schema === 'number' && schema > storedSchema)
+    throw new StoreError(
+      'NEWER',
+      `${where} was written by a newer version of Entente (form ${schema}, this version knows ${storedSchema}); update Entente.`,
+    );
+  return row !== undefined;
+}
+
+/** Makes an opened engine ready: refuses newer data untouched, lays constraints and indexes, marks the form. */
+export async function prepareStore(run: RunOne, where: string): Promise<void> {
+  const marked = await checkStoredSchema(run, where);
+  for (const statement of constraints()) await run(statement);
+  if (!marked) await run(writeSchema);
+}
