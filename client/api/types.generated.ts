@@ -220,7 +220,10 @@ export type AgreementsQuery = (
                 { reliability: string, credibility: number, code: string, text: string }
                 & { __typename?: 'Grade' }
               ), source: (
-                { id: string, title: string, publisher?: string | null }
+                { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+                  { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                  & { __typename?: 'Period' }
+                ) | null }
                 & { __typename?: 'Source' }
               ), attributedTo?: (
                 { id: string, type: EntityType, kind: string, name: string }
@@ -235,7 +238,10 @@ export type AgreementsQuery = (
                 { reliability: string, credibility: number, code: string, text: string }
                 & { __typename?: 'Grade' }
               ), source: (
-                { id: string, title: string, publisher?: string | null }
+                { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+                  { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                  & { __typename?: 'Period' }
+                ) | null }
                 & { __typename?: 'Source' }
               ), attributedTo?: (
                 { id: string, type: EntityType, kind: string, name: string }
@@ -376,7 +382,10 @@ export type AgreementQuery = (
               { reliability: string, credibility: number, code: string, text: string }
               & { __typename?: 'Grade' }
             ), source: (
-              { id: string, title: string, publisher?: string | null }
+              { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+                { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                & { __typename?: 'Period' }
+              ) | null }
               & { __typename?: 'Source' }
             ), attributedTo?: (
               { id: string, type: EntityType, kind: string, name: string }
@@ -391,7 +400,10 @@ export type AgreementQuery = (
               { reliability: string, credibility: number, code: string, text: string }
               & { __typename?: 'Grade' }
             ), source: (
-              { id: string, title: string, publisher?: string | null }
+              { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+                { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                & { __typename?: 'Period' }
+              ) | null }
               & { __typename?: 'Source' }
             ), attributedTo?: (
               { id: string, type: EntityType, kind: string, name: string }
@@ -524,7 +536,10 @@ type AgreementCard_Agreement_Fragment = (
           { reliability: string, credibility: number, code: string, text: string }
           & { __typename?: 'Grade' }
         ), source: (
-          { id: string, title: string, publisher?: string | null }
+          { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null }
           & { __typename?: 'Source' }
         ), attributedTo?: (
           { id: string, type: EntityType, kind: string, name: string }
@@ -539,7 +554,10 @@ type AgreementCard_Agreement_Fragment = (
           { reliability: string, credibility: number, code: string, text: string }
           & { __typename?: 'Grade' }
         ), source: (
-          { id: string, title: string, publisher?: string | null }
+          { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null }
           & { __typename?: 'Source' }
         ), attributedTo?: (
           { id: string, type: EntityType, kind: string, name: string }
@@ -705,7 +723,10 @@ export type EntityDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -754,7 +775,10 @@ export type EntityDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -794,7 +818,10 @@ export type EntityDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -834,7 +861,10 @@ export type EntityDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -880,7 +910,10 @@ export type EntityDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -923,7 +956,10 @@ export type EntityDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -969,7 +1005,10 @@ export type EntityDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -1012,7 +1051,10 @@ export type EntityDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -1045,7 +1087,10 @@ export type EntityClaimsQuery = (
           { reliability: string, credibility: number, code: string, text: string }
           & { __typename?: 'Grade' }
         ), source: (
-          { id: string, title: string, publisher?: string | null }
+          { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null }
           & { __typename?: 'Source' }
         ), attributedTo?: (
           { id: string, type: EntityType, kind: string, name: string }
@@ -1131,6 +1176,8 @@ export type LinkPageFragment = (
 
 export type EntityLinksQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -1749,6 +1796,8 @@ export type EntityFamilyLinksQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   family: LinkFamily;
   after?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -1853,7 +1902,10 @@ export type LinkDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -1890,7 +1942,10 @@ export type LinkDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -1927,7 +1982,10 @@ export type LinkDetailsQuery = (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
           ), source: (
-            { id: string, title: string, publisher?: string | null }
+            { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+              { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+              & { __typename?: 'Period' }
+            ) | null }
             & { __typename?: 'Source' }
           ), attributedTo?: (
             { id: string, type: EntityType, kind: string, name: string }
@@ -1972,7 +2030,10 @@ export type LinkClaimsQuery = (
           { reliability: string, credibility: number, code: string, text: string }
           & { __typename?: 'Grade' }
         ), source: (
-          { id: string, title: string, publisher?: string | null }
+          { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null }
           & { __typename?: 'Source' }
         ), attributedTo?: (
           { id: string, type: EntityType, kind: string, name: string }
@@ -2006,7 +2067,10 @@ export type FigureDetailsQuery = (
           { reliability: string, credibility: number, code: string, text: string }
           & { __typename?: 'Grade' }
         ), source: (
-          { id: string, title: string, publisher?: string | null }
+          { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null }
           & { __typename?: 'Source' }
         ), attributedTo?: (
           { id: string, type: EntityType, kind: string, name: string }
@@ -2044,7 +2108,10 @@ export type FigureClaimsQuery = (
           { reliability: string, credibility: number, code: string, text: string }
           & { __typename?: 'Grade' }
         ), source: (
-          { id: string, title: string, publisher?: string | null }
+          { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null }
           & { __typename?: 'Source' }
         ), attributedTo?: (
           { id: string, type: EntityType, kind: string, name: string }
@@ -2085,7 +2152,10 @@ export type DisagreementsQuery = (
               { reliability: string, credibility: number, code: string, text: string }
               & { __typename?: 'Grade' }
             ), source: (
-              { id: string, title: string, publisher?: string | null }
+              { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+                { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+                & { __typename?: 'Period' }
+              ) | null }
               & { __typename?: 'Source' }
             ), attributedTo?: (
               { id: string, type: EntityType, kind: string, name: string }
@@ -2168,7 +2238,10 @@ export type DisagreementsQuery = (
           { reliability: string, credibility: number, code: string, text: string }
           & { __typename?: 'Grade' }
         ), source: (
-          { id: string, title: string, publisher?: string | null }
+          { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null }
           & { __typename?: 'Source' }
         ), attributedTo?: (
           { id: string, type: EntityType, kind: string, name: string }
@@ -2203,7 +2276,10 @@ export type ClaimCardFragment = (
     { reliability: string, credibility: number, code: string, text: string }
     & { __typename?: 'Grade' }
   ), source: (
-    { id: string, title: string, publisher?: string | null }
+    { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+      { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+      & { __typename?: 'Period' }
+    ) | null }
     & { __typename?: 'Source' }
   ), attributedTo?: (
     { id: string, type: EntityType, kind: string, name: string }
@@ -2646,58 +2722,6 @@ export type SearchQuery = (
   & { __typename?: 'Query' }
 );
 
-export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LegendQuery = (
-  { ontology: (
-    { entityTypes: Array<(
-      { type: EntityType, label: string, plural: string, description: string, kinds: Array<(
-        { id: string, label: string, description?: string | null }
-        & { __typename?: 'Term' }
-      )> }
-      & { __typename?: 'EntityTypeInfo' }
-    )>, families: Array<(
-      { family: LinkFamily, label: string, description: string }
-      & { __typename?: 'FamilyInfo' }
-    )>, linkTypes: Array<(
-      { id: string, family: LinkFamily, label: string, inverse: string, symmetric: boolean, sign: number, description: string, from: Array<EntityType>, to: Array<EntityType> }
-      & { __typename?: 'LinkType' }
-    )>, supportForms: Array<(
-      { id: string, label: string, description?: string | null }
-      & { __typename?: 'Term' }
-    )>, measures: Array<(
-      { id: string, label: string, unit?: string | null, description?: string | null }
-      & { __typename?: 'Measure' }
-    )>, rules: Array<(
-      { id: string, label: string, description?: string | null }
-      & { __typename?: 'Term' }
-    )> }
-    & { __typename?: 'Ontology' }
-  ) }
-  & { __typename?: 'Query' }
-);
-
-export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StatisticsQuery = (
-  { statistics: (
-    { entities: number, links: number, claims: number, sources: number, figures: number, engine: string, engineVersion: string, byType: Array<(
-      { name: string, count: number }
-      & { __typename?: 'Count' }
-    )>, byFamily: Array<(
-      { name: string, count: number }
-      & { __typename?: 'Count' }
-    )>, bySource: Array<(
-      { name: string, count: number }
-      & { __typename?: 'Count' }
-    )> }
-    & { __typename?: 'Statistics' }
-  ) }
-  & { __typename?: 'Query' }
-);
-
 export type FindPathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2788,6 +2812,35 @@ export type FindPathsQuery = (
     > }
     & { __typename?: 'Path' }
   )> }
+  & { __typename?: 'Query' }
+);
+
+export type PickEntityQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type PickEntityQuery = (
+  { search: Array<(
+    { matched: string, entity: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ) }
+    & { __typename?: 'SearchHit' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type NameEntityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NameEntityQuery = (
+  { entity?: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ) | null }
   & { __typename?: 'Query' }
 );
 
@@ -2939,7 +2992,10 @@ export type SourceDetailsQuery = (
           { reliability: string, credibility: number, code: string, text: string }
           & { __typename?: 'Grade' }
         ), source: (
-          { id: string, title: string, publisher?: string | null }
+          { id: string, title: string, author?: string | null, publisher?: string | null, url?: string | null, published?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null }
           & { __typename?: 'Source' }
         ), attributedTo?: (
           { id: string, type: EntityType, kind: string, name: string }
@@ -2954,6 +3010,26 @@ export type SourceDetailsQuery = (
     ) | null }
     & { __typename?: 'Source' }
   ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = (
+  { statistics: (
+    { entities: number, links: number, claims: number, sources: number, figures: number, engine: string, engineVersion: string, byType: Array<(
+      { name: string, count: number }
+      & { __typename?: 'Count' }
+    )>, byFamily: Array<(
+      { name: string, count: number }
+      & { __typename?: 'Count' }
+    )>, bySource: Array<(
+      { name: string, count: number }
+      & { __typename?: 'Count' }
+    )> }
+    & { __typename?: 'Statistics' }
+  ) }
   & { __typename?: 'Query' }
 );
 
@@ -3224,7 +3300,12 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -3233,7 +3314,13 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    fragment Graded on Grade {
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
   reliability
   credibility
   code
@@ -3489,7 +3576,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -3931,7 +4023,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -4091,7 +4188,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -4329,7 +4431,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -4369,7 +4476,13 @@ export const EntityClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Graded on Grade {
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
   reliability
   credibility
   code
@@ -4390,7 +4503,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -4400,34 +4518,61 @@ fragment ClaimCard on Claim {
   }
 }`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
 export const EntityLinksDocument = new TypedDocumentString(`
-    query EntityLinks($id: ID!) {
+    query EntityLinks($id: ID!, $validOn: Date, $knownOn: Date) {
   entity(id: $id) {
     id
-    FUNDING: links(first: 10, filter: {families: [FUNDING]}) {
+    FUNDING: links(
+      first: 10
+      filter: {families: [FUNDING], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
-    SUPPORT: links(first: 10, filter: {families: [SUPPORT]}) {
+    SUPPORT: links(
+      first: 10
+      filter: {families: [SUPPORT], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
-    ALLIANCE: links(first: 10, filter: {families: [ALLIANCE]}) {
+    ALLIANCE: links(
+      first: 10
+      filter: {families: [ALLIANCE], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
-    HOSTILITY: links(first: 10, filter: {families: [HOSTILITY]}) {
+    HOSTILITY: links(
+      first: 10
+      filter: {families: [HOSTILITY], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
-    STRUCTURE: links(first: 10, filter: {families: [STRUCTURE]}) {
+    STRUCTURE: links(
+      first: 10
+      filter: {families: [STRUCTURE], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
-    AGREEMENT: links(first: 10, filter: {families: [AGREEMENT]}) {
+    AGREEMENT: links(
+      first: 10
+      filter: {families: [AGREEMENT], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
-    OPERATION: links(first: 10, filter: {families: [OPERATION]}) {
+    OPERATION: links(
+      first: 10
+      filter: {families: [OPERATION], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
-    PLACE: links(first: 10, filter: {families: [PLACE]}) {
+    PLACE: links(
+      first: 10
+      filter: {families: [PLACE], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
-    OTHER: links(first: 10, filter: {families: [OTHER]}) {
+    OTHER: links(
+      first: 10
+      filter: {families: [OTHER], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
   }
@@ -4497,10 +4642,14 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
 export const EntityFamilyLinksDocument = new TypedDocumentString(`
-    query EntityFamilyLinks($id: ID!, $family: LinkFamily!, $after: String) {
+    query EntityFamilyLinks($id: ID!, $family: LinkFamily!, $after: String, $validOn: Date, $knownOn: Date) {
   entity(id: $id) {
     id
-    links(first: 50, after: $after, filter: {families: [$family]}) {
+    links(
+      first: 50
+      after: $after
+      filter: {families: [$family], validOn: $validOn, knownOn: $knownOn}
+    ) {
       ...LinkPage
     }
   }
@@ -4643,7 +4792,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -4702,7 +4856,13 @@ export const LinkClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Graded on Grade {
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
   reliability
   credibility
   code
@@ -4723,7 +4883,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -4785,7 +4950,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -4825,7 +4995,13 @@ export const FigureClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Graded on Grade {
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
   reliability
   credibility
   code
@@ -4846,7 +5022,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -4924,7 +5105,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -5177,80 +5363,6 @@ export const SearchDocument = new TypedDocumentString(`
   knownFrom
   disputed
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const LegendDocument = new TypedDocumentString(`
-    query Legend {
-  ontology {
-    entityTypes {
-      type
-      label
-      plural
-      description
-      kinds {
-        id
-        label
-        description
-      }
-    }
-    families {
-      family
-      label
-      description
-    }
-    linkTypes {
-      id
-      family
-      label
-      inverse
-      symmetric
-      sign
-      description
-      from
-      to
-    }
-    supportForms {
-      id
-      label
-      description
-    }
-    measures {
-      id
-      label
-      unit
-      description
-    }
-    rules {
-      id
-      label
-      description
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LegendQuery, LegendQueryVariables>;
-export const StatisticsDocument = new TypedDocumentString(`
-    query Statistics {
-  statistics {
-    entities
-    links
-    claims
-    sources
-    figures
-    engine
-    engineVersion
-    byType {
-      name
-      count
-    }
-    byFamily {
-      name
-      count
-    }
-    bySource {
-      name
-      count
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const FindPathsDocument = new TypedDocumentString(`
     query FindPaths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $filter: LinkFilter) {
   from: entity(id: $from) {
@@ -5330,6 +5442,35 @@ fragment LinkLine on Link {
     giverCertain
   }
 }`) as unknown as TypedDocumentString<FindPathsQuery, FindPathsQueryVariables>;
+export const PickEntityDocument = new TypedDocumentString(`
+    query PickEntity($text: String!) {
+  search(text: $text, first: 8) {
+    matched
+    entity {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}`) as unknown as TypedDocumentString<PickEntityQuery, PickEntityQueryVariables>;
+export const NameEntityDocument = new TypedDocumentString(`
+    query NameEntity($id: ID!) {
+  entity(id: $id) {
+    ...Named
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}`) as unknown as TypedDocumentString<NameEntityQuery, NameEntityQueryVariables>;
 export const SeriesDocument = new TypedDocumentString(`
     query Series($about: ID!, $measure: String!) {
   series(about: $about, measure: $measure) {
@@ -5453,7 +5594,12 @@ fragment ClaimCard on Claim {
   source {
     id
     title
+    author
     publisher
+    url
+    published {
+      ...Dated
+    }
   }
   attributedTo {
     id
@@ -5542,6 +5688,31 @@ fragment SourceCard on Source {
     ...Dated
   }
 }`) as unknown as TypedDocumentString<SourceDetailsQuery, SourceDetailsQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics {
+  statistics {
+    entities
+    links
+    claims
+    sources
+    figures
+    engine
+    engineVersion
+    byType {
+      name
+      count
+    }
+    byFamily {
+      name
+      count
+    }
+    bySource {
+      name
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const TraceMoneyDocument = new TypedDocumentString(`
     query TraceMoney($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter) {
   trace(

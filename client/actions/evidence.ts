@@ -1,0 +1,21 @@
+/** The shapes in which panels show elements and their evidence. */
+export type {
+  AgreementStatus,
+  ClaimCardFragment as ClaimItem,
+  DatedFragment as PeriodItem,
+  FigureLineFragment as FigureItem,
+  GradedFragment as GradeItem,
+  LinkLineFragment as LinkRow,
+  NamedFragment as Named,
+  SubjectFragment as SubjectItem,
+} from '../api/types.generated.ts';
+
+/** One page of a list that goes on. */
+export interface Page<Item> {
+  readonly nodes: readonly Item[];
+  readonly totalCount?: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+/** A list whose subject has vanished meanwhile. */
+export const noPage = { nodes: [], pageInfo: { hasNextPage: false } };
