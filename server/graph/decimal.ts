@@ -1,0 +1,31 @@
+/**
+ * Numbers as whole millionths in a BigInt, so that sums and products are exact (0.1 + 0.2 = 0.3) and print
+ * alike on every machine. What lies beyond the sixth decimal is rounded.
+ */
+const PLACES = 6;
+const ONE = 10n ** BigInt(PLACES);
+
+/** Whole millionths of a finite number. */
+export function toDecimal(value: number): bigint {
+  const text = value.toFixed(PLACES);
+  return text.includes('e') ? BigInt(value) * ONE : BigInt(text.replace('.', ''));
+}
+
+export function fromDecimal(value: bigint): number {
+  return Number(plainText(value));
+}
+
+/** With commas between thousands and no needless zeros: `1,955`, `0.3`, `67,000,000,000`. */
+export function decimalText(value: bigint): string {
+  const [whole = '0', fraction = ''] = plainText(value).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction && `.${fraction}`);
+}
+
+function plainText(value: bigint): string {
+  const sign = value < 0n ? '-' : '';
+  const size = value < 0n ? -value : value;
+  const fraction = String(size % ONE)
+    .padStart(PLACES, '0')
+    .replace(/0+$/, '');
+  return `${sign}${size / ONE}${fraction && `.${fraction}`}`;
+}
