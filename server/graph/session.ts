@@ -20,6 +20,24 @@ export class BadInputError extends Error {
   }
 }
 
+/** Raised when an argument names something that the graph does not hold. */
+export class NotFoundError extends Error {
+  readonly argument: string;
+  constructor(argument: string, message: string) {
+    super(message);
+    this.name = 'NotFoundError';
+    this.argument = argument;
+  }
+}
+
+/** Raised where an answer would go beyond what one request may read: nothing is left out in silence. */
+export class LimitError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'LimitError';
+  }
+}
+
 /**
  * One request's way to the store: every domain function takes it first. It carries the deadline and the
  * client's hang-up, which it checks before each store call, and counts the calls.
