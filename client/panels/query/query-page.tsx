@@ -1,0 +1,158 @@
+import type { EditorView } from '@codemirror/view';
+import { updateSchema } from 'cm6-graphql';
+import { useEffect, useRef, useState } from 'react';
+import type { Draft } from '../../state/query/draft.ts';
+import type { DocsPage } from '../../state/query/schema-docs.ts';
+import { AnswerView } from './answer-view.tsx';
+import { CodeEditor } from './code-editor.tsx';
+import { DocsExplorer } from './docs-explorer.tsx';
+import { graphqlEditing, jsonEditing } from './editor-extensions.ts';
+import { HistoryList } from './history-list.tsx';
+import './query.css';
+import { RecipeList } from './recipe-list.tsx';
+import { ShowAsGraph } from './show-as-graph.tsx';
+import { useAsking } from './use-asking.tsx';
+import { useDraft } from './use-draft.tsx';
+import { useHistory } from './use-history.tsx';
+import { useSchema } from './use-schema.tsx';
+
+type Side = 'recipes' | 'docs' | 'history';
+const sides: readonly { readonly id: Side; readonly label: string }[] = [
+  { id: 'recipes', label: 'Recipes' },
+  { id: 'docs', label: 'Docs' },
+  { id: 'history', label: 'History' },
+];
+const leaving = 'query-leaving';
+const runKey = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ Enter' : 'Ctrl Enter';
+
+/** The query page: a GraphQL editor with the schema's docs, recipes, history and the answer. */
+export function QueryPage() {
+  const [draft, setDraft] = useDraft();
+  const { schema, problem, retry } = useSchema();
+  const { outcome, run, cancel } = useAsking();
+  const history = useHistory();
+  const [side, setSide] = useState<Side | null>(() => (window.innerWidth >= 1000 ? 'recipes' : null));
+  const [trail, setTrail] = useState<readonly DocsPage[]>([]);
+  const [editor, setEditor] = useState<EditorView | null>(null);
+
+  const runDraft = (next: Draft) => {
+    setDraft(next);
+    history.add(next);
+    void run(next);
+  };
+  // The editors' extensions are made once; through this they reach what the page is now.
+  const now = useRef({
+    run: () => {},
+    change: (_: Partial<Draft>) => {},
+    docs: (_: readonly DocsPage[]) => {},
+  });
+  useEffect(() => {
+    now.current = {
+      run: () => runDraft(draft),
+      change: (part) => setDraft({ ...draft, ...part }),
+      docs: (pages) => {
+        setSide('docs');
+        setTrail(pages);
+      },
+    };
+  });
+  useEffect(() => {
+    if (editor && schema) updateSchema(editor, schema);
+  }, [editor, schema]);
+
+  const goTo = (line: number, column: number) => {
+    if (!editor) return;
+    const target = editor.state.doc.line(Math.min(line, editor.state.doc.lines));
+    editor.dispatch({
+      selection: { anchor: Math.min(target.from + column - 1, target.to) },
+      scrollIntoView: true,
+    });
+    editor.focus();
+  };
+  const pick = (next: Draft) => {
+    runDraft(next);
+    editor?.focus();
+  };
+
+  return (
+    <main className="query-page">
+      <h1 className="visually-hidden">Query</h1>
+      <div className="query-bar" role="group" aria-label="Query actions">
+        {outcome.phase === 'running' ? (
+          <button type="button" onClick={cancel}>
+            Cancel
+          </button>
+        ) : (
+          <button type="button" className="query-run" onClick={() => runDraft(draft)}>
+            Run <kbd>{runKey}</kbd>
+          </button>
+        )}
+        <ShowAsGraph draft={draft} schema={schema} />
+        <span className="query-space" />
+        {sides.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            aria-expanded={side === id}
+            aria-controls="query-side"
+            onClick={() => setSide(side === id ? null : id)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {problem && (
+        <p role="alert" className="query-failed">
+          Completion and docs need the schema. {problem}{' '}
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      <div className="query-columns">
+        <aside id="query-side" className="query-side" hidden={side === null} aria-label="Help with queries">
+          {side === 'recipes' && <RecipeList onPick={(query) => pick({ query, variables: '' })} />}
+          {side === 'docs' && schema && <DocsExplorer schema={schema} trail={trail} onTrail={setTrail} />}
+          {side === 'docs' && !schema && <p role="status">{problem ?? 'Loading the schema …'}</p>}
+          {side === 'history' && <HistoryList asked={history.asked} onPick={pick} onClear={history.clear} />}
+        </aside>
+        <section className="query-editors" aria-label="Editors">
+          <CodeEditor
+            className="query-code query-graphql"
+            text={draft.query}
+            onView={setEditor}
+            extensions={() =>
+              graphqlEditing(
+                {
+                  label: 'GraphQL query',
+                  describedBy: leaving,
+                  onRun: () => now.current.run(),
+                  onChange: (query) => now.current.change({ query }),
+                },
+                (type, field) => type && now.current.docs([field ? { type, field } : { type }]),
+              )
+            }
+          />
+          <h2>Variables (JSON)</h2>
+          <CodeEditor
+            className="query-code query-variables"
+            text={draft.variables}
+            extensions={() =>
+              jsonEditing({
+                label: 'Variables as JSON',
+                describedBy: leaving,
+                onRun: () => now.current.run(),
+                onChange: (variables) => now.current.change({ variables }),
+              })
+            }
+          />
+          <p id={leaving} className="query-hint">
+            Tab indents; press <kbd>Esc</kbd>, then <kbd>Tab</kbd> to leave an editor. <kbd>Ctrl Space</kbd>{' '}
+            completes, <kbd>F2</kbd> shows the docs of what the cursor is on.
+          </p>
+        </section>
+        <AnswerView outcome={outcome} onGoTo={goTo} />
+      </div>
+    </main>
+  );
+}
