@@ -83,7 +83,7 @@ export default tseslint.config(
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    files: ['bin/**/*.js', 'tests/**/*.ts'],
+    files: ['bin/**/*.js', '.ci/**/*.js', 'tests/**/*.{ts,js}'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, "readonly"])) },
   },
   prettier,
