@@ -26,8 +26,8 @@ export function skeleton(token: string): string {
     .replace(/x/g, 'ks')
     .replace(/[cq]/g, 'k')
     .replace(/z/g, 's')
-    .replace(/[aeiouhwy]/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[aeiouhwy]/g, '');
 }
 
 /** First letters, `baloch liberation army` → `bla`; empty for fewer than three words. */

@@ -1,0 +1,7 @@
+// The entities of these ids.
+// $ids: at most 5,000 → id, entity
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id AS id, {{entity e}} AS entity
+ORDER BY id
+LIMIT 5000

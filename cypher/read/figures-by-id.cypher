@@ -1,0 +1,7 @@
+// The figures of these ids.
+// $ids: at most 5,000 → id, figure
+UNWIND $ids AS id
+MATCH (f:Figure {id: id})
+RETURN id AS id, {{figure f}} AS figure
+ORDER BY id
+LIMIT 5000

@@ -1,0 +1,8 @@
+// Claims of other dossiers from sources.
+// $dossier, $ids: source ids, at most 5,000 → id (of the source), use (claim id), dossier; the first 20
+UNWIND $ids AS wanted
+MATCH (c:Claim)-[:FROM]->(s:Source {id: wanted})
+WHERE c.dossier <> $dossier AND c.retracted = false
+RETURN s.id AS id, c.id AS use, c.dossier AS dossier
+ORDER BY id, use
+LIMIT 20

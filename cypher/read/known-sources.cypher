@@ -1,0 +1,7 @@
+// Which of the sources are there, and which dossier defines each.
+// $ids: at most 5,000 → id, reliability, knownFrom, digest, dossier
+UNWIND $ids AS wanted
+MATCH (s:Source {id: wanted})
+RETURN s.id AS id, s.reliability AS reliability, s.validFrom AS knownFrom, s.digest AS digest, s.dossier AS dossier
+ORDER BY id
+LIMIT 5000

@@ -1,0 +1,9 @@
+// One page of sources by id.
+// $after: go on after this id, null from the start; $limit → source
+MATCH (s:Source)
+WHERE $after IS NULL OR s.id > $after
+WITH s
+ORDER BY s.id
+LIMIT $limit
+RETURN {{source s}} AS source
+ORDER BY s.id

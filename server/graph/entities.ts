@@ -1,0 +1,40 @@
+import { distinct, inFull } from './batches.ts';
+import { toEntity } from './project.ts';
+import type { EntityRecord } from './records.ts';
+import { NotFoundError, type Session } from './session.ts';
+
+/** The entities of these ids, in their order; null for an id that no entity has. */
+export async function entitiesByIds(
+  session: Session,
+  ids: readonly string[],
+): Promise<(EntityRecord | null)[]> {
+  const rows = await inFull(distinct(ids), 'id', (some) => session.read('entities-by-id', { ids: some }));
+  const found = new Map(rows.map((row) => toEntity(row.entity)).map((entity) => [entity.id, entity]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** As `entitiesByIds`, without the ids that no entity has. */
+export async function presentEntities(session: Session, ids: readonly string[]): Promise<EntityRecord[]> {
+  return (await entitiesByIds(session, ids)).filter((entity) => entity !== null);
+}
+
+/** The entities of these ids, repeats left out; throws NotFoundError naming the argument for an id that none has. */
+export async function demandEntities(
+  session: Session,
+  argument: string,
+  ids: readonly string[],
+): Promise<EntityRecord[]> {
+  const wanted = distinct(ids);
+  return (await entitiesByIds(session, wanted)).map((entity, at) => {
+    if (entity) return entity;
+    throw new NotFoundError(
+      argument,
+      `No entity has the id ${JSON.stringify(wanted[at])}; search finds ids by name.`,
+    );
+  });
+}
+
+/** As `demandEntities`, for one id. */
+export async function demandEntity(session: Session, argument: string, id: string): Promise<EntityRecord> {
+  return (await demandEntities(session, argument, [id]))[0]!;
+}
