@@ -33,7 +33,17 @@ const adapters = {
   group: ['**/store/embedded.ts', '**/store/neo4j.ts', '@grafeo-db/js', 'neo4j-driver'],
   message: 'Only main.ts and cli.ts choose an adapter.',
 };
-const nodeGlobals = ['process', 'console', 'performance', 'setTimeout', 'clearTimeout', 'fetch', 'URL', 'AbortController', 'AbortSignal'];
+const nodeGlobals = [
+  'process',
+  'console',
+  'performance',
+  'setTimeout',
+  'clearTimeout',
+  'fetch',
+  'URL',
+  'AbortController',
+  'AbortSignal',
+];
 const only = (name, who) => ({ name, message: `Only ${who} imports it.` });
 
 export default tseslint.config(
@@ -61,7 +71,12 @@ export default tseslint.config(
   {
     files: ['server/**/*.ts'],
     ignores: ['server/config.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'config.ts reads the environment.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'config.ts reads the environment.' },
+      ],
+    },
   },
   {
     files: ['client/**/*.{ts,tsx}'],
@@ -77,14 +92,18 @@ export default tseslint.config(
     files: ['client/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [only('react', 'client/panels')] }] },
   },
-  { files: ['client/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['client/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   {
     files: ['*.config.js', '*.config.ts', 'codegen.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
     files: ['bin/**/*.js', '.ci/**/*.js', 'tests/**/*.{ts,js}'],
-    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, "readonly"])) },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   prettier,
 );
