@@ -1,0 +1,7 @@
+// Replaces the properties of entities; the degree stays.
+// $rows: properties of each, at most 5,000
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+WITH e, row, e.degree AS degree
+SET e = row
+SET e.degree = degree

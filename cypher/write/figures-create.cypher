@@ -1,0 +1,6 @@
+// Adds figures, each about its entity.
+// $rows: {about: entity id, props}, at most 5,000
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.about})
+CREATE (f:Figure)-[:ABOUT]->(e)
+SET f = row.props

@@ -1,0 +1,5 @@
+// Removes figures.
+// $ids: at most 5,000
+UNWIND $ids AS id
+MATCH (f:Figure {id: id})
+DETACH DELETE f

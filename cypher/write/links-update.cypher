@@ -1,0 +1,6 @@
+// Replaces the properties of links of one type.
+// __TYPE__: the link type. $rows: {id, source, target: entity ids, props}, at most 5,000
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.source})-[r:__TYPE__]->(b:Entity {id: row.target})
+WHERE r.id = row.id
+SET r = row.props

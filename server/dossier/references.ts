@@ -1,0 +1,100 @@
+import { sourceOfEntry } from '../graph/evidence.ts';
+import { query } from '../graph/queries.ts';
+import type { EntityType, Reliability } from '../graph/records.ts';
+import type { Params, Row, Statement } from '../store/graph-store.ts';
+import { BATCH, typeLabel } from './diff.ts';
+import { figureId, linkId } from './ids.ts';
+import type { Dossier } from './model.ts';
+import type { Reading } from './read.ts';
+import type { Elsewhere } from './scope.ts';
+
+/** Runs one reading statement, in a transaction or alone. */
+export type Run = (statement: Statement, params: Params) => Promise<Row[]>;
+
+export interface References {
+  readonly entities?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly links?: readonly string[];
+  readonly figures?: readonly string[];
+}
+
+/** What the store holds of the given ids, and whose each is. */
+export async function lookUp(run: Run, wanted: References): Promise<Elsewhere> {
+  const rowsOf = async (name: string, ids: readonly string[] = []) => {
+    const rows: Row[] = [];
+    for (const batch of batches([...new Set(ids)]))
+      rows.push(...(await run(query(`read/${name}`), { ids: batch })));
+    return rows;
+  };
+  const entities = await rowsOf('known-entities', wanted.entities);
+  const sources = await rowsOf('known-sources', wanted.sources);
+  const figures = await rowsOf('known-figures', wanted.figures);
+  const links: Row[] = [];
+  for (const ids of batches([...new Set(wanted.links ?? [])])) {
+    const rows = ids.map((id) => ({ id, source: id.slice(0, id.indexOf('.')) }));
+    links.push(...(await run(query('read/known-links'), { rows })));
+  }
+  return {
+    entities: new Map(
+      entities.map((row) => [
+        String(row.id),
+        { type: typeLabel(row.labels) as EntityType, dossier: String(row.dossier) },
+      ]),
+    ),
+    sources: new Map(
+      sources.map((row) => [
+        String(row.id),
+        {
+          reliability: String(row.reliability) as Reliability,
+          knownFrom: row.knownFrom == null ? null : String(row.knownFrom),
+          dossier: String(row.dossier),
+        },
+      ]),
+    ),
+    elements: new Map([...links, ...figures].map((row) => [String(row.id), String(row.dossier)])),
+  };
+}
+
+/** Every id that a dossier names, its own among them. */
+export function namedIn(reading: Reading): References {
+  const named: Record<keyof References, string[]> = { entities: [], sources: [], links: [], figures: [] };
+  const anything = (ids: readonly string[]) => {
+    for (const id of ids)
+      named[id.includes(':') ? 'figures' : id.includes('.') ? 'links' : 'entities'].push(id);
+  };
+  for (const { written, defaults } of reading.files) {
+    const { sources = {}, entities = {}, links = [], figures = [] } = written;
+    named.sources.push(...Object.keys(sources), ...(defaults.source ? [defaults.source] : []));
+    named.entities.push(...Object.keys(entities));
+    for (const { from, type, to, suffix } of links)
+      if (from && type && to) anything([from, to, linkId(from, type, to, suffix)]);
+    for (const { about, measure, period, suffix } of figures)
+      if (about && measure) anything([about, figureId(about, measure, period, suffix)]);
+    for (const { claims = [], evidence = [] } of [...Object.values(entities), ...links, ...figures]) {
+      named.sources.push(...evidence.map(sourceOfEntry));
+      for (const claim of claims) {
+        anything([...(claim.by ? [claim.by] : []), ...(claim.evidence ?? [])]);
+        if (claim.source) named.sources.push(claim.source);
+      }
+    }
+  }
+  return named;
+}
+
+/** What a dossier defines, under the ids by which other dossiers refer to it. */
+export function definedBy(dossier: Dossier): Elsewhere {
+  return {
+    entities: new Map(dossier.entities.map(({ id, type }) => [id, { type, dossier: dossier.id }])),
+    sources: new Map(
+      dossier.sources.map(({ id, reliability, published }) => [
+        id,
+        { reliability, knownFrom: published?.earliest ?? null, dossier: dossier.id },
+      ]),
+    ),
+    elements: new Map([...dossier.links, ...dossier.figures].map(({ id }) => [id, dossier.id])),
+  };
+}
+
+export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
+}

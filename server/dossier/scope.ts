@@ -1,0 +1,98 @@
+import type { EntityType, Reliability } from '../graph/records.ts';
+import { figureId, linkId } from './ids.ts';
+import type { Spot } from './problem.ts';
+import { spotOf } from './read-field.ts';
+import type { Reading } from './read.ts';
+
+/** What a dossier may refer to although another one defines it. */
+export interface Elsewhere {
+  readonly entities: ReadonlyMap<string, { readonly type: EntityType; readonly dossier: string }>;
+  readonly sources: ReadonlyMap<string, KnownSource & { readonly dossier: string }>;
+  /** Link and figure ids with the dossier that defines each. */
+  readonly elements: ReadonlyMap<string, string>;
+}
+export interface KnownSource {
+  readonly reliability: Reliability;
+  /** Its earliest day of publication; null when unknown. */
+  readonly knownFrom: string | null;
+}
+export const nowhere: Elsewhere = { entities: new Map(), sources: new Map(), elements: new Map() };
+
+/** The ids a dossier defines, and what it may refer to. */
+export interface Scope {
+  readonly elsewhere: Elsewhere;
+  /** Type of each entity defined here; undefined where it is not given or unknown. */
+  readonly entities: Map<string, string | undefined>;
+  readonly sources: Set<string>;
+  /** Ids of the links and figures defined here. */
+  readonly elements: Set<string>;
+  readonly claims: Map<string, Spot>;
+}
+
+/** Collects the ids that a dossier defines; an id given twice, here or elsewhere, is a problem. */
+export function scopeOf(reading: Reading, elsewhere: Elsewhere): Scope {
+  const { problems } = reading;
+  const seen = new Map<string, Spot>();
+  const define = (sort: string, id: string, spot: Spot, owner: string | undefined, hint: string) => {
+    const key = `${sort} ${id}`;
+    const first = seen.get(key);
+    if (first) problems.add(spot, `The ${key} stands already in ${placeText(first, spot)}; ${hint}.`);
+    else seen.set(key, spot);
+    if (owner !== undefined && owner !== reading.id)
+      problems.add(spot, `The ${key} belongs to the dossier ${owner}; ${ownedHint(sort)}.`);
+  };
+  const scope: Scope = {
+    elsewhere,
+    entities: new Map(),
+    sources: new Set(),
+    elements: new Set(),
+    claims: new Map(),
+  };
+  for (const { written } of reading.files) {
+    for (const [id] of Object.entries(written.sources ?? {})) {
+      const spot = spotOf(written.sources!, id);
+      define('source', id, spot, elsewhere.sources.get(id)?.dossier, 'keep one or rename it');
+      scope.sources.add(id);
+    }
+    for (const [id, entity] of Object.entries(written.entities ?? {})) {
+      const spot = spotOf(written.entities!, id);
+      define('entity', id, spot, elsewhere.entities.get(id)?.dossier, 'keep one or rename it');
+      if (!scope.entities.has(id)) scope.entities.set(id, entity.type);
+    }
+    for (const link of written.links ?? []) {
+      if (!link.from || !link.type || !link.to) continue;
+      const id = linkId(link.from, link.type, link.to, link.suffix);
+      define('link', id, spotOf(link), elsewhere.elements.get(id), 'give this one a "suffix" of its own');
+      scope.elements.add(id);
+    }
+    for (const figure of written.figures ?? []) {
+      if (!figure.about || !figure.measure) continue;
+      const id = figureId(figure.about, figure.measure, figure.period, figure.suffix);
+      define('figure', id, spotOf(figure), elsewhere.elements.get(id), 'give this one a "suffix" of its own');
+      scope.elements.add(id);
+    }
+  }
+  return scope;
+}
+
+function ownedHint(sort: string): string {
+  if (sort === 'link' || sort === 'figure') return 'give this one a "suffix" of its own';
+  return 'give this one another id, or leave it out and only refer to it';
+}
+
+/** `line 7`, with the file where it is another one. */
+export function placeText(place: Spot, seenFrom: Spot): string {
+  return place.file === seenFrom.file ? `line ${place.line}` : `${place.file}:${place.line}`;
+}
+
+export function typeOf(scope: Scope, id: string): string | undefined {
+  return scope.entities.has(id) ? scope.entities.get(id) : scope.elsewhere.entities.get(id)?.type;
+}
+
+export function hasEntity(scope: Scope, id: string): boolean {
+  return scope.entities.has(id) || scope.elsewhere.entities.has(id);
+}
+
+export function entityIds(scope: Scope): string[] {
+  return [...scope.entities.keys(), ...scope.elsewhere.entities.keys()];
+}

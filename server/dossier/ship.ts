@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import type { Ontology } from '../graph/ontology.ts';
+import { shipped } from '../root.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { loadPath } from './open.ts';
+import type { LoadReport } from './report.ts';
+
+/** The dossiers that come with Entente: each file or folder in `dossiers/`, in the order of their names. */
+export function shippedDossiers(): string[] {
+  return readdirSync(shipped('dossiers'), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || /\.ya?ml$/.test(entry.name)))
+    .map((entry) => shipped('dossiers', entry.name))
+    .sort();
+}
+
+/**
+ * Loads the shipped dossiers into an empty store, and those that changed since into one that has them. An unchanged
+ * one costs one read beside reading its files.
+ */
+export async function shipDossiers(store: GraphStore, ontology: Ontology): Promise<LoadReport[]> {
+  const reports: LoadReport[] = [];
+  for (const path of shippedDossiers()) reports.push(await loadPath(store, path, ontology));
+  return reports;
+}
