@@ -31,3 +31,11 @@ export const claims: readonly (ClaimDraft & { readonly about: Element })[] = ele
 export const entity = (id: string) => article.entities.find((each) => each.id === id);
 export const link = (id: string) => article.links.find((each) => each.id === id);
 export const figure = (id: string) => article.figures.find((each) => each.id === id);
+
+/** The paragraphs at which the article backs an element, in order. */
+export const locators = (
+  claimed: { claims: readonly { source: string; locator: string | null }[] } | undefined,
+) =>
+  [...new Set(claimed?.claims.filter((c) => c.source === 'kakar-stratheia').map((c) => c.locator))].sort(
+    (a, b) => Number(a!.slice(1)) - Number(b!.slice(1)),
+  );
