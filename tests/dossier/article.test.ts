@@ -160,12 +160,12 @@ describe('agreements', () => {
     expect(link('doha-agreement.OCCURRED_IN.doha')?.valid?.edtf).toBe('2020-02');
     const judged = entity('doha-no-safe-haven')!.claims.filter(({ verdict }) => verdict);
     expect(judged.map((c) => [c.locator, c.verdict, c.stance, c.attributedTo, c.evidence.length])).toEqual([
-      ['¶14', 'BREACHED', 'ASSERTS', null, 8],
-      ['¶30', 'BREACHED', 'ASSERTS', null, 8],
+      ['¶14', 'BREACHED', 'ASSERTS', null, 9],
+      ['¶30', 'BREACHED', 'ASSERTS', null, 9],
       ['¶16', 'DISPUTED', 'DENIES', 'afghan-taliban', 0],
       ['¶29', 'DISPUTED', 'DENIES', 'afghan-taliban', 0],
     ]);
-    expect(judged[0]!.evidence.map((id) => link(id)?.type)).toEqual(Array(8).fill('SUPPORTS'));
+    expect(judged[0]!.evidence.map((id) => link(id)?.type)).toEqual(Array(9).fill('SUPPORTS'));
   });
 
   test('the ceasefire has two parties, a broker, a day and an end about a month later', () => {
