@@ -11,6 +11,7 @@ export function RecipeList({ onPick }: { readonly onPick: (query: string) => voi
           <li key={recipe.id}>
             <button type="button" onClick={() => onPick(recipe.query)}>
               {recipe.title}
+              <small>{recipe.question}</small>
             </button>
           </li>
         ))}

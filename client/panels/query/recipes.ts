@@ -3,6 +3,7 @@ import { titleOf } from '../../state/query/history.ts';
 export interface Recipe {
   readonly id: string;
   readonly title: string;
+  readonly question: string;
   readonly query: string;
 }
 
@@ -12,11 +13,18 @@ const files = import.meta.glob<string>('../../../tests/api/golden/*.graphql', {
   eager: true,
 });
 
-/** The README's recipes: the golden queries that the tests run, titled by their first comment. */
+/** `# Title: question?`, a recipe's first line, in its two parts. */
+const parts = (query: string): [string, string] => {
+  const [, title, question] = /^([^:]+):\s*(.*)$/.exec(titleOf(query)) ?? [];
+  return title === undefined ? [titleOf(query), ''] : [title, question ?? ''];
+};
+
+/** The README's recipes: the golden queries that the tests run. */
 export const recipes: readonly Recipe[] = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([path, query]) => ({
     id: path.replace(/^.*\/|\.graphql$/g, ''),
-    title: titleOf(query),
+    title: parts(query)[0],
+    question: parts(query)[1],
     query: query.trimEnd() + '\n',
   }));
