@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RawAnswer } from '../../actions/ask.ts';
 import { adviceFor, errorsOf } from '../../state/query/advice.ts';
 import type { AnswerError } from '../../state/query/advice.ts';
@@ -38,8 +38,18 @@ const statusOf = (outcome: Outcome): string => {
 export function AnswerView({ outcome, onGoTo }: AnswerViewProps) {
   const answer = outcome.phase === 'answered' ? outcome.answer : null;
   const text = answer ? JSON.stringify(answer.body, null, 2) : '';
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the answer lies below the editors, out of sight.
+    if (answer && window.innerWidth < 1000) section.current?.scrollIntoView();
+  }, [answer]);
   return (
-    <section className="query-answer" aria-labelledby="query-answer" aria-busy={outcome.phase === 'running'}>
+    <section
+      ref={section}
+      className="query-answer"
+      aria-labelledby="query-answer"
+      aria-busy={outcome.phase === 'running'}
+    >
       <div className="query-bar">
         <h2 id="query-answer">Answer</h2>
         {answer && <TakeAlong text={text} />}

@@ -2,6 +2,7 @@ import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { useEffect, useId, useRef, useState } from 'react';
 import { kindOf, linesOf, relativesOf, searchDocs, typesOf } from '../../state/query/schema-docs.ts';
 import type { DocsLine, DocsPage } from '../../state/query/schema-docs.ts';
+import { Described } from './described.tsx';
 
 interface DocsExplorerProps {
   readonly schema: GraphQLSchema;
@@ -82,7 +83,9 @@ function Hits({ schema, text, onOpen }: { schema: GraphQLSchema; text: string; o
           <li key={hit.label}>
             <button type="button" onClick={() => onOpen(hit)}>
               {hit.label}
-              <small>{hit.description}</small>
+              <small>
+                <Described text={hit.description} />
+              </small>
             </button>
           </li>
         ))}
@@ -122,7 +125,11 @@ function TypePage({
   return (
     <>
       <p className="query-kind">{kindOf(type)}</p>
-      {type.description && <p>{type.description}</p>}
+      {type.description && (
+        <p>
+          <Described text={type.description} />
+        </p>
+      )}
       {relatives.length > 0 && (
         <p>
           {kindOf(type) === 'type' ? 'Implements ' : 'One of '}
@@ -164,7 +171,9 @@ function Lines({ type, onOpen }: { type: GraphQLNamedType; onOpen: OnOpen }) {
               </>
             )}
           </dt>
-          <dd>{line.description}</dd>
+          <dd>
+            <Described text={line.description} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -177,7 +186,11 @@ function FieldPage({ owner, line, onOpen }: { owner: string; line: DocsLine; onO
       <p className="query-kind">
         field of <TypeLink name={owner} onOpen={onOpen} />
       </p>
-      {line.description && <p>{line.description}</p>}
+      {line.description && (
+        <p>
+          <Described text={line.description} />
+        </p>
+      )}
       {line.named && (
         <p>
           Gives <TypeLink name={line.named} text={line.type ?? line.named} onOpen={onOpen} />
@@ -193,7 +206,9 @@ function FieldPage({ owner, line, onOpen }: { owner: string; line: DocsLine; onO
                   <code>{arg.name}</code>: <TypeLink name={arg.named} text={arg.type} onOpen={onOpen} />
                   {arg.defaultValue !== null && <span> = {arg.defaultValue}</span>}
                 </dt>
-                <dd>{arg.description}</dd>
+                <dd>
+                  <Described text={arg.description} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -117,6 +117,7 @@ export function QueryPage() {
           {side === 'history' && <HistoryList asked={history.asked} onPick={pick} onClear={history.clear} />}
         </aside>
         <section className="query-editors" aria-label="Editors">
+          <h2>Query</h2>
           <CodeEditor
             className="query-code query-graphql"
             text={draft.query}

@@ -13,10 +13,12 @@ const files = import.meta.glob<string>('../../../tests/api/golden/*.graphql', {
   eager: true,
 });
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `# Title: question?`, a recipe's first line, in its two parts. */
 const parts = (query: string): [string, string] => {
   const [, title, question] = /^([^:]+):\s*(.*)$/.exec(titleOf(query)) ?? [];
-  return title === undefined ? [titleOf(query), ''] : [title, question ?? ''];
+  return title === undefined ? [titleOf(query), ''] : [title, capital(question ?? '')];
 };
 
 /** The README's recipes: the golden queries that the tests run. */
