@@ -70,7 +70,9 @@ export const loadFamilies = async (
 ): Promise<readonly { readonly family: LinkFamily; readonly page: FamilyPage }[]> => {
   const { entity } = await app.request(EntityLinksDocument, { id, ...clocks }, signal);
   if (!entity) return [];
-  return families.map((family) => ({ family, page: entity[family] })).filter(({ page }) => page.totalCount > 0);
+  return families
+    .map((family) => ({ family, page: entity[family] }))
+    .filter(({ page }) => page.totalCount > 0);
 };
 
 export const moreFamilyLinks = async (

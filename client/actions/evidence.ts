@@ -1,3 +1,5 @@
+import type { NamedFragment } from '../api/types.generated.ts';
+
 /** The shapes in which panels show elements and their evidence. */
 export type {
   AgreementStatus,
@@ -6,9 +8,11 @@ export type {
   FigureLineFragment as FigureItem,
   GradedFragment as GradeItem,
   LinkLineFragment as LinkRow,
-  NamedFragment as Named,
   SubjectFragment as SubjectItem,
 } from '../api/types.generated.ts';
+
+/** What it takes to name an entity. */
+export type Named = Pick<NamedFragment, 'id' | 'type' | 'kind' | 'name'>;
 
 /** One page of a list that goes on. */
 export interface Page<Item> {

@@ -2743,7 +2743,7 @@ export type FindPathsQuery = (
       { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
       & { __typename?: 'Period' }
     ) | null, weakest: (
-      { id: string }
+      { id: string, origins: number }
       & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
     ), nodes: Array<(
       { id: string, type: EntityType, kind: string, name: string }
@@ -5379,6 +5379,7 @@ export const FindPathsDocument = new TypedDocumentString(`
     }
     weakest {
       id
+      origins
     }
     nodes {
       ...Named

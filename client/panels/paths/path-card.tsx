@@ -1,0 +1,77 @@
+import { ToggleButton } from 'react-aria-components';
+import type { FoundPath } from '../../actions/find-paths.ts';
+import { showAll, showPart } from '../../actions/show.ts';
+import { StatusBadge } from '../evidence/badge.tsx';
+import { EntityButton } from '../evidence/entity-button.tsx';
+import { Explained } from '../evidence/explained.tsx';
+import { LinkFrom } from '../evidence/link-line.tsx';
+import { gradeExplained } from '../text/grade-text.ts';
+import { linkSentence } from '../text/link-text.ts';
+import { counted } from '../text/number-text.ts';
+import { dayText } from '../text/period-text.ts';
+import { timingWords } from '../text/status-text.ts';
+import { useApp, useStateOf } from '../use-app.tsx';
+
+type Window = FoundPath['window'];
+
+const windowText = (window: NonNullable<Window>): string => {
+  const { earliest, latest } = window;
+  if (earliest && latest)
+    return earliest === latest ? dayText(earliest) : `${dayText(earliest)} to ${dayText(latest)}`;
+  if (earliest) return `from ${dayText(earliest)} on`;
+  return latest ? `until ${dayText(latest)}` : 'at any time';
+};
+
+const Weakest = ({ path }: { readonly path: FoundPath }) => {
+  const link = path.links.find((one) => one.id === path.weakest.id);
+  if (!link || path.links.length === 1) return null;
+  const explained =
+    'A chain is as good as its weakest link: the one with the poorest grade, then with the fewest independent origins. ' +
+    gradeExplained(link.grade);
+  return (
+    <p className="quiet">
+      <Explained text={explained}>Weakest link</Explained>: {linkSentence(link)} (grade {link.grade.code},{' '}
+      {counted(path.weakest.origins, 'independent origin')})
+    </p>
+  );
+};
+
+/** One path: its timing, its hops in order, its weakest link, and a switch that sets it off on the map. */
+export const PathCard = ({ path, number }: { readonly path: FoundPath; readonly number: number }) => {
+  const app = useApp();
+  const nodes = path.nodes.map((node) => node.id);
+  const links = path.links.map((link) => link.id);
+  const key = links.join(' ');
+  const shown = useStateOf((state) => state.emphasis?.links.join(' ') === key);
+  const title = `Path ${number}`;
+  return (
+    <article className={shown ? 'path path-shown' : 'path'} aria-label={title}>
+      <header className="path-head">
+        <h4>
+          {title} <span className="quiet">{counted(path.hops, 'link')}</span>
+        </h4>
+        <StatusBadge status={timingWords(path.timing)} />
+        <ToggleButton
+          className="button"
+          isSelected={shown}
+          aria-label={`Show path ${number} on map`}
+          onChange={(on) =>
+            on ? void showPart(app, { nodes, links }, `Path ${number} shown on the map`) : showAll(app)
+          }
+        >
+          {shown ? 'Shown on map' : 'Show on map'}
+        </ToggleButton>
+      </header>
+      {path.window && <p className="quiet">All of its links can hold {windowText(path.window)}.</p>}
+      <ol className="hops">
+        <li>{path.nodes[0] && <EntityButton entity={path.nodes[0]} kind />}</li>
+        {path.links.map((link, index) => (
+          <li key={link.id}>
+            <LinkFrom link={link} id={path.nodes[index]?.id ?? link.source.id} />
+          </li>
+        ))}
+      </ol>
+      <Weakest path={path} />
+    </article>
+  );
+};

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { loadName, searchEntities } from '../../actions/find-paths.ts';
+import { kindLabel } from '../../state/vocabulary.ts';
+import { useStateOf } from '../use-app.tsx';
+import { useLoad } from '../use-load.tsx';
+import { useSettled } from './use-settled.tsx';
+
+interface EntityPickerProps {
+  readonly label: string;
+  readonly picked: string | null;
+  readonly onPick: (id: string | null) => void;
+}
+
+/** Milliseconds of quiet before a search is sent. */
+const pause = 150;
+
+const useNameOf = (id: string | null): string => {
+  const known = useStateOf((state) => (id ? state.elements.nodes[id]?.name : undefined));
+  const asked = useLoad(`name ${known ? '' : (id ?? '')}`, async (app, signal) =>
+    id && !known ? await loadName(app, id, signal) : null,
+  );
+  return known ?? asked.data?.name ?? id ?? '';
+};
+
+/** A field that finds an entity by name, alias or spelling and picks it. */
+export const EntityPicker = ({ label, picked, onPick }: EntityPickerProps) => {
+  const [text, setText] = useState<string | null>(null);
+  const vocabulary = useStateOf((state) => state.vocabulary);
+  const name = useNameOf(picked);
+  const wanted = useSettled((text ?? '').trim(), pause);
+  const hits = useLoad(`pick ${wanted}`, async (app, signal) =>
+    wanted === '' ? [] : await searchEntities(app, wanted, signal),
+  );
+  const found = (hits.data ?? []).map(({ entity, matched }) => ({ ...entity, matched }));
+  const empty =
+    hits.phase === 'failed'
+      ? hits.message
+      : hits.phase === 'loading'
+        ? 'Searching…'
+        : `Nothing matches “${wanted}”.`;
+  return (
+    <ComboBox
+      className="picker"
+      allowsCustomValue
+      allowsEmptyCollection={wanted !== ''}
+      inputValue={text ?? name}
+      items={found}
+      value={null}
+      menuTrigger="input"
+      defaultFilter={() => true}
+      onInputChange={(value) => setText(value === name ? null : value)}
+      onChange={(id) => {
+        if (id === null) return;
+        onPick(String(id));
+        setText(null);
+      }}
+      onBlur={() => setText(null)}
+    >
+      <Label>{label}</Label>
+      <div className="picker-field">
+        <Input placeholder="Search a name" onFocus={(event) => event.currentTarget.select()} />
+        {picked && (
+          <Button
+            slot={null}
+            className="quiet-button"
+            aria-label={`Clear ${label.toLowerCase()}`}
+            onPress={() => onPick(null)}
+          >
+            ✕
+          </Button>
+        )}
+      </div>
+      <Popover className="picker-list" placement="bottom start">
+        <ListBox<(typeof found)[number]>
+          renderEmptyState={() => <p className="quiet picker-empty">{empty}</p>}
+        >
+          {(hit) => (
+            <ListBoxItem id={hit.id} textValue={hit.name} className="picker-item">
+              <Text slot="label">{hit.name}</Text>
+              <Text slot="description" className="quiet">
+                {kindLabel(vocabulary, hit.type, hit.kind)}
+                {hit.matched !== hit.name ? ` · matched “${hit.matched}”` : ''}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};

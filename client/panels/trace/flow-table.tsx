@@ -1,0 +1,65 @@
+import { Button } from 'react-aria-components';
+import { select } from '../../actions/look.ts';
+import { LinkNote } from '../evidence/link-line.tsx';
+import { linkSentence } from '../text/link-text.ts';
+import { useApp } from '../use-app.tsx';
+import { flowAmount } from './flow-amount.ts';
+import { kinds } from './flow-kind.ts';
+import type { Flow } from './trace-flows.ts';
+
+const annualOf = (flow: Flow): string | null =>
+  flow.link.__typename === 'FundingFlow' ? (flow.link.annual?.arithmetic ?? null) : null;
+
+const Row = ({ flow }: { readonly flow: Flow }) => {
+  const app = useApp();
+  const annual = annualOf(flow);
+  const kind = kinds.find((one) => one.kind === flow.kind);
+  return (
+    <tr>
+      <th scope="row" className="number">
+        {flow.number}
+      </th>
+      <td>
+        <Button className="inline-link" onPress={() => select(app, { kind: 'link', id: flow.id })}>
+          {linkSentence(flow.link)}
+        </Button>
+        {!flow.drawn && <span className="quiet"> (not in the picture)</span>}
+        <br />
+        {flow.kind === 'support' || flow.kind === 'reach' ? (
+          <LinkNote link={flow.link} />
+        ) : (
+          <span className="quiet">
+            {kind?.label}: {flowAmount(flow.link)}
+          </span>
+        )}
+        {annual && <span className="arithmetic">{annual}</span>}
+      </td>
+    </tr>
+  );
+};
+
+/** The picture's twin: every flow with its number, ends, amount and arithmetic. */
+export const FlowTable = ({
+  flows,
+  caption,
+}: {
+  readonly flows: readonly Flow[];
+  readonly caption: string;
+}) => (
+  <table className="table flow-table">
+    <caption>{caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col" className="number">
+          No.
+        </th>
+        <th scope="col">Flow, what it is and how much</th>
+      </tr>
+    </thead>
+    <tbody>
+      {flows.map((flow) => (
+        <Row key={flow.id} flow={flow} />
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Traced } from '../../actions/trace.ts';
+import { counted } from '../text/number-text.ts';
+import { wayTexts } from './way-texts.ts';
+
+const atFirst = 8;
+
+/** The ways the flows run, in words: through whom each reaches the end. */
+export const Ways = ({ traced }: { readonly traced: Traced }) => {
+  const [all, setAll] = useState(false);
+  const ways = wayTexts(traced);
+  const shown = all ? ways : ways.slice(0, atFirst);
+  return (
+    <section className="section">
+      <h4>
+        Through what <span className="quiet">{counted(ways.length, 'way')}</span>
+      </h4>
+      <ol className="ways">
+        {shown.map((way) => (
+          <li key={way.key}>
+            {way.text}
+            {way.through && <span className="quiet"> {way.through}</span>}
+          </li>
+        ))}
+      </ol>
+      {!all && ways.length > atFirst && (
+        <Button className="button" onPress={() => setAll(true)}>
+          Show all {ways.length} ways
+        </Button>
+      )}
+    </section>
+  );
+};
