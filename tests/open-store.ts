@@ -1,7 +1,33 @@
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { openEmbedded } from '../server/store/embedded.ts';
+import { openNeo4j } from '../server/store/neo4j.ts';
+
+/** The Neo4j that `npm run test:neo4j` started, or undefined: then tests run on the embedded engine. */
+export const neo4jUri = process.env['NEO4J_URI'];
+
+const nodes = {
+  name: 'empty',
+  text: 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS removed',
+};
+
+/** Removes every node and link; the mark of the stored form comes back with the next opening. */
+export async function emptyStore(store: GraphStore): Promise<void> {
+  for (;;) {
+    const [row] = await store.write((transaction) => transaction.run(nodes));
+    if (row?.['removed'] === 0) return;
+  }
+}
 
 /** An empty store: in memory, or the Neo4j of `NEO4J_URI`, emptied. Close it when done. */
 export async function openTestStore(): Promise<GraphStore> {
-  return openEmbedded(null);
+  if (!neo4jUri) return openEmbedded(null);
+  const settings = {
+    uri: neo4jUri,
+    user: process.env['NEO4J_USER'] ?? 'neo4j',
+    password: process.env['NEO4J_PASSWORD'] ?? null,
+  };
+  const stale = await openNeo4j(settings);
+  await emptyStore(stale);
+  await stale.close();
+  return openNeo4j(settings);
 }

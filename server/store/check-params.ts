@@ -4,6 +4,12 @@ import { limits } from './limits.ts';
 
 const count = (n: number) => n.toLocaleString('en');
 
+/** Whether an object is a plain one, of whichever realm. */
+export function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /**
  * Refuses, with code INVALID, parameters that an engine cannot hold or that would harm it: the embedded engine
  * dies of cyclic or very deep ones, and turns NaN and undefined into null without a word.
@@ -21,8 +27,7 @@ export function checkParams(statement: Statement, params: Params): void {
       for (let i = 0; i < value.length; i += 1) check(value[i] as Value, `${path}[${i}]`, depth + 1);
       return;
     }
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null)
+    if (!isPlainObject(value))
       refuse(path, `is a ${value.constructor.name}; only plain objects can be sent.`);
     for (const [key, entry] of Object.entries(value)) check(entry as Value, `${path}.${key}`, depth + 1);
   };

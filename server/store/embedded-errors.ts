@@ -50,10 +50,13 @@ function detailOf(message: string): string {
     .trim();
 }
 
+/** An error's text, of whichever realm the error is. */
+const messageOf = (error: unknown) => String((error as { message?: unknown } | null)?.message ?? error);
+
 /** Translates what the embedded engine throws; a StoreError stays as it is. */
 export function embeddedError(error: unknown, subject: string): StoreError {
   if (error instanceof StoreError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   for (const [pattern, code, say] of rules)
     if (pattern.test(message)) return new StoreError(code, say(subject, detailOf(message)), { cause: error });
   return new StoreError('INTERNAL', `${subject}: ${detailOf(message)}`, { cause: error });

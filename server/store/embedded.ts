@@ -13,7 +13,7 @@ import { plainRow, tooManyRows } from './plain-rows.ts';
 import { retryConflicts } from './retry.ts';
 import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
-import { createSteps } from './transaction-steps.ts';
+import { createSteps, runSteps } from './transaction-steps.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 export interface EmbeddedOptions {
@@ -77,14 +77,15 @@ export async function openEmbedded(
       return execute(transaction, statement, params);
     });
     try {
-      const result = await work(steps.transaction);
-      await steps.end();
-      transaction.commit();
+      const result = await runSteps(steps, work);
+      try {
+        transaction.commit();
+      } catch (error) {
+        throw embeddedError(error, 'commit');
+      }
       return result;
-    } catch (error) {
-      await steps.end().catch(() => undefined);
+    } finally {
       if (transaction.isActive) transaction.rollback();
-      throw error instanceof Error && 'gqlStatus' in error ? embeddedError(error, 'commit') : error;
     }
   };
   const read: GraphStore['read'] = async (statement, params = {}, { signal } = {}) => {

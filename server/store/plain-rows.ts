@@ -1,3 +1,4 @@
+import { isPlainObject } from './check-params.ts';
 import { StoreError } from './graph-store.ts';
 import type { Row, Statement, Value } from './graph-store.ts';
 import { limits } from './limits.ts';
@@ -19,9 +20,7 @@ export function plainValue(value: unknown, statement: Statement): Value {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map((entry) => plainValue(entry, statement));
   const map = value as Record<string, unknown>;
-  const prototype: unknown = Object.getPrototypeOf(map);
-  const foreign = prototype !== Object.prototype && prototype !== null;
-  if (foreign || elementKeys.some((key) => key in map))
+  if (!isPlainObject(map) || elementKeys.some((key) => key in map))
     throw new StoreError(
       'INVALID',
       `${statement.name}: returns a node, link, path or date; return a projection.`,

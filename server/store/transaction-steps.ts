@@ -46,3 +46,18 @@ export function createSteps(execute: (statement: Statement, params: Params) => P
     },
   };
 }
+
+/**
+ * What `work` gives, once none of its statements runs any more. Rejects as `work` does, else with the first
+ * error of a statement.
+ */
+export async function runSteps<T>(steps: Steps, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  try {
+    const result = await work(steps.transaction);
+    await steps.end();
+    return result;
+  } catch (error) {
+    await steps.end().catch(() => undefined);
+    throw error;
+  }
+}
