@@ -1,8 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const entities = ['Actor', 'Alliance', 'Agreement', 'Obligation', 'Operation', 'Event', 'Place', 'Asset'];
+/** GraphQL's ACTOR is the graph's label Actor. */
+const entityTypes = Object.fromEntries(entities.map((name) => [name.toUpperCase(), name]));
 const links = ['FundingFlow', 'SupportLink', 'Tie'];
 const record = (name: string) => `../graph/records.ts#${name}`;
+const ontology = (name: string) => `../graph/ontology.ts#${name}`;
 const each = (names: string[], mapper: string) => Object.fromEntries(names.map((name) => [name, mapper]));
 
 /** Types from the schema: resolvers for the server, operations for the client. `npm run codegen` writes them. */
@@ -15,11 +18,14 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        immutableTypes: true,
+        enumValues: { EntityType: entityTypes },
         contextType: './context.ts#Context',
         scalars: { Date: 'string', ID: 'string' },
         maybeValue: 'T | null | undefined',
         inputMaybeValue: 'T | null | undefined',
         mappers: {
+          EntityType: record('EntityType as EntityTypeName'),
           Entity: record('EntityRecord'),
           ...each(entities, record('EntityRecord')),
           Link: record('LinkRecord'),
@@ -27,6 +33,16 @@ const config: CodegenConfig = {
           Figure: record('FigureRecord'),
           Claim: record('ClaimRecord'),
           Source: record('SourceRecord'),
+          Period: record('PeriodRecord'),
+          Ontology: ontology('Ontology as Vocabulary'),
+          EntityTypeInfo: ontology('EntityTypeTerm'),
+          FamilyInfo: ontology('FamilyTerm'),
+          LinkType: ontology('LinkTypeTerm'),
+          Measure: ontology('MeasureTerm'),
+          EntityConnection: './connection.ts#Connection<EntityRecord>',
+          LinkConnection: './connection.ts#Connection<LinkRecord>',
+          ClaimConnection: './connection.ts#Connection<ClaimRecord>',
+          SourceConnection: './connection.ts#Connection<SourceRecord>',
         },
       },
     },

@@ -57,7 +57,10 @@ function entriesOf(subject: Subject): Placed[] {
   });
 }
 
-/** A page of claims for each request, in their order: those that stand first, then retracted ones. */
+/**
+ * A page of claims for each request, in their order: those on the whole first, then those on a property, the
+ * entries of `evidence`, and retracted ones.
+ */
 export async function claimsOf(
   session: Session,
   requests: readonly ClaimsRequest[],

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { GraphStore, Params, Row, TextHit } from '../store/graph-store.ts';
 import { query } from './queries.ts';
 import type { Ontology } from './ontology.ts';
@@ -63,6 +64,8 @@ export interface SessionOptions {
 export function openSession(store: GraphStore, ontology: Ontology, options: SessionOptions = {}): Session {
   const timeout = AbortSignal.timeout(options.timeLimit ?? 10_000);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  // A query's steps may have dozens of reads under way, each of which listens.
+  setMaxListeners(0, signal);
   let calls = 0;
   const check = () => {
     if (timeout.aborted) throw new DeadlineError();

@@ -1,0 +1,95 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { pino, type Logger } from 'pino';
+import type { Ontology } from './graph/ontology.ts';
+import { storedOntology } from './graph/ontology-merge.ts';
+import { openSession } from './graph/session.ts';
+import { brokenRequest, unknownPath } from './http/answers.ts';
+import { clientFiles } from './http/client-files.ts';
+import { graphqlRoute } from './http/graphql.ts';
+import { health } from './http/health.ts';
+import { trackRequests } from './http/in-flight.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security.ts';
+import { shipped } from './root.ts';
+import type { Context } from './schema/context.ts';
+import { formatError } from './schema/format-error.ts';
+import { mostTokens, validationRules } from './schema/query-limits.ts';
+import { resolvers } from './schema/resolvers.ts';
+import { typeDefinitions } from './schema/type-definitions.ts';
+import type { GraphStore } from './store/graph-store.ts';
+
+export interface AppOptions {
+  /** Milliseconds that a query may take; 10,000 unless told. */
+  readonly timeLimit?: number;
+  /** The built client; `dist/client` unless told. */
+  readonly clientFolder?: string;
+  /** Where to log; warnings and errors to standard error unless told. */
+  readonly logger?: Logger;
+  /** Milliseconds that requests under way may still take when stopping; 10,000 unless told. */
+  readonly grace?: number;
+}
+
+export interface App {
+  readonly app: Express;
+  readonly apollo: ApolloServer<Context>;
+  /** Lets the requests under way finish, then closes the store. Stopping twice is fine. */
+  stop(): Promise<void>;
+}
+
+/** The GraphQL server over a store, without its web server. */
+export function createApollo(logger: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: typeDefinitions(),
+    resolvers,
+    validationRules,
+    parseOptions: { maxTokens: mostTokens },
+    formatError: formatError((id, error) => logger.error({ id, err: error }, 'a query failed')),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    logger,
+  });
+}
+
+/** The web application over an open store: GraphQL, health and the client's pages. Its store becomes its own. */
+export async function createApp(
+  store: GraphStore,
+  ontology: Ontology,
+  options: AppOptions = {},
+): Promise<App> {
+  const { timeLimit = 10_000, clientFolder = shipped('dist', 'client'), grace = 10_000 } = options;
+  const logger = options.logger ?? pino({ level: 'warn' }, pino.destination(2));
+  const vocabulary = await storedOntology(openSession(store, ontology));
+  const apollo = createApollo(logger);
+  await apollo.start();
+  const requests = trackRequests();
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(logger), securityHeaders);
+  app.use(
+    '/health',
+    health(store, () => requests.stopping),
+  );
+  app.use(requests.middleware, compression());
+  app.use(
+    '/graphql',
+    graphqlRoute(apollo, store, () => vocabulary, timeLimit),
+  );
+  app.use(clientFiles(clientFolder));
+  app.use(unknownPath);
+  app.use(brokenRequest((id, error) => logger.error({ id, err: error }, 'a request failed')));
+  let stopped: Promise<void> | null = null;
+  const stop = async () => {
+    await requests.drain(grace);
+    await apollo.stop();
+    await store.close();
+  };
+  return { app, apollo, stop: () => (stopped ??= stop()) };
+}

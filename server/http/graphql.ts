@@ -1,0 +1,63 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { Router, type RequestHandler } from 'express';
+import type { Ontology } from '../graph/ontology.ts';
+import { createContext, type Context } from '../schema/context.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { refuse } from './answers.ts';
+
+/** A body larger than this is refused unread. */
+const largestBody = '256kb';
+
+/** People who open /graphql in a browser want the query page; programs ask for JSON. */
+const showQueryPage: RequestHandler = (request, response, next) => {
+  const person = request.accepts(['json', 'html']) === 'html';
+  if (request.method === 'GET' && person && request.query.query === undefined)
+    response.redirect(302, '/query');
+  else next();
+};
+
+const demandJson: RequestHandler = (request, response, next) => {
+  if (request.method !== 'GET' && request.method !== 'POST')
+    refuse(
+      response.set('Allow', 'GET, POST'),
+      405,
+      'BAD_USER_INPUT',
+      'Send queries to /graphql by POST or GET.',
+    );
+  else if (request.method === 'POST' && !request.is('application/json'))
+    refuse(
+      response,
+      415,
+      'BAD_USER_INPUT',
+      'Send queries as JSON, with the header Content-Type: application/json.',
+    );
+  else next();
+};
+
+/** A request without a body counts as one that says nothing, which Apollo refuses with a sentence. */
+const demandBody: RequestHandler = (request, _, next) => {
+  request.body ??= {};
+  next();
+};
+
+/** The GraphQL endpoint. A client that hangs up ends its own search: nothing further is asked of the store. */
+export function graphqlRoute(
+  apollo: ApolloServer<Context>,
+  store: GraphStore,
+  ontology: () => Ontology,
+  timeLimit: number,
+): Router {
+  const router = Router();
+  router.use(showQueryPage, demandJson, express.json({ limit: largestBody }), demandBody);
+  router.use(
+    expressMiddleware(apollo, {
+      context: async ({ res }) => {
+        const hungUp = new AbortController();
+        res.once('close', () => hungUp.abort());
+        return createContext(store, ontology(), { signal: hungUp.signal, timeLimit });
+      },
+    }),
+  );
+  return router;
+}

@@ -1,0 +1,153 @@
+import { gradeOf } from '../graph/grade.ts';
+import { linkFilter, type LinkFilter } from '../graph/link-filter.ts';
+import { narrowed } from '../graph/neighbours.ts';
+import type { EntityRecord, EntityType, LinkRecord } from '../graph/records.ts';
+import { relations, type Relation } from '../graph/relations.ts';
+import { NotFoundError } from '../graph/session.ts';
+import type { Direction } from '../graph/links.ts';
+import { claimConnection } from './claim.ts';
+import type { Context } from './context.ts';
+import { ranges, within } from './limits.ts';
+import type { Resolvers } from './types.generated.ts';
+
+interface ListArgs {
+  readonly filter?: LinkFilter | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+/** A field that lists the entities that a relation leads to. */
+const related =
+  (relation: Relation) =>
+  (entity: EntityRecord, args: ListArgs, { session, loaders }: Context): Promise<EntityRecord[]> =>
+    loaders.neighbours.load({
+      id: entity.id,
+      relation,
+      filter: linkFilter(session.ontology, args.filter),
+      first: within('first', args.first, ranges.neighbours),
+    });
+
+/** The first of the entities that a relation leads to; null when there is none. */
+const firstRelated =
+  (relation: Relation) =>
+  async (entity: EntityRecord, _: unknown, context: Context): Promise<EntityRecord | null> =>
+    (await related(relation)(entity, { first: 1 }, context))[0] ?? null;
+
+/** A field that lists an entity's links of one family. */
+const flows =
+  (family: 'FUNDING' | 'SUPPORT') =>
+  async (
+    entity: EntityRecord,
+    args: ListArgs & { readonly direction?: Direction | null | undefined },
+    { session, loaders }: Context,
+  ): Promise<LinkRecord[]> => {
+    const filter = linkFilter(session.ontology, args.filter);
+    const page = await loaders.links.load({
+      id: entity.id,
+      filter: narrowed(filter, session.ontology.typesOfFamilies([family])),
+      direction: args.direction ?? 'BOTH',
+      ends: null,
+      first: within('first', args.first, ranges.links),
+      after: null,
+    });
+    return page.items.map((item) => item.node);
+  };
+
+const linkConnection = async (
+  entity: EntityRecord,
+  args: ListArgs & { readonly after?: string | null | undefined },
+  { session, loaders }: Context,
+) => {
+  const filter = linkFilter(session.ontology, args.filter);
+  const first = within('first', args.first, ranges.links);
+  const page = await loaders.links.load({
+    id: entity.id,
+    filter,
+    direction: 'BOTH',
+    ends: null,
+    first,
+    after: args.after ?? null,
+  });
+  return { page, total: () => loaders.linkCount.load({ id: entity.id, filter }) };
+};
+
+/** The fields that all entities have. */
+const common = {
+  links: linkConnection,
+  degree: (entity, args, { session, loaders }) =>
+    args.filter
+      ? loaders.linkCount.load({ id: entity.id, filter: linkFilter(session.ontology, args.filter) })
+      : entity.degree,
+  claims: claimConnection,
+  figures: (entity, args, { loaders }) =>
+    loaders.figures.load({ id: entity.id, measure: args.measure ?? null }),
+  grade: (entity) => gradeOf(entity.reliability, entity.credibility),
+} satisfies Resolvers['Asset'];
+
+/** The entity of an id that the graph itself refers to. */
+export async function entityOf(id: string, { loaders }: Context): Promise<EntityRecord> {
+  const entity = await loaders.entity.load(id);
+  if (!entity) throw new NotFoundError('id', `No entity has the id ${JSON.stringify(id)} any more.`);
+  return entity;
+}
+
+export const entityResolvers: Resolvers = {
+  EntityType: {
+    ACTOR: 'Actor',
+    ALLIANCE: 'Alliance',
+    AGREEMENT: 'Agreement',
+    OBLIGATION: 'Obligation',
+    OPERATION: 'Operation',
+    EVENT: 'Event',
+    PLACE: 'Place',
+    ASSET: 'Asset',
+  } satisfies Record<string, EntityType>,
+  Entity: { __resolveType: (entity) => entity.type },
+  Actor: {
+    ...common,
+    allies: (actor, args, { session, loaders }) =>
+      loaders.allies.load({
+        id: actor.id,
+        filter: linkFilter(session.ontology, args.filter),
+        first: within('first', args.first, ranges.neighbours),
+      }),
+    alliances: related(relations.allianceOf),
+    memberOf: related(relations.groupOf),
+    members: related(relations.memberOrPart),
+    leaders: related(relations.leader),
+    funding: flows('FUNDING'),
+    support: flows('SUPPORT'),
+    operations: related(relations.operation),
+  },
+  Alliance: { ...common, members: related(relations.member) },
+  Agreement: {
+    ...common,
+    parties: related(relations.party),
+    brokers: related(relations.broker),
+    obligations: related(relations.obligation),
+    places: related(relations.place),
+  },
+  Obligation: {
+    ...common,
+    agreement: firstRelated(relations.agreement),
+    boundActors: related(relations.bound),
+  },
+  Operation: {
+    ...common,
+    conductedBy: related(relations.conductor),
+    targets: related(relations.target),
+    places: related(relations.place),
+  },
+  Event: {
+    ...common,
+    participants: related(relations.participant),
+    targets: related(relations.target),
+    place: firstRelated(relations.place),
+    when: (event) => event.valid,
+  },
+  Place: {
+    ...common,
+    location: ({ lat, lon }) => (lat === null || lon === null ? null : { lat, lon }),
+    within: (place, _, { loaders }) => loaders.surroundings.load(place.id),
+  },
+  Asset: { ...common, holders: related(relations.holder) },
+};

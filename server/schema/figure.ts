@@ -1,0 +1,24 @@
+import { gradeOf } from '../graph/grade.ts';
+import { rangeText } from '../graph/number-text.ts';
+import { precisionOf } from '../graph/period-words.ts';
+import { claimConnection } from './claim.ts';
+import { entityOf } from './entity.ts';
+import { linkTypename } from './link.ts';
+import type { Resolvers } from './types.generated.ts';
+
+export const figureResolvers: Resolvers = {
+  Figure: {
+    about: (figure, _, context) => entityOf(figure.about, context),
+    label: (figure, _, { session }) => session.ontology.measure(figure.measure)?.label ?? figure.measure,
+    text: ({ low, high, unit }) => rangeText(low, high, unit),
+    claims: claimConnection,
+    grade: (figure) => gradeOf(figure.reliability, figure.credibility),
+  },
+  Period: { precision: precisionOf },
+  Evidence: {
+    __resolveType: (it, { session }) => {
+      if ('measure' in it) return 'Figure';
+      return 'name' in it ? it.type : linkTypename(it, session.ontology);
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import { BadInputError, LimitError } from '../graph/session.ts';
+
+/** The range of a numeric argument and its value where none is given. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly usual: number;
+}
+
+/** What each bounded argument of the schema may be. */
+export const ranges = {
+  entities: { least: 1, most: 200, usual: 50 },
+  links: { least: 1, most: 200, usual: 50 },
+  claims: { least: 1, most: 100, usual: 20 },
+  sources: { least: 1, most: 200, usual: 50 },
+  neighbours: { least: 1, most: 200, usual: 50 },
+  disagreements: { least: 1, most: 200, usual: 50 },
+  hits: { least: 1, most: 50, usual: 10 },
+  paths: { least: 1, most: 50, usual: 10 },
+  nodes: { least: 1, most: 1_000, usual: 300 },
+  depth: { least: 0, most: 4, usual: 1 },
+  pathHops: { least: 1, most: 8, usual: 6 },
+  traceHops: { least: 1, most: 6, usual: 4 },
+  starts: { least: 1, most: 1_000, usual: 1 },
+} satisfies Record<string, Range>;
+
+/**
+ * The argument's value, or its usual one where none is given. Throws a LimitError above the range and a
+ * BadInputError below it, both with one sentence that names the argument, the range and what was given.
+ */
+export function within(argument: string, value: number | null | undefined, range: Range): number {
+  if (value == null) return range.usual;
+  const sentence = `${argument} must be from ${range.least} to ${range.most}, not ${value}.`;
+  if (value > range.most) throw new LimitError(sentence);
+  if (value < range.least) throw new BadInputError(argument, sentence);
+  return value;
+}

@@ -1,0 +1,56 @@
+import DataLoader from 'dataloader';
+import { claimsOf, claimsOfSources, countClaims, countClaimsOfSources } from '../graph/claims.ts';
+import type { ClaimsRequest, SourceClaimsRequest, Subject } from '../graph/claims.ts';
+import { entitiesByIds } from '../graph/entities.ts';
+import { figuresByIds, figuresOf } from '../graph/figures.ts';
+import type { LinkFilterParams } from '../graph/link-filter.ts';
+import { countLinks, linksByIds, linksOfEntities } from '../graph/links.ts';
+import type { LinksRequest } from '../graph/links.ts';
+import { alliesOf, neighboursOf, surroundingsOf } from '../graph/neighbours.ts';
+import type { AlliesRequest, NeighboursRequest } from '../graph/neighbours.ts';
+import type { Session } from '../graph/session.ts';
+import { sourcesByIds } from '../graph/sources.ts';
+
+/** A loader by id: what is asked for in one step of a query becomes one call. */
+const byId = <V>(batch: (ids: readonly string[]) => Promise<readonly V[]>) =>
+  new DataLoader<string, V>(batch);
+
+/** A loader by request: requests that say the same are one. */
+const byRequest = <K, V>(
+  batch: (requests: readonly K[]) => Promise<readonly V[]>,
+  key: (request: K) => string = (request) => JSON.stringify(request),
+) => new DataLoader<K, V, string>(batch, { cacheKeyFn: key });
+
+/** One request's loaders; they live as long as the request, so an answer is of one piece. */
+export function createLoaders(session: Session) {
+  return {
+    entity: byId((ids) => entitiesByIds(session, ids)),
+    link: byId((ids) => linksByIds(session, ids)),
+    figure: byId((ids) => figuresByIds(session, ids)),
+    source: byId((ids) => sourcesByIds(session, ids)),
+    links: byRequest((requests: readonly LinksRequest[]) => linksOfEntities(session, requests)),
+    linkCount: byRequest((requests: readonly { readonly id: string; readonly filter: LinkFilterParams }[]) =>
+      countLinks(session, requests),
+    ),
+    claims: byRequest(
+      (requests: readonly ClaimsRequest[]) => claimsOf(session, requests),
+      ({ subject, first, after }) => JSON.stringify([subject.id, first, after]),
+    ),
+    claimCount: byRequest(
+      (subjects: readonly Subject[]) => countClaims(session, subjects),
+      (subject) => subject.id,
+    ),
+    claimsOfSource: byRequest((requests: readonly SourceClaimsRequest[]) =>
+      claimsOfSources(session, requests),
+    ),
+    claimCountOfSource: byId((ids) => countClaimsOfSources(session, ids)),
+    figures: byRequest((requests: readonly { readonly id: string; readonly measure: string | null }[]) =>
+      figuresOf(session, requests),
+    ),
+    neighbours: byRequest((requests: readonly NeighboursRequest[]) => neighboursOf(session, requests)),
+    allies: byRequest((requests: readonly AlliesRequest[]) => alliesOf(session, requests)),
+    surroundings: byId((ids) => surroundingsOf(session, ids)),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,28 @@
+import { claimResolvers } from './claim.ts';
+import { connectionFields } from './connection.ts';
+import { date } from './date.ts';
+import { entityResolvers } from './entity.ts';
+import { figureResolvers } from './figure.ts';
+import { linkResolvers } from './link.ts';
+import { ontologyResolvers } from './ontology.ts';
+import { queryResolvers } from './query.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const connections: Resolvers = {
+  EntityConnection: connectionFields,
+  LinkConnection: connectionFields,
+  ClaimConnection: connectionFields,
+  SourceConnection: connectionFields,
+};
+
+/** Every resolver, one part a concept; each stands beside its `.graphql` file. */
+export const resolvers: Resolvers[] = [
+  { Date: date },
+  connections,
+  entityResolvers,
+  linkResolvers,
+  claimResolvers,
+  figureResolvers,
+  ontologyResolvers,
+  queryResolvers,
+];

@@ -1,0 +1,2616 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityType as EntityTypeName, EntityRecord, LinkRecord, FigureRecord, ClaimRecord, SourceRecord, PeriodRecord } from '../graph/records.ts';
+import type { Ontology as Vocabulary, EntityTypeTerm, FamilyTerm, LinkTypeTerm, MeasureTerm } from '../graph/ontology.ts';
+import type { Connection } from './connection.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+};
+
+/** A person, group, state, organisation or project that acts. */
+export type Actor = Entity & {
+  readonly __typename?: 'Actor';
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Alliances it belongs to. */
+  readonly alliances: ReadonlyArray<Alliance>;
+  /** Actors it is allied with, directly or through an alliance, by name. */
+  readonly allies: ReadonlyArray<Ally>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Funding it gives or gets. */
+  readonly funding: ReadonlyArray<FundingFlow>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** People who lead it. */
+  readonly leaders: ReadonlyArray<Actor>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Groups it belongs to or is part of. */
+  readonly memberOf: ReadonlyArray<Entity>;
+  /** Its members and parts. */
+  readonly members: ReadonlyArray<Entity>;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** Operations it conducted, took part in or was the target of. */
+  readonly operations: ReadonlyArray<Operation>;
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Support it gives or gets. */
+  readonly support: ReadonlyArray<SupportLink>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorAlliancesArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorAlliesArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorFundingArgs = {
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorLeadersArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorMemberOfArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorMembersArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorOperationsArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
+export type ActorSupportArgs = {
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type Agreement = Entity & {
+  readonly __typename?: 'Agreement';
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who brought the parties together. */
+  readonly brokers: ReadonlyArray<Actor>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** What the parties bound themselves to. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** Who agreed. */
+  readonly parties: ReadonlyArray<Actor>;
+  /** Where it was made. */
+  readonly places: ReadonlyArray<Place>;
+  /** How it stands: derived from its period and its obligations' verdicts. */
+  readonly status: AgreementStatus;
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementBrokersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementPartiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How an agreement stands. */
+export type AgreementStatus =
+  /** Sources say that an obligation was breached, and none says otherwise. */
+  | 'BREACHED'
+  /** Sources differ on whether an obligation is kept. */
+  | 'DISPUTED'
+  /** Its period has ended. */
+  | 'ENDED'
+  /** No source says that it ended or was breached. */
+  | 'IN_FORCE'
+  /** It was offered, not agreed. */
+  | 'OFFERED'
+  /** It was offered and refused. */
+  | 'REFUSED'
+  /** Nothing is known of its period or its obligations. */
+  | 'UNKNOWN';
+
+/** A standing combination of actors. */
+export type Alliance = Entity & {
+  readonly __typename?: 'Alliance';
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Who belongs to it. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** A standing combination of actors. */
+export type AllianceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing combination of actors. */
+export type AllianceDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** A standing combination of actors. */
+export type AllianceFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing combination of actors. */
+export type AllianceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing combination of actors. */
+export type AllianceMembersArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An actor that another is allied with, and through what. */
+export type Ally = {
+  readonly __typename?: 'Ally';
+  /** The ally. */
+  readonly actor: Actor;
+  /** The link, or the two membership links of a common alliance, that make it so. */
+  readonly links: ReadonlyArray<Link>;
+  /** The common alliance; null for a direct link. */
+  readonly through?: Maybe<Alliance>;
+};
+
+/** An amount of money, exact (low = high) or a range. */
+export type Amount = {
+  readonly __typename?: 'Amount';
+  /** ISO 4217 code, `USD`. */
+  readonly currency: Scalars['String']['output'];
+  /** Upper bound, in units of the currency. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound, in units of the currency. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** How often: ONCE, DAY, WEEK, MONTH or YEAR; null when not given. */
+  readonly per?: Maybe<Per>;
+  /** The amount as a reader would write it, `50,500 USD a month`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A flow as money a year. */
+export type AnnualAmount = {
+  readonly __typename?: 'AnnualAmount';
+  /** The sum in words and figures, `50,500 USD × 12 months = 606,000 USD a year`. */
+  readonly arithmetic: Scalars['String']['output'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** Upper bound a year, in units of the currency. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound a year, in units of the currency. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One source's judgement of an obligation. */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** The claim that says so. */
+  readonly claim: Claim;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What it judges. */
+  readonly verdict: Verdict;
+};
+
+/** A thing of value: weapons, a camp, a mine. */
+export type Asset = Entity & {
+  readonly __typename?: 'Asset';
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Actors linked with it. */
+  readonly holders: ReadonlyArray<Actor>;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** A thing of value: weapons, a camp, a mine. */
+export type AssetClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing of value: weapons, a camp, a mine. */
+export type AssetDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** A thing of value: weapons, a camp, a mine. */
+export type AssetFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing of value: weapons, a camp, a mine. */
+export type AssetHoldersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing of value: weapons, a camp, a mine. */
+export type AssetLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One source's statement that an entity, link or figure is so, or is not so. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** What it is about; null when that is no longer in the graph. */
+  readonly about?: Maybe<Evidence>;
+  /** Whom the source gives as its own source; null when it speaks for itself. */
+  readonly attributedTo?: Maybe<Actor>;
+  /** How far to trust it: source reliability and claim credibility. */
+  readonly grade: Grade;
+  /** Unique id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where in the source: a paragraph, page, row or object; null when the source is cited as a whole. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The property it speaks of, `aliases`; null when it speaks of the whole. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+  /** Whether the dossier has since withdrawn it. */
+  readonly retracted: Scalars['Boolean']['output'];
+  /** Who published it. */
+  readonly source: Source;
+  /** Whether it asserts or denies. */
+  readonly stance: Stance;
+  /** What the source says, in this graph's own words. */
+  readonly statement: Scalars['String']['output'];
+  /** The value it gives that property. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The verdict it passes on an obligation; null for other claims. */
+  readonly verdict?: Maybe<Verdict>;
+};
+
+/** One page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many claims there are, without retracted ones. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim and its place in a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** A name and how many there are of it. */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What is counted. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Which way a link runs, seen from the entity. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** To the entity. */
+  | 'IN'
+  /** From the entity. */
+  | 'OUT';
+
+/** Two or more statements that do not fit together. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** The entity it is about; null when it spans several. */
+  readonly about?: Maybe<Entity>;
+  /** The claims that stand against each other. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The figures that disagree. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable id, made of the rule and what it found. */
+  readonly id: Scalars['ID']['output'];
+  /** The links in question, or that the verdicts rest on. */
+  readonly links: ReadonlyArray<Link>;
+  /** The rule that found it; see `ontology.rules`. */
+  readonly rule: Scalars['String']['output'];
+  /** What does not fit, in a sentence. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** One page of disagreements. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The disagreements with their cursors. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** The disagreements. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A disagreement and its place in a list. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The disagreement. */
+  readonly node: Disagreement;
+};
+
+/** Anything that people browse: a node of the graph. */
+export type Entity = {
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** Anything that people browse: a node of the graph. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that people browse: a node of the graph. */
+export type EntityDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** Anything that people browse: a node of the graph. */
+export type EntityFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anything that people browse: a node of the graph. */
+export type EntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The entities. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many entities pass the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity and its place in a list. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** Which entities to keep; every condition given must hold. */
+export type EntityFilter = {
+  /** Of one of these kinds, `armed-group`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Backed by a source published by this day (a source without a date counts as known). */
+  readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Backed by one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Name, alias or summary matches, as in `search`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+  /** Possibly valid on this day (an undated entity always is). */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a list of entities is ordered. */
+export type EntityOrder =
+  /** By first possible day, earliest first, undated last, then id. */
+  | 'DATE'
+  /** By number of links, most first, then id. */
+  | 'DEGREE'
+  /** By id. */
+  | 'ID'
+  /** By name, then id. */
+  | 'NAME';
+
+/** What a node of the graph is. */
+export type EntityType =
+  /** A person, group, state, organisation or project that acts. */
+  | 'Actor'
+  /** Something agreed: an accord, a ceasefire, talks, an offer. */
+  | 'Agreement'
+  /** A standing combination of actors. */
+  | 'Alliance'
+  /** A thing of value: weapons, a camp, a mine. */
+  | 'Asset'
+  /** Something that happened. */
+  | 'Event'
+  /** A duty that an agreement lays on actors. */
+  | 'Obligation'
+  /** A named campaign or operation. */
+  | 'Operation'
+  /** Somewhere on the map. */
+  | 'Place';
+
+/** An entity type and its kinds. */
+export type EntityTypeInfo = {
+  readonly __typename?: 'EntityTypeInfo';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** Its finer sorts. */
+  readonly kinds: ReadonlyArray<Term>;
+  /** Label, as people read it. */
+  readonly label: Scalars['String']['output'];
+  /** Label of several. */
+  readonly plural: Scalars['String']['output'];
+  /** The type. */
+  readonly type: EntityType;
+};
+
+/** Something that happened. */
+export type Event = Entity & {
+  readonly __typename?: 'Event';
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** Who took part. */
+  readonly participants: ReadonlyArray<Entity>;
+  /** Where it happened; the first of its places. */
+  readonly place?: Maybe<Place>;
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whom or what it hit. */
+  readonly targets: ReadonlyArray<Entity>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+  /** When it happened; null when unknown. */
+  readonly when?: Maybe<Period>;
+};
+
+
+/** Something that happened. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened. */
+export type EventDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** Something that happened. */
+export type EventFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened. */
+export type EventLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened. */
+export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened. */
+export type EventTargetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a claim is about, or what a verdict rests on. */
+export type Evidence = Actor | Agreement | Alliance | Asset | Event | Figure | FundingFlow | Obligation | Operation | Place | SupportLink | Tie;
+
+/** A family of links. */
+export type FamilyInfo = {
+  readonly __typename?: 'FamilyInfo';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** The family. */
+  readonly family: LinkFamily;
+  /** Label, as people read it. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A number about an entity. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** What it is about. */
+  readonly about: Entity;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Upper bound; null when open. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Unique id: entity, measure and period, `ttp:attacks:2024`. */
+  readonly id: Scalars['ID']['output'];
+  /** The measure in words. */
+  readonly label: Scalars['String']['output'];
+  /** Lower bound; equals `high` for an exact value; null when open. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The measure's id, `attacks`. */
+  readonly measure: Scalars['String']['output'];
+  /** The time it covers; null when unknown. */
+  readonly period?: Maybe<Period>;
+  /** The value as a reader would write it, `6,000 – 65,000`. */
+  readonly text: Scalars['String']['output'];
+  /** Its unit, `USD`, `%`; null for a plain count. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A number about an entity. */
+export type FigureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Money, or goods valued in money, from one actor to another. */
+export type FundingFlow = Link & {
+  readonly __typename?: 'FundingFlow';
+  /** What flows; null when no source gives an amount. */
+  readonly amount?: Maybe<Amount>;
+  /** The flow as money a year; null when unknown, one-off or in kind. */
+  readonly annual?: Maybe<AnnualAmount>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The family people filter by. */
+  readonly family: LinkFamily;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique id: source's id, type and target's id, `afghan-taliban.FUNDS.noor-wali-mehsud`. */
+  readonly id: Scalars['ID']['output'];
+  /** Goods rather than money: never summed with cash. */
+  readonly inKind: Scalars['Boolean']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** How it reads from source to target, `funds`. */
+  readonly label: Scalars['String']['output'];
+  /** How many independent origins assert it: attributed actors, or else sources. */
+  readonly origins: Scalars['Int']['output'];
+  /** Where it starts. */
+  readonly source: Entity;
+  /** Where it ends. */
+  readonly target: Entity;
+  /** Its type, with label and family. */
+  readonly type: LinkType;
+  /** When it holds; null when unknown (it then counts as possible on every date). */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** Money, or goods valued in money, from one actor to another. */
+export type FundingFlowClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An Admiralty grade (NATO AJP-2.1): how far to trust a source and a claim. */
+export type Grade = {
+  readonly __typename?: 'Grade';
+  /** Both, `B2`. */
+  readonly code: Scalars['String']['output'];
+  /** Claim credibility: 1 (confirmed) to 5 (improbable), 6 (cannot be judged). */
+  readonly credibility: Scalars['Int']['output'];
+  /** Source reliability: A (reliable) to E (unreliable), F (cannot be judged). */
+  readonly reliability: Scalars['String']['output'];
+  /** Both in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A part of the graph. */
+export type Graph = {
+  readonly __typename?: 'Graph';
+  /** The links among them. */
+  readonly links: ReadonlyArray<Link>;
+  /** Its entities. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How many entities the limit left out, as far as was counted. */
+  readonly omitted: Scalars['Int']['output'];
+  /** Whether the limit left something out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A typed relationship between two entities. */
+export type Link = {
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The family people filter by. */
+  readonly family: LinkFamily;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique id: source's id, type and target's id, `afghan-taliban.FUNDS.noor-wali-mehsud`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** How it reads from source to target, `funds`. */
+  readonly label: Scalars['String']['output'];
+  /** How many independent origins assert it: attributed actors, or else sources. */
+  readonly origins: Scalars['Int']['output'];
+  /** Where it starts. */
+  readonly source: Entity;
+  /** Where it ends. */
+  readonly target: Entity;
+  /** Its type, with label and family. */
+  readonly type: LinkType;
+  /** When it holds; null when unknown (it then counts as possible on every date). */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** A typed relationship between two entities. */
+export type LinkClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of links. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The links with their cursors. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The links. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many links pass the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link and its place in a list. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Link;
+};
+
+/** The families of links that people filter and colour by. */
+export type LinkFamily =
+  /** Parties, brokers and obligations. */
+  | 'AGREEMENT'
+  /** Alliance and membership in alliances. */
+  | 'ALLIANCE'
+  /** Money and goods valued in money. */
+  | 'FUNDING'
+  /** Hostility and rivalry. */
+  | 'HOSTILITY'
+  /** Who conducted, took part in or was hit by what. */
+  | 'OPERATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Where things are and happen. */
+  | 'PLACE'
+  /** Leadership, posts, parts, splits and mergers. */
+  | 'STRUCTURE'
+  /** Support that is not money. */
+  | 'SUPPORT';
+
+/** Which links to keep; every condition given must hold. */
+export type LinkFilter = {
+  /** Of one of these families. */
+  readonly families?: InputMaybe<ReadonlyArray<LinkFamily>>;
+  /** Backed by a source published by this day (a source without a date counts as known). */
+  readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Best claim at least this credible: 1 (confirmed) keeps least, 6 (cannot be judged) keeps all. */
+  readonly minCredibility?: InputMaybe<Scalars['Int']['input']>;
+  /** Backed by one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these types, `FUNDS`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Possibly valid on or after this day. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Possibly valid on this day (an undated link always is). */
+  readonly validOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Possibly valid on or before this day. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A type of link. */
+export type LinkType = {
+  readonly __typename?: 'LinkType';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** The family it belongs to. */
+  readonly family: LinkFamily;
+  /** Entity types it may start from. */
+  readonly from: ReadonlyArray<EntityType>;
+  /** Id, as Cypher uses it, `FUNDS`. */
+  readonly id: Scalars['String']['output'];
+  /** How it reads from target to source, `is funded by`. */
+  readonly inverse: Scalars['String']['output'];
+  /** How it reads from source to target, `funds`. */
+  readonly label: Scalars['String']['output'];
+  /** +1 between friends, -1 between enemies, 0 otherwise. */
+  readonly sign: Scalars['Int']['output'];
+  /** Whether it runs both ways. */
+  readonly symmetric: Scalars['Boolean']['output'];
+  /** Entity types it may end at. */
+  readonly to: ReadonlyArray<EntityType>;
+};
+
+/** A point on the earth, WGS 84. */
+export type Location = {
+  readonly __typename?: 'Location';
+  /** Degrees north, -90 to 90. */
+  readonly lat: Scalars['Float']['output'];
+  /** Degrees east, -180 to 180. */
+  readonly lon: Scalars['Float']['output'];
+};
+
+/** A measure that figures give. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** What it means. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Id, `attacks`. */
+  readonly id: Scalars['String']['output'];
+  /** Label, as people read it. */
+  readonly label: Scalars['String']['output'];
+  /** Its unit; null for a plain count. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** Money of one currency, recurring and one-off apart. */
+export type MoneyTotal = {
+  readonly __typename?: 'MoneyTotal';
+  /** Recurring flows a year; null when there are none. */
+  readonly annual?: Maybe<AnnualAmount>;
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** How many flows away from the traced entity: 1 is direct. */
+  readonly distance: Scalars['Int']['output'];
+  /** The flows it adds up, each once. */
+  readonly flows: ReadonlyArray<FundingFlow>;
+  /** One-off flows; null when there are none. */
+  readonly oneOff?: Maybe<OneOffAmount>;
+};
+
+/** A duty that an agreement lays on actors. */
+export type Obligation = Entity & {
+  readonly __typename?: 'Obligation';
+  /** The agreement that holds it. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources judge, each with its evidence. */
+  readonly assessments: ReadonlyArray<Assessment>;
+  /** Whom it binds. */
+  readonly boundActors: ReadonlyArray<Actor>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** What the assessments amount to. */
+  readonly status: ObligationStatus;
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** A duty that an agreement lays on actors. */
+export type ObligationBoundActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty that an agreement lays on actors. */
+export type ObligationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty that an agreement lays on actors. */
+export type ObligationDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** A duty that an agreement lays on actors. */
+export type ObligationFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A duty that an agreement lays on actors. */
+export type ObligationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the assessments of an obligation amount to. */
+export type ObligationStatus =
+  /** Every verdict says that it is breached. */
+  | 'BREACHED'
+  /** Verdicts differ, or one disputes the others. */
+  | 'DISPUTED'
+  /** Every verdict says that it is kept. */
+  | 'FULFILLED'
+  /** Nobody has judged it. */
+  | 'UNASSESSED';
+
+/** One-off money. */
+export type OneOffAmount = {
+  readonly __typename?: 'OneOffAmount';
+  /** The sum in words and figures. */
+  readonly arithmetic: Scalars['String']['output'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** Upper bound, in units of the currency. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound, in units of the currency. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The vocabulary of the graph, declared as data. */
+export type Ontology = {
+  readonly __typename?: 'Ontology';
+  /** Entity types with their kinds. */
+  readonly entityTypes: ReadonlyArray<EntityTypeInfo>;
+  /** Families of links. */
+  readonly families: ReadonlyArray<FamilyInfo>;
+  /** Link types. */
+  readonly linkTypes: ReadonlyArray<LinkType>;
+  /** Measures of figures. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Rules by which disagreements are found. */
+  readonly rules: ReadonlyArray<Term>;
+  /** Forms of support. */
+  readonly supportForms: ReadonlyArray<Term>;
+};
+
+/** A named campaign or operation. */
+export type Operation = Entity & {
+  readonly __typename?: 'Operation';
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** Who carried it out. */
+  readonly conductedBy: ReadonlyArray<Actor>;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** Its place in the order its source gives (1 first); null when no order is given. */
+  readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Where it took place. */
+  readonly places: ReadonlyArray<Place>;
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whom or what it was aimed at. */
+  readonly targets: ReadonlyArray<Entity>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** A named campaign or operation. */
+export type OperationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named campaign or operation. */
+export type OperationConductedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named campaign or operation. */
+export type OperationDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** A named campaign or operation. */
+export type OperationFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named campaign or operation. */
+export type OperationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named campaign or operation. */
+export type OperationPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named campaign or operation. */
+export type OperationTargetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Relay's page information. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge, for `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether a next page exists. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a page before this one exists. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A chain of links between two entities. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Number of links. */
+  readonly hops: Scalars['Int']['output'];
+  /** The links in order, one fewer than the nodes. */
+  readonly links: ReadonlyArray<Link>;
+  /** The entities in order, both ends included. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether its links could have held at the same time. */
+  readonly timing: Timing;
+  /** The link with the poorest grade, then the fewest independent sources. */
+  readonly weakest: Link;
+  /** The time in which all its links could hold together; null when there is none or a link is undated. */
+  readonly window?: Maybe<Period>;
+};
+
+/** How often an amount flows. */
+export type Per =
+  /** Each day. */
+  | 'DAY'
+  /** Each month. */
+  | 'MONTH'
+  /** A single time. */
+  | 'ONCE'
+  /** Each week. */
+  | 'WEEK'
+  /** Each year. */
+  | 'YEAR';
+
+/** A period of time as its source gives it. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** Its first possible day; null when open or unknown. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The period as written, EDTF (ISO 8601-2): `2020-02`, `2021-08/..`, `2014?`. */
+  readonly edtf: Scalars['String']['output'];
+  /** Its last possible day; null when open or unknown. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** How precise it is: `DAY`, `MONTH`, `YEAR`, `INTERVAL`, …, with `UNCERTAIN` or `APPROXIMATE` where marked so. */
+  readonly precision: Scalars['String']['output'];
+};
+
+/** Somewhere on the map. */
+export type Place = Entity & {
+  readonly __typename?: 'Place';
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** How many links touch it. */
+  readonly degree: Scalars['Int']['output'];
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Numbers about it, by measure and period. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique slug, `afghan-taliban`. */
+  readonly id: Scalars['ID']['output'];
+  /** The finer sort, `armed-group`. */
+  readonly kind: Scalars['String']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Links that touch it, either direction; at most 200 a page. */
+  readonly links: LinkConnection;
+  /** Coordinates; null when none are known. */
+  readonly location?: Maybe<Location>;
+  /** Display name. */
+  readonly name: Scalars['String']['output'];
+  /** A sentence or two; null when none is given. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** When it existed or happened; null when unknown. */
+  readonly valid?: Maybe<Period>;
+  /** The places it lies in, nearest first. */
+  readonly within: ReadonlyArray<Place>;
+};
+
+
+/** Somewhere on the map. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somewhere on the map. */
+export type PlaceDegreeArgs = {
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** Somewhere on the map. */
+export type PlaceFiguresArgs = {
+  measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somewhere on the map. */
+export type PlaceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Where sources or figures do not fit together, found by general rules. At most 200 a page. */
+  readonly disagreements: DisagreementConnection;
+  /** Entities, filtered and ordered; at most 200 a page. */
+  readonly entities: EntityConnection;
+  /** One entity by its id; null when no entity has it. */
+  readonly entity?: Maybe<Entity>;
+  /** One figure by its id; null when no figure has it. */
+  readonly figure?: Maybe<Figure>;
+  /** One link by its id; null when no link has it. */
+  readonly link?: Maybe<Link>;
+  /** What lies within `depth` hops (at most 4) of the entities; says how much it left out. At most 1,000 entities. */
+  readonly neighborhood: Graph;
+  /** The most connected entities and the links among them: what the map opens with. At most 1,000 entities. */
+  readonly network: Graph;
+  /** The vocabulary: entity types and kinds, link types, support forms, measures and rules. */
+  readonly ontology: Ontology;
+  /**
+   * Paths between two entities over links of either direction, shortest first; among equals, paths whose links
+   * overlap in time come before those with undated links, and those before paths whose dates exclude each other.
+   * At most 8 hops, 50 paths.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** Entities by name, alias or summary; forgives spelling and transliteration and says what matched. At most 50. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** The figures of one measure about one entity, by period; at most 500. */
+  readonly series: ReadonlyArray<Figure>;
+  /** One source by its id; null when no source has it. */
+  readonly source?: Maybe<Source>;
+  /** The documents and data sets that claims come from; at most 200 a page. */
+  readonly sources: SourceConnection;
+  /** How much the graph holds, and which engine holds it. */
+  readonly statistics: Statistics;
+  /**
+   * Follows funding and support from an entity, to an entity, or between two, and adds the money up. Give `from`,
+   * `to` or both. At most 6 hops.
+   */
+  readonly trace: Trace;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryDisagreementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryFigureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  links?: InputMaybe<LinkFilter>;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryPathsArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QuerySeriesArgs = {
+  about: Scalars['ID']['input'];
+  measure: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryTraceArgs = {
+  families?: InputMaybe<ReadonlyArray<LinkFamily>>;
+  filter?: InputMaybe<LinkFilter>;
+  from?: InputMaybe<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One answer of a search. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The entity found. */
+  readonly entity: Entity;
+  /** The name, alias or words of the summary that matched. */
+  readonly matched: Scalars['String']['output'];
+  /** How well it matched, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A document or data set that claims come from. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** What it says; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** Unique slug. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: `article`, `report`, `dataset`, `gazetteer`, … */
+  readonly kind: Scalars['String']['output'];
+  /** The licence under which it may be used. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** What to know before relying on it. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null when unknown. */
+  readonly published?: Maybe<Period>;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Reliability, A to F (Admiralty). */
+  readonly reliability: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document or data set that claims come from. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The sources. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many sources there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source and its place in a list. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** Whether a claim asserts or denies. */
+export type Stance =
+  /** It says that it is so. */
+  | 'ASSERTS'
+  /** It says that it is not so. */
+  | 'DENIES';
+
+/** How much the graph holds. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** Links by family, most first. */
+  readonly byFamily: ReadonlyArray<Count>;
+  /** Claims by source, most first. */
+  readonly bySource: ReadonlyArray<Count>;
+  /** Entities by type, most first. */
+  readonly byType: ReadonlyArray<Count>;
+  /** Claims, without retracted ones. */
+  readonly claims: Scalars['Int']['output'];
+  /** The engine that holds the graph: `grafeo` (embedded) or `neo4j`. */
+  readonly engine: Scalars['String']['output'];
+  /** The engine's version. */
+  readonly engineVersion: Scalars['String']['output'];
+  /** Entities. */
+  readonly entities: Scalars['Int']['output'];
+  /** Figures. */
+  readonly figures: Scalars['Int']['output'];
+  /** Links. */
+  readonly links: Scalars['Int']['output'];
+  /** Sources. */
+  readonly sources: Scalars['Int']['output'];
+};
+
+/** Support that is not money. */
+export type SupportLink = Link & {
+  readonly __typename?: 'SupportLink';
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The family people filter by. */
+  readonly family: LinkFamily;
+  /** Its forms, `sanctuary`, `weapons`, ….; ids of the ontology's support forms. */
+  readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  /** False where the source says only that at least one of several givers gave it. */
+  readonly giverCertain: Scalars['Boolean']['output'];
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique id: source's id, type and target's id, `afghan-taliban.FUNDS.noor-wali-mehsud`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** How it reads from source to target, `funds`. */
+  readonly label: Scalars['String']['output'];
+  /** How many independent origins assert it: attributed actors, or else sources. */
+  readonly origins: Scalars['Int']['output'];
+  /** Where it starts. */
+  readonly source: Entity;
+  /** Where it ends. */
+  readonly target: Entity;
+  /** Its type, with label and family. */
+  readonly type: LinkType;
+  /** When it holds; null when unknown (it then counts as possible on every date). */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** Support that is not money. */
+export type SupportLinkClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An id, its label and what it means. */
+export type Term = {
+  readonly __typename?: 'Term';
+  /** What it means; null where the label says it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Id, as data uses it. */
+  readonly id: Scalars['String']['output'];
+  /** Label, as people read it. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** Every other link: alliance, hostility, structure, agreement, operation, place. */
+export type Tie = Link & {
+  readonly __typename?: 'Tie';
+  /** What sources say about it; at most 100 a page. */
+  readonly claims: ClaimConnection;
+  /** Whether sources contradict each other about it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The family people filter by. */
+  readonly family: LinkFamily;
+  /** The best grade among its claims. */
+  readonly grade: Grade;
+  /** Unique id: source's id, type and target's id, `afghan-taliban.FUNDS.noor-wali-mehsud`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day its first source was published; null when no source has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** How it reads from source to target, `funds`. */
+  readonly label: Scalars['String']['output'];
+  /** How many independent origins assert it: attributed actors, or else sources. */
+  readonly origins: Scalars['Int']['output'];
+  /** Where it starts. */
+  readonly source: Entity;
+  /** Where it ends. */
+  readonly target: Entity;
+  /** Its type, with label and family. */
+  readonly type: LinkType;
+  /** When it holds; null when unknown (it then counts as possible on every date). */
+  readonly valid?: Maybe<Period>;
+};
+
+
+/** Every other link: alliance, hostility, structure, agreement, operation, place. */
+export type TieClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether the links of a path could have held at the same time. */
+export type Timing =
+  /** They could not: two of the periods exclude each other. */
+  | 'EXCLUDED'
+  /** They could: every link is dated and the periods overlap. */
+  | 'OVERLAPS'
+  /** Nobody knows: a link is undated. */
+  | 'UNKNOWN';
+
+/** Funding and support followed through the graph, added up without counting anything twice. */
+export type Trace = {
+  readonly __typename?: 'Trace';
+  /** How many different funding flows the paths cross. */
+  readonly flows: Scalars['Int']['output'];
+  /** Cash further along the paths, per currency and distance. Apart from `totals`, since passing money on is not new money. */
+  readonly further: ReadonlyArray<MoneyTotal>;
+  /** Every entity and link that the paths cross. */
+  readonly graph: Graph;
+  /** Goods valued in money: listed, never summed with cash. */
+  readonly inKind: ReadonlyArray<FundingFlow>;
+  /** The ways the flows run, giver first; a step over a leader, member or part says through what a flow reaches its group. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Cash that directly reaches (or, with `from` alone, directly leaves) the traced entity, per currency; each flow once. */
+  readonly totals: ReadonlyArray<MoneyTotal>;
+  /** How many funding flows give no amount: not in any total. */
+  readonly unknownAmounts: Scalars['Int']['output'];
+  /** The flows without an amount. */
+  readonly unknownFlows: ReadonlyArray<FundingFlow>;
+};
+
+/** What an assessment finds. */
+export type Verdict =
+  /** The obligation is broken. */
+  | 'BREACHED'
+  /** The judgement of others is rejected. */
+  | 'DISPUTED'
+  /** The obligation is kept. */
+  | 'FULFILLED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Evidence:
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( FigureRecord )
+    | ( LinkRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( LinkRecord )
+    | ( LinkRecord )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<EntityRecord>;
+  Agreement: ResolverTypeWrapper<EntityRecord>;
+  AgreementStatus: AgreementStatus;
+  Alliance: ResolverTypeWrapper<EntityRecord>;
+  Ally: ResolverTypeWrapper<Omit<Ally, 'actor' | 'links' | 'through'> & { actor: ResolversTypes['Actor'], links: ReadonlyArray<ResolversTypes['Link']>, through?: Maybe<ResolversTypes['Alliance']> }>;
+  Amount: ResolverTypeWrapper<Amount>;
+  AnnualAmount: ResolverTypeWrapper<AnnualAmount>;
+  Assessment: ResolverTypeWrapper<Omit<Assessment, 'claim' | 'evidence'> & { claim: ResolversTypes['Claim'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  Asset: ResolverTypeWrapper<EntityRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Count: ResolverTypeWrapper<Count>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Direction: Direction;
+  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'about' | 'claims' | 'figures' | 'links'> & { about?: Maybe<ResolversTypes['Entity']>, claims: ReadonlyArray<ResolversTypes['Claim']>, figures: ReadonlyArray<ResolversTypes['Figure']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
+  DisagreementConnection: ResolverTypeWrapper<Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Disagreement']> }>;
+  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityConnection: ResolverTypeWrapper<Connection<EntityRecord>>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  EntityType: ResolverTypeWrapper<EntityTypeName>;
+  EntityTypeInfo: ResolverTypeWrapper<EntityTypeTerm>;
+  Event: ResolverTypeWrapper<EntityRecord>;
+  Evidence: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Evidence']>;
+  FamilyInfo: ResolverTypeWrapper<FamilyTerm>;
+  Figure: ResolverTypeWrapper<FigureRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingFlow: ResolverTypeWrapper<LinkRecord>;
+  Grade: ResolverTypeWrapper<Grade>;
+  Graph: ResolverTypeWrapper<Omit<Graph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Link: ResolverTypeWrapper<LinkRecord>;
+  LinkConnection: ResolverTypeWrapper<Connection<LinkRecord>>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkFamily: LinkFamily;
+  LinkFilter: LinkFilter;
+  LinkType: ResolverTypeWrapper<LinkTypeTerm>;
+  Location: ResolverTypeWrapper<Location>;
+  Measure: ResolverTypeWrapper<MeasureTerm>;
+  MoneyTotal: ResolverTypeWrapper<Omit<MoneyTotal, 'flows'> & { flows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  Obligation: ResolverTypeWrapper<EntityRecord>;
+  ObligationStatus: ObligationStatus;
+  OneOffAmount: ResolverTypeWrapper<OneOffAmount>;
+  Ontology: ResolverTypeWrapper<Vocabulary>;
+  Operation: ResolverTypeWrapper<EntityRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, weakest: ResolversTypes['Link'], window?: Maybe<ResolversTypes['Period']> }>;
+  Per: Per;
+  Period: ResolverTypeWrapper<PeriodRecord>;
+  Place: ResolverTypeWrapper<EntityRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceConnection: ResolverTypeWrapper<Connection<SourceRecord>>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Stance: Stance;
+  Statistics: ResolverTypeWrapper<Statistics>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupportLink: ResolverTypeWrapper<LinkRecord>;
+  Term: ResolverTypeWrapper<Term>;
+  Tie: ResolverTypeWrapper<LinkRecord>;
+  Timing: Timing;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'further' | 'graph' | 'inKind' | 'paths' | 'totals' | 'unknownFlows'> & { further: ReadonlyArray<ResolversTypes['MoneyTotal']>, graph: ResolversTypes['Graph'], inKind: ReadonlyArray<ResolversTypes['FundingFlow']>, paths: ReadonlyArray<ResolversTypes['Path']>, totals: ReadonlyArray<ResolversTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  Verdict: Verdict;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: EntityRecord;
+  Agreement: EntityRecord;
+  Alliance: EntityRecord;
+  Ally: Omit<Ally, 'actor' | 'links' | 'through'> & { actor: ResolversParentTypes['Actor'], links: ReadonlyArray<ResolversParentTypes['Link']>, through?: Maybe<ResolversParentTypes['Alliance']> };
+  Amount: Amount;
+  AnnualAmount: AnnualAmount;
+  Assessment: Omit<Assessment, 'claim' | 'evidence'> & { claim: ResolversParentTypes['Claim'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  Asset: EntityRecord;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimRecord;
+  ClaimConnection: Connection<ClaimRecord>;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Count: Count;
+  Date: Scalars['Date']['output'];
+  Disagreement: Omit<Disagreement, 'about' | 'claims' | 'figures' | 'links'> & { about?: Maybe<ResolversParentTypes['Entity']>, claims: ReadonlyArray<ResolversParentTypes['Claim']>, figures: ReadonlyArray<ResolversParentTypes['Figure']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
+  DisagreementConnection: Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Disagreement']> };
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  Entity: EntityRecord;
+  EntityConnection: Connection<EntityRecord>;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityTypeInfo: EntityTypeTerm;
+  Event: EntityRecord;
+  Evidence: ResolversUnionTypes<ResolversParentTypes>['Evidence'];
+  FamilyInfo: FamilyTerm;
+  Figure: FigureRecord;
+  Float: Scalars['Float']['output'];
+  FundingFlow: LinkRecord;
+  Grade: Grade;
+  Graph: Omit<Graph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Link: LinkRecord;
+  LinkConnection: Connection<LinkRecord>;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkFilter: LinkFilter;
+  LinkType: LinkTypeTerm;
+  Location: Location;
+  Measure: MeasureTerm;
+  MoneyTotal: Omit<MoneyTotal, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  Obligation: EntityRecord;
+  OneOffAmount: OneOffAmount;
+  Ontology: Vocabulary;
+  Operation: EntityRecord;
+  PageInfo: PageInfo;
+  Path: Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, weakest: ResolversParentTypes['Link'], window?: Maybe<ResolversParentTypes['Period']> };
+  Period: PeriodRecord;
+  Place: EntityRecord;
+  Query: Record<PropertyKey, never>;
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Source: SourceRecord;
+  SourceConnection: Connection<SourceRecord>;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Statistics: Statistics;
+  String: Scalars['String']['output'];
+  SupportLink: LinkRecord;
+  Term: Term;
+  Tie: LinkRecord;
+  Trace: Omit<Trace, 'further' | 'graph' | 'inKind' | 'paths' | 'totals' | 'unknownFlows'> & { further: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, graph: ResolversParentTypes['Graph'], inKind: ReadonlyArray<ResolversParentTypes['FundingFlow']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, totals: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  alliances?: Resolver<ReadonlyArray<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<ActorAlliancesArgs, 'first'>>;
+  allies?: Resolver<ReadonlyArray<ResolversTypes['Ally']>, ParentType, ContextType, RequireFields<ActorAlliesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ActorFiguresArgs>>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType, RequireFields<ActorFundingArgs, 'direction' | 'first'>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorLeadersArgs, 'first'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ActorLinksArgs, 'first'>>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ActorMemberOfArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ActorMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<ActorOperationsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ReadonlyArray<ResolversTypes['SupportLink']>, ParentType, ContextType, RequireFields<ActorSupportArgs, 'direction' | 'first'>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  brokers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AgreementBrokersArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AgreementDegreeArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<AgreementFiguresArgs>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgreementLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<AgreementObligationsArgs, 'first'>>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<AgreementPlacesArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AllianceClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AllianceDegreeArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<AllianceFiguresArgs>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AllianceLinksArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AllianceMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ally'] = ResolversParentTypes['Ally']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+};
+
+export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['Per']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnualAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualAmount'] = ResolversParentTypes['AnnualAmount']> = {
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type AssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssetClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AssetDegreeArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<AssetFiguresArgs>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AssetHoldersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AssetLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityTypeResolvers = { ACTOR: 'Actor', AGREEMENT: 'Agreement', ALLIANCE: 'Alliance', ASSET: 'Asset', EVENT: 'Event', OBLIGATION: 'Obligation', OPERATION: 'Operation', PLACE: 'Place' };
+
+export type EntityTypeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityTypeInfo'] = ResolversParentTypes['EntityTypeInfo']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<EventDegreeArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventTargetsArgs, 'first'>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Figure' | 'FundingFlow' | 'Obligation' | 'Operation' | 'Place' | 'SupportLink' | 'Tie', ParentType, ContextType>;
+};
+
+export type FamilyInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyInfo'] = ResolversParentTypes['FamilyInfo']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FigureClaimsArgs, 'first'>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlow'] = ResolversParentTypes['FundingFlow']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  annual?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FundingFlowClaimsArgs, 'first'>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inKind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grade'] = ResolversParentTypes['Grade']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  __resolveType: TypeResolveFn<'FundingFlow' | 'SupportLink' | 'Tie', ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkType'] = ResolversParentTypes['LinkType']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTotal'] = ResolversParentTypes['MoneyTotal']> = {
+  annual?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  oneOff?: Resolver<Maybe<ResolversTypes['OneOffAmount']>, ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  boundActors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ObligationBoundActorsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ObligationClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationDegreeArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ObligationFiguresArgs>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ObligationLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OneOffAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneOffAmount'] = ResolversParentTypes['OneOffAmount']> = {
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OntologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ontology'] = ResolversParentTypes['Ontology']> = {
+  entityTypes?: Resolver<ReadonlyArray<ResolversTypes['EntityTypeInfo']>, ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['FamilyInfo']>, ParentType, ContextType>;
+  linkTypes?: Resolver<ReadonlyArray<ResolversTypes['LinkType']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  supportForms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OperationClaimsArgs, 'first'>>;
+  conductedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<OperationConductedByArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OperationDegreeArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<OperationFiguresArgs>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OperationLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<OperationPlacesArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OperationTargetsArgs, 'first'>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<PlaceFiguresArgs>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PlaceLinksArgs, 'first'>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryFigureArgs, 'id'>>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
+  network?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
+  ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'about' | 'measure'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'families' | 'maxHops'>>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  byFamily?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  bySource?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportLink'] = ResolversParentTypes['SupportLink']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SupportLinkClaimsArgs, 'first'>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  giverCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TieClaimsArgs, 'first'>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  further?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  inKind?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+  unknownAmounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownFlows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
+  Ally?: AllyResolvers<ContextType>;
+  Amount?: AmountResolvers<ContextType>;
+  AnnualAmount?: AnnualAmountResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  Asset?: AssetResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers;
+  EntityTypeInfo?: EntityTypeInfoResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  FamilyInfo?: FamilyInfoResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FundingFlow?: FundingFlowResolvers<ContextType>;
+  Grade?: GradeResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkType?: LinkTypeResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MoneyTotal?: MoneyTotalResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  OneOffAmount?: OneOffAmountResolvers<ContextType>;
+  Ontology?: OntologyResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  SupportLink?: SupportLinkResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+};
+
