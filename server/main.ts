@@ -1,0 +1,39 @@
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { shipDossiers } from './dossier/ship.ts';
+import { loadOntology } from './graph/ontology.ts';
+import { openSession } from './graph/session.ts';
+import { statistics } from './graph/statistics.ts';
+import { greeting } from './greeting.ts';
+import { listen } from './listen.ts';
+import { stopSignal } from './stop-signal.ts';
+import { openEmbedded } from './store/embedded.ts';
+import type { GraphStore } from './store/graph-store.ts';
+import { openNeo4j } from './store/neo4j.ts';
+
+/** The store that the settings choose. Rejects with StoreError. */
+export function openStore(config: Config): Promise<GraphStore> {
+  return config.neo4j ? openNeo4j(config.neo4j) : openEmbedded(config.data.path);
+}
+
+/**
+ * Serves the graph until SIGINT or SIGTERM, then stops cleanly: requests under way are answered, the store closes.
+ * `tell` gets the line that says where it listens. Rejects with StoreError, DossierError or ListenError when it
+ * cannot start.
+ */
+export async function serve(config: Config, tell: (line: string) => void): Promise<void> {
+  const stopped = stopSignal();
+  const ontology = loadOntology();
+  const store = await openStore(config);
+  try {
+    await shipDossiers(store, ontology);
+    const { app, stop } = await createApp(store, ontology);
+    const listening = await listen(app, config.host, config.port);
+    const held = { ...(await statistics(openSession(store, ontology))), ...store.info };
+    tell(greeting(listening.url, held, config.neo4j?.uri ?? config.data.given));
+    await stopped;
+    await Promise.all([listening.close(), stop()]);
+  } finally {
+    await store.close();
+  }
+}
