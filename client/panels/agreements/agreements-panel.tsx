@@ -49,7 +49,7 @@ const One = ({ id }: { readonly id: string }) => {
   return (
     <>
       <div className="actions">
-        <Button className="button" onPress={() => setPanelParams(app, { id: null })}>
+        <Button className="panel-button" onPress={() => setPanelParams(app, { id: null })}>
           Show all agreements
         </Button>
       </div>

@@ -18,30 +18,30 @@ export const EntityActions = ({ entity }: { readonly entity: EntityDetails }) =>
   const money = type === 'ACTOR' || type === 'ALLIANCE';
   return (
     <div className="actions" role="group" aria-label={`Actions on ${name}`}>
-      <Button className="button" onPress={() => void showOnMap(app, id, name)}>
+      <Button className="panel-button" onPress={() => void showOnMap(app, id, name)}>
         Show on map
       </Button>
-      <Button className="button" isPending={waiting} onPress={() => void expand(app, id)}>
+      <Button className="panel-button" isPending={waiting} onPress={() => void expand(app, id)}>
         Add neighbours
       </Button>
-      <Button className="button" onPress={() => path('from')}>
+      <Button className="panel-button" onPress={() => path('from')}>
         Path from here
       </Button>
-      <Button className="button" onPress={() => path('to')}>
+      <Button className="panel-button" onPress={() => path('to')}>
         Path to here
       </Button>
       {money && (
         <>
-          <Button className="button" onPress={() => trace('to')}>
+          <Button className="panel-button" onPress={() => trace('to')}>
             Trace what reaches it
           </Button>
-          <Button className="button" onPress={() => trace('from')}>
+          <Button className="panel-button" onPress={() => trace('from')}>
             Trace what it gives
           </Button>
         </>
       )}
       {type === 'AGREEMENT' && (
-        <Button className="button" onPress={() => openPanel(app, 'agreements', { id })}>
+        <Button className="panel-button" onPress={() => openPanel(app, 'agreements', { id })}>
           Obligations and verdicts
         </Button>
       )}

@@ -39,7 +39,7 @@ export const LinkView = ({ link }: { readonly link: LinkDetails }) => {
         </p>
       )}
       <div className="actions" role="group" aria-label="Actions on this link">
-        <Button className="button" onPress={() => void showLink(app, link)}>
+        <Button className="panel-button" onPress={() => void showLink(app, link)}>
           Show on map
         </Button>
       </div>

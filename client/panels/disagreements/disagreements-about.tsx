@@ -23,7 +23,7 @@ export const DisagreementsAbout = ({ id }: { readonly id: string }) => {
         <DisagreementCard key={item.id} item={item} withSubject={false} />
       ))}
       {loaded.data.pageInfo.hasNextPage && (
-        <Button className="button" onPress={() => openPanel(app, 'disagreements', { about: id })}>
+        <Button className="panel-button" onPress={() => openPanel(app, 'disagreements', { about: id })}>
           All disagreements about it
         </Button>
       )}

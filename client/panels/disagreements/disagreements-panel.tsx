@@ -62,12 +62,12 @@ export const DisagreementsPanel = ({ params }: { readonly params: Readonly<Recor
       </p>
       <div className="actions">
         {about && (
-          <Button className="button" onPress={() => setPanelParams(app, { about: null })}>
+          <Button className="panel-button" onPress={() => setPanelParams(app, { about: null })}>
             Show all
           </Button>
         )}
         {selected && selected !== about && (
-          <Button className="button" onPress={() => setPanelParams(app, { about: selected })}>
+          <Button className="panel-button" onPress={() => setPanelParams(app, { about: selected })}>
             Only about {selectedName}
           </Button>
         )}

@@ -16,7 +16,7 @@ export const Skeleton = ({ lines = 5, label }: { readonly lines?: number; readon
 export const Failed = ({ message, retry }: { readonly message: string; readonly retry: () => void }) => (
   <div className="failed" role="alert">
     <p>{message}</p>
-    <Button className="button" onPress={retry}>
+    <Button className="panel-button" onPress={retry}>
       Retry
     </Button>
   </div>

@@ -55,7 +55,7 @@ export const More = ({ pages, total, noun }: MoreProps) =>
   pages.rest || pages.error ? (
     <p className="more">
       {pages.error && <span role="alert">{pages.error} </span>}
-      <Button className="button" onPress={pages.more} isPending={pages.busy}>
+      <Button className="panel-button" onPress={pages.more} isPending={pages.busy}>
         {pages.error ? 'Retry' : `Show more ${noun}`}
       </Button>
       <span className="quiet">

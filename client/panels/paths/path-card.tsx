@@ -52,7 +52,7 @@ export const PathCard = ({ path, number }: { readonly path: FoundPath; readonly 
         </h4>
         <StatusBadge status={timingWords(path.timing)} />
         <ToggleButton
-          className="button"
+          className="panel-button"
           isSelected={shown}
           aria-label={`Show path ${number} on map`}
           onChange={(on) =>

@@ -25,7 +25,7 @@ export const SourceView = ({ source }: { readonly source: SourceDetails }) => {
       <h3 className="details-name">{source.title}</h3>
       <div className="actions">
         <Button
-          className="button"
+          className="panel-button"
           isDisabled={part.nodes.length === 0}
           onPress={() => void showPart(app, part, `What “${source.title}” speaks of`)}
         >

@@ -32,7 +32,7 @@ const ShowSwitch = ({ traced, title }: { readonly traced: Traced; readonly title
   const shown = useStateOf((state) => state.emphasis?.links.join(' ') === key);
   return (
     <ToggleButton
-      className="button"
+      className="panel-button"
       isSelected={shown}
       onChange={(on) => (on ? void showPart(app, { nodes, links }, title) : showAll(app))}
     >

@@ -25,7 +25,7 @@ export const Ways = ({ traced }: { readonly traced: Traced }) => {
         ))}
       </ol>
       {!all && ways.length > atFirst && (
-        <Button className="button" onPress={() => setAll(true)}>
+        <Button className="panel-button" onPress={() => setAll(true)}>
           Show all {ways.length} ways
         </Button>
       )}
