@@ -1,75 +1,153 @@
 import { resolve } from 'node:path';
-import type { Neo4jSettings } from './store/neo4j-errors.ts';
+import type { Neo4jSettings } from './store/neo4j-settings.ts';
 
-/** What the environment sets, checked. */
-export interface Config {
-  readonly host: string;
-  /** 0 takes any free port. */
-  readonly port: number;
-  /** Folder of the embedded store: as given, and absolute. */
-  readonly data: { readonly given: string; readonly path: string };
-  /** Set when the graph is in a Neo4j; null: in the embedded store. */
-  readonly neo4j: Neo4jSettings | null;
-}
+/** The settings, and the only reader of the environment. Each setting has a default or a sentence that says what is wrong. */
 
-/** A setting that cannot be; the message names it and says what to set instead. */
+/** Raised for a setting that cannot be: `setting` names it, `message` is one sentence that says what to give. */
 export class ConfigError extends Error {
-  constructor(message: string) {
+  readonly setting: string;
+  constructor(setting: string, message: string) {
     super(message);
     this.name = 'ConfigError';
+    this.setting = setting;
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** The settings of `env`, the process's own unless told. A setting that is empty counts as not set. Throws ConfigError. */
-export function readConfig(env: Environment = process.env): Config {
-  const get = (name: string) => env[name]?.trim() || undefined;
-  const given = get('ENTENTE_DATA') ?? '.entente';
-  return {
-    host: readHost(get('HOST') ?? '127.0.0.1'),
-    port: readPort(get('PORT') ?? '4000'),
-    data: { given, path: resolve(given) },
-    neo4j: readNeo4j(get),
-  };
+export interface Config {
+  /** `PORT`, 4000. 0 lets the system choose. */
+  readonly port: number;
+  /** `HOST`, 127.0.0.1: the address to listen on. */
+  readonly host: string;
+  /** `ENTENTE_DATA`, `.entente`: folder of the embedded store, as given and absolute; unused with a Neo4j. */
+  readonly data: { readonly given: string; readonly path: string };
+  /** `NEO4J_URI`, `NEO4J_USER` (neo4j), `NEO4J_PASSWORD`, `NEO4J_DATABASE` (the server's default), `NEO4J_AUTH`; null: embedded. */
+  readonly neo4j: Neo4jSettings | null;
+  /** `ENTENTE_TOKEN`: what a caller must show to write; null: none can. */
+  readonly token: string | null;
+  /** `ENTENTE_TIME_LIMIT`, 10,000: milliseconds that one request may take. */
+  readonly timeLimit: number;
+  /** `ENTENTE_LOG`, info: the least level that is logged. */
+  readonly logLevel: (typeof logLevels)[number];
 }
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new ConfigError(`PORT is "${text}". Set it to a whole number from 0 to 65535, such as 4000.`);
-  return port;
-}
+/** Environment variables; an empty one counts as absent, as compose files leave them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
-function readHost(text: string): string {
-  if (/[\s/]/.test(text) || /^[a-z]+:\d/i.test(text))
-    throw new ConfigError(`HOST is "${text}". Set it to an address or host name alone, such as 127.0.0.1.`);
-  return text;
+function wholeNumber(setting: string, text: string, low: number, high: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < low || value > high)
+    throw new ConfigError(setting, `${setting} is "${text}"; give a whole number from ${low} to ${high}.`);
+  return value;
 }
 
 const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
-function readNeo4j(get: (name: string) => string | undefined): Neo4jSettings | null {
-  const uri = get('NEO4J_URI');
-  const others = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => get(name));
-  if (!uri) {
-    if (others.length === 0) return null;
+function neo4jUri(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
     throw new ConfigError(
-      `${others[0]} is set, but NEO4J_URI is not. Set NEO4J_URI too, or unset ${others.join(' and ')}.`,
+      'NEO4J_URI',
+      `NEO4J_URI is "${text}"; give an address such as neo4j://localhost:7687.`,
     );
   }
-  const scheme = /^([a-z0-9+]+):\/\/[^/\s]/i.exec(uri)?.[1]?.toLowerCase();
-  if (!scheme || !schemes.includes(scheme))
+  // The address is logged and shown; a password in it would be too.
+  if (url.username !== '' || url.password !== '')
     throw new ConfigError(
-      `NEO4J_URI is "${uri}". Set it to an address such as neo4j://localhost:7687 or bolt://localhost:7687.`,
+      'NEO4J_URI',
+      'NEO4J_URI holds a user or password; set NEO4J_USER and NEO4J_PASSWORD instead.',
     );
-  if (/^[^/]+:\/\/[^/]*@/.test(uri))
-    throw new ConfigError('NEO4J_URI holds a user or password. Set NEO4J_USER and NEO4J_PASSWORD instead.');
+  if (!schemes.includes(url.protocol.slice(0, -1)) || url.hostname === '')
+    throw new ConfigError(
+      'NEO4J_URI',
+      `NEO4J_URI is "${text}"; it must start with neo4j:// or bolt:// (with +s or +ssc when encrypted) and name a host.`,
+    );
+  return text;
+}
+
+const databaseName = /^[A-Za-z][A-Za-z0-9.-]{2,62}$/;
+
+function readNeo4j(get: (name: string) => string | undefined): Neo4jSettings | null {
+  const uri = get('NEO4J_URI');
+  if (uri === undefined) {
+    const stray = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'NEO4J_AUTH'].find((name) => get(name));
+    if (!stray) return null;
+    throw new ConfigError(
+      'NEO4J_URI',
+      `${stray} is set but NEO4J_URI is not; set both, or neither for the embedded store.`,
+    );
+  }
+  const auth = get('NEO4J_AUTH');
+  if (auth !== undefined && auth !== 'none')
+    throw new ConfigError(
+      'NEO4J_AUTH',
+      'NEO4J_AUTH can only be "none"; set NEO4J_USER and NEO4J_PASSWORD to sign in.',
+    );
+  const password = get('NEO4J_PASSWORD');
+  if (password === undefined && auth === undefined)
+    throw new ConfigError(
+      'NEO4J_PASSWORD',
+      'NEO4J_URI is set but NEO4J_PASSWORD is not; set it, or NEO4J_AUTH=none for a Neo4j that asks for none.',
+    );
   const database = get('NEO4J_DATABASE');
+  if (database !== undefined && !databaseName.test(database))
+    throw new ConfigError(
+      'NEO4J_DATABASE',
+      `NEO4J_DATABASE is "${database}"; a database's name has 3 to 63 letters, digits, dots and dashes and starts with a letter.`,
+    );
   return {
-    uri,
+    uri: neo4jUri(uri),
     user: get('NEO4J_USER') ?? 'neo4j',
-    password: get('NEO4J_PASSWORD') ?? null,
-    ...(database && { database }),
+    password: auth === 'none' ? null : (password ?? null),
+    ...(database !== undefined && { database }),
+  };
+}
+
+function readToken(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (text.length < 16 || /\s/.test(text))
+    throw new ConfigError(
+      'ENTENTE_TOKEN',
+      'ENTENTE_TOKEN is too weak; give at least 16 characters without spaces.',
+    );
+  return text;
+}
+
+function readLogLevel(text: string): Config['logLevel'] {
+  const level = logLevels.find((known) => known === text);
+  if (!level)
+    throw new ConfigError('ENTENTE_LOG', `ENTENTE_LOG is "${text}"; give one of ${logLevels.join(', ')}.`);
+  return level;
+}
+
+/** A name or address to listen on; not a URL, not with a port. */
+function readHost(text: string): string {
+  if (!/^[A-Za-z0-9._-]+$|^[0-9A-Fa-f:.%a-z]+$/.test(text))
+    throw new ConfigError(
+      'HOST',
+      `HOST is "${text}"; give a name or address alone, such as 127.0.0.1 or 0.0.0.0.`,
+    );
+  return text;
+}
+
+function readFolder(given: string): Config['data'] {
+  if (given.includes('\0')) throw new ConfigError('ENTENTE_DATA', 'ENTENTE_DATA is no path; give a folder.');
+  return { given, path: resolve(given) };
+}
+
+/** Reads the settings. Throws ConfigError for the first that cannot be. */
+export function readConfig(environment: Environment = process.env): Config {
+  const get = (name: string) => environment[name]?.trim() || undefined;
+  return {
+    port: wholeNumber('PORT', get('PORT') ?? '4000', 0, 65_535),
+    host: readHost(get('HOST') ?? '127.0.0.1'),
+    data: readFolder(get('ENTENTE_DATA') ?? '.entente'),
+    neo4j: readNeo4j(get),
+    token: readToken(get('ENTENTE_TOKEN')),
+    timeLimit: wholeNumber('ENTENTE_TIME_LIMIT', get('ENTENTE_TIME_LIMIT') ?? '10000', 100, 600_000),
+    logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'info'),
   };
 }

@@ -1,17 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { StoreError } from './graph-store.ts';
 import type { StoreErrorCode } from './graph-store.ts';
-
-/** How to reach a Neo4j. */
-export interface Neo4jSettings {
-  /** `neo4j://host:7687` routes within a cluster; `bolt://` speaks to one server; `+s` encrypts. */
-  readonly uri: string;
-  readonly user: string;
-  /** Null for a server that asks for none. */
-  readonly password: string | null;
-  /** The server's default database when absent. */
-  readonly database?: string;
-}
+import type { Neo4jSettings } from './neo4j-settings.ts';
 
 type Say = (settings: Neo4jSettings, detail: string, name: string) => string;
 type Rule = readonly [pattern: RegExp, code: StoreErrorCode, say: Say];

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { StoreError } from './graph-store.ts';
 import { neo4jError } from './neo4j-errors.ts';
-import type { Neo4jSettings } from './neo4j-errors.ts';
+import type { Neo4jSettings } from './neo4j-settings.ts';
 
 /** The first version with `CALL (x) { … }`, in its long-term-support form. */
 const oldest = [5, 26] as const;

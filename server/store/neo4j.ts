@@ -7,7 +7,7 @@ import { closedError, createGate } from './gate.ts';
 import type { GraphStore, Params, Row, Statement, StoreError, TextHit } from './graph-store.ts';
 import { limits } from './limits.ts';
 import { neo4jError } from './neo4j-errors.ts';
-import type { Neo4jSettings } from './neo4j-errors.ts';
+import type { Neo4jSettings } from './neo4j-settings.ts';
 import { reachNeo4j } from './neo4j-open.ts';
 import { encodeParams } from './neo4j-params.ts';
 import { plainRow, tooManyRows } from './plain-rows.ts';
