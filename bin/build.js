@@ -60,6 +60,8 @@ async function buildPart(name, log) {
   log(`Built the ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
+const isSource = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts');
+
 async function buildServer() {
   const { default: ts } = await import('typescript');
   const options = {
@@ -70,7 +72,7 @@ async function buildServer() {
   };
   const broken = [];
   rmSync(join(dist, 'server'), { recursive: true, force: true });
-  for (const file of listFiles(['server']).filter((name) => name.endsWith('.ts'))) {
+  for (const file of listFiles(['server']).filter(isSource)) {
     const source = readFileSync(join(root, file), 'utf8');
     const result = ts.transpileModule(source, {
       compilerOptions: options,

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { shipDossiers } from './dossier/ship.ts';
@@ -27,7 +28,8 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
   const store = await openStore(config);
   try {
     await shipDossiers(store, ontology);
-    const { app, stop } = await createApp(store, ontology);
+    const logger = pino({ level: config.logLevel }, pino.destination(2));
+    const { app, stop } = await createApp(store, ontology, { logger, timeLimit: config.timeLimit });
     const listening = await listen(app, config.host, config.port);
     const held = { ...(await statistics(openSession(store, ontology))), ...store.info };
     tell(greeting(listening.url, held, config.neo4j?.uri ?? config.data.given));
