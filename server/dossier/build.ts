@@ -9,7 +9,7 @@ import type {
   WrittenFigure,
   WrittenLink,
   WrittenSource,
-} from './format.ts';
+} from './written.ts';
 import { figureId, linkId } from './ids.ts';
 import type { ClaimDraft, Dossier, EntityDraft, FigureDraft, LinkDraft, SourceDraft } from './model.ts';
 import { DossierError } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { WrittenClaim, WrittenDefaults } from './format.ts';
+import type { WrittenClaim, WrittenDefaults } from './written.ts';
 import { spotOf } from './read-field.ts';
 import type { Reading } from './read.ts';
 import type { Spot } from './problem.ts';

@@ -1,5 +1,5 @@
 import type { LinkTypeTerm } from '../graph/ontology.ts';
-import type { WrittenAmount, WrittenEntity, WrittenFigure, WrittenLink } from './format.ts';
+import type { WrittenAmount, WrittenEntity, WrittenFigure, WrittenLink } from './written.ts';
 import { figureId, linkId } from './ids.ts';
 import { spotOf } from './read-field.ts';
 import type { Reading } from './read.ts';
@@ -64,6 +64,13 @@ export function checkLink(scope: Scope, reading: Reading, link: WrittenLink): st
 }
 
 function checkEnds(scope: Scope, { problems }: Reading, link: WrittenLink, type: LinkTypeTerm): void {
+  const [from, to] = [link.from, link.to].map((id) => (id === undefined ? undefined : typeOf(scope, id)));
+  const fits = (end: string | undefined, types: readonly string[]) =>
+    end !== undefined && types.includes(end);
+  if (!fits(from, type.from) && !fits(to, type.to) && fits(from, type.to) && fits(to, type.from)) {
+    const way = `${type.id} goes from ${either(type.from)} to ${either(type.to)}`;
+    return problems.add(spotOf(link, 'from'), `${way}; swap "from" and "to".`);
+  }
   for (const end of ['from', 'to'] as const) {
     const id = link[end];
     const found = id === undefined ? undefined : typeOf(scope, id);
@@ -78,8 +85,8 @@ function checkEnds(scope: Scope, { problems }: Reading, link: WrittenLink, type:
 }
 
 function checkAmount({ problems }: Reading, amount: WrittenAmount): void {
-  const { value, low, high, currency, per } = amount;
-  if (value === undefined && low === undefined && high === undefined)
+  const { currency, per } = amount;
+  if (!['value', 'low', 'high'].some((key) => hasKey(amount, key)))
     problems.add(
       spotOf(amount),
       'This amount has no number; give "value", or "low" and "high", or leave the amount out.',

@@ -1,49 +1,11 @@
-import type { OntologyFile } from '../graph/ontology.ts';
-
-/**
- * The dossier format as data: reading, checking and the JSON Schema derive from these tables. A `word` is an id
- * of the ontology, a `ref` the id of something in this dossier or another; both are checked once all is read.
- */
-export type Field = { readonly needed?: true; readonly about: string } & Shape;
-export type Shape =
-  | { readonly is: 'text'; readonly max?: number }
-  | { readonly is: 'period' }
-  | { readonly is: 'id' }
-  | { readonly is: 'ref'; readonly to: string }
-  | { readonly is: 'word'; readonly of: WordList }
-  | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly whole?: true }
-  | { readonly is: 'flag' }
-  | { readonly is: 'choice'; readonly of: readonly string[] }
-  | { readonly is: 'list'; readonly of: Field; readonly max?: number }
-  | { readonly is: 'map'; readonly of: Field; readonly keys: string }
-  | RecordShape;
-export interface RecordShape {
-  readonly is: 'record';
-  /** How messages call it: `an entity`. */
-  readonly name: string;
-  readonly fields: Readonly<Record<string, Field>>;
-}
-export type WordList = 'entity type' | 'kind' | 'link type' | 'support form' | 'measure';
+import { list, needed, text, type Field, type RecordShape } from './format-fields.ts';
+import { ontologyField } from './format-ontology.ts';
 
 export const STANCES = ['asserts', 'denies'] as const;
 export const VERDICTS = ['FULFILLED', 'BREACHED', 'DISPUTED'] as const;
 export const PERS = ['ONCE', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-export const FAMILIES = [
-  'FUNDING',
-  'SUPPORT',
-  'ALLIANCE',
-  'HOSTILITY',
-  'STRUCTURE',
-  'AGREEMENT',
-  'OPERATION',
-  'PLACE',
-  'OTHER',
-] as const;
 
-const text = (about: string, max = 1_000): Field => ({ is: 'text', about, max });
-const needed = (field: Field): Field => ({ ...field, needed: true });
-const list = (of: Field, about: string, max = 1_000): Field => ({ is: 'list', of, about, max });
 const credibility: Field = {
   is: 'number',
   whole: true,
@@ -57,13 +19,13 @@ const valid: Field = {
   about: 'When it held, EDTF: 2020-02, 2021-08/.., 2014?. Kept as written.',
 };
 
-const claim: Field = {
+export const claimField: RecordShape & { about: string } = {
   is: 'record',
   name: 'a claim',
   about: 'What one source says about it.',
   fields: {
     at: needed(
-      text('Where in the source: a paragraph, page, row or object; `whole` cites it as a whole.', 300),
+      text('Where in the source, such as a paragraph, page or row; `whole` cites it as a whole.', 300),
     ),
     says: needed(text('What the source says, in your own words.', 2_000)),
     source: sourceRef('The source; the default one unless told.'),
@@ -80,14 +42,14 @@ const claim: Field = {
     id: text('An id of its own; made of its subject, source and locator unless told.', 300),
   },
 };
-const claims = list(claim, 'What sources say about it; at least one.', 10_000);
+const claims = list(claimField, 'What sources say about it; at least one.', 10_000);
 const evidence = list(
   text('A source id, a bar and a locator: gazetteer|row 12.', 400),
   'Places in sources that only say that it is so, each as source-id|locator.',
   10_000,
 );
 
-export const sourceField: Field = {
+const sourceField: Field = {
   is: 'record',
   name: 'a source',
   about: 'A document or data set.',
@@ -97,7 +59,7 @@ export const sourceField: Field = {
     author: text('Who wrote it.'),
     publisher: text('Who published it.'),
     published: { is: 'period', about: 'When it was published, EDTF; leave out when unknown.' },
-    url: text('Where to read it.', 2_000),
+    url: { is: 'text', max: 2_000, looks: 'url', about: 'Where to read it.' },
     reliability: {
       is: 'choice',
       of: RELIABILITIES,
@@ -108,7 +70,7 @@ export const sourceField: Field = {
   },
 };
 
-export const entityField: Field = {
+const entityField: Field = {
   is: 'record',
   name: 'an entity',
   about: 'An actor, alliance, agreement, obligation, operation, event, place or asset.',
@@ -153,7 +115,7 @@ const amount: Field = {
   },
 };
 
-export const linkField: Field = {
+const linkField: Field = {
   is: 'record',
   name: 'a link',
   about: 'A typed relation between two entities.',
@@ -179,7 +141,7 @@ export const linkField: Field = {
   },
 };
 
-export const figureField: Field = {
+const figureField: Field = {
   is: 'record',
   name: 'a figure',
   about: 'A number about an entity.',
@@ -197,57 +159,12 @@ export const figureField: Field = {
   },
 };
 
-const label = needed(text('What it is called.', 200));
-const description = text('What it means.', 1_000);
-const ontologyPart = (about: string, name: string, fields: Readonly<Record<string, Field>>): Field => ({
-  is: 'map',
-  keys: 'word',
-  about,
-  of: { is: 'record', name, about: `One of them.`, fields },
-});
-const ends = (about: string) =>
-  needed(list({ is: 'text', about: 'An entity type, or any.', max: 60 }, about, 20));
-const ontology: Field = {
-  is: 'record',
-  name: 'the ontology',
-  about: 'Kinds, link types, support forms and measures that this dossier adds.',
-  fields: {
-    entityTypes: ontologyPart('Kinds added to entity types.', 'an entity type', {
-      kinds: { is: 'map', keys: 'word', of: text('Its label.', 200), about: 'Kinds and their labels.' },
-    }),
-    linkTypes: ontologyPart('Link types.', 'a link type', {
-      family: needed({ is: 'choice', of: FAMILIES, about: 'The family it is filtered and coloured by.' }),
-      label,
-      inverse: needed(text('Its label read from its target.', 200)),
-      description,
-      symmetric: { is: 'flag', about: 'Whether it reads the same both ways.' },
-      sign: {
-        is: 'number',
-        whole: true,
-        min: -1,
-        max: 1,
-        about: '1 between friends, -1 between enemies, 0 otherwise.',
-      },
-      reaches: { is: 'flag', about: 'Whether what flows to its source counts as reaching its target.' },
-      from: ends('Entity types it may start at.'),
-      to: ends('Entity types it may end at.'),
-    }),
-    supportForms: ontologyPart('Forms of support.', 'a support form', { label, description }),
-    measures: ontologyPart('Measures.', 'a measure', {
-      label,
-      description,
-      unit: text('Its unit.', 40),
-      parts: list(text('A measure.', 60), 'Measures that should add up to this one.', 20),
-    }),
-  },
-};
-
 export const fileField: RecordShape & { about: string } = {
   is: 'record',
   name: 'a dossier file',
   about: 'A dossier of Entente: sources, entities, links and figures, each backed by claims.',
   fields: {
-    entente: needed({ is: 'number', whole: true, min: 1, max: 1, about: 'The version of this format: 1.' }),
+    entente: needed({ is: 'number', whole: true, min: 1, max: 1, about: 'The version of this format, 1.' }),
     dossier: {
       is: 'record',
       name: 'the dossier',
@@ -264,93 +181,10 @@ export const fileField: RecordShape & { about: string } = {
       about: 'For the claims of this file that do not say; for all files where only one file has them.',
       fields: { source: sourceRef('The source of claims.'), credibility },
     },
-    ontology,
+    ontology: ontologyField,
     sources: { is: 'map', keys: 'id', of: sourceField, about: 'Sources by their ids.' },
     entities: { is: 'map', keys: 'id', of: entityField, about: 'Entities by their ids.' },
     links: list(linkField, 'Links.', 1_000_000),
     figures: list(figureField, 'Figures.', 1_000_000),
   },
 };
-
-export interface WrittenClaim {
-  at?: string;
-  says?: string;
-  source?: string;
-  by?: string;
-  stance?: (typeof STANCES)[number];
-  credibility?: number;
-  property?: string;
-  value?: string;
-  verdict?: (typeof VERDICTS)[number];
-  evidence?: string[];
-  id?: string;
-}
-export interface WrittenDefaults {
-  source?: string;
-  credibility?: number;
-}
-export interface WrittenSource {
-  title?: string;
-  kind?: string;
-  author?: string;
-  publisher?: string;
-  published?: string;
-  url?: string;
-  reliability?: (typeof RELIABILITIES)[number];
-  notes?: string;
-  licence?: string;
-}
-interface Backed {
-  claims?: WrittenClaim[];
-  evidence?: string[];
-}
-export interface WrittenEntity extends Backed {
-  type?: string;
-  kind?: string;
-  name?: string;
-  aliases?: string[];
-  summary?: string;
-  valid?: string;
-  location?: { lat?: number; lon?: number };
-  ordinal?: number;
-}
-export interface WrittenAmount {
-  value?: number;
-  low?: number;
-  high?: number;
-  currency?: string;
-  per?: (typeof PERS)[number];
-}
-export interface WrittenLink extends Backed {
-  from?: string;
-  type?: string;
-  to?: string;
-  suffix?: string;
-  label?: string;
-  amount?: WrittenAmount;
-  inKind?: boolean;
-  forms?: string[];
-  giverCertain?: boolean;
-  valid?: string;
-}
-export interface WrittenFigure extends Backed {
-  about?: string;
-  measure?: string;
-  value?: number;
-  low?: number;
-  high?: number;
-  unit?: string;
-  period?: string;
-  suffix?: string;
-}
-/** One file as written. A key whose value had a problem is absent, so that checking can go on. */
-export interface WrittenFile {
-  entente?: number;
-  dossier?: { id?: string; title?: string; summary?: string };
-  defaults?: WrittenDefaults;
-  ontology?: OntologyFile;
-  sources?: Record<string, WrittenSource>;
-  entities?: Record<string, WrittenEntity>;
-  links?: WrittenLink[];
-  figures?: WrittenFigure[];
-}

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } f
 import { parsePeriod } from '../graph/period.ts';
 import { BadInputError } from '../graph/session.ts';
 import { idProblem } from './ids.ts';
-import type { Field, RecordShape, Shape } from './format.ts';
+import type { RecordShape, Shape } from './format-fields.ts';
 import type { Problems, Spot } from './problem.ts';
 import { suggestion } from './suggest.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -25,7 +25,7 @@ export function spotOf(value: object, part?: string | number): Spot {
 export function readField(yaml: YamlFile, field: RecordShape, problems: Problems): unknown {
   const contents = yaml.document.contents as Node | null;
   const start = yaml.spot(contents?.range?.[0] ?? 0);
-  return new FieldReader(yaml, problems).value(contents, field, 'this file', start);
+  return new FieldReader(yaml, problems).value(contents, field, 'This file', start);
 }
 
 class FieldReader {
@@ -121,7 +121,7 @@ class FieldReader {
     const parts = new Map<string, Spot>();
     items.forEach((item, index) => {
       const spot = item?.range ? this.#yaml.spot(item.range[0]) : self;
-      const value = this.value(item, shape.of, `entry ${index + 1} of ${name}`, spot);
+      const value = this.value(item, shape.of, `Entry ${index + 1} of ${lowered(name)}`, spot);
       if (value === undefined) return;
       parts.set(String(list.length), spot);
       list.push(value);
@@ -204,6 +204,8 @@ function fitText(text: string, shape: Exclude<Scalar, { is: 'number' | 'flag' }>
   const most = shape.is === 'text' ? (shape.max ?? 1_000) : 500;
   if (text.length > most)
     return { not: `has ${count(text.length)} characters; shorten it to ${count(most)}.` };
+  if (shape.is === 'text' && shape.looks === 'url' && !/^https?:\/\/[^\s/]+/.test(text))
+    return { not: `must be a web address; write it with https:// in front, not "${text}".` };
   if (shape.is === 'period') {
     try {
       parsePeriod(text);

@@ -1,8 +1,8 @@
-import { extendOntology } from '../graph/ontology-merge.ts';
 import type { Ontology } from '../graph/ontology.ts';
-import { BadInputError } from '../graph/session.ts';
+import { withAdditions } from './additions.ts';
 import { dossierTexts, type DossierText } from './files.ts';
-import { fileField, type WrittenDefaults, type WrittenFile } from './format.ts';
+import { fileField } from './format.ts';
+import type { WrittenDefaults, WrittenFile } from './written.ts';
 import { Problems, type Spot } from './problem.ts';
 import { readField, spotOf } from './read-field.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -52,7 +52,7 @@ export function readTexts(
     const value = readField(yaml, fileField, problems) as WrittenFile | undefined;
     if (value) written.push({ file, written: value });
   }
-  const head = headOf(path, written, problems, parsed === texts.length && broken === 0);
+  const head = headOf(path, written, problems, written.length === texts.length && broken === 0);
   const withDefaults = written.filter((each) => each.written.defaults);
   const common = withDefaults.length === 1 ? withDefaults[0]!.written.defaults! : {};
   return {
@@ -89,15 +89,9 @@ function headOf(path: string, files: Written, problems: Problems, whole: boolean
 }
 
 function extended(ontology: Ontology, files: Written, dossier: string, problems: Problems): Ontology {
-  let result = ontology;
-  for (const { written } of files) {
-    if (!written.ontology) continue;
-    try {
-      result = extendOntology(result, written.ontology, dossier);
-    } catch (error) {
-      if (!(error instanceof BadInputError)) throw error;
-      problems.add(spotOf(written.ontology), error.message);
-    }
-  }
-  return result;
+  return files.reduce(
+    (result, { written }) =>
+      written.ontology ? withAdditions(result, written.ontology, dossier, problems) : result,
+    ontology,
+  );
 }

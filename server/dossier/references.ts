@@ -1,10 +1,10 @@
 import { sourceOfEntry } from '../graph/evidence.ts';
 import { query } from '../graph/queries.ts';
+import { parsePeriod } from '../graph/period.ts';
 import type { EntityType, Reliability } from '../graph/records.ts';
 import type { Params, Row, Statement } from '../store/graph-store.ts';
 import { BATCH, typeLabel } from './diff.ts';
 import { figureId, linkId } from './ids.ts';
-import type { Dossier } from './model.ts';
 import type { Reading } from './read.ts';
 import type { Elsewhere } from './scope.ts';
 
@@ -72,27 +72,34 @@ export function namedIn(reading: Reading): References {
       if (about && measure) anything([about, figureId(about, measure, period, suffix)]);
     for (const { claims = [], evidence = [] } of [...Object.values(entities), ...links, ...figures]) {
       named.sources.push(...evidence.map(sourceOfEntry));
-      for (const claim of claims) {
-        anything([...(claim.by ? [claim.by] : []), ...(claim.evidence ?? [])]);
-        if (claim.source) named.sources.push(claim.source);
-      }
+      anything(claims.flatMap((claim) => [...(claim.by ? [claim.by] : []), ...(claim.evidence ?? [])]));
+      named.sources.push(...claims.flatMap((claim) => claim.source ?? []));
     }
   }
   return named;
 }
 
-/** What a dossier defines, under the ids by which other dossiers refer to it. */
-export function definedBy(dossier: Dossier): Elsewhere {
-  return {
-    entities: new Map(dossier.entities.map(({ id, type }) => [id, { type, dossier: dossier.id }])),
-    sources: new Map(
-      dossier.sources.map(({ id, reliability, published }) => [
-        id,
-        { reliability, knownFrom: published?.earliest ?? null, dossier: dossier.id },
-      ]),
-    ),
-    elements: new Map([...dossier.links, ...dossier.figures].map(({ id }) => [id, dossier.id])),
-  };
+/** What a dossier defines, for others to refer to; what has a problem is left out. */
+export function definedIn(reading: Reading): Elsewhere {
+  const dossier = reading.id ?? reading.path;
+  const entities = new Map<string, { type: EntityType; dossier: string }>();
+  const sources = new Map<string, { reliability: Reliability; knownFrom: string | null; dossier: string }>();
+  const elements = new Map<string, string>();
+  for (const { written } of reading.files) {
+    for (const [id, { type }] of Object.entries(written.entities ?? {}))
+      if (type) entities.set(id, { type: type as EntityType, dossier });
+    for (const [id, { reliability = 'F', published }] of Object.entries(written.sources ?? {}))
+      sources.set(id, {
+        reliability,
+        knownFrom: published ? parsePeriod(published).earliest : null,
+        dossier,
+      });
+    for (const { from, type, to, suffix } of written.links ?? [])
+      if (from && type && to) elements.set(linkId(from, type, to, suffix), dossier);
+    for (const { about, measure, period, suffix } of written.figures ?? [])
+      if (about && measure) elements.set(figureId(about, measure, period, suffix), dossier);
+  }
+  return { entities, sources, elements };
 }
 
 export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {

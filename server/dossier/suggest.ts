@@ -9,7 +9,7 @@ export function suggestion(word: string, known: Iterable<string>): string {
 function closest(word: string, known: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = reach(word.length) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least + 1) continue;
     const steps = distance(wanted, candidate.toLowerCase());
@@ -19,4 +19,10 @@ function closest(word: string, known: Iterable<string>): string | null {
     }
   }
   return best;
+}
+
+/** How many letters may differ: one in a short word, a third of a long one. */
+function reach(length: number): number {
+  if (length < 2) return 0;
+  return length < 5 ? 1 : Math.max(2, Math.floor(length / 3));
 }

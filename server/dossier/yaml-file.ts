@@ -15,26 +15,39 @@ export function parseYaml(file: string, text: string, problems: Problems): YamlF
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const tooDeep = () =>
+    problems.add(spot(tooDeepAt(text)), `This is nested more than ${DEEPEST} deep; write it flatter.`);
   try {
     const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false });
-    for (const error of [...document.errors, ...document.warnings])
-      problems.add(spot(error.pos[0]), syntaxText(error.code, error.message));
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) tooDeep();
+    else
+      for (const error of [...document.errors, ...document.warnings])
+        problems.add(spot(error.pos[0]), syntaxText(error.code, error.message));
     return document.errors.length > 0 ? null : { document, spot };
   } catch (error) {
-    // The parser recurses: a file nested thousands deep ends in a RangeError.
-    const reason = error instanceof RangeError ? 'its nesting is too deep' : String(error);
-    problems.add(
-      { file, line: 1, column: 1 },
-      `This file cannot be read as YAML: ${reason}; write it flatter.`,
-    );
+    // The parser recurses: a file nested thousands deep can end in a RangeError instead.
+    if (!(error instanceof RangeError)) throw error;
+    tooDeep();
     return null;
   }
+}
+
+const DEEPEST = 100;
+
+/** Where brackets first nest deeper than any dossier does; the start where none do. How far the parser got depends on the stack. */
+function tooDeepAt(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '[' || text[at] === '{') depth += 1;
+    if (text[at] === ']' || text[at] === '}') depth -= 1;
+    if (depth > DEEPEST) return at;
+  }
+  return 0;
 }
 
 function syntaxText(code: string, message: string): string {
   if (code === 'TAB_AS_INDENT') return 'YAML is indented with spaces; replace the tab.';
   if (code === 'MULTIPLE_DOCS')
     return 'One file holds one YAML document; move what follows the --- to a file of its own.';
-  if (code === 'RESOURCE_EXHAUSTION') return 'The nesting is too deep; write it flatter.';
   return `YAML: ${message.split('\n')[0]!.replace(/[.:]?$/, '')}; mend the syntax here.`;
 }

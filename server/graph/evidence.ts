@@ -7,6 +7,8 @@ export interface ClaimEvidence {
   readonly source: string;
   readonly attributedTo: string | null;
   readonly verdict: Verdict | null;
+  /** The property it speaks of; null when it speaks of the whole. */
+  readonly property: string | null;
   readonly retracted?: boolean;
 }
 
@@ -24,8 +26,9 @@ export const sourceOfEntry = (entry: string): string => entry.slice(0, entry.ind
 
 /**
  * What an element carries about its evidence: over its unretracted claims and its evidence entries (each asserts,
- * with credibility 6). Claims that deny count only where none asserts. `knownFrom` is null as soon as one of the
- * sources has no date: that source may have been there on any day. Throws for a source that `sourceOf` doesn't know.
+ * with credibility 6). Claims about one property (a spelling, a coordinate) don't vouch for the whole: they count
+ * only where nothing else does, and so do claims that deny. `knownFrom` is null as soon as one of the sources has no
+ * date: that source may have been there on any day. Throws for a source that `sourceOf` doesn't know.
  */
 export function summarise(
   claims: readonly ClaimEvidence[],
@@ -33,32 +36,55 @@ export function summarise(
   sourceOf: (id: string) => SourceEvidence | undefined,
 ): Summary {
   const standing = claims.filter((claim) => !claim.retracted);
-  const stances = new Set(standing.map((claim) => claim.stance));
-  const verdicts = new Set(standing.flatMap((claim) => claim.verdict ?? []));
-  const asserting = standing.filter((claim) => claim.stance === 'ASSERTS');
-  const counted: Pick<ClaimEvidence, 'source' | 'attributedTo' | 'credibility'>[] = [
-    ...(asserting.length + entries.length > 0 ? asserting : standing),
-    ...entries.map((entry) => ({ source: sourceOfEntry(entry), attributedTo: null, credibility: 6 })),
-  ];
-  const sources = distinct(counted.map((claim) => claim.source));
+  const backing = [...backingClaims(standing, entries.length > 0), ...entries.map(entryClaim)];
+  const sources = distinct(backing.map((claim) => claim.source));
   const known = sources.map((id) => {
     const source = sourceOf(id);
     if (!source) throw new Error(`No source has the id ${id}.`);
     return source;
   });
-  const days = known.map((source) => source.knownFrom);
   return {
     sources,
-    origins: distinct(counted.map((claim) => claim.attributedTo ?? claim.source)),
-    knownFrom: days.reduce(
-      (least, day) => (least === null || day === null ? null : day < least ? day : least),
-      days[0] ?? null,
-    ),
-    credibility: Math.min(6, ...counted.map((claim) => claim.credibility)),
+    origins: distinct(backing.map((claim) => claim.attributedTo ?? claim.source)),
+    knownFrom: earliest(known.map((source) => source.knownFrom)),
+    credibility: Math.min(6, ...backing.map((claim) => claim.credibility)),
     reliability: known.map((source) => source.reliability).sort()[0] ?? 'F',
-    disputed: stances.size > 1 || verdicts.size > 1 || (stances.has('DENIES') && entries.length > 0),
+    disputed: isDisputed([...standing, ...entries.map(entryClaim)]),
     evidence: [...entries],
   };
+}
+
+/** The claims that vouch for the element: the first of these groups that holds any. */
+function backingClaims(standing: readonly ClaimEvidence[], entries: boolean): readonly ClaimEvidence[] {
+  const whole = standing.filter((claim) => claim.property === null);
+  const asserting = (claims: readonly ClaimEvidence[]) =>
+    claims.filter((claim) => claim.stance === 'ASSERTS');
+  if (entries) return asserting(whole);
+  return [asserting(whole), whole, asserting(standing)].find((claims) => claims.length > 0) ?? standing;
+}
+
+const entryClaim = (entry: string): ClaimEvidence => ({
+  stance: 'ASSERTS',
+  credibility: 6,
+  source: sourceOfEntry(entry),
+  attributedTo: null,
+  verdict: null,
+  property: null,
+});
+
+/** Whether verdicts differ, or one claim denies what another asserts of the same property or of the whole. */
+function isDisputed(standing: readonly ClaimEvidence[]): boolean {
+  const verdicts = new Set(standing.flatMap((claim) => claim.verdict ?? []));
+  const stances = new Map<string | null, Set<Stance>>();
+  for (const { property, stance } of standing)
+    stances.set(property, (stances.get(property) ?? new Set<Stance>()).add(stance));
+  return verdicts.size > 1 || [...stances.values()].some((set) => set.size > 1);
+}
+
+/** The first day; null where there is none, or where one is unknown. */
+function earliest(days: readonly (string | null)[]): string | null {
+  if (days.includes(null)) return null;
+  return [...days].sort()[0] ?? null;
 }
 
 const distinct = (ids: readonly string[]) => [...new Set(ids)].sort();

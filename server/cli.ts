@@ -1,0 +1,81 @@
+import { Command, CommanderError } from 'commander';
+import { checkPaths } from './commands/check.ts';
+import { loadPaths } from './commands/load.ts';
+import { printSchema } from './commands/schema.ts';
+import { tellError } from './commands/tell-error.ts';
+import { readConfig } from './config.ts';
+import type { GraphStore } from './store/graph-store.ts';
+
+/** Where a command writes. */
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** What a command works with; the process's own streams and settings unless told. */
+export interface Surroundings extends Output {
+  /** Serves until told to stop. */
+  serve(): Promise<void>;
+  /** The store that the settings choose. */
+  openStore(): Promise<GraphStore>;
+}
+
+const own: Surroundings = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  // Imported late: `check` must not wait for the engine and the web server to load.
+  serve: async () => (await import('./main.ts')).serve(readConfig(), (line) => own.out(`${line}\n`)),
+  openStore: async () => (await import('./main.ts')).openStore(readConfig()),
+};
+
+/** Runs one command line, `argv` as in `process.argv`, and gives its exit code: 0 fine, 1 a problem that was told. */
+export async function run(argv: readonly string[], around: Surroundings = own): Promise<number> {
+  let code = 0;
+  const done = async (work: Promise<number>) => {
+    code = await work;
+  };
+  try {
+    // Without a command it serves; commander's own default command would take a misspelt one as an argument.
+    await program(around, done).parseAsync(argv.length > 2 ? [...argv] : [...argv, 'serve']);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    around.err(`${tellError(error)}\n`);
+    return 1;
+  }
+  return code;
+}
+
+function program(around: Surroundings, done: (work: Promise<number>) => Promise<void>): Command {
+  const entente = new Command('entente')
+    .description('A knowledge-graph explorer for alliances, funding, support, agreements and operations.')
+    .exitOverride()
+    .configureOutput({ writeOut: around.out, writeErr: around.err })
+    .showHelpAfterError('Run entente --help for the commands.')
+    .showSuggestionAfterError();
+  entente
+    .command('serve')
+    .description(
+      'Serve the graph (the default): the map and the query page for a browser, GraphQL at /graphql.',
+    )
+    .action(() => done(around.serve().then(() => 0)));
+  entente
+    .command('check')
+    .description(
+      'Print every problem of dossiers, each with its file, line and column; exit with 1 if there is any.',
+    )
+    .argument('<dossier...>', 'files or folders; they may refer to each other and to the shipped dossiers')
+    .action((paths: string[]) => done(checkPaths(paths, around)));
+  entente
+    .command('load')
+    .description(
+      'Load dossiers: the store then holds exactly what they hold. Loading one twice changes nothing.',
+    )
+    .argument('<dossier...>', 'files or folders, loaded in this order')
+    .action((paths: string[]) => done(loadPaths(paths, around.openStore, around)));
+  entente
+    .command('schema')
+    .description('Print the JSON Schema of dossier files, for editors, or write it to a file.')
+    .option('-o, --output <file>', 'the file to write')
+    .action((options: { output?: string }) => done(printSchema(options.output, around)));
+  return entente;
+}

@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { schemaText } from '../dossier/schema.ts';
+import { loadOntology } from '../graph/ontology.ts';
+import type { Output } from '../cli.ts';
+
+/** Prints the JSON Schema of dossier files, or writes it to `file`. */
+export async function printSchema(file: string | undefined, { out, err }: Output): Promise<number> {
+  const text = schemaText(loadOntology());
+  if (file === undefined) {
+    out(text);
+    return 0;
+  }
+  try {
+    writeFileSync(file, text);
+    return 0;
+  } catch (error) {
+    err(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}); give another path.\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,15 @@
+import { ConfigError } from '../config.ts';
+import { DossierError } from '../dossier/problem.ts';
+import { ProtectedError } from '../dossier/protect.ts';
+import { BadInputError } from '../graph/session.ts';
+import { ListenError } from '../listen.ts';
+import { StoreError } from '../store/graph-store.ts';
+
+const forPeople = [ConfigError, DossierError, ProtectedError, BadInputError, ListenError, StoreError];
+
+/** What to print about an error: its own sentence where it is meant for people, else what a report needs. */
+export function tellError(error: unknown): string {
+  if (forPeople.some((type) => error instanceof type)) return (error as Error).message;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Entente failed in a way that it should not have. Please report this:\n${detail}`;
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import type { Ontology } from '../graph/ontology.ts';
+import { checkDossier } from './check.ts';
+import { DossierError, type Problem } from './problem.ts';
+import { readDossier, type Reading } from './read.ts';
+import { definedIn } from './references.ts';
+import type { Counts } from './report.ts';
+import type { Elsewhere } from './scope.ts';
+import { shippedDossiers } from './ship.ts';
+
+export interface CheckResult {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  readonly holds: Counts;
+}
+
+/** Checks dossiers without a store: they may refer to each other and to the shipped ones. */
+export function checkDossiers(paths: readonly string[], ontology: Ontology): CheckResult[] {
+  const readings = paths.map((path) => tryReading(path, ontology));
+  const given = readings.flatMap((reading) => ('files' in reading ? [reading] : []));
+  const ids = new Set(given.map(({ id }) => id));
+  const shipped = shippedDossiers()
+    .filter((path) => !paths.some((each) => resolve(each) === path))
+    .map((path) => readDossier(path, ontology))
+    .filter(({ id }) => !ids.has(id));
+  return readings.map((reading) => {
+    if (!('files' in reading)) return reading;
+    const others = [...given, ...shipped].filter((other) => other !== reading);
+    return {
+      path: reading.path,
+      problems: checkDossier(reading, joined(others.map(definedIn))),
+      holds: holdsOf(reading),
+    };
+  });
+}
+
+const none: Counts = { sources: 0, entities: 0, links: 0, figures: 0, claims: 0 };
+
+function tryReading(path: string, ontology: Ontology): Reading | CheckResult {
+  try {
+    return readDossier(path, ontology);
+  } catch (error) {
+    if (error instanceof DossierError) return { path, problems: error.problems, holds: none };
+    throw error;
+  }
+}
+
+function joined(parts: readonly Elsewhere[]): Elsewhere {
+  return {
+    entities: new Map(parts.flatMap(({ entities }) => [...entities])),
+    sources: new Map(parts.flatMap(({ sources }) => [...sources])),
+    elements: new Map(parts.flatMap(({ elements }) => [...elements])),
+  };
+}
+
+function holdsOf({ files }: Reading): Counts {
+  const written = files.map((file) => file.written);
+  const entities = written.flatMap((file) => Object.values(file.entities ?? {}));
+  const links = written.flatMap((file) => file.links ?? []);
+  const figures = written.flatMap((file) => file.figures ?? []);
+  return {
+    sources: written.flatMap((file) => Object.keys(file.sources ?? {})).length,
+    entities: entities.length,
+    links: links.length,
+    figures: figures.length,
+    claims: [...entities, ...links, ...figures].flatMap(({ claims = [] }) => claims).length,
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * The dossier format as data: reading, checking and the JSON Schema derive from these tables. A `word` is an id
+ * of the ontology, a `ref` the id of something in this dossier or another; both are checked once all is read.
+ */
+export type Field = { readonly needed?: true; readonly about: string } & Shape;
+export type Shape =
+  | { readonly is: 'text'; readonly max?: number; readonly looks?: 'url' }
+  | { readonly is: 'period' }
+  | { readonly is: 'id' }
+  | { readonly is: 'ref'; readonly to: string }
+  | { readonly is: 'word'; readonly of: WordList }
+  | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly whole?: true }
+  | { readonly is: 'flag' }
+  | { readonly is: 'choice'; readonly of: readonly string[] }
+  | { readonly is: 'list'; readonly of: Field; readonly max?: number }
+  | { readonly is: 'map'; readonly of: Field; readonly keys: string }
+  | RecordShape;
+export interface RecordShape {
+  readonly is: 'record';
+  /** How messages call it: `an entity`. */
+  readonly name: string;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+export type WordList = 'entity type' | 'kind' | 'link type' | 'support form' | 'measure';
+
+export const text = (about: string, max = 1_000): Field => ({ is: 'text', about, max });
+export const needed = (field: Field): Field => ({ ...field, needed: true });
+export const list = (of: Field, about: string, max = 1_000): Field => ({ is: 'list', of, about, max });

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkDossier } from '../../server/dossier/check.ts';
+import { readDossier } from '../../server/dossier/read.ts';
+import { loadOntology } from '../../server/graph/ontology.ts';
+
+/**
+ * Each file in broken/ is a dossier with a problem. Its first lines, `#! line:column: message`, say exactly what
+ * checking it must find.
+ */
+const folder = 'tests/dossier/broken';
+const ontology = loadOntology();
+const cases = readdirSync(folder).map((name) => ({ name, path: `${folder}/${name}` }));
+
+describe('a broken dossier is told what to change', () => {
+  test('in more than forty ways', () => {
+    expect(cases.length).toBeGreaterThan(90);
+  });
+
+  test.each(cases)('$name', ({ path }) => {
+    const expected = readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('#! ') ? [`${path}:${line.slice(3)}`] : []));
+    const found = checkDossier(readDossier(path, ontology)).map(
+      ({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`,
+    );
+    expect(expected).not.toEqual([]);
+    expect(found).toEqual(expected);
+  });
+});
