@@ -39,8 +39,11 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** Warnings and errors only, on standard error. */
+const quiet = () => pino({ level: 'warn' }, pino.destination(2));
+
 /** The GraphQL server over a store, without its web server. */
-export function createApollo(logger: Logger): ApolloServer<Context> {
+export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: typeDefinitions(),
     resolvers,
@@ -65,7 +68,7 @@ export async function createApp(
   options: AppOptions = {},
 ): Promise<App> {
   const { timeLimit = 10_000, clientFolder = shipped('dist', 'client'), grace = 10_000 } = options;
-  const logger = options.logger ?? pino({ level: 'warn' }, pino.destination(2));
+  const logger = options.logger ?? quiet();
   const vocabulary = await storedOntology(openSession(store, ontology));
   const apollo = createApollo(logger);
   await apollo.start();
