@@ -16,12 +16,15 @@ const refuse = (sentence: (found: string) => string) => ({
 });
 
 const armor = new ApolloArmor({
+  // Fragments are wording, not nesting: spelled out, the same query costs and nests the same.
   maxDepth: {
     n: 20,
+    flattenFragments: true,
     ...refuse((found) => `A query may be 20 levels deep; this one has ${found}. Ask for less at once.`),
   },
   costLimit: {
     maxCost: 10_000,
+    flattenFragments: true,
     ...refuse(
       (found) =>
         `A query may cost 10,000; this one costs ${Number(found).toLocaleString('en')}. Lower first, nest less, or ask for fewer fields.`,
