@@ -181,6 +181,8 @@ export type Verdict =
 
 export type AgreementsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  claims?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -347,6 +349,7 @@ export type AgreementsQuery = (
 
 export type AgreementQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  claims?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -663,6 +666,7 @@ export type AgreementCardFragment =
 
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  claims?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -1073,6 +1077,7 @@ export type EntityDetailsQuery = (
 export type EntityClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -1178,6 +1183,7 @@ export type EntityLinksQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -1798,6 +1804,7 @@ export type EntityFamilyLinksQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -1878,6 +1885,7 @@ export type EntityFamilyLinksQuery = (
 
 export type LinkDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -2016,6 +2024,7 @@ export type LinkDetailsQuery = (
 export type LinkClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -2050,6 +2059,7 @@ export type LinkClaimsQuery = (
 
 export type FigureDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -2094,6 +2104,7 @@ export type FigureDetailsQuery = (
 export type FigureClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -2130,6 +2141,7 @@ export type DisagreementsQueryVariables = Exact<{
   about?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  claims?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -2817,6 +2829,7 @@ export type FindPathsQuery = (
 
 export type PickEntityQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -2874,6 +2887,8 @@ export type SourceCardFragment = (
 
 export type SourcesQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  claims?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -2900,6 +2915,7 @@ export type SourcesQuery = (
 export type SourceDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -3524,7 +3540,7 @@ export const AgreementCardFragmentDoc = new TypedDocumentString(`
       boundActors {
         ...Named
       }
-      claims(first: 50) {
+      claims(first: $claims) {
         totalCount
         nodes {
           ...ClaimCard
@@ -3932,8 +3948,13 @@ export const TotalFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Total"}) as unknown as TypedDocumentString<TotalFragment, unknown>;
 export const AgreementsDocument = new TypedDocumentString(`
-    query Agreements($after: String) {
-  entities(filter: {types: [AGREEMENT]}, orderBy: DATE, first: 50, after: $after) {
+    query Agreements($after: String, $first: Int = 50, $claims: Int = 50) {
+  entities(
+    filter: {types: [AGREEMENT]}
+    orderBy: DATE
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3971,7 +3992,7 @@ export const AgreementsDocument = new TypedDocumentString(`
       boundActors {
         ...Named
       }
-      claims(first: 50) {
+      claims(first: $claims) {
         totalCount
         nodes {
           ...ClaimCard
@@ -4104,7 +4125,7 @@ fragment Subject on Evidence {
   }
 }`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
 export const AgreementDocument = new TypedDocumentString(`
-    query Agreement($id: ID!) {
+    query Agreement($id: ID!, $claims: Int = 50) {
   entity(id: $id) {
     ...AgreementCard
   }
@@ -4136,7 +4157,7 @@ export const AgreementDocument = new TypedDocumentString(`
       boundActors {
         ...Named
       }
-      claims(first: 50) {
+      claims(first: $claims) {
         totalCount
         nodes {
           ...ClaimCard
@@ -4269,7 +4290,7 @@ fragment Subject on Evidence {
   }
 }`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
-    query EntityDetails($id: ID!) {
+    query EntityDetails($id: ID!, $claims: Int = 20) {
   entity(id: $id) {
     ...Named
     aliases
@@ -4286,7 +4307,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     figures {
       ...FigureLine
     }
-    claims(first: 20) {
+    claims(first: $claims) {
       totalCount
       pageInfo {
         hasNextPage
@@ -4462,10 +4483,10 @@ fragment FigureLine on Figure {
   }
 }`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const EntityClaimsDocument = new TypedDocumentString(`
-    query EntityClaims($id: ID!, $after: String) {
+    query EntityClaims($id: ID!, $after: String, $first: Int = 50) {
   entity(id: $id) {
     id
-    claims(first: 50, after: $after) {
+    claims(first: $first, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -4518,59 +4539,59 @@ fragment ClaimCard on Claim {
   }
 }`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
 export const EntityLinksDocument = new TypedDocumentString(`
-    query EntityLinks($id: ID!, $validOn: Date, $knownOn: Date) {
+    query EntityLinks($id: ID!, $validOn: Date, $knownOn: Date, $first: Int = 10) {
   entity(id: $id) {
     id
     FUNDING: links(
-      first: 10
+      first: $first
       filter: {families: [FUNDING], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
     }
     SUPPORT: links(
-      first: 10
+      first: $first
       filter: {families: [SUPPORT], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
     }
     ALLIANCE: links(
-      first: 10
+      first: $first
       filter: {families: [ALLIANCE], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
     }
     HOSTILITY: links(
-      first: 10
+      first: $first
       filter: {families: [HOSTILITY], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
     }
     STRUCTURE: links(
-      first: 10
+      first: $first
       filter: {families: [STRUCTURE], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
     }
     AGREEMENT: links(
-      first: 10
+      first: $first
       filter: {families: [AGREEMENT], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
     }
     OPERATION: links(
-      first: 10
+      first: $first
       filter: {families: [OPERATION], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
     }
     PLACE: links(
-      first: 10
+      first: $first
       filter: {families: [PLACE], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
     }
     OTHER: links(
-      first: 10
+      first: $first
       filter: {families: [OTHER], validOn: $validOn, knownOn: $knownOn}
     ) {
       ...LinkPage
@@ -4642,11 +4663,11 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
 export const EntityFamilyLinksDocument = new TypedDocumentString(`
-    query EntityFamilyLinks($id: ID!, $family: LinkFamily!, $after: String, $validOn: Date, $knownOn: Date) {
+    query EntityFamilyLinks($id: ID!, $family: LinkFamily!, $after: String, $validOn: Date, $knownOn: Date, $first: Int = 50) {
   entity(id: $id) {
     id
     links(
-      first: 50
+      first: $first
       after: $after
       filter: {families: [$family], validOn: $validOn, knownOn: $knownOn}
     ) {
@@ -4719,7 +4740,7 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<EntityFamilyLinksQuery, EntityFamilyLinksQueryVariables>;
 export const LinkDetailsDocument = new TypedDocumentString(`
-    query LinkDetails($id: ID!) {
+    query LinkDetails($id: ID!, $first: Int = 50) {
   link(id: $id) {
     ...LinkLine
     origins
@@ -4746,7 +4767,7 @@ export const LinkDetailsDocument = new TypedDocumentString(`
         arithmetic
       }
     }
-    claims(first: 50) {
+    claims(first: $first) {
       totalCount
       pageInfo {
         hasNextPage
@@ -4842,10 +4863,10 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<LinkDetailsQuery, LinkDetailsQueryVariables>;
 export const LinkClaimsDocument = new TypedDocumentString(`
-    query LinkClaims($id: ID!, $after: String) {
+    query LinkClaims($id: ID!, $after: String, $first: Int = 50) {
   link(id: $id) {
     id
-    claims(first: 50, after: $after) {
+    claims(first: $first, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -4898,13 +4919,13 @@ fragment ClaimCard on Claim {
   }
 }`) as unknown as TypedDocumentString<LinkClaimsQuery, LinkClaimsQueryVariables>;
 export const FigureDetailsDocument = new TypedDocumentString(`
-    query FigureDetails($id: ID!) {
+    query FigureDetails($id: ID!, $first: Int = 50) {
   figure(id: $id) {
     ...FigureLine
     about {
       ...Named
     }
-    claims(first: 50) {
+    claims(first: $first) {
       totalCount
       pageInfo {
         hasNextPage
@@ -4981,10 +5002,10 @@ fragment FigureLine on Figure {
   }
 }`) as unknown as TypedDocumentString<FigureDetailsQuery, FigureDetailsQueryVariables>;
 export const FigureClaimsDocument = new TypedDocumentString(`
-    query FigureClaims($id: ID!, $after: String) {
+    query FigureClaims($id: ID!, $after: String, $first: Int = 50) {
   figure(id: $id) {
     id
-    claims(first: 50, after: $after) {
+    claims(first: $first, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -5037,7 +5058,7 @@ fragment ClaimCard on Claim {
   }
 }`) as unknown as TypedDocumentString<FigureClaimsQuery, FigureClaimsQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
-    query Disagreements($about: ID, $first: Int!, $after: String) {
+    query Disagreements($about: ID, $first: Int!, $after: String, $claims: Int = 5) {
   disagreements(about: $about, first: $first, after: $after) {
     pageInfo {
       hasNextPage
@@ -5055,7 +5076,7 @@ export const DisagreementsDocument = new TypedDocumentString(`
         about {
           ...Named
         }
-        claims(first: 5) {
+        claims(first: $claims) {
           totalCount
           nodes {
             ...ClaimCard
@@ -5444,8 +5465,8 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<FindPathsQuery, FindPathsQueryVariables>;
 export const PickEntityDocument = new TypedDocumentString(`
-    query PickEntity($text: String!) {
-  search(text: $text, first: 8) {
+    query PickEntity($text: String!, $first: Int = 8) {
+  search(text: $text, first: $first) {
     matched
     entity {
       ...Named
@@ -5507,8 +5528,8 @@ fragment FigureLine on Figure {
   }
 }`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
-    query Sources($after: String) {
-  sources(first: 50, after: $after) {
+    query Sources($after: String, $first: Int = 50, $claims: Int = 1) {
+  sources(first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -5516,7 +5537,7 @@ export const SourcesDocument = new TypedDocumentString(`
     }
     nodes {
       ...SourceCard
-      claims(first: 1) {
+      claims(first: $claims) {
         totalCount
       }
     }
@@ -5543,10 +5564,10 @@ fragment SourceCard on Source {
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const SourceDetailsDocument = new TypedDocumentString(`
-    query SourceDetails($id: ID!, $after: String) {
+    query SourceDetails($id: ID!, $after: String, $first: Int = 50) {
   source(id: $id) {
     ...SourceCard
-    claims(first: 50, after: $after) {
+    claims(first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
