@@ -39,6 +39,8 @@ const nodeGlobals = [
   'performance',
   'setTimeout',
   'clearTimeout',
+  'setInterval',
+  'clearInterval',
   'fetch',
   'URL',
   'AbortController',

@@ -36,14 +36,19 @@ const parts = {
   },
 };
 
-/** Builds the parts named that are stale, in parallel; gives the names of those it built. */
-export async function build(names = Object.keys(parts), log = console.log) {
+/** Which of the parts named are stale. */
+export function staleParts(names = Object.keys(parts)) {
   // An image without sources ships what was built.
   const present = names.filter((name) => existsSync(join(root, parts[name].inputs[0], 'tsconfig.json')));
-  if (present.every((name) => isFresh(name))) return [];
+  return present.filter((name) => !isFresh(name));
+}
+
+/** Builds the parts named that are stale, in parallel; gives the names of those it built. */
+export async function build(names = Object.keys(parts), log = console.log) {
+  if (staleParts(names).length === 0) return [];
   const release = await lock(log);
   try {
-    const stale = present.filter((name) => !isFresh(name));
+    const stale = staleParts(names);
     await Promise.all(stale.map((name) => buildPart(name, log)));
     return stale;
   } finally {
@@ -169,7 +174,7 @@ function holderLives() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const built = await build();
+    const built = await build(process.argv.length > 2 ? process.argv.slice(2) : undefined, console.error);
     if (built.length === 0) console.log('Everything is built already.');
   } catch (error) {
     console.error(error.message);
