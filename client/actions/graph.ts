@@ -7,6 +7,7 @@ import type { LinkItem, NodeItem } from '../state/elements.ts';
 import { step } from '../state/history.ts';
 import { look, say } from '../state/state.ts';
 import { addNodesIn, removeNodesIn, selectIn } from '../state/view.ts';
+import { leavesOf } from '../state/visible.ts';
 import type { App } from './app.ts';
 import { settle } from './layout.ts';
 import { reveal } from './look.ts';
@@ -88,9 +89,38 @@ export const expand = async (app: App, id: string): Promise<void> => {
       added === 0 && !left ? `${name}: nothing more to add` : `${name}: ${added} added${left}`,
     );
   });
-  settle(app, ids);
+  settle(app);
 };
 
 /** Takes entities off the map. */
 export const remove = (app: App, ids: readonly string[], label: string): void =>
   app.store.update((state) => step(state, label, (view) => removeNodesIn(view, ids)));
+
+/** Takes off the map what hangs on `id` alone. */
+export const collapse = (app: App, id: string): void =>
+  app.store.update((state) => {
+    const name = state.elements.nodes[id]?.name ?? id;
+    const leaves = leavesOf(state.elements, state.view.nodes, id);
+    if (leaves.length === 0) return say(state, `${name}: nothing hangs on it alone`);
+    const next = step(state, `Collapse ${name}`, (view) => {
+      const expanded = Object.fromEntries(Object.entries(view.expanded).filter(([other]) => other !== id));
+      return { ...removeNodesIn(view, leaves), expanded };
+    });
+    return say(next, `${name}: ${leaves.length} taken off the map`);
+  });
+
+/** Leaves only an entity and what it is linked to on the map. */
+export const isolate = (app: App, id: string): void =>
+  app.store.update((state) => {
+    const links = Object.values(state.elements.links);
+    const near = new Set([
+      id,
+      ...links.filter((link) => link.source === id).map((link) => link.target),
+      ...links.filter((link) => link.target === id).map((link) => link.source),
+    ]);
+    const others = state.view.nodes.filter((other) => !near.has(other));
+    const name = state.elements.nodes[id]?.name ?? id;
+    if (others.length === 0) return say(state, `${name}: only its neighbours are on the map`);
+    const next = step(state, `Keep only ${name} and its neighbours`, (view) => removeNodesIn(view, others));
+    return say(next, `${others.length} taken off the map`);
+  });

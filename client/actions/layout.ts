@@ -1,6 +1,88 @@
+/** Where entities stand on the map: the whole arrangement by a worker, and places for what is added. */
+import { placeNear } from '../canvas/place-near.ts';
+import { roomOf } from '../canvas/room.ts';
+import { runLayout } from '../canvas/run-layout.ts';
+import type { LayoutRunning } from '../canvas/run-layout.ts';
+import { step } from '../state/history.ts';
+import { look, say } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import { moveNodesIn } from '../state/view.ts';
+import type { Point } from '../state/view.ts';
+import { linkCounts, workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 
-/** Places what has no position yet: near the entities it hangs on, the rest staying where it is. */
-export const settle = (app: App, fit: readonly string[] = []): void => {
-  app.canvas.current?.fit(fit);
+const running = new WeakMap<App, LayoutRunning>();
+
+const rooms = (state: State) => {
+  const { nodes, links } = workingSet(state.elements, state.view.nodes);
+  const counts = linkCounts(links);
+  return { nodes: nodes.map((node) => roomOf(node, counts.get(node.id) ?? 0)), links };
+};
+
+/** Places what has no position yet, near the entities it hangs on; the rest stays where it is. Not a step. */
+export const settle = (app: App): void =>
+  app.store.update((state) => {
+    const { nodes, links } = rooms(state);
+    const positions = placeNear(nodes, links, state.view.positions);
+    return look(state, (view) => (Object.keys(positions).length === 0 ? view : moveNodesIn(view, positions)));
+  });
+
+const seed = 20_240_229;
+
+export const cancelLayout = (app: App): void => running.get(app)?.cancel();
+
+/**
+ * Lays the working set out in a worker, showing each pass. As a step to undo, unless the map is being opened.
+ * A cancelled layout leaves the map as it was; a first one keeps its last pass.
+ */
+export const arrangeMap = async (app: App, opening: boolean): Promise<void> => {
+  cancelLayout(app);
+  const before = app.store.getState();
+  const { nodes, links } = rooms(before);
+  if (nodes.length === 0) return;
+  const ends = links.filter((link) => link.source !== link.target);
+  const layout = runLayout(
+    {
+      nodes,
+      links: ends.map(({ id, source, target }) => ({ id, source, target })),
+      seed,
+      aspect: app.canvas.current?.aspect() ?? 1.5,
+    },
+    ({ progress, positions }) =>
+      app.store.update((state) => {
+        const next = { ...state, layout: { nodes: nodes.length, progress } };
+        return opening ? look(next, (view) => moveNodesIn(view, positions)) : next;
+      }),
+  );
+  running.set(app, layout);
+  app.store.update((state) => ({ ...state, layout: { nodes: nodes.length, progress: null } }));
+  const place = (state: State, positions: Readonly<Record<string, Point>>) =>
+    opening
+      ? look(state, (view) => moveNodesIn(view, positions))
+      : say(
+          step(state, 'Arrange', (view) => moveNodesIn(view, positions)),
+          'Arranged anew',
+        );
+  try {
+    const positions = await layout.done;
+    if (running.get(app) !== layout) return;
+    app.store.update((state) => {
+      const done = { ...state, layout: null };
+      return positions ? place(done, positions) : say(done, 'Layout cancelled');
+    });
+    if (positions && !opening) fitMap(app);
+  } catch (error) {
+    app.store.update((state) =>
+      say({ ...state, layout: null }, `The layout failed: ${(error as Error).message}`, 'error'),
+    );
+  } finally {
+    if (running.get(app) === layout) running.delete(app);
+    settle(app);
+  }
+};
+
+/** Shows the whole map, and keeps it in view until somebody looks elsewhere. */
+export const fitMap = (app: App): void => {
+  app.canvas.current?.fit();
+  app.store.update((state) => look(state, (view) => (view.camera ? { ...view, camera: null } : view)));
 };

@@ -1,8 +1,32 @@
+import cytoscape from 'cytoscape';
+import type { Core } from 'cytoscape';
+import { emptyScene } from '../state/scene.ts';
+import type { Scene } from '../state/scene.ts';
 import type { Camera, Point } from '../state/view.ts';
+import { applyChanges } from './apply.ts';
+import { diffScenes } from './diff.ts';
+import type { PlacedLabel } from './labels.ts';
+import { createOverlay } from './overlay.ts';
+import { readPalette } from './palette.ts';
+import { styleOf } from './style.ts';
 
-/** The mounted canvas as actions see it. Distances are rendered pixels. */
+/** What people do on the canvas. Ids are of entities or links as said. */
+export interface CanvasEvents {
+  tapped(target: { readonly kind: 'entity' | 'link'; readonly id: string } | null): void;
+  opened(entity: string): void;
+  hovered(id: string | null): void;
+  moved(positions: Readonly<Record<string, Point>>): void;
+  /** A person panned or zoomed. */
+  looked(camera: Camera): void;
+  asked(entity: string, at: Point): void;
+}
+
+/** The mounted canvas as actions see it. Offsets are rendered pixels. */
 export interface Canvas {
-  /** Fits everything visible, or these elements. */
+  draw(scene: Scene): void;
+  /** Reads the theme's colours anew. */
+  restyle(): void;
+  /** Shows everything and keeps it in view until somebody looks elsewhere; with ids, shows these elements. */
   fit(ids?: readonly string[]): void;
   /** Brings one element into the middle unless it is well in view. */
   reveal(id: string): void;
@@ -10,5 +34,175 @@ export interface Canvas {
   /** Multiplies the zoom about the middle. */
   zoomBy(factor: number): void;
   camera(): Camera;
+  setCamera(camera: Camera): void;
+  /** Width over height. */
+  aspect(): number;
+  /** Labels as drawn, in pixels from the canvas's corner. */
+  labels(): readonly PlacedLabel[];
   destroy(): void;
 }
+
+const zoomRange = { minZoom: 0.08, maxZoom: 4 };
+const fitPadding = 44;
+const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
+const cameraOf = (cy: Core): Camera => {
+  const { x, y } = cy.pan();
+  const zoom = cy.zoom();
+  return {
+    zoom: round(zoom, 4),
+    x: round((cy.width() / 2 - x) / zoom, 1),
+    y: round((cy.height() / 2 - y) / zoom, 1),
+  };
+};
+
+const panFor = (cy: Core, { zoom, x, y }: Camera): Point => ({
+  x: cy.width() / 2 - x * zoom,
+  y: cy.height() / 2 - y * zoom,
+});
+
+const listen = (cy: Core, events: CanvasEvents): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const looked = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => !cy.destroyed() && events.looked(cameraOf(cy)), 120);
+  };
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.tapped(null);
+    else events.tapped({ kind: event.target.isNode() ? 'entity' : 'link', id: event.target.id() });
+  });
+  cy.on('dbltap', 'node', (event) => events.opened(event.target.id()));
+  cy.on('cxttap taphold', 'node', (event) => events.asked(event.target.id(), { ...event.renderedPosition }));
+  cy.on('mouseover', 'node, edge', (event) => events.hovered(event.target.id()));
+  cy.on('mouseout', 'node, edge', () => events.hovered(null));
+  cy.on('dragfree', 'node', (event) => events.moved({ [event.target.id()]: { ...event.target.position() } }));
+  cy.on('dragpan scrollzoom pinchzoom', looked);
+};
+
+/** Mounts the map in `host`, which must have a size. The caller destroys it. */
+export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas => {
+  const ground = document.createElement('div');
+  ground.className = 'map-ground';
+  host.append(ground);
+  const cy = cytoscape({
+    container: ground,
+    ...zoomRange,
+    selectionType: 'single',
+    boxSelectionEnabled: false,
+  });
+  cy.autounselectify(true);
+  const overlay = createOverlay(cy, host);
+  let palette = readPalette(host);
+  let scene = emptyScene;
+  /** Whether the map keeps itself fitted: until somebody looks elsewhere. */
+  let fitted = true;
+
+  const redraw = () => overlay.draw(scene, palette);
+  const look = (change: { zoom?: number; pan?: Point; fit?: boolean }, tell: boolean) => {
+    const done = () => {
+      if (tell && !cy.destroyed()) events.looked(cameraOf(cy));
+    };
+    cy.stop();
+    if (calm()) {
+      cy.viewport({ zoom: change.zoom ?? cy.zoom(), pan: change.pan ?? cy.pan() });
+      done();
+    } else
+      cy.animate(
+        { zoom: change.zoom ?? cy.zoom(), pan: change.pan ?? cy.pan() },
+        { duration: 160, complete: done },
+      );
+  };
+  const fit = () => {
+    fitted = true;
+    cy.stop();
+    if (cy.nodes().nonempty()) cy.fit(undefined, fitPadding);
+    if (cy.zoom() > 1.25)
+      cy.zoom({ level: 1.25, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  };
+  const resize = () => {
+    const before = cameraOf(cy);
+    cy.resize();
+    overlay.resize();
+    if (fitted) fit();
+    else cy.pan(panFor(cy, before));
+    redraw();
+  };
+
+  listen(cy, {
+    ...events,
+    looked: (camera) => {
+      fitted = false;
+      events.looked(camera);
+    },
+  });
+  cy.on('drag', 'node', () => overlay.invalidate());
+  cy.on('render', redraw);
+  cy.style(styleOf(palette));
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+  overlay.resize();
+
+  return {
+    draw: (next) => {
+      const changes = diffScenes(scene, next);
+      scene = next;
+      if (changes.length === 0) return;
+      applyChanges(cy, changes);
+      overlay.invalidate();
+      if (fitted && changes.some((change) => change.do !== 'patch-node' && change.do !== 'patch-link')) fit();
+      cy.forceRender();
+    },
+    restyle: () => {
+      palette = readPalette(host);
+      cy.style(styleOf(palette));
+      overlay.invalidate();
+      cy.forceRender();
+    },
+    fit: (ids = []) => {
+      const wanted = cy.elements().filter((element) => ids.includes(element.id()));
+      if (wanted.empty()) return fit();
+      fitted = false;
+      const box = wanted.boundingBox({});
+      const room = { width: cy.width() - 2 * fitPadding, height: cy.height() - 2 * fitPadding };
+      const zoom = Math.min(1.25, room.width / Math.max(1, box.w), room.height / Math.max(1, box.h));
+      look({ zoom, pan: panFor(cy, { zoom, x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 }) }, true);
+    },
+    reveal: (id) => {
+      const element = cy.getElementById(id);
+      if (element.empty()) return;
+      const box = element.renderedBoundingBox({});
+      const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
+      const margin = 48;
+      const seen = x > margin && y > margin && x < cy.width() - margin && y < cy.height() - margin;
+      const zoom = Math.max(cy.zoom(), 0.6);
+      if (seen && zoom === cy.zoom()) return;
+      fitted = false;
+      const model = { x: (x - cy.pan().x) / cy.zoom(), y: (y - cy.pan().y) / cy.zoom() };
+      look({ zoom, pan: panFor(cy, { zoom, ...model }) }, true);
+    },
+    panBy: (offset) => {
+      fitted = false;
+      look({ pan: { x: cy.pan().x + offset.x, y: cy.pan().y + offset.y } }, true);
+    },
+    zoomBy: (factor) => {
+      fitted = false;
+      const camera = cameraOf(cy);
+      const zoom = Math.min(zoomRange.maxZoom, Math.max(zoomRange.minZoom, camera.zoom * factor));
+      look({ zoom, pan: panFor(cy, { ...camera, zoom }) }, true);
+    },
+    camera: () => cameraOf(cy),
+    setCamera: (camera) => {
+      fitted = false;
+      cy.stop();
+      cy.viewport({ zoom: camera.zoom, pan: panFor(cy, camera) });
+    },
+    aspect: () => cy.width() / Math.max(1, cy.height()),
+    labels: () => overlay.labels(),
+    destroy: () => {
+      observer.disconnect();
+      cy.destroy();
+      host.replaceChildren();
+    },
+  };
+};

@@ -32,6 +32,9 @@ export interface Totals {
   readonly sources: number;
 }
 
+/** What the left side shows. */
+export type RailName = 'outline' | 'filters' | 'legend';
+
 /** A layout that is being computed: 0 to 1, null while unknown. */
 export interface LayoutRun {
   readonly nodes: number;
@@ -54,6 +57,13 @@ export interface State {
   /** What was last done, for screen readers and the status line; `seq` tells repeats apart. */
   readonly notice: { readonly text: string; readonly seq: number; readonly tone: 'info' | 'error' };
   readonly helpOpen: boolean;
+  /** Whether "true on" is running by itself. */
+  readonly playing: boolean;
+  readonly rail: RailName;
+  /** Whether the left side (on a phone: its sheet) is open. */
+  readonly railOpen: boolean;
+  /** Whether single keys act outside of fields. */
+  readonly shortcuts: boolean;
   /** Which ids wait for their neighbours. */
   readonly busy: readonly string[];
 }
@@ -72,6 +82,10 @@ export const initialState: State = {
   hovered: null,
   notice: { text: '', seq: 0, tone: 'info' },
   helpOpen: false,
+  playing: false,
+  rail: 'outline',
+  railOpen: true,
+  shortcuts: true,
   busy: [],
 };
 

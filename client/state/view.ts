@@ -9,7 +9,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Pan in rendered pixels and zoom factor of the canvas. */
+/** Zoom factor and the point of the map (in its own units) in the middle of the canvas. */
 export interface Camera {
   readonly zoom: number;
   readonly x: number;
@@ -68,6 +68,7 @@ export interface View {
   /** Ids whose neighbours were added, with how many the cap left out. */
   readonly expanded: Readonly<Record<string, number>>;
   readonly positions: Readonly<Record<string, Point>>;
+  /** Null while the map keeps itself fitted. */
   readonly camera: Camera | null;
   readonly filters: Filters;
   readonly selection: Selection | null;
@@ -164,7 +165,14 @@ export const removeNodesIn = (view: View, ids: readonly string[]): View => {
   };
 };
 
-export const moveNodesIn = (view: View, positions: Readonly<Record<string, Point>>): View => ({
-  ...view,
-  positions: { ...view.positions, ...positions },
-});
+/** Moves entities; positions are kept in whole units, so that the URL gives them back exactly. */
+export const moveNodesIn = (view: View, positions: Readonly<Record<string, Point>>): View => {
+  const whole = Object.entries(positions).map(([id, { x, y }]) => [
+    id,
+    { x: Math.round(x), y: Math.round(y) },
+  ]);
+  return {
+    ...view,
+    positions: { ...view.positions, ...(Object.fromEntries(whole) as Record<string, Point>) },
+  };
+};

@@ -1,0 +1,116 @@
+import { hiddenAt, leavesOf } from '../state/visible.ts';
+import type { State } from '../state/state.ts';
+import type { App } from './app.ts';
+import { collapse, expand, isolate, remove } from './graph.ts';
+import { openPanel, pick, reveal, select } from './look.ts';
+import { action } from './registry.ts';
+import type { Action } from './registry.ts';
+import { targetOf } from './walk.ts';
+
+const has = (state: State): boolean => targetOf(state) !== null;
+
+const on =
+  (work: (app: App, id: string) => unknown) =>
+  (app: App): void => {
+    const id = targetOf(app.store.getState());
+    if (id !== null) void work(app, id);
+  };
+
+const off = (state: State): number => {
+  const id = targetOf(state);
+  return id === null ? 0 : (hiddenAt(state.elements, state.view.nodes).get(id) ?? 0);
+};
+
+const leaves = (state: State): number => {
+  const id = targetOf(state);
+  return id === null ? 0 : leavesOf(state.elements, state.view.nodes, id).length;
+};
+
+const pickAndOpen = (end: 'from' | 'to') =>
+  on((app, id) => {
+    pick(app, { [end]: id });
+    openPanel(app, 'path');
+  });
+
+/** What can be done with the entity pointed at, focused or selected. */
+export const entityActions: readonly Action[] = [
+  action({
+    id: 'open',
+    label: 'Details',
+    group: 'Entity',
+    keys: ['Enter'],
+    scope: 'map',
+    enabled: has,
+    run: on((app, id) => {
+      select(app, { kind: 'entity', id });
+      reveal(app, id);
+    }),
+  }),
+  action({
+    id: 'expand',
+    label: 'Expand',
+    group: 'Entity',
+    keys: ['e'],
+    enabled: (state) => off(state) > 0,
+    hint: (state) => (off(state) > 0 ? `+${off(state)} links` : ''),
+    run: on(expand),
+  }),
+  action({
+    id: 'collapse',
+    label: 'Collapse',
+    group: 'Entity',
+    keys: ['c'],
+    enabled: (state) => leaves(state) > 0,
+    hint: (state) => (leaves(state) > 0 ? `−${leaves(state)}` : ''),
+    run: on(collapse),
+  }),
+  action({
+    id: 'isolate',
+    label: 'Keep only neighbours',
+    group: 'Entity',
+    keys: ['k'],
+    enabled: has,
+    run: on(isolate),
+  }),
+  action({
+    id: 'remove',
+    label: 'Take off the map',
+    group: 'Entity',
+    keys: ['Delete', 'x'],
+    enabled: has,
+    run: on((app, id) =>
+      remove(app, [id], `Take off ${app.store.getState().elements.nodes[id]?.name ?? id}`),
+    ),
+  }),
+  action({
+    id: 'path-from',
+    label: 'Path from here',
+    group: 'Entity',
+    keys: ['a'],
+    enabled: has,
+    run: pickAndOpen('from'),
+  }),
+  action({
+    id: 'path-to',
+    label: 'Path to here',
+    group: 'Entity',
+    keys: ['b'],
+    enabled: has,
+    run: pickAndOpen('to'),
+  }),
+  action({
+    id: 'trace-from',
+    label: 'Trace money from',
+    group: 'Entity',
+    enabled: has,
+    run: on((app, id) => openPanel(app, 'trace', { from: id })),
+  }),
+  action({
+    id: 'trace-to',
+    label: 'Trace money to',
+    group: 'Entity',
+    keys: ['t'],
+    enabled: has,
+    run: on((app, id) => openPanel(app, 'trace', { to: id })),
+  }),
+];

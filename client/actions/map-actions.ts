@@ -1,0 +1,196 @@
+import { redo, undo } from '../state/history.ts';
+import type { PanelName } from '../state/view.ts';
+import type { App } from './app.ts';
+import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
+import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
+import { closePanel, deselect, emphasise, openPanel } from './look.ts';
+import { startOver } from './open.ts';
+import { action } from './registry.ts';
+import type { Action } from './registry.ts';
+import { setTheme } from './theme.ts';
+import { nudge, walk } from './walk.ts';
+
+const pan = (id: string, label: string, key: string, x: number, y: number): Action =>
+  action({
+    id,
+    label,
+    group: 'Map',
+    keys: [key],
+    scope: 'map',
+    run: (app) => app.canvas.current?.panBy({ x, y }),
+  });
+
+const push = (id: string, label: string, key: string, x: number, y: number): Action =>
+  action({ id, label, group: 'Map', keys: [key], scope: 'map', run: (app) => nudge(app, x, y) });
+
+export const mapActions: readonly Action[] = [
+  action({ id: 'next', label: 'Next entity', group: 'Map', keys: ['n'], run: (app) => walk(app, 1) }),
+  action({
+    id: 'previous',
+    label: 'Previous entity',
+    group: 'Map',
+    keys: ['p'],
+    run: (app) => walk(app, -1),
+  }),
+  action({ id: 'fit', label: 'Fit everything', group: 'Map', keys: ['f', '0'], run: fitMap }),
+  action({
+    id: 'zoom-in',
+    label: 'Zoom in',
+    group: 'Map',
+    keys: ['+', '='],
+    run: (app) => app.canvas.current?.zoomBy(1.35),
+  }),
+  action({
+    id: 'zoom-out',
+    label: 'Zoom out',
+    group: 'Map',
+    keys: ['-'],
+    run: (app) => app.canvas.current?.zoomBy(1 / 1.35),
+  }),
+  pan('pan-left', 'Look left', 'ArrowLeft', 90, 0),
+  pan('pan-right', 'Look right', 'ArrowRight', -90, 0),
+  pan('pan-up', 'Look up', 'ArrowUp', 0, 90),
+  pan('pan-down', 'Look down', 'ArrowDown', 0, -90),
+  push('push-left', 'Move the entity left', 'Shift+ArrowLeft', -20, 0),
+  push('push-right', 'Move the entity right', 'Shift+ArrowRight', 20, 0),
+  push('push-up', 'Move the entity up', 'Shift+ArrowUp', 0, -20),
+  push('push-down', 'Move the entity down', 'Shift+ArrowDown', 0, 20),
+  action({
+    id: 'arrange',
+    label: 'Arrange anew',
+    group: 'Map',
+    keys: ['l'],
+    enabled: (state) => state.layout === null && state.view.nodes.length > 0,
+    run: (app) => void arrangeMap(app, false),
+  }),
+  action({
+    id: 'cancel-layout',
+    label: 'Cancel the layout',
+    group: 'Map',
+    enabled: (state) => state.layout !== null,
+    run: cancelLayout,
+  }),
+  action({ id: 'start-over', label: 'Start over', group: 'Map', run: (app) => void startOver(app) }),
+  action({
+    id: 'release',
+    label: 'Clear selection',
+    group: 'Map',
+    keys: ['Escape'],
+    enabled: ({ view, emphasis }) => view.selection !== null || emphasis !== null || view.panel !== null,
+    run: (app) => {
+      if (app.store.getState().emphasis) emphasise(app, null);
+      else if (app.store.getState().view.selection) deselect(app);
+      else closePanel(app);
+    },
+  }),
+];
+
+export const timeActions: readonly Action[] = [
+  action({
+    id: 'next-change',
+    label: 'Next change in time',
+    group: 'Time',
+    keys: ['.'],
+    run: (app) => stepClock(app, 1),
+  }),
+  action({
+    id: 'previous-change',
+    label: 'Previous change in time',
+    group: 'Time',
+    keys: [','],
+    run: (app) => stepClock(app, -1),
+  }),
+  action({
+    id: 'play',
+    label: 'Play or stop time',
+    group: 'Time',
+    keys: ['Shift+P'],
+    run: (app) => (app.store.getState().playing ? stopPlaying(app) : play(app)),
+  }),
+  action({
+    id: 'clear-date',
+    label: 'Any date',
+    group: 'Time',
+    enabled: ({ view }) => view.filters.validOn !== null,
+    run: (app) => {
+      stopPlaying(app);
+      setClock(app, 'validOn', null);
+    },
+  }),
+  action({ id: 'clear-filters', label: 'Clear filters', group: 'Time', run: clearFilters }),
+];
+
+const panel = (name: PanelName, label: string, key: string): Action =>
+  action({
+    id: `panel-${name}`,
+    label,
+    group: 'Panels',
+    keys: [key],
+    run: (app) => (app.store.getState().view.panel?.name === name ? closePanel(app) : openPanel(app, name)),
+  });
+
+const focusOn = (id: string) => (app: App) => {
+  app.store.update((state) => ({
+    ...state,
+    railOpen: state.railOpen || id === 'outline',
+    ...(id === 'outline' && { rail: 'outline' as const }),
+  }));
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-focus="${id}"]`)?.focus());
+};
+
+export const pageActions: readonly Action[] = [
+  action({ id: 'search', label: 'Search', group: 'General', keys: ['/', 'Mod+k'], run: focusOn('search') }),
+  action({
+    id: 'go-outline',
+    label: 'Go to the outline',
+    group: 'General',
+    keys: ['o'],
+    run: focusOn('outline'),
+  }),
+  action({ id: 'go-map', label: 'Go to the map', group: 'General', keys: ['m'], run: focusOn('map') }),
+  panel('path', 'Path between two', '1'),
+  panel('trace', 'Trace money', '2'),
+  panel('agreements', 'Agreements', '3'),
+  panel('disagreements', 'Disagreements', '4'),
+  panel('sources', 'Sources', '5'),
+  action({
+    id: 'undo',
+    label: 'Undo',
+    group: 'History',
+    keys: ['Mod+z', 'u'],
+    enabled: (state) => state.past.length > 0,
+    hint: (state) => state.past.at(-1)?.label ?? '',
+    run: (app) => app.store.update(undo),
+  }),
+  action({
+    id: 'redo',
+    label: 'Redo',
+    group: 'History',
+    keys: ['Mod+Shift+Z', 'Mod+y', 'Shift+U'],
+    enabled: (state) => state.future.length > 0,
+    hint: (state) => state.future.at(-1)?.label ?? '',
+    run: (app) => app.store.update(redo),
+  }),
+  action({
+    id: 'theme',
+    label: 'Light or dark',
+    group: 'General',
+    keys: ['d'],
+    run: (app) => setTheme(app, isDark(app) ? 'light' : 'dark'),
+  }),
+  action({
+    id: 'help',
+    label: 'Keyboard shortcuts',
+    group: 'General',
+    keys: ['?'],
+    run: (app) => app.store.update((state) => ({ ...state, helpOpen: !state.helpOpen })),
+  }),
+];
+
+/** Whether the page is dark now, by choice or by the system. */
+export const isDark = (app: App): boolean => {
+  const { theme } = app.store.getState();
+  return (
+    theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches)
+  );
+};

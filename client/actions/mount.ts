@@ -1,0 +1,74 @@
+import { createCanvas } from '../canvas/canvas.ts';
+import { step } from '../state/history.ts';
+import { sceneOf } from '../state/scene.ts';
+import { look } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import { moveNodesIn } from '../state/view.ts';
+import type { Camera, Point } from '../state/view.ts';
+import type { App } from './app.ts';
+import { expand } from './graph.ts';
+import { deselect, hover, select } from './look.ts';
+
+const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.name ?? id;
+
+const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
+  a === b || (a !== null && b !== null && a.zoom === b.zoom && a.x === b.x && a.y === b.y);
+
+const drawn = (state: State) => [state.elements, state.view, state.emphasis, state.hovered];
+
+/** Puts the canvas into `host` and keeps it in step with the state. Gives a function that takes it away. */
+export const mountCanvas = (
+  app: App,
+  host: HTMLElement,
+  asked: (entity: string, at: Point) => void,
+): (() => void) => {
+  const canvas = createCanvas(host, {
+    tapped: (target) => (target ? select(app, target) : deselect(app)),
+    opened: (id) => void expand(app, id),
+    hovered: (id) => hover(app, id),
+    moved: (positions) =>
+      app.store.update((state) =>
+        step(
+          state,
+          `Move ${Object.keys(positions)
+            .map((id) => nameOf(state, id))
+            .join(', ')}`,
+          (view) => moveNodesIn(view, positions),
+        ),
+      ),
+    looked: (camera) => app.store.update((state) => look(state, (view) => ({ ...view, camera }))),
+    asked,
+  });
+  app.canvas.current = canvas;
+  let shown: readonly unknown[] = [];
+  let theme = app.store.getState().theme;
+  let camera: Camera | null = null;
+  const draw = () => {
+    const state = app.store.getState();
+    const next = drawn(state);
+    if (next.some((part, index) => part !== shown[index])) {
+      shown = next;
+      canvas.draw(sceneOf(state));
+    }
+    if (!sameCamera(state.view.camera, camera)) {
+      camera = state.view.camera;
+      if (camera === null) canvas.fit();
+      else if (!sameCamera(camera, canvas.camera())) canvas.setCamera(camera);
+    }
+    if (state.theme !== theme) {
+      theme = state.theme;
+      requestAnimationFrame(() => canvas.restyle());
+    }
+  };
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const restyle = () => canvas.restyle();
+  dark.addEventListener('change', restyle);
+  const stop = app.store.subscribe(draw);
+  draw();
+  return () => {
+    stop();
+    dark.removeEventListener('change', restyle);
+    app.canvas.current = null;
+    canvas.destroy();
+  };
+};

@@ -1,0 +1,114 @@
+/** Opening the map: the vocabulary once, then what the URL names or the most connected part of the network. */
+import { sentence } from '../api/fetch.ts';
+import { toPart } from '../api/items.ts';
+import type { Part } from '../api/items.ts';
+import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
+import { addElements } from '../state/elements.ts';
+import { say } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import { fromHash } from '../state/url.ts';
+import type { View } from '../state/view.ts';
+import type { Vocabulary } from '../state/vocabulary.ts';
+import type { App } from './app.ts';
+import { arrangeMap, settle } from './layout.ts';
+
+/** Entities the map opens with. */
+export const openingLimit = 300;
+
+const terms = <T extends { readonly description?: string | null }>(list: readonly T[]) =>
+  list.map((term) => ({ ...term, description: term.description ?? null }));
+
+const loadVocabulary = async (app: App): Promise<void> => {
+  const { ontology, statistics } = await app.request(VocabularyDocument, {});
+  const vocabulary: Vocabulary = {
+    entityTypes: ontology.entityTypes.map((type) => ({ ...type, kinds: terms(type.kinds) })),
+    families: ontology.families,
+    linkTypes: ontology.linkTypes,
+    supportForms: terms(ontology.supportForms),
+    measures: ontology.measures.map((measure) => ({
+      ...measure,
+      unit: measure.unit ?? null,
+      description: measure.description ?? null,
+    })),
+    rules: terms(ontology.rules),
+  };
+  app.store.update((state) => ({ ...state, vocabulary, totals: statistics }));
+};
+
+/** Exactly these entities and the links among them; ids that the graph does not know are left out. */
+const fetchExactly = async (app: App, ids: readonly string[]): Promise<Part> => {
+  const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...ids], depth: 0, limit: 1000 });
+  return toPart(neighborhood);
+};
+
+const fetchOpening = async (app: App): Promise<Part> =>
+  toPart((await app.request(NetworkDocument, { limit: openingLimit })).network);
+
+const put = (state: State, part: Part, view: View): State => {
+  const elements = addElements(state.elements, part.nodes, part.links);
+  const nodes =
+    view.nodes.length > 0 ? view.nodes.filter((id) => elements.nodes[id]) : part.nodes.map(({ id }) => id);
+  return {
+    ...state,
+    elements,
+    view: { ...view, nodes },
+    status: { phase: nodes.length > 0 ? 'ready' : 'empty' },
+  };
+};
+
+const lost = (asked: readonly string[], state: State): string => {
+  const gone = asked.filter((id) => !state.elements.nodes[id]);
+  return gone.length === 0
+    ? ''
+    : `${gone.length} of the link's entities are not in this graph: ${gone.slice(0, 3).join(', ')}`;
+};
+
+/** Loads what the URL's hash names, or the network; says what failed, to be retried with the same call. */
+export const openMap = async (app: App, hash: string): Promise<void> => {
+  const { view, opens, damaged } = fromHash(hash);
+  app.store.update((state) => ({ ...state, status: { phase: 'loading' } }));
+  try {
+    const [part] = await Promise.all([
+      opens ? fetchExactly(app, view.nodes) : fetchOpening(app),
+      app.store.getState().vocabulary ? null : loadVocabulary(app),
+    ]);
+    app.store.update((state) => {
+      const next = put(state, part, view);
+      const trouble = damaged
+        ? 'The link was damaged, so the map opens as it begins.'
+        : opens
+          ? lost(view.nodes, next)
+          : part.omitted > 0
+            ? `The ${part.nodes.length} most connected entities; ${part.omitted} more by search or by expanding`
+            : '';
+      return trouble ? say(next, trouble, damaged ? 'error' : 'info') : next;
+    });
+  } catch (error) {
+    app.store.update((state) => ({ ...state, status: { phase: 'failed', message: sentence(error) } }));
+    return;
+  }
+  const { nodes, positions } = app.store.getState().view;
+  const placed = nodes.filter((id) => positions[id]).length;
+  if (placed === 0) await arrangeMap(app, true);
+  else settle(app);
+};
+
+/** Takes the view of a hash that back or forward led to, fetching what is not yet known. */
+export const followHash = async (app: App, hash: string): Promise<void> => {
+  const { view, opens } = fromHash(hash);
+  if (!opens) return openMap(app, hash);
+  const known = app.store.getState().elements.nodes;
+  const part = view.nodes.every((id) => known[id])
+    ? null
+    : await fetchExactly(app, view.nodes).catch(() => null);
+  app.store.update((state) => ({
+    ...put(state, part ?? { nodes: [], links: [], omitted: 0 }, view),
+    emphasis: null,
+  }));
+  settle(app);
+};
+
+/** Begins again with the network as it opens; earlier steps can be undone. */
+export const startOver = async (app: App): Promise<void> => {
+  await openMap(app, '');
+};

@@ -1,0 +1,30 @@
+import type { State } from '../state/state.ts';
+import type { App } from './app.ts';
+
+export type ActionGroup = 'Entity' | 'Map' | 'Time' | 'Panels' | 'History' | 'General';
+
+/** One thing a person can do: button, menu entry, key and help all come from here. */
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly group: ActionGroup;
+  /** Keys that run it: `e`, `Shift+N`, `Mod+z` (Ctrl, or Cmd on a Mac). The first is shown. */
+  readonly keys: readonly string[];
+  /** `map`: only while the map has focus, since the key means something elsewhere. */
+  readonly scope: 'anywhere' | 'map';
+  enabled(state: State): boolean;
+  /** A short addition to the label, such as a count: `+12`. */
+  hint(state: State): string;
+  run(app: App): void;
+}
+
+type Given = Pick<Action, 'id' | 'label' | 'group' | 'run'> & Partial<Action>;
+
+/** An action with the usual: no key, anywhere, always enabled, no hint. */
+export const action = (given: Given): Action => ({
+  keys: [],
+  scope: 'anywhere',
+  enabled: () => true,
+  hint: () => '',
+  ...given,
+});

@@ -1,0 +1,65 @@
+/** The least that has to change on the canvas to get from one scene to the next. Pure. */
+import type { Scene, SceneLink, SceneNode } from '../state/scene.ts';
+
+export type Change =
+  | { readonly do: 'remove'; readonly id: string }
+  | { readonly do: 'add-node'; readonly node: SceneNode }
+  | { readonly do: 'add-link'; readonly link: SceneLink }
+  | { readonly do: 'patch-node'; readonly node: SceneNode }
+  | { readonly do: 'patch-link'; readonly link: SceneLink }
+  | {
+      readonly do: 'move';
+      readonly id: string;
+      readonly position: { readonly x: number; readonly y: number };
+    };
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+const sameNode = (a: SceneNode, b: SceneNode): boolean =>
+  a.type === b.type &&
+  a.kind === b.kind &&
+  a.name === b.name &&
+  a.size === b.size &&
+  a.hidden === b.hidden &&
+  sameList(a.marks, b.marks);
+
+const sameLink = (a: SceneLink, b: SceneLink): boolean =>
+  a.family === b.family &&
+  a.label === b.label &&
+  a.sign === b.sign &&
+  a.symmetric === b.symmetric &&
+  sameList(a.marks, b.marks);
+
+const moved = (a: SceneNode, b: SceneNode): boolean =>
+  a.position.x !== b.position.x || a.position.y !== b.position.y;
+
+/** Links go before their ends, nodes come before their links; ids keep the scenes' order. */
+export const diffScenes = (from: Scene, to: Scene): readonly Change[] => {
+  const remove = (id: string): Change => ({ do: 'remove', id });
+  const nodes = Object.values(to.nodes);
+  const links = Object.values(to.links);
+  const known = nodes.flatMap((node) => {
+    const before = from.nodes[node.id];
+    return before ? [{ before, node }] : [];
+  });
+  return [
+    ...Object.keys(from.links)
+      .filter((id) => !to.links[id])
+      .map(remove),
+    ...Object.keys(from.nodes)
+      .filter((id) => !to.nodes[id])
+      .map(remove),
+    ...nodes.filter((node) => !from.nodes[node.id]).map((node): Change => ({ do: 'add-node', node })),
+    ...links.filter((link) => !from.links[link.id]).map((link): Change => ({ do: 'add-link', link })),
+    ...known
+      .filter(({ before, node }) => !sameNode(before, node))
+      .map(({ node }): Change => ({ do: 'patch-node', node })),
+    ...links
+      .filter((link) => from.links[link.id] && !sameLink(from.links[link.id]!, link))
+      .map((link): Change => ({ do: 'patch-link', link })),
+    ...known
+      .filter(({ before, node }) => moved(before, node))
+      .map(({ node }): Change => ({ do: 'move', id: node.id, position: node.position })),
+  ];
+};

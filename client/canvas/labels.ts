@@ -1,0 +1,131 @@
+/**
+ * Where labels go so that none lies on another or on a node: greedy, most important first, several sides and
+ * shorter forms tried in turn; what finds no room is left out. Pure; all lengths are rendered pixels.
+ */
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  /** Middle and half height of the thing it names. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Greater goes first. */
+  readonly priority: number;
+  /** Drawn even where it covers something: what is selected or pointed at. */
+  readonly must: boolean;
+}
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel extends Rect {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
+export const lineHeight = 14;
+const gap = 3;
+const cell = 80;
+
+/** Two lines at most, broken at the space nearest the middle; null where the text is short or has no space. */
+export const wrapped = (text: string): readonly [string, string] | null => {
+  if (text.length < 14) return null;
+  const middle = text.length / 2;
+  const spaces = [...text.matchAll(/[\s]/g)].map((match) => match.index);
+  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return best === undefined ? null : [text.slice(0, best), text.slice(best + 1)];
+};
+
+/** At most `most` characters, cut at a word where that loses little, with an ellipsis. */
+export const abbreviated = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+};
+
+/** The forms a name may take, best first. */
+export const formsOf = (text: string): readonly (readonly string[])[] => {
+  const two = wrapped(text);
+  const lines = two?.map((line) => abbreviated(line, 22));
+  return [
+    ...(lines ? [lines] : []),
+    ...(text.length <= 26 ? [[text]] : []),
+    ...(text.length > 16 ? [[abbreviated(text, 16)]] : []),
+  ];
+};
+
+const meets = (a: Rect, b: Rect): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+/** Rectangles by the cells they touch, so that a test looks at few. */
+class Board {
+  private readonly cells = new Map<string, Rect[]>();
+
+  private keys({ left, top, width, height }: Rect): string[] {
+    const keys: string[] = [];
+    for (let x = Math.floor(left / cell); x <= Math.floor((left + width) / cell); x += 1)
+      for (let y = Math.floor(top / cell); y <= Math.floor((top + height) / cell); y += 1)
+        keys.push(`${x},${y}`);
+    return keys;
+  }
+
+  add(rect: Rect): void {
+    for (const key of this.keys(rect)) this.cells.set(key, [...(this.cells.get(key) ?? []), rect]);
+  }
+
+  isFree(rect: Rect): boolean {
+    return this.keys(rect).every((key) => !(this.cells.get(key) ?? []).some((other) => meets(rect, other)));
+  }
+}
+
+const candidates = (wish: LabelWish, width: number, height: number): readonly Rect[] => {
+  const { x, y, radius } = wish;
+  const size = { width, height };
+  const beside = y - height / 2;
+  const corner = radius * 0.75;
+  return [
+    { ...size, left: x - width / 2, top: y + radius + gap },
+    { ...size, left: x + radius + gap, top: beside },
+    { ...size, left: x - radius - gap - width, top: beside },
+    { ...size, left: x - width / 2, top: y - radius - gap - height },
+    { ...size, left: x + corner, top: y + corner },
+    { ...size, left: x - corner - width, top: y + corner },
+    { ...size, left: x + corner, top: y - corner - height },
+    { ...size, left: x - corner - width, top: y - corner - height },
+  ];
+};
+
+/** Places what fits. `measure` gives a line's width; `nodes` are kept clear. */
+export const placeLabels = (
+  wishes: readonly LabelWish[],
+  nodes: readonly Rect[],
+  measure: (text: string) => number,
+): readonly PlacedLabel[] => {
+  const board = new Board();
+  for (const node of nodes) board.add(node);
+  const placed: PlacedLabel[] = [];
+  const put = (id: string, lines: readonly string[], rect: Rect) => {
+    board.add(rect);
+    placed.push({ id, lines, ...rect });
+  };
+  const order = [...wishes].sort(
+    (a, b) => Number(b.must) - Number(a.must) || b.priority - a.priority || (a.id < b.id ? -1 : 1),
+  );
+  for (const wish of order) {
+    const tries = formsOf(wish.text).flatMap((lines) => {
+      const width = Math.max(...lines.map(measure)) + 4;
+      return candidates(wish, width, lines.length * lineHeight).map((rect) => ({ lines, rect }));
+    });
+    const found = tries.find(({ rect }) => board.isFree(rect)) ?? (wish.must ? tries[0] : undefined);
+    if (found) put(wish.id, found.lines, found.rect);
+  }
+  return placed;
+};

@@ -1,0 +1,9 @@
+import { arrange } from './arrange.ts';
+import type { LayoutJob, LayoutNote } from './arrange.ts';
+
+/** One job a worker: the page ends it by ending the worker. */
+globalThis.onmessage = (event: MessageEvent<LayoutJob>) => {
+  const tell = (note: LayoutNote) => globalThis.postMessage(note);
+  const positions = arrange(event.data, tell);
+  tell({ progress: 1, positions });
+};

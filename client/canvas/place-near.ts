@@ -1,0 +1,46 @@
+import type { Point } from '../state/view.ts';
+import { separate } from './separate.ts';
+
+export interface Placeable {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const golden = Math.PI * (3 - Math.sqrt(5));
+
+/** The middle of points; the origin without any. */
+const middle = (points: readonly Point[]): Point =>
+  points.length === 0
+    ? { x: 0, y: 0 }
+    : {
+        x: points.reduce((sum, point) => sum + point.x, 0) / points.length,
+        y: points.reduce((sum, point) => sum + point.y, 0) / points.length,
+      };
+
+/**
+ * Positions for the nodes that have none: near the placed neighbours they hang on, turned away from the middle of
+ * the map, and clear of everything placed. What has a position keeps it.
+ */
+export const placeNear = (
+  nodes: readonly Placeable[],
+  links: readonly { readonly source: string; readonly target: string }[],
+  positions: Readonly<Record<string, Point>>,
+): Record<string, Point> => {
+  const fresh = nodes.filter((node) => !positions[node.id]);
+  const placed = nodes.filter((node) => positions[node.id]);
+  const heart = middle(placed.map((node) => positions[node.id]!));
+  const started = fresh.map((node, index) => {
+    const anchors = links
+      .filter((link) => link.source === node.id || link.target === node.id)
+      .flatMap((link) => positions[link.source === node.id ? link.target : link.source] ?? []);
+    const anchor = anchors.length > 0 ? middle(anchors) : heart;
+    const outward = Math.atan2(anchor.y - heart.y, anchor.x - heart.x);
+    const angle = outward + golden * index;
+    const far = anchors.length > 1 ? 30 : 110 + 12 * Math.sqrt(index);
+    return { ...node, x: anchor.x + far * Math.cos(angle), y: anchor.y + far * Math.sin(angle) };
+  });
+  const still = placed.map((node) => ({ ...node, ...positions[node.id]! }));
+  const all = separate([...still, ...started], new Set(still.map((node) => node.id)));
+  return Object.fromEntries(fresh.map((node) => [node.id, all[node.id]!]));
+};

@@ -1,0 +1,95 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { EntityType, LinkFamily } from '../state/elements.ts';
+import { lineSigns, nodeShapes } from '../state/signs.ts';
+import type { Palette } from './palette.ts';
+
+const nodeRules = (palette: Palette): StylesheetJson => [
+  {
+    selector: 'node',
+    style: {
+      width: 'data(size)',
+      height: 'data(size)',
+      'border-width': 1.5,
+      'overlay-opacity': 0,
+      'outline-width': 0,
+    },
+  },
+  ...(Object.keys(nodeShapes) as EntityType[]).map((type) => ({
+    selector: `.type-${type}`,
+    style: {
+      shape: nodeShapes[type],
+      'background-color': palette.types[type].fill,
+      'border-color': palette.types[type].line,
+    },
+  })),
+  { selector: 'node.is-possible', style: { 'border-style': 'dashed' as const } },
+  { selector: 'node.is-emphasised', style: { 'border-width': 3 } },
+  {
+    selector: 'node.is-from, node.is-to',
+    style: { 'border-width': 4, 'border-style': 'double' as const, 'border-color': palette.accent },
+  },
+  {
+    selector: 'node.is-hovered',
+    style: { 'outline-width': 3, 'outline-offset': 2, 'outline-color': palette.quiet, 'z-index': 5 },
+  },
+  {
+    selector: 'node.is-selected',
+    style: {
+      'border-width': 3,
+      'outline-width': 3,
+      'outline-offset': 3,
+      'outline-color': palette.accent,
+      'z-index': 6,
+    },
+  },
+  { selector: 'node.is-dimmed', style: { opacity: 0.25 } },
+];
+
+const linkRules = (palette: Palette): StylesheetJson => [
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': 'bezier',
+      'control-point-step-size': 34,
+      'arrow-scale': 0.9,
+      'overlay-opacity': 0,
+      opacity: 0.75,
+    },
+  },
+  ...(Object.keys(lineSigns) as LinkFamily[]).map((family) => {
+    const { dash, arrow, width } = lineSigns[family];
+    return {
+      selector: `.family-${family}`,
+      style: {
+        width,
+        'line-color': palette.families[family],
+        'target-arrow-color': palette.families[family],
+        'source-arrow-color': palette.families[family],
+        'target-arrow-shape': arrow,
+        'line-style': dash.length > 0 ? ('dashed' as const) : ('solid' as const),
+        ...(dash.length > 0 && { 'line-dash-pattern': [...dash] }),
+      },
+    };
+  }),
+  ...(['ALLIANCE', 'HOSTILITY'] as const).map((family) => ({
+    selector: `.family-${family}.is-symmetric`,
+    style: { 'source-arrow-shape': lineSigns[family].arrow },
+  })),
+  { selector: 'edge.is-possible', style: { opacity: 0.45 } },
+  { selector: 'edge.is-near, edge.is-emphasised', style: { opacity: 1, width: 3 } },
+  { selector: 'edge.is-hovered', style: { opacity: 1, width: 4, 'z-index': 5 } },
+  {
+    selector: 'edge.is-selected',
+    style: {
+      opacity: 1,
+      width: 4,
+      'z-index': 6,
+      'line-outline-width': 2,
+      'line-outline-color': palette.accent,
+    },
+  },
+  { selector: 'edge.is-dimmed', style: { opacity: 0.1 } },
+];
+
+/** Every rule of the canvas, from the signs and the theme's colours. */
+export const styleOf = (palette: Palette): StylesheetJson => [...nodeRules(palette), ...linkRules(palette)];

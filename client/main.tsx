@@ -1,0 +1,42 @@
+import { lazy, StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { App } from './actions/app.ts';
+import { applyTheme, storedTheme } from './actions/theme.ts';
+import { createRequest } from './api/fetch.ts';
+import { Explorer } from './panels/app.tsx';
+import { AppContext } from './panels/use-app.tsx';
+import { initialState } from './state/state.ts';
+import { createStore } from './state/store.ts';
+import './theme.css';
+import './frame.css';
+import './panels.css';
+
+const theme = storedTheme();
+applyTheme(theme);
+const narrow = window.matchMedia('(max-width: 760px)').matches;
+const app: App = {
+  store: createStore({ ...initialState, theme, railOpen: !narrow }),
+  request: createRequest('/graphql'),
+  canvas: { current: null },
+};
+
+const QueryPage = lazy(() =>
+  import('./panels/query/query-page.tsx').then((module) => ({ default: module.QueryPage })),
+);
+
+const Page = () =>
+  location.pathname.replace(/\/$/, '') === '/query' ? (
+    <Suspense fallback={<p className="page-note">Opening the query page…</p>}>
+      <QueryPage />
+    </Suspense>
+  ) : (
+    <Explorer />
+  );
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AppContext value={app}>
+      <Page />
+    </AppContext>
+  </StrictMode>,
+);

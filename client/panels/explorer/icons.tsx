@@ -1,0 +1,40 @@
+const paths = {
+  undo: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',
+  redo: 'M15 7l5 5-5 5M20 12H10a6 6 0 0 0-6 6',
+  fit: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  'zoom-in': 'M12 5v14M5 12h14',
+  'zoom-out': 'M5 12h14',
+  arrange:
+    'M6 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM18 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM9 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM8 7l8 1M7 8l2 8M16.5 9.5 10.5 16.5',
+  theme: 'M12 3a9 9 0 1 0 9 9 7 7 0 0 1-9-9z',
+  help: 'M9 9a3 3 0 1 1 4.5 2.600c-1 .6-1.5 1.2-1.5 2.400M12 18v.5M12 2.500a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19z',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21',
+  close: 'M6 6l12 12M18 6 6 18',
+  play: 'M7 4.500v15l12-7.500z',
+  stop: 'M7 5v14M17 5v14',
+  'next-change': 'M9 5l7 7-7 7',
+  'previous-change': 'M15 5l-7 7 7 7',
+  chevron: 'M9 6l6 6-6 6',
+  path: 'M5 17a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM19 2a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM7.5 19.500H15a4 4 0 0 0 0-8H9a4 4 0 0 1 0-8h7',
+  trace: 'M3 6h5c5 0 6 6 13 6M3 12h18M3 18h5c5 0 6-6 13-6M17.5 8.5 21 12l-3.5 3.5',
+  agreements: 'M6 3h9l4 4v14H6zM14.5 3v5H19M9 12h7M9 16h5',
+  disagreements: 'M4 5h10v7H8l-4 3zM20 10v9l-4-3h-6v-1.5',
+  sources: 'M5 4h6a2 2 0 0 1 2 2v15a2 2 0 0 0-2-2H5zM21 4h-6a2 2 0 0 0-2 2v15a2 2 0 0 1 2-2h6z',
+  outline: 'M4 6h.01M8 6h12M4 12h.01M8 12h12M4 18h.01M8 18h12',
+  filters: 'M4 5h16l-6.5 8v6l-3-1.500V13z',
+  legend: 'M4 6h5v5H4zM4 15h5v5H4zM13 8.500h7M13 17.500h7',
+  details: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.500v.5',
+  query: 'M8 6l-5 6 5 6M16 6l5 6-5 6M14 4l-4 16',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export const isIcon = (name: string): name is IconName => name in paths;
+
+/** A line icon beside text or in a labelled button; never the only sign. */
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={paths[name]} />
+  </svg>
+);

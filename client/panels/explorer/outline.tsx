@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { hover, select } from '../../actions/look.ts';
+import type { OutlineEntity, OutlineLink } from '../../state/outline.ts';
+import { outlineOf } from '../../state/outline.ts';
+import { kindLabel } from '../../state/vocabulary.ts';
+import { useApp, useStateOf } from '../use-app.tsx';
+import { EntityMark, LineMark } from './entity-mark.tsx';
+import { Icon } from './icons.tsx';
+
+const Chevron = () => (
+  <Button slot="chevron" className="tree-chevron">
+    <Icon name="chevron" />
+  </Button>
+);
+
+const LinkRow = ({ link, at }: { readonly link: OutlineLink; readonly at: string }) => (
+  <TreeItem id={`${at}>${link.id}`} textValue={link.text} className="tree-row tree-link">
+    <TreeItemContent>
+      <LineMark family={link.family} />
+      <span className="tree-name">{link.text}</span>
+      {link.possible ? <span className="mark-possible">undated</span> : null}
+      {link.disputed ? <span className="mark-disputed">disputed</span> : null}
+    </TreeItemContent>
+  </TreeItem>
+);
+
+const EntityRow = ({ entity, open }: { readonly entity: OutlineEntity; readonly open: boolean }) => {
+  const vocabulary = useStateOf((state) => state.vocabulary);
+  const { id, name, links, hidden } = entity;
+  return (
+    <TreeItem id={id} textValue={name} hasChildItems={links.length > 0} className="tree-row tree-entity">
+      <TreeItemContent>
+        {links.length > 0 ? <Chevron /> : <span className="tree-chevron" />}
+        <EntityMark type={entity.type} kind={entity.kind} />
+        <span className="tree-name">{name}</span>
+        <span className="visually-hidden">, {kindLabel(vocabulary, entity.type, entity.kind)},</span>
+        {entity.possible ? <span className="mark-possible">undated</span> : null}
+        {entity.disputed ? <span className="mark-disputed">disputed</span> : null}
+        <span className="tree-count">
+          {links.length}
+          <span className="visually-hidden"> {links.length === 1 ? 'link' : 'links'}</span>
+          {hidden > 0 ? <span className="tree-hidden"> +{hidden}</span> : null}
+          {hidden > 0 ? <span className="visually-hidden"> more off the map</span> : null}
+        </span>
+      </TreeItemContent>
+      {open ? links.map((link) => <LinkRow key={link.id} link={link} at={id} />) : null}
+    </TreeItem>
+  );
+};
+
+/** Keeps the row of what is pointed at on the map lit, and the selected one in sight. */
+const useLit = (host: React.RefObject<HTMLElement | null>) => {
+  const hovered = useStateOf((state) => state.hovered);
+  const selected = useStateOf((state) => state.view.selection?.id ?? null);
+  const row = (id: string | null) =>
+    id === null ? null : (host.current?.querySelector(`[data-key="${CSS.escape(id)}"]`) ?? null);
+  useEffect(() => {
+    const lit = row(hovered);
+    lit?.classList.add('is-lit');
+    return () => lit?.classList.remove('is-lit');
+  });
+  useEffect(() => {
+    if (!host.current?.contains(document.activeElement)) row(selected)?.scrollIntoView({ block: 'nearest' });
+    // Only a new selection moves the list.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [selected]);
+};
+
+/** What the map shows, as a tree in real DOM: types, their entities with link counts, and each entity's links. */
+export const Outline = () => {
+  const app = useApp();
+  const elements = useStateOf((state) => state.elements);
+  const nodes = useStateOf((state) => state.view.nodes);
+  const filters = useStateOf((state) => state.view.filters);
+  const vocabulary = useStateOf((state) => state.vocabulary);
+  const selected = useStateOf((state) => state.view.selection);
+  const groups = useMemo(
+    () => outlineOf(elements, { nodes, filters }, vocabulary),
+    [elements, nodes, filters, vocabulary],
+  );
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const host = useRef<HTMLDivElement>(null);
+  useLit(host);
+  const groupKeys = groups.map((group) => group.type as string);
+  const expanded = new Set([...groupKeys.filter((key) => !closed.has(key)), ...open]);
+  const focusOf = (target: EventTarget): string | null => {
+    const key = (target as Element).closest('[data-key]')?.getAttribute('data-key') ?? null;
+    return key === null || groupKeys.includes(key) ? null : (key.split('>').at(-1) ?? null);
+  };
+  return (
+    <div
+      ref={host}
+      className="outline"
+      onFocus={(event) => hover(app, focusOf(event.target))}
+      onBlur={() => hover(app, null)}
+      onPointerOver={(event) => hover(app, focusOf(event.target))}
+      onPointerLeave={() => hover(app, null)}
+    >
+      <Tree
+        aria-label="Outline of the map"
+        data-focus="outline"
+        selectionMode="single"
+        disabledKeys={groupKeys}
+        disabledBehavior="selection"
+        selectedKeys={selected ? [selected.id] : []}
+        onSelectionChange={(keys) => {
+          const key = keys === 'all' ? undefined : [...keys][0];
+          const id = key === undefined ? selected?.id : String(key).split('>').at(-1);
+          if (id) select(app, { kind: elements.links[id] ? 'link' : 'entity', id });
+        }}
+        expandedKeys={expanded}
+        onExpandedChange={(keys) => {
+          const now = new Set([...keys].map(String));
+          setClosed(new Set(groupKeys.filter((key) => !now.has(key))));
+          setOpen(new Set([...now].filter((key) => !groupKeys.includes(key))));
+        }}
+        renderEmptyState={() => <p className="hint">Nothing passes the filters.</p>}
+      >
+        {groups.map((group) => (
+          <TreeItem key={group.type} id={group.type} textValue={group.label} className="tree-row tree-group">
+            <TreeItemContent>
+              <Chevron />
+              <span className="tree-name">{group.label}</span>
+              <span className="tree-count">{group.entities.length}</span>
+            </TreeItemContent>
+            {group.entities.map((entity) => (
+              <EntityRow key={entity.id} entity={entity} open={open.has(entity.id)} />
+            ))}
+          </TreeItem>
+        ))}
+      </Tree>
+    </div>
+  );
+};

@@ -1,0 +1,26 @@
+import { Button } from 'react-aria-components';
+import { closePanel } from '../../actions/look.ts';
+import type { RailName } from '../../state/state.ts';
+import { useApp, useStateOf } from '../use-app.tsx';
+import { Icon } from './icons.tsx';
+import { railTabs } from './rail.tsx';
+
+/** On a narrow screen: opens the left side as a sheet under the map. */
+export const PhoneBar = () => {
+  const app = useApp();
+  const open = useStateOf((state) => (state.railOpen && state.view.panel === null ? state.rail : null));
+  const flip = (rail: RailName) => {
+    closePanel(app);
+    app.store.update((state) => ({ ...state, rail, railOpen: open !== rail }));
+  };
+  return (
+    <nav className="phone-bar" aria-label="Sheets">
+      {railTabs.map(({ name, label }) => (
+        <Button key={name} className="text-button" aria-pressed={open === name} onPress={() => flip(name)}>
+          <Icon name={name} />
+          <span>{label}</span>
+        </Button>
+      ))}
+    </nav>
+  );
+};

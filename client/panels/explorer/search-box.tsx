@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { showEntity } from '../../actions/graph.ts';
+import { search } from '../../actions/search.ts';
+import type { Hit } from '../../actions/search.ts';
+import { kindLabel } from '../../state/vocabulary.ts';
+import { useApp, useStateOf } from '../use-app.tsx';
+import { EntityMark } from './entity-mark.tsx';
+import { Icon } from './icons.tsx';
+
+const pause = 140;
+
+type Answer =
+  | { readonly text: string; readonly hits: readonly Hit[]; readonly message: null }
+  | { readonly text: string; readonly hits: readonly []; readonly message: string };
+
+/** The answer to the text typed last, a pause after the last key; older requests are aborted. */
+const useHits = (text: string): Answer | null => {
+  const app = useApp();
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const wanted = text.trim();
+  useEffect(() => {
+    if (wanted === '') return;
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      search(app, wanted, abort.signal).then(
+        (hits) => setAnswer({ text: wanted, hits, message: null }),
+        (error: unknown) => {
+          if (!abort.signal.aborted) setAnswer({ text: wanted, hits: [], message: (error as Error).message });
+        },
+      );
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [app, wanted]);
+  return wanted === '' ? null : answer;
+};
+
+const HitRow = ({ hit, shown }: { readonly hit: Hit; readonly shown: boolean }) => {
+  const vocabulary = useStateOf((state) => state.vocabulary);
+  const { node, matched } = hit;
+  return (
+    <>
+      <EntityMark type={node.type} kind={node.kind} />
+      <Text slot="label">{node.name}</Text>
+      <Text slot="description">
+        {kindLabel(vocabulary, node.type, node.kind)} · {node.degree} {node.degree === 1 ? 'link' : 'links'}
+        {matched === node.name ? '' : ` · also “${matched}”`}
+        {shown ? '' : ' · not on the map'}
+      </Text>
+    </>
+  );
+};
+
+/** Finds entities by name, alias or summary; choosing one puts it on the map and selects it. */
+export const SearchBox = () => {
+  const app = useApp();
+  const [text, setText] = useState('');
+  const answer = useHits(text);
+  const shown = useStateOf((state) => state.view.nodes);
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (id: string) => {
+    setText('');
+    void showEntity(app, id).then(() => document.querySelector<HTMLElement>('[data-focus=map]')?.focus());
+  };
+  const waiting = answer?.text !== text.trim();
+  const first = (answer && !waiting && answer.hits[0]?.node.id) || null;
+  const empty = waiting
+    ? 'Searching…'
+    : (answer?.message ?? `Nothing is called “${text.trim()}”, nor anything like it.`);
+  return (
+    <ComboBox
+      className="search"
+      items={answer?.hits.map((hit) => ({ id: hit.node.id, hit })) ?? []}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => key !== null && choose(String(key))}
+      menuTrigger="input"
+      allowsEmptyCollection={text.trim() !== ''}
+      allowsCustomValue
+    >
+      <Label className="visually-hidden">Search for an entity</Label>
+      <Icon name="search" />
+      <Input
+        ref={input}
+        data-focus="search"
+        placeholder="Search names, aliases, summaries"
+        onKeyDownCapture={(event) => {
+          const free = !event.currentTarget.getAttribute('aria-activedescendant');
+          if (event.key !== 'Enter' || !free || !first) return;
+          event.preventDefault();
+          event.stopPropagation();
+          choose(first);
+        }}
+      />
+      <Popover className="popover search-popover" placement="bottom start">
+        <ListBox className="listbox" renderEmptyState={() => <p className="hint">{empty}</p>}>
+          {({ id, hit }: { id: string; hit: Hit }) => (
+            <ListBoxItem id={id} textValue={hit.node.name} className="listbox-item">
+              <HitRow hit={hit} shown={shown.includes(id)} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};

@@ -1,0 +1,26 @@
+import { Toolbar } from 'react-aria-components';
+import { entityActions } from '../../actions/entity-actions.ts';
+import { useStateOf } from '../use-app.tsx';
+import { ActionButton } from './action-button.tsx';
+import { EntityMark } from './entity-mark.tsx';
+
+/** What can be done with the selected entity, with counts, over the map. */
+export const SelectionBar = () => {
+  const id = useStateOf(({ view }) => (view.selection?.kind === 'entity' ? view.selection.id : null));
+  const node = useStateOf((state) => (id === null ? undefined : state.elements.nodes[id]));
+  const here = useStateOf((state) => id !== null && state.view.nodes.includes(id));
+  if (!node || !here) return null;
+  return (
+    <Toolbar className="selection-bar" aria-label={`Actions for ${node.name}`}>
+      <span className="selection-name">
+        <EntityMark type={node.type} kind={node.kind} />
+        {node.name}
+      </span>
+      {entityActions
+        .filter((action) => action.id !== 'open' && !action.id.startsWith('trace-from'))
+        .map((action) => (
+          <ActionButton key={action.id} id={action.id} text />
+        ))}
+    </Toolbar>
+  );
+};

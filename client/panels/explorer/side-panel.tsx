@@ -1,0 +1,52 @@
+import { Button } from 'react-aria-components';
+import { closePanel, openPanel } from '../../actions/look.ts';
+import { sidePanels } from '../side-panels.tsx';
+import { useApp, useStateOf } from '../use-app.tsx';
+import { Icon, isIcon } from './icons.tsx';
+
+/** The right-hand side: the open panel with its heading and a button that closes it. */
+export const SidePanel = () => {
+  const app = useApp();
+  const panel = useStateOf((state) => state.view.panel);
+  const found = sidePanels.find((side) => side.name === panel?.name);
+  if (!panel || !found) return null;
+  const { Content } = found;
+  return (
+    <aside className="side" aria-label={found.label}>
+      <header className="side-head">
+        <h2>{found.label}</h2>
+        <Button
+          className="icon-button"
+          aria-label={`Close ${found.label.toLowerCase()}`}
+          onPress={() => closePanel(app)}
+        >
+          <Icon name="close" />
+        </Button>
+      </header>
+      <div className="side-body" tabIndex={-1}>
+        <Content params={panel.params} />
+      </div>
+    </aside>
+  );
+};
+
+/** Buttons that open the side panels. */
+export const PanelSwitch = () => {
+  const app = useApp();
+  const open = useStateOf((state) => state.view.panel?.name ?? null);
+  return (
+    <nav className="panel-switch" aria-label="Panels">
+      {sidePanels.map(({ name, label }) => (
+        <Button
+          key={name}
+          className="text-button"
+          aria-pressed={open === name}
+          onPress={() => (open === name ? closePanel(app) : openPanel(app, name))}
+        >
+          {isIcon(name) ? <Icon name={name} /> : null}
+          <span>{label}</span>
+        </Button>
+      ))}
+    </nav>
+  );
+};

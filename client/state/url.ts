@@ -1,0 +1,171 @@
+/**
+ * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `known`,
+ * `entity`, `panel`, `from`, `to`, `show`); the rest (working set, positions, camera, filters) is packed in `s`.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { isDay } from './dates.ts';
+import type { EntityType, LinkFamily } from './elements.ts';
+import { emptyView, noFilters } from './view.ts';
+import type { Camera, Filters, Panel, PanelName, Point, Selection, SelectionKind, View } from './view.ts';
+
+/** The packed part; short names keep the URL short. */
+interface Packed {
+  /** Format version. */
+  readonly v: 1;
+  readonly n: readonly string[];
+  /** x, y of each of `n`; null where it has no place. */
+  readonly p: readonly (number | null)[];
+  readonly c: readonly [number, number, number] | null;
+  readonly e: Readonly<Record<string, number>>;
+  readonly t: readonly EntityType[];
+  readonly k: readonly string[];
+  readonly f: readonly LinkFamily[];
+  readonly l: readonly string[];
+  readonly u: boolean;
+}
+
+const selectionKinds: readonly SelectionKind[] = ['entity', 'link', 'figure', 'source'];
+const panelNames: readonly PanelName[] = [
+  'details',
+  'path',
+  'trace',
+  'agreements',
+  'disagreements',
+  'sources',
+];
+
+const toBase64 = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+
+const pack = (view: View): string => {
+  const packed: Packed = {
+    v: 1,
+    n: view.nodes,
+    p: view.nodes.flatMap((id) => {
+      const point = view.positions[id];
+      return point ? [point.x, point.y] : [null, null];
+    }),
+    c: view.camera && [view.camera.zoom, view.camera.x, view.camera.y],
+    e: view.expanded,
+    t: view.filters.hiddenTypes,
+    k: view.filters.hiddenKinds,
+    f: view.filters.hiddenFamilies,
+    l: view.filters.hiddenLinkTypes,
+    u: view.filters.hideUnlinked,
+  };
+  return toBase64(deflateSync(strToU8(JSON.stringify(packed)), { level: 9 }));
+};
+
+type Restored = Pick<View, 'nodes' | 'positions' | 'camera' | 'expanded'> & { readonly filters: Filters };
+
+const toRestored = (packed: Packed): Restored => {
+  const places = packed.n.flatMap((id, index): [string, Point][] => {
+    const [x, y] = [packed.p[index * 2], packed.p[index * 2 + 1]];
+    return typeof x === 'number' && typeof y === 'number' ? [[id, { x, y }]] : [];
+  });
+  const camera: Camera | null = packed.c && { zoom: packed.c[0], x: packed.c[1], y: packed.c[2] };
+  return {
+    nodes: packed.n,
+    positions: Object.fromEntries(places),
+    camera,
+    expanded: packed.e,
+    filters: {
+      ...noFilters,
+      hiddenTypes: packed.t,
+      hiddenKinds: packed.k,
+      hiddenFamilies: packed.f,
+      hiddenLinkTypes: packed.l,
+      hideUnlinked: packed.u,
+    },
+  };
+};
+
+/** Null when the text was cut, mistyped or written by another version. */
+const unpack = (text: string): Restored | null => {
+  try {
+    const packed = JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as Packed;
+    return packed.v === 1 ? toRestored(packed) : null;
+  } catch {
+    return null;
+  }
+};
+
+const panelEntries = (panel: Panel | null): [string, string][] =>
+  panel
+    ? [
+        ['panel', panel.name],
+        ...Object.entries(panel.params).map(([key, value]): [string, string] => [`p.${key}`, value]),
+      ]
+    : [];
+
+/** The part after `#`, without it; empty for a view of nothing. */
+export const toHash = (view: View): string => {
+  const { filters, selection, picks } = view;
+  const entries: [string, string | null][] = [
+    ['on', filters.validOn],
+    ['known', filters.knownOn],
+    [selection?.kind ?? 'entity', selection?.id ?? null],
+    ['from', picks.from],
+    ['to', picks.to],
+    ...(selection && !view.panel ? [['panel', 'none'] as [string, string]] : panelEntries(view.panel)),
+    ['s', view.nodes.length > 0 ? pack(view) : null],
+  ];
+  const params = new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== null));
+  return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+};
+
+const selectionFrom = (params: URLSearchParams): Selection | null => {
+  const kind = selectionKinds.find((name) => params.get(name));
+  return kind ? { kind, id: params.get(kind)! } : null;
+};
+
+const panelFrom = (params: URLSearchParams): Panel | null => {
+  const name = panelNames.find((known) => known === params.get('panel'));
+  if (!name) return null;
+  const own = [...params]
+    .filter(([key]) => key.startsWith('p.'))
+    .map(([key, value]) => [key.slice(2), value]);
+  return { name, params: Object.fromEntries(own) as Record<string, string> };
+};
+
+export interface FromHash {
+  readonly view: View;
+  /** Whether the URL says which entities to show; else the network opens. */
+  readonly opens: boolean;
+  /** Whether a packed part was there but could not be read. */
+  readonly damaged: boolean;
+}
+
+/** Reads what `toHash` wrote, and what people write by hand: `#show=ttp,al-qaeda&on=2021-08-15`. */
+export const fromHash = (hash: string): FromHash => {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const packed = params.get('s');
+  const restored = packed ? unpack(packed) : null;
+  const shown = (params.get('show') ?? '').split(',').filter(Boolean);
+  const day = (name: string) => {
+    const text = params.get(name) ?? '';
+    return isDay(text) ? text : null;
+  };
+  const base: View = { ...emptyView, ...restored };
+  const nodes = [...new Set([...base.nodes, ...shown])];
+  const selection = selectionFrom(params);
+  const panel = panelFrom(params) ?? (selection ? { name: 'details' as const, params: {} } : null);
+  return {
+    view: {
+      ...base,
+      nodes,
+      filters: { ...base.filters, validOn: day('on'), knownOn: day('known') },
+      selection,
+      panel: params.get('panel') === 'none' ? null : panel,
+      picks: { from: params.get('from') || null, to: params.get('to') || null },
+    },
+    opens: nodes.length > 0,
+    damaged: packed !== null && restored === null,
+  };
+};
