@@ -26,5 +26,6 @@ declare module 'edtf' {
   /** Throws on anything that is no EDTF. */
   export function parse(text: string, constraints?: { level?: number }): Parsed;
   /** `min` and `max` are milliseconds since 1970, UTC. */
+  // eslint-disable-next-line import-x/no-default-export -- the package has one
   export default function edtf(parsed: ParsedDate): { readonly min: number; readonly max: number };
 }

@@ -1,0 +1,7 @@
+// The links of these ids, each found from an end that is given: the one with fewer links.
+// $rows: at most 5,000 of {id, end} → link
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.end})-[r]-(n:Entity)
+WHERE r.id = row.id
+RETURN DISTINCT {{link r}} AS link
+LIMIT 5000

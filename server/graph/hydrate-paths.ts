@@ -1,0 +1,58 @@
+import type { Met } from './ball.ts';
+import type { Step } from './links-at.ts';
+import { toEntity, toLink } from './project.ts';
+import type { EntityRecord, LinkRecord, PeriodRecord } from './records.ts';
+import type { Session } from './session.ts';
+import { timingOf, type Timing } from './timing.ts';
+import { weakestOf } from './weakest.ts';
+
+/** A chain of links, each link's end being the next one's start. */
+export interface PathRecord {
+  /** One more than the links. */
+  readonly nodes: readonly EntityRecord[];
+  readonly links: readonly LinkRecord[];
+  readonly hops: number;
+  readonly window: PeriodRecord | null;
+  readonly timing: Timing;
+  readonly weakest: LinkRecord;
+}
+
+/** Paths as whole records, read in two store calls. A path whose link went away meanwhile is left out. */
+export async function hydrate(
+  session: Session,
+  from: string,
+  paths: readonly (readonly Step[])[],
+  met: Met,
+): Promise<PathRecord[]> {
+  if (paths.length === 0) return [];
+  const links = await linksAtEnds(session, paths.flat(), met);
+  const ids = new Set([from, ...paths.flat().map((step) => step.other)]);
+  const rows = await session.read('entities-by-id', { ids: [...ids] });
+  const entities = new Map(rows.map((row) => toEntity(row['entity'])).map((entity) => [entity.id, entity]));
+  return paths.flatMap((path) => {
+    const nodes = [from, ...path.map((step) => step.other)].map((id) => entities.get(id));
+    return pathOf(
+      nodes.filter((node) => node !== undefined),
+      path.map((step) => links.get(step.id)).filter((link) => link !== undefined),
+      path.length,
+    );
+  });
+}
+
+function pathOf(nodes: readonly EntityRecord[], links: readonly LinkRecord[], hops: number): PathRecord[] {
+  if (links.length < hops || nodes.length < hops + 1) return [];
+  return [{ nodes, links, hops, ...timingOf(links.map((link) => link.valid)), weakest: weakestOf(links) }];
+}
+
+async function linksAtEnds(
+  session: Session,
+  steps: readonly Step[],
+  met: Met,
+): Promise<Map<string, LinkRecord>> {
+  const links = (id: string) => met.get(id)?.size ?? 0;
+  const ends = new Map(
+    steps.map((step) => [step.id, links(step.entity) < links(step.other) ? step.entity : step.other]),
+  );
+  const rows = await session.read('links-at-ends', { rows: [...ends].map(([id, end]) => ({ id, end })) });
+  return new Map(rows.map((row) => toLink(row['link'])).map((link) => [link.id, link]));
+}

@@ -1,0 +1,100 @@
+import { costOf, grow, openBall, type Ball, type Met } from './ball.ts';
+import { hydrate, type PathRecord } from './hydrate-paths.ts';
+import { linkFilter, type LinkFilter } from './link-filter.ts';
+import type { LinkBudget, Step } from './links-at.ts';
+import { toEntity } from './project.ts';
+import type { EntityRecord } from './records.ts';
+import { BadInputError, LimitError, NotFoundError, type Session } from './session.ts';
+import { walks } from './walk.ts';
+
+export interface PathsArgs {
+  readonly from: string;
+  readonly to: string;
+  /** 1 to 8. */
+  readonly maxHops: number;
+  /** 1 to 50. */
+  readonly first: number;
+  readonly filter?: LinkFilter | null | undefined;
+}
+
+/** Links that one search may read. */
+const MOST_LINKS = 200_000;
+
+/**
+ * The paths between two entities, over links of either direction, no entity twice: fewest hops first, then by
+ * timing (OVERLAPS, UNKNOWN, EXCLUDED), then by link ids. Links of one pair make paths of their own. Reads a
+ * frontier at a time from whichever end is cheaper and never leaves a shorter path out: where the search would
+ * grow beyond what a request may read it throws a LimitError that says what to ask for instead.
+ */
+export async function findPaths(session: Session, args: PathsArgs): Promise<PathRecord[]> {
+  const { from, to, maxHops, first } = args;
+  demandRange('maxHops', maxHops, 8);
+  demandRange('first', first, 50);
+  if (from === to)
+    throw new BadInputError(
+      'to',
+      `from and to are both ${JSON.stringify(from)}. Give two different entities.`,
+    );
+  const filter = linkFilter(session.ontology, args.filter);
+  const ends = await entitiesNamed(session, { from, to });
+  const [start, end] = [openBall(from, ends.from.degree), openBall(to, ends.to.degree)];
+  const met: Met = new Map();
+  const found: Step[][] = [];
+  let length = 1;
+  const budget: LinkBudget = {
+    left: MOST_LINKS,
+    exceeded: () => {
+      throw tooManyLinks(length, found.length);
+    },
+  };
+  for (; length <= maxHops && found.length < first; length++) {
+    for (
+      let ball = cheaper(start, end);
+      ball && start.radius + end.radius < length;
+      ball = cheaper(start, end)
+    )
+      await grow(session, ball, met, filter, budget);
+    found.push(...(await walks({ session, met, start, end: to, length }, first - found.length)));
+  }
+  return hydrate(session, from, found, met);
+}
+
+/** The ball that is cheaper to grow; null when one is complete: all that it could ever meet has been met. */
+function cheaper(start: Ball, end: Ball): Ball | null {
+  if (start.frontier.size === 0 || end.frontier.size === 0) return null;
+  return costOf(start) <= costOf(end) ? start : end;
+}
+
+function tooManyLinks(length: number, found: number): LimitError {
+  const complete =
+    found === 0 ? '' : ` The ${found} found with fewer hops are complete: ask for maxHops ${length - 1}.`;
+  return new LimitError(
+    `Looking for paths of ${length} hops means reading more than ${MOST_LINKS.toLocaleString('en-US')} links.${complete} Narrow the filter by family, type or date.`,
+  );
+}
+
+/** The entities of these arguments. Throws a NotFoundError that names the first argument whose entity is not in the graph. */
+export async function entitiesNamed<Name extends string>(
+  session: Session,
+  ids: Readonly<Record<Name, string>>,
+): Promise<Record<Name, EntityRecord>> {
+  const wanted = Object.entries(ids) as [Name, string][];
+  const rows = await session.read('entities-by-id', { ids: [...new Set(wanted.map(([, id]) => id))] });
+  const entities = new Map(rows.map((row) => toEntity(row['entity'])).map((entity) => [entity.id, entity]));
+  return Object.fromEntries(
+    wanted.map(([argument, id]) => {
+      const entity = entities.get(id);
+      if (!entity)
+        throw new NotFoundError(
+          argument,
+          `${argument}: there is no entity ${JSON.stringify(id)}. search finds ids by name.`,
+        );
+      return [argument, entity];
+    }),
+  ) as Record<Name, EntityRecord>;
+}
+
+export function demandRange(argument: string, value: number, most: number): void {
+  if (!Number.isInteger(value) || value < 1 || value > most)
+    throw new BadInputError(argument, `${argument} must be 1 to ${most}, not ${value}.`);
+}

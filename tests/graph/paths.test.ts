@@ -1,0 +1,233 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { findPaths } from '../../server/graph/paths.ts';
+import { DeadlineError } from '../../server/graph/session.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { allied, linkId, openSmallGraph, type SmallGraph, type SmallLink } from './small-graph.ts';
+
+let store: GraphStore | undefined;
+afterEach(async () => store?.close());
+
+async function open(graph: SmallGraph) {
+  const opened = await openSmallGraph(graph);
+  store = opened.store;
+  const paths = async (from: string, to: string, more: Partial<Parameters<typeof findPaths>[1]> = {}) =>
+    findPaths(opened.session(), { from, to, maxHops: 6, first: 10, ...more });
+  const lines = async (...args: Parameters<typeof paths>) =>
+    (await paths(...args)).map(
+      (path) => `${path.nodes.map((node) => node.id).join(' ')} ${path.timing} ${path.window?.edtf ?? '-'}`,
+    );
+  return { ...opened, paths, lines };
+}
+
+describe('Paths', () => {
+  test('come with the fewest hops first, run over links of either direction and never through an entity twice', async () => {
+    const { lines } = await open({ links: allied('a-b', 'c-b', 'c-d', 'a-d', 'b-a ? again', 'd-e', 'e-a') });
+    expect(await lines('a', 'c')).toEqual([
+      'a b c UNKNOWN -',
+      'a d c UNKNOWN -',
+      'a b c UNKNOWN -',
+      'a e d c UNKNOWN -',
+    ]);
+  });
+
+  test('are ordered among equals by timing, then by link ids', async () => {
+    const { lines } = await open({
+      links: allied(
+        'a-b 2010',
+        'b-z 2012',
+        'a-c',
+        'c-z 2012',
+        'a-d 2010/2012',
+        'd-z 2011/2015',
+        'a-e 2011',
+        'e-z 2011',
+        'a-z',
+      ),
+    });
+    expect(await lines('a', 'z')).toEqual([
+      'a z UNKNOWN -',
+      'a d z OVERLAPS 2011-01-01/2012-12-31',
+      'a e z OVERLAPS 2011',
+      'a c z UNKNOWN -',
+      'a b z EXCLUDED -',
+    ]);
+    expect(await lines('a', 'z', { first: 3 })).toHaveLength(3);
+  });
+
+  test('whose dated links exclude each other are EXCLUDED even beside an undated one', async () => {
+    const { lines } = await open({ links: allied('a-b ../2014', 'b-c', 'c-d 2016/..') });
+    expect(await lines('a', 'd')).toEqual(['a b c d EXCLUDED -']);
+  });
+
+  test('go no further than maxHops', async () => {
+    const { lines } = await open({
+      links: allied('a-b', 'b-c', 'c-d', 'd-e', 'e-f', 'f-g', 'g-h', 'h-i', 'i-j'),
+    });
+    expect(await lines('a', 'd', { maxHops: 2 })).toEqual([]);
+    expect(await lines('a', 'd', { maxHops: 3 })).toEqual(['a b c d UNKNOWN -']);
+    expect(await lines('a', 'i', { maxHops: 8 })).toEqual(['a b c d e f g h i UNKNOWN -']);
+    expect(await lines('a', 'j', { maxHops: 8 })).toEqual([]);
+  });
+
+  test('use only links that pass the filter', async () => {
+    const { lines } = await open({
+      links: [...allied('a-b 2010', 'b-c 2010'), { from: 'a', type: 'HOSTILE_TO', to: 'c', valid: '2020' }],
+    });
+    expect(await lines('a', 'c', { filter: { families: ['ALLIANCE'] } })).toEqual(['a b c OVERLAPS 2010']);
+    expect(await lines('a', 'c', { filter: { validOn: '2020-05-05' } })).toEqual(['a c OVERLAPS 2020']);
+    expect(await lines('a', 'c', { filter: { validOn: '2015-01-01' } })).toEqual([]);
+  });
+
+  test('name their weakest link: poorest grade, then fewest origins, then id', async () => {
+    const graded = (pair: string, credibility: number, reliability: string, origins: string[]) => ({
+      ...(allied(pair)[0] as SmallLink),
+      props: { credibility, reliability, origins },
+    });
+    const { paths } = await open({
+      links: [
+        graded('a-b', 2, 'F', ['x']),
+        graded('b-c', 3, 'B', ['x']),
+        graded('c-d', 3, 'C', ['x', 'y']),
+        graded('d-e', 3, 'C', ['x']),
+        graded('e-f', 3, 'C', ['y']),
+      ],
+    });
+    const [path] = await paths('a', 'f');
+    expect(path?.weakest.id).toBe('d.ALLIED_WITH.e');
+    expect(path?.links.map((link) => link.id)).toEqual(
+      ['a-b', 'b-c', 'c-d', 'd-e', 'e-f'].map((pair) => linkId(allied(pair)[0] as SmallLink)),
+    );
+    expect(path?.hops).toBe(5);
+  });
+
+  test.each([
+    [{ from: 'a', to: 'a' }, 'BadInputError', 'from and to are both "a". Give two different entities.'],
+    [
+      { from: 'a', to: 'nobody' },
+      'NotFoundError',
+      'to: there is no entity "nobody". search finds ids by name.',
+    ],
+    [{ from: 'a', to: 'b', maxHops: 9 }, 'BadInputError', 'maxHops must be 1 to 8, not 9.'],
+    [{ from: 'a', to: 'b', first: 0 }, 'BadInputError', 'first must be 1 to 50, not 0.'],
+  ])('of %j are refused', async ({ from, to, ...more }, name, message) => {
+    const { paths } = await open({ links: allied('a-b') });
+    await expect(paths(from, to, more)).rejects.toMatchObject({ name, message });
+  });
+
+  test('through a hub of 6,000 links are found, whichever end it is at', async () => {
+    const spokes = Array.from({ length: 6_000 }, (_, spoke) => `hub-s${spoke}`);
+    const { store: grown, session } = await openSmallGraph({ links: allied('a-hub', 's5999-z') });
+    store = grown;
+    await grown.write(async (transaction) => {
+      for (const start of [0, 3_000]) {
+        const part = spokes.slice(start, start + 3_000).map((spoke) => spoke.slice(4));
+        await transaction.run(
+          {
+            name: 'spokes',
+            text: 'UNWIND $ids AS id MERGE (e:Entity {id: id}) SET e:Actor SET e.name = id, e.degree = 1',
+          },
+          { ids: part },
+        );
+        await transaction.run(
+          {
+            name: 'links',
+            text: "UNWIND $ids AS id MATCH (h:Entity {id: 'hub'}), (s:Entity {id: id}) CREATE (h)-[r:ALLIED_WITH]->(s) SET r.id = 'hub.ALLIED_WITH.' + id",
+          },
+          { ids: part },
+        );
+      }
+      await transaction.run({ name: 'degree', text: "MATCH (h:Entity {id: 'hub'}) SET h.degree = 6001" });
+    });
+    const found = await findPaths(session(), { from: 'a', to: 'z', maxHops: 4, first: 5 });
+    expect(found.map((path) => path.nodes.map((node) => node.id))).toEqual([['a', 'hub', 's5999', 'z']]);
+    const between = await findPaths(session(), { from: 's1', to: 's2', maxHops: 2, first: 5 });
+    expect(between.map((path) => path.nodes.map((node) => node.id))).toEqual([['s1', 'hub', 's2']]);
+  });
+
+  test('stop at the deadline', async () => {
+    const { session } = await open({ links: allied('a-b', 'b-c') });
+    const late = session({ timeLimit: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect(findPaths(late, { from: 'a', to: 'c', maxHops: 3, first: 1 })).rejects.toThrow(
+      DeadlineError,
+    );
+  });
+});
+
+describe('Random graphs', () => {
+  test.each([1, 2, 3, 4, 5, 6])('of seed %i give the paths that trying every chain gives', async (seed) => {
+    const random = mulberry32(seed);
+    const pick = (count: number) => Math.floor(random() * count);
+    const periods = ['?', '2010', '2010/2012', '2012/..', '../2011', '2011-06'];
+    const lines = new Set<string>();
+    while (lines.size < 22) lines.add(`n${pick(9)}-n${pick(9)} ${periods[pick(6)]} ${pick(2) ? 'x' : 'y'}`);
+    const links = allied(...lines).filter(
+      (link, place, all) => all.findIndex((other) => linkId(other) === linkId(link)) === place,
+    );
+    const { paths } = await open({ links, entities: [{ id: 'n0' }, { id: 'n1' }] });
+    for (const [maxHops, first] of [
+      [2, 50],
+      [4, 5],
+      [6, 50],
+      [8, 50],
+    ] as const) {
+      const found = await paths('n0', 'n1', { maxHops, first });
+      expect(found.map((path) => [path.hops, path.timing, path.links.map((link) => link.id)])).toEqual(
+        everyChain(links, 'n0', 'n1', maxHops).slice(0, first),
+      );
+    }
+  });
+});
+
+type Chain = [hops: number, timing: string, ids: string[]];
+
+/** Tries every chain of links, and sorts all of them afterwards. */
+function everyChain(links: readonly SmallLink[], from: string, to: string, most: number): Chain[] {
+  const chains: SmallLink[][] = [];
+  const go = (at: string, seen: string[], chain: SmallLink[]) => {
+    if (at === to) chains.push(chain);
+    if (at === to || chain.length === most) return;
+    for (const link of links)
+      for (const [here, there] of [
+        [link.from, link.to],
+        [link.to, link.from],
+      ] as const)
+        if (here === at && link.from !== link.to && !seen.includes(there))
+          go(there, [...seen, there], [...chain, link]);
+  };
+  go(from, [from], []);
+  const rank = ['OVERLAPS', 'UNKNOWN', 'EXCLUDED'];
+  return chains
+    .map((chain): Chain => [chain.length, timingOfChain(chain), chain.map(linkId)])
+    .sort(([a, b, c], [x, y, z]) => a - x || rank.indexOf(b) - rank.indexOf(y) || compareLists(c, z));
+}
+
+/** Looks for a day, month by month, on which every dated link holds. */
+function timingOfChain(chain: readonly SmallLink[]): string {
+  const months = Array.from({ length: 120 }, (_, month) => 2008 * 12 + month);
+  const holds: Record<string, (month: number) => boolean> = {
+    '2010': (month) => Math.floor(month / 12) === 2010,
+    '2010/2012': (month) => Math.floor(month / 12) >= 2010 && Math.floor(month / 12) <= 2012,
+    '2012/..': (month) => Math.floor(month / 12) >= 2012,
+    '../2011': (month) => Math.floor(month / 12) <= 2011,
+    '2011-06': (month) => month === 2011 * 12 + 5,
+  };
+  const dated = chain.filter((link) => link.valid);
+  if (!months.some((month) => dated.every((link) => holds[link.valid as string]?.(month)))) return 'EXCLUDED';
+  return dated.length < chain.length ? 'UNKNOWN' : 'OVERLAPS';
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  const place = a.findIndex((id, index) => id !== b[index]);
+  return place < 0 ? 0 : (a[place] as string) < (b[place] as string) ? -1 : 1;
+}
+
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
