@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import type { ClaimItem } from '../../actions/evidence.ts';
 import { select } from '../../actions/look.ts';
@@ -17,9 +17,9 @@ export const SourceButton = ({
 }) => {
   const app = useApp();
   return (
-    <Button className="inline-link" onPress={() => select(app, { kind: 'source', id: source.id })}>
+    <Link className="inline-link" onPress={() => select(app, { kind: 'source', id: source.id })}>
       {source.title}
-    </Button>
+    </Link>
   );
 };
 

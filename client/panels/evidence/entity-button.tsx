@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import { showEntity } from '../../actions/graph.ts';
 import { kindLabel } from '../../state/vocabulary.ts';
 import type { Named } from '../../actions/evidence.ts';
@@ -16,9 +16,9 @@ export const EntityButton = ({ entity, kind = false }: EntityButtonProps) => {
   const vocabulary = useStateOf((state) => state.vocabulary);
   return (
     <>
-      <Button className="inline-link" onPress={() => void showEntity(app, entity.id)}>
+      <Link className="inline-link" onPress={() => void showEntity(app, entity.id)}>
         {entity.name}
-      </Button>
+      </Link>
       {kind && <span className="quiet"> {kindLabel(vocabulary, entity.type, entity.kind)}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Dialog, DialogTrigger, Popover, Pressable } from 'react-aria-components';
 
 interface ExplainedProps {
   readonly children: ReactNode;
@@ -11,7 +11,11 @@ interface ExplainedProps {
 /** Words or a number that explain themselves when pressed: by mouse, touch or keyboard alike. */
 export const Explained = ({ children, text, className = '' }: ExplainedProps) => (
   <DialogTrigger>
-    <Button className={`explained ${className}`}>{children}</Button>
+    <Pressable>
+      <span role="button" className={`explained ${className}`}>
+        {children}
+      </span>
+    </Pressable>
     <Popover className="explanation" placement="bottom start">
       <Dialog aria-label="Explanation" className="explanation-text">
         {text}

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import type { FigureItem } from '../../actions/evidence.ts';
 import { select } from '../../actions/look.ts';
 import { periodText } from '../text/period-text.ts';
@@ -9,10 +9,10 @@ export const FigureButton = ({ figure, of }: { readonly figure: FigureItem; read
   const app = useApp();
   return (
     <span className="figure-line">
-      <Button className="inline-link" onPress={() => select(app, { kind: 'figure', id: figure.id })}>
+      <Link className="inline-link" onPress={() => select(app, { kind: 'figure', id: figure.id })}>
         <strong>{figure.text}</strong> {figure.label}
         {of ? ` (${of})` : ''}
-      </Button>{' '}
+      </Link>{' '}
       <span className="quiet">
         {figure.period ? periodText(figure.period) : 'period not given'}
         {figure.disputed ? ' · ≠ disputed' : ''}

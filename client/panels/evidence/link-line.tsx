@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import type { LinkRow } from '../../actions/evidence.ts';
 import { select } from '../../actions/look.ts';
 import { arrow, linkSentence, seenFrom } from '../text/link-text.ts';
@@ -26,9 +26,9 @@ export const LinkButton = ({ link }: { readonly link: LinkRow }) => {
   const app = useApp();
   return (
     <span className={`link-line family-${link.family}`}>
-      <Button className="inline-link" onPress={() => select(app, { kind: 'link', id: link.id })}>
+      <Link className="inline-link" onPress={() => select(app, { kind: 'link', id: link.id })}>
         {linkSentence(link)}
-      </Button>{' '}
+      </Link>{' '}
       <LinkNote link={link} />
     </span>
   );
@@ -40,18 +40,20 @@ export const LinkFrom = ({ link, id }: { readonly link: LinkRow; readonly id: st
   const { direction, words, other } = seenFrom(link, id);
   const sign = arrow(direction);
   return (
-    <span className={`link-line family-${link.family}`}>
+    <span className={`link-line link-from family-${link.family}`}>
       <span aria-hidden="true" className="arrow">
         {sign.sign}
-      </span>{' '}
-      <Button
-        className="inline-link link-words"
-        aria-label={`Link: ${linkSentence(link)}`}
-        onPress={() => select(app, { kind: 'link', id: link.id })}
-      >
-        {words}
-      </Button>{' '}
-      <EntityButton entity={other} /> <LinkNote link={link} />
+      </span>
+      <span>
+        <Link
+          className="inline-link link-words"
+          aria-label={`${words} ${other.name}: open the link`}
+          onPress={() => select(app, { kind: 'link', id: link.id })}
+        >
+          {words}
+        </Link>{' '}
+        <EntityButton entity={other} /> <LinkNote link={link} />
+      </span>
     </span>
   );
 };

@@ -17,7 +17,11 @@ const Ends = () => {
       <UseSelected as="start" picked={from} onPick={(id) => pick(app, { from: id })} />
       <EntityPicker label="To" picked={to} onPick={(id) => pick(app, { to: id })} />
       <UseSelected as="end" picked={to} onPick={(id) => pick(app, { to: id })} />
-      <Button className="panel-button" isDisabled={!from && !to} onPress={() => pick(app, { from: to, to: from })}>
+      <Button
+        className="panel-button"
+        isDisabled={!from && !to}
+        onPress={() => pick(app, { from: to, to: from })}
+      >
         <span aria-hidden="true">⇅ </span>Swap the ends
       </Button>
     </div>

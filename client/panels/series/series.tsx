@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import type { FigureItem } from '../../actions/evidence.ts';
 import { select } from '../../actions/look.ts';
 import { loadSeries } from '../../actions/series.ts';
@@ -57,12 +57,9 @@ const Rows = ({ figures, current, caption }: RowsProps) => {
               {figure.id === current ? (
                 <strong>{figure.text}</strong>
               ) : (
-                <Button
-                  className="inline-link"
-                  onPress={() => select(app, { kind: 'figure', id: figure.id })}
-                >
+                <Link className="inline-link" onPress={() => select(app, { kind: 'figure', id: figure.id })}>
                   {figure.text}
-                </Button>
+                </Link>
               )}
             </td>
             {bars.length > 0 && (

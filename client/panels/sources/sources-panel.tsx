@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
 import { loadSources } from '../../actions/sources.ts';
 import type { SourceItem } from '../../actions/sources.ts';
@@ -17,9 +17,9 @@ const SourceLine = ({ source }: { readonly source: SourceItem }) => {
   const published = source.published ? periodText(source.published) : 'date unknown';
   return (
     <li className="source-line">
-      <Button className="inline-link" onPress={() => select(app, { kind: 'source', id: source.id })}>
+      <Link className="inline-link" onPress={() => select(app, { kind: 'source', id: source.id })}>
         {source.title}
-      </Button>
+      </Link>
       <p className="quiet">
         {[source.kind, source.author, source.publisher, published].filter(Boolean).join(' · ')}
       </p>

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
 import { LinkNote } from '../evidence/link-line.tsx';
 import { linkSentence } from '../text/link-text.ts';
@@ -20,9 +20,9 @@ const Row = ({ flow }: { readonly flow: Flow }) => {
         {flow.number}
       </th>
       <td>
-        <Button className="inline-link" onPress={() => select(app, { kind: 'link', id: flow.id })}>
+        <Link className="inline-link" onPress={() => select(app, { kind: 'link', id: flow.id })}>
           {linkSentence(flow.link)}
-        </Button>
+        </Link>
         {!flow.drawn && <span className="quiet"> (not in the picture)</span>}
         <br />
         {flow.kind === 'support' || flow.kind === 'reach' ? (
