@@ -1,20 +1,12 @@
 import { ActionButton } from './action-button.tsx';
+import { Brand } from './brand.tsx';
 import { Icon } from './icons.tsx';
 import { SearchBox } from './search-box.tsx';
 import { PanelSwitch } from './side-panel.tsx';
 
 export const TopBar = () => (
   <header className="top-bar">
-    <a className="brand" href="/" aria-label="Entente, start page">
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M8 8.5 16 7M8 15.5l7.5 1M7.2 9v6M16.5 8.5l.3 6.5" />
-        <circle cx="7" cy="8" r="2.4" />
-        <circle cx="17" cy="7" r="2" />
-        <circle cx="7" cy="16" r="2" />
-        <circle cx="17" cy="17" r="2.6" />
-      </svg>
-      <span>Entente</span>
-    </a>
+    <Brand />
     <SearchBox />
     <div className="top-tools" role="toolbar" aria-label="History">
       <ActionButton id="undo" />

@@ -3,6 +3,9 @@ import { updateSchema } from 'cm6-graphql';
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../state/query/draft.ts';
 import type { DocsPage } from '../../state/query/schema-docs.ts';
+import { ActionButton } from '../explorer/action-button.tsx';
+import { Brand } from '../explorer/brand.tsx';
+import { Icon } from '../explorer/icons.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { CodeEditor } from './code-editor.tsx';
 import { DocsExplorer } from './docs-explorer.tsx';
@@ -24,6 +27,20 @@ const sides: readonly { readonly id: Side; readonly label: string }[] = [
 ];
 const leaving = 'query-leaving';
 const runKey = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ Enter' : 'Ctrl Enter';
+
+const QueryTop = () => (
+  <header className="top-bar">
+    <Brand />
+    <h1 className="query-title">Query</h1>
+    <div className="top-tools top-end">
+      <ActionButton id="theme" />
+      <a className="text-button" href="/" aria-label="Network">
+        <Icon name="arrange" />
+        <span>Network</span>
+      </a>
+    </div>
+  </header>
+);
 
 /** The query page: a GraphQL editor with the schema's docs, recipes, history and the answer. */
 export function QueryPage() {
@@ -75,85 +92,89 @@ export function QueryPage() {
   };
 
   return (
-    <main className="query-page">
-      <h1 className="visually-hidden">Query</h1>
-      <div className="query-bar" role="group" aria-label="Query actions">
-        {outcome.phase === 'running' ? (
-          <button type="button" onClick={cancel}>
-            Cancel
-          </button>
-        ) : (
-          <button type="button" className="query-run" onClick={() => runDraft(draft)}>
-            Run <kbd>{runKey}</kbd>
-          </button>
+    <div className="query-frame">
+      <QueryTop />
+      <main className="query-page">
+        <div className="query-bar" role="group" aria-label="Query actions">
+          {outcome.phase === 'running' ? (
+            <button type="button" onClick={cancel}>
+              Cancel
+            </button>
+          ) : (
+            <button type="button" className="query-run" onClick={() => runDraft(draft)}>
+              Run <kbd>{runKey}</kbd>
+            </button>
+          )}
+          <ShowAsGraph draft={draft} schema={schema} />
+          <span className="query-space" />
+          {sides.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              aria-expanded={side === id}
+              aria-controls="query-side"
+              onClick={() => setSide(side === id ? null : id)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        {problem && (
+          <p role="alert" className="query-failed">
+            Completion and docs need the schema. {problem}{' '}
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
         )}
-        <ShowAsGraph draft={draft} schema={schema} />
-        <span className="query-space" />
-        {sides.map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            aria-expanded={side === id}
-            aria-controls="query-side"
-            onClick={() => setSide(side === id ? null : id)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      {problem && (
-        <p role="alert" className="query-failed">
-          Completion and docs need the schema. {problem}{' '}
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </p>
-      )}
-      <div className="query-columns">
-        <aside id="query-side" className="query-side" hidden={side === null} aria-label="Help with queries">
-          {side === 'recipes' && <RecipeList onPick={(query) => pick({ query, variables: '' })} />}
-          {side === 'docs' && schema && <DocsExplorer schema={schema} trail={trail} onTrail={setTrail} />}
-          {side === 'docs' && !schema && <p role="status">{problem ?? 'Loading the schema …'}</p>}
-          {side === 'history' && <HistoryList asked={history.asked} onPick={pick} onClear={history.clear} />}
-        </aside>
-        <section className="query-editors" aria-label="Editors">
-          <h2>Query</h2>
-          <CodeEditor
-            className="query-code query-graphql"
-            text={draft.query}
-            onView={setEditor}
-            extensions={() =>
-              graphqlEditing(
-                {
-                  label: 'GraphQL query',
+        <div className="query-columns">
+          <aside id="query-side" className="query-side" hidden={side === null} aria-label="Help with queries">
+            {side === 'recipes' && <RecipeList onPick={(query) => pick({ query, variables: '' })} />}
+            {side === 'docs' && schema && <DocsExplorer schema={schema} trail={trail} onTrail={setTrail} />}
+            {side === 'docs' && !schema && <p role="status">{problem ?? 'Loading the schema …'}</p>}
+            {side === 'history' && (
+              <HistoryList asked={history.asked} onPick={pick} onClear={history.clear} />
+            )}
+          </aside>
+          <section className="query-editors" aria-label="Editors">
+            <h2>Query</h2>
+            <CodeEditor
+              className="query-code query-graphql"
+              text={draft.query}
+              onView={setEditor}
+              extensions={() =>
+                graphqlEditing(
+                  {
+                    label: 'GraphQL query',
+                    describedBy: leaving,
+                    onRun: () => now.current.run(),
+                    onChange: (query) => now.current.change({ query }),
+                  },
+                  (type, field) => type && now.current.docs([field ? { type, field } : { type }]),
+                )
+              }
+            />
+            <h2>Variables (JSON)</h2>
+            <CodeEditor
+              className="query-code query-variables"
+              text={draft.variables}
+              extensions={() =>
+                jsonEditing({
+                  label: 'Variables as JSON',
                   describedBy: leaving,
                   onRun: () => now.current.run(),
-                  onChange: (query) => now.current.change({ query }),
-                },
-                (type, field) => type && now.current.docs([field ? { type, field } : { type }]),
-              )
-            }
-          />
-          <h2>Variables (JSON)</h2>
-          <CodeEditor
-            className="query-code query-variables"
-            text={draft.variables}
-            extensions={() =>
-              jsonEditing({
-                label: 'Variables as JSON',
-                describedBy: leaving,
-                onRun: () => now.current.run(),
-                onChange: (variables) => now.current.change({ variables }),
-              })
-            }
-          />
-          <p id={leaving} className="query-hint">
-            Tab indents; press <kbd>Esc</kbd>, then <kbd>Tab</kbd> to leave an editor. <kbd>Ctrl Space</kbd>{' '}
-            completes, <kbd>F2</kbd> shows the docs of what the cursor is on.
-          </p>
-        </section>
-        <AnswerView outcome={outcome} onGoTo={goTo} />
-      </div>
-    </main>
+                  onChange: (variables) => now.current.change({ variables }),
+                })
+              }
+            />
+            <p id={leaving} className="query-hint">
+              Tab indents; press <kbd>Esc</kbd>, then <kbd>Tab</kbd> to leave an editor. <kbd>Ctrl Space</kbd>{' '}
+              completes, <kbd>F2</kbd> shows the docs of what the cursor is on.
+            </p>
+          </section>
+          <AnswerView outcome={outcome} onGoTo={goTo} />
+        </div>
+      </main>
+    </div>
   );
 }
