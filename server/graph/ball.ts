@@ -1,6 +1,16 @@
 import type { LinkFilterParams } from './link-filter.ts';
-import { readLinksAt, type LinkBudget, type Step } from './links-at.ts';
+import type { Row } from '../store/graph-store.ts';
+import { readLinksAt, type LinkBudget } from './links-at.ts';
+import type { Move } from './chains.ts';
 import type { Session } from './session.ts';
+
+/** One link seen from one of its ends. */
+export interface Step extends Move {
+  readonly entity: string;
+  readonly other: string;
+  /** Number of links that touch `other`, whatever the filter. */
+  readonly degree: number;
+}
 
 /** The links met so far, seen from each of their ends: entity id → link id → step. Shared by both balls of a search. */
 export type Met = Map<string, Map<string, Step>>;
@@ -33,10 +43,10 @@ export async function grow(
   budget: LinkBudget,
 ): Promise<void> {
   const next = new Map<string, number>();
-  for await (const page of readLinksAt(session, ball.frontier, filter, budget))
-    for (const step of page) {
+  for await (const rows of readLinksAt(session, 'links-at', filter, ball.frontier, budget))
+    for (const step of rows.map(toStep)) {
       remember(met, step.entity, step);
-      remember(met, step.other, { ...step, entity: step.other, other: step.entity });
+      remember(met, step.other, { ...step, entity: step.other, other: step.entity, state: step.entity });
       if (ball.distance.has(step.other)) continue;
       ball.distance.set(step.other, ball.radius + 1);
       next.set(step.other, step.degree);
@@ -50,3 +60,16 @@ function remember(met: Met, entity: string, step: Step): void {
   if (known) known.set(step.id, step);
   else met.set(entity, new Map([[step.id, step]]));
 }
+
+const toStep = (row: Row): Step => {
+  const other = String(row['other']);
+  return {
+    entity: String(row['entity']),
+    id: String(row['id']),
+    other,
+    state: other,
+    earliest: (row['earliest'] ?? null) as string | null,
+    latest: (row['latest'] ?? null) as string | null,
+    degree: Number(row['degree'] ?? 0),
+  };
+};

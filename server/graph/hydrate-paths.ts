@@ -1,6 +1,6 @@
-import type { Met } from './ball.ts';
-import type { Step } from './links-at.ts';
-import { toEntity, toLink } from './project.ts';
+import type { Met, Step } from './ball.ts';
+import { presentEntities } from './entities.ts';
+import { toLink } from './project.ts';
 import type { EntityRecord, LinkRecord, PeriodRecord } from './records.ts';
 import type { Session } from './session.ts';
 import { timingOf, type Timing } from './timing.ts';
@@ -27,8 +27,7 @@ export async function hydrate(
   if (paths.length === 0) return [];
   const links = await linksAtEnds(session, paths.flat(), met);
   const ids = new Set([from, ...paths.flat().map((step) => step.other)]);
-  const rows = await session.read('entities-by-id', { ids: [...ids] });
-  const entities = new Map(rows.map((row) => toEntity(row['entity'])).map((entity) => [entity.id, entity]));
+  const entities = new Map((await presentEntities(session, [...ids])).map((entity) => [entity.id, entity]));
   return paths.flatMap((path) => {
     const nodes = [from, ...path.map((step) => step.other)].map((id) => entities.get(id));
     return pathOf(
@@ -39,7 +38,12 @@ export async function hydrate(
   });
 }
 
-function pathOf(nodes: readonly EntityRecord[], links: readonly LinkRecord[], hops: number): PathRecord[] {
+/** The path over these links; none when one of its parts is missing. */
+export function pathOf(
+  nodes: readonly EntityRecord[],
+  links: readonly LinkRecord[],
+  hops: number,
+): PathRecord[] {
   if (links.length < hops || nodes.length < hops + 1) return [];
   return [{ nodes, links, hops, ...timingOf(links.map((link) => link.valid)), weakest: weakestOf(links) }];
 }

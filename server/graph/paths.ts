@@ -1,10 +1,9 @@
-import { costOf, grow, openBall, type Ball, type Met } from './ball.ts';
+import { costOf, grow, openBall, type Ball, type Met, type Step } from './ball.ts';
+import { demandEntity } from './entities.ts';
 import { hydrate, type PathRecord } from './hydrate-paths.ts';
 import { linkFilter, type LinkFilter } from './link-filter.ts';
-import type { LinkBudget, Step } from './links-at.ts';
-import { toEntity } from './project.ts';
-import type { EntityRecord } from './records.ts';
-import { BadInputError, LimitError, NotFoundError, type Session } from './session.ts';
+import type { LinkBudget } from './links-at.ts';
+import { BadInputError, LimitError, type Session } from './session.ts';
 import { walks } from './walk.ts';
 
 export interface PathsArgs {
@@ -28,18 +27,17 @@ const MOST_LINKS = 200_000;
  */
 export async function findPaths(session: Session, args: PathsArgs): Promise<PathRecord[]> {
   const { from, to, maxHops, first } = args;
-  demandRange('maxHops', maxHops, 8);
-  demandRange('first', first, 50);
   if (from === to)
     throw new BadInputError(
       'to',
       `from and to are both ${JSON.stringify(from)}. Give two different entities.`,
     );
   const filter = linkFilter(session.ontology, args.filter);
-  const ends = await entitiesNamed(session, { from, to });
-  const [start, end] = [openBall(from, ends.from.degree), openBall(to, ends.to.degree)];
+  const ends = await Promise.all([demandEntity(session, 'from', from), demandEntity(session, 'to', to)]);
+  const [start, end] = ends.map(({ id, degree }) => openBall(id, degree)) as [Ball, Ball];
   const met: Met = new Map();
   const found: Step[][] = [];
+  const count = { taken: 0 };
   let length = 1;
   const budget: LinkBudget = {
     left: MOST_LINKS,
@@ -54,7 +52,7 @@ export async function findPaths(session: Session, args: PathsArgs): Promise<Path
       ball = cheaper(start, end)
     )
       await grow(session, ball, met, filter, budget);
-    found.push(...(await walks({ session, met, start, end: to, length }, first - found.length)));
+    found.push(...(await walks({ session, met, start, end: to, length, count }, first - found.length)));
   }
   return hydrate(session, from, found, met);
 }
@@ -71,30 +69,4 @@ function tooManyLinks(length: number, found: number): LimitError {
   return new LimitError(
     `Looking for paths of ${length} hops means reading more than ${MOST_LINKS.toLocaleString('en-US')} links.${complete} Narrow the filter by family, type or date.`,
   );
-}
-
-/** The entities of these arguments. Throws a NotFoundError that names the first argument whose entity is not in the graph. */
-export async function entitiesNamed<Name extends string>(
-  session: Session,
-  ids: Readonly<Record<Name, string>>,
-): Promise<Record<Name, EntityRecord>> {
-  const wanted = Object.entries(ids) as [Name, string][];
-  const rows = await session.read('entities-by-id', { ids: [...new Set(wanted.map(([, id]) => id))] });
-  const entities = new Map(rows.map((row) => toEntity(row['entity'])).map((entity) => [entity.id, entity]));
-  return Object.fromEntries(
-    wanted.map(([argument, id]) => {
-      const entity = entities.get(id);
-      if (!entity)
-        throw new NotFoundError(
-          argument,
-          `${argument}: there is no entity ${JSON.stringify(id)}. search finds ids by name.`,
-        );
-      return [argument, entity];
-    }),
-  ) as Record<Name, EntityRecord>;
-}
-
-export function demandRange(argument: string, value: number, most: number): void {
-  if (!Number.isInteger(value) || value < 1 || value > most)
-    throw new BadInputError(argument, `${argument} must be 1 to ${most}, not ${value}.`);
 }

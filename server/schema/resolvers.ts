@@ -5,6 +5,7 @@ import { entityResolvers } from './entity.ts';
 import { figureResolvers } from './figure.ts';
 import { linkResolvers } from './link.ts';
 import { ontologyResolvers } from './ontology.ts';
+import { pathResolvers } from './paths.ts';
 import { queryResolvers } from './query.ts';
 import type { Resolvers } from './types.generated.ts';
 
@@ -25,4 +26,5 @@ export const resolvers: Resolvers[] = [
   figureResolvers,
   ontologyResolvers,
   queryResolvers,
+  pathResolvers,
 ];

@@ -105,13 +105,11 @@ describe('Paths', () => {
     [
       { from: 'a', to: 'nobody' },
       'NotFoundError',
-      'to: there is no entity "nobody". search finds ids by name.',
+      'No entity has the id "nobody"; search finds ids by name.',
     ],
-    [{ from: 'a', to: 'b', maxHops: 9 }, 'BadInputError', 'maxHops must be 1 to 8, not 9.'],
-    [{ from: 'a', to: 'b', first: 0 }, 'BadInputError', 'first must be 1 to 50, not 0.'],
-  ])('of %j are refused', async ({ from, to, ...more }, name, message) => {
+  ])('of %j are refused', async ({ from, to }, name, message) => {
     const { paths } = await open({ links: allied('a-b') });
-    await expect(paths(from, to, more)).rejects.toMatchObject({ name, message });
+    await expect(paths(from, to)).rejects.toMatchObject({ name, message });
   });
 
   test('through a hub of 6,000 links are found, whichever end it is at', async () => {
