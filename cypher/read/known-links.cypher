@@ -1,8 +1,9 @@
 // Which of the links are there, and which dossier defines each.
-// $rows: {id, source: id of the entity it starts at}, at most 5,000 → id, dossier
+// Rows are grouped by the entity that the links start at, so that the many links of one are gone through once.
+// $rows: {source: entity id, byId: true by link id}, at most 5,000 links → id, dossier
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})-[r]->(b:Entity)
-WHERE r.id = row.id
+WHERE row.byId[r.id] IS NOT NULL
 RETURN r.id AS id, r.dossier AS dossier
 ORDER BY id
 LIMIT 5000

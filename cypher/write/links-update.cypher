@@ -1,6 +1,8 @@
 // Replaces the properties of links of one type.
-// __TYPE__: the link type. $rows: {id, source, target: entity ids, props}, at most 5,000
+// Rows are grouped by the entity that the links start at, so that the many links of one are gone through once.
+// __TYPE__: the link type. $rows: {source: entity id, byId: properties by link id}, at most 5,000 links
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.source})-[r:__TYPE__]->(b:Entity {id: row.target})
-WHERE r.id = row.id
-SET r = row.props
+MATCH (a:Entity {id: row.source})-[r:__TYPE__]->(b:Entity)
+WITH r, row.byId[r.id] AS props
+WHERE props IS NOT NULL
+SET r = props

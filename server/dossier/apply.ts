@@ -1,6 +1,7 @@
 import { query } from '../graph/queries.ts';
 import type { Transaction, Value } from '../store/graph-store.ts';
 import type { Difference, Stored, StoredDossier, StoredEntity, StoredLink } from './diff.ts';
+import { bySource } from './ids.ts';
 import { batches } from './references.ts';
 import type { ClaimRow, ElementRow, EntityRow, FigureRow, LinkRow } from './rows.ts';
 
@@ -67,9 +68,9 @@ async function writeEntities(write: Write, { entities, stored }: Changes): Promi
 }
 
 async function writeLinks(write: Write, { links }: Changes): Promise<void> {
-  const ends = ({ id, source, target }: LinkRow | StoredLink) => ({ id, source, target });
   for (const [type, rows] of byType(links.dropped))
-    await write('links-delete', rows.map(ends), { TYPE: type });
+    for (const batch of batches(rows))
+      await write('links-delete', bySource(batch.map(({ id }) => [id, true])), { TYPE: type });
   for (const [type, rows] of byType(links.created))
     await write(
       'links-create',
@@ -77,11 +78,8 @@ async function writeLinks(write: Write, { links }: Changes): Promise<void> {
       { TYPE: type },
     );
   for (const [type, rows] of byType(links.changed))
-    await write(
-      'links-update',
-      rows.map((row) => ({ ...ends(row), props: row.props })),
-      { TYPE: type },
-    );
+    for (const batch of batches(rows))
+      await write('links-update', bySource(batch.map(({ id, props }) => [id, props])), { TYPE: type });
   const deltas = new Map<string, number>();
   const add = (by: number) => (link: { readonly source: string; readonly target: string }) => {
     for (const end of [link.source, link.target]) deltas.set(end, (deltas.get(end) ?? 0) + by);

@@ -9,7 +9,9 @@ import { nowhere, scopeOf, type Elsewhere } from './scope.ts';
  * Every problem of a dossier in one pass, by file, line and column; empty when it can be loaded. `elsewhere` is
  * what other dossiers define.
  */
-export function checkDossier(reading: Reading, elsewhere: Elsewhere = nowhere): Problem[] {
+export function checkDossier(read: Reading, elsewhere: Elsewhere = nowhere): Problem[] {
+  // A copy, so that one reading can be checked against different surroundings.
+  const reading = { ...read, problems: read.problems.copy() };
   // With a file that cannot be parsed, half of the ids would be unknown: its syntax comes first.
   if (!reading.whole) return reading.problems.sorted();
   const scope = scopeOf(reading, elsewhere);

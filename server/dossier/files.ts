@@ -49,12 +49,15 @@ function readText(file: string): string | { not: string } {
     return {
       not: `This file has ${Math.ceil(size / 1024 / 1024)} MB; split it into files of 16 MB at most.`,
     };
+  let bytes: Uint8Array;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    bytes = readFileSync(file);
   } catch (error) {
-    if (error instanceof TypeError) return { not: 'This file is not UTF-8 text; save it as UTF-8.' };
-    return {
-      not: `This file cannot be read (${(error as NodeJS.ErrnoException).code ?? error}); check its rights.`,
-    };
+    return { not: `This file cannot be read (${(error as NodeJS.ErrnoException).code}); check its rights.` };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { not: 'This file is not UTF-8 text; save it as UTF-8.' };
   }
 }

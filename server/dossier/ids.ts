@@ -39,3 +39,17 @@ export function figureId(about: string, measure: string, period?: string, suffix
       .replace(/[^A-Za-z0-9_-]+/g, '');
   return [about, measure, ...(last ? [last] : [])].join(':');
 }
+
+/** The id of the entity that a link starts at. */
+export const sourceOfLink = (id: string): string => id.slice(0, id.indexOf('.'));
+
+/** Rows for statements that go through the links of each starting entity once: a value for each link id. */
+export function bySource<T>(links: readonly (readonly [id: string, value: T])[]) {
+  const groups = new Map<string, Record<string, T>>();
+  for (const [id, value] of links) {
+    const group = groups.get(sourceOfLink(id)) ?? {};
+    group[id] = value;
+    groups.set(sourceOfLink(id), group);
+  }
+  return [...groups].map(([source, byId]) => ({ source, byId }));
+}

@@ -10,10 +10,18 @@ export type Spot = Omit<Problem, 'message'>;
 
 /** Collects problems; nothing throws, so that one pass finds all of them. */
 export class Problems {
-  readonly #found: Problem[] = [];
+  readonly #found: Problem[];
+
+  constructor(found: readonly Problem[] = []) {
+    this.#found = [...found];
+  }
 
   add(spot: Spot, message: string): void {
     this.#found.push({ file: spot.file, line: spot.line, column: spot.column, message });
+  }
+
+  copy(): Problems {
+    return new Problems(this.#found);
   }
 
   get count(): number {
@@ -25,7 +33,7 @@ export class Problems {
     const order = (a: Problem, b: Problem) =>
       a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
     const seen = new Set<string>();
-    return this.#found.sort(order).filter((problem) => {
+    return [...this.#found].sort(order).filter((problem) => {
       const text = problemText(problem);
       return seen.has(text) ? false : seen.add(text);
     });

@@ -4,7 +4,7 @@ import { parsePeriod } from '../graph/period.ts';
 import type { EntityType, Reliability } from '../graph/records.ts';
 import type { Params, Row, Statement } from '../store/graph-store.ts';
 import { BATCH, typeLabel } from './diff.ts';
-import { figureId, linkId } from './ids.ts';
+import { bySource, figureId, linkId } from './ids.ts';
 import type { Reading } from './read.ts';
 import type { Elsewhere } from './scope.ts';
 
@@ -31,7 +31,7 @@ export async function lookUp(run: Run, wanted: References): Promise<Elsewhere> {
   const figures = await rowsOf('known-figures', wanted.figures);
   const links: Row[] = [];
   for (const ids of batches([...new Set(wanted.links ?? [])])) {
-    const rows = ids.map((id) => ({ id, source: id.slice(0, id.indexOf('.')) }));
+    const rows = bySource(ids.map((id) => [id, true]));
     links.push(...(await run(query('read/known-links'), { rows })));
   }
   return {

@@ -38,19 +38,29 @@ export function summarise(
   const standing = claims.filter((claim) => !claim.retracted);
   const backing = [...backingClaims(standing, entries.length > 0), ...entries.map(entryClaim)];
   const sources = distinct(backing.map((claim) => claim.source));
+  return {
+    sources,
+    ...gradeOf(sources, sourceOf),
+    origins: distinct(backing.map((claim) => claim.attributedTo ?? claim.source)),
+    credibility: Math.min(6, ...backing.map((claim) => claim.credibility)),
+    disputed: isDisputed([...standing, ...entries.map(entryClaim)]),
+    evidence: [...entries],
+  };
+}
+
+/** The part of the summary that follows from the sources alone. Throws for one that `sourceOf` doesn't know. */
+export function gradeOf(
+  sources: readonly string[],
+  sourceOf: (id: string) => SourceEvidence | undefined,
+): SourceEvidence {
   const known = sources.map((id) => {
     const source = sourceOf(id);
     if (!source) throw new Error(`No source has the id ${id}.`);
     return source;
   });
   return {
-    sources,
-    origins: distinct(backing.map((claim) => claim.attributedTo ?? claim.source)),
     knownFrom: earliest(known.map((source) => source.knownFrom)),
-    credibility: Math.min(6, ...backing.map((claim) => claim.credibility)),
     reliability: known.map((source) => source.reliability).sort()[0] ?? 'F',
-    disputed: isDisputed([...standing, ...entries.map(entryClaim)]),
-    evidence: [...entries],
   };
 }
 
