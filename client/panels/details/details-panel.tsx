@@ -1,5 +1,6 @@
 import { loadEntity, loadFigure, loadLink } from '../../actions/details.ts';
 import { loadSource } from '../../actions/sources.ts';
+import type { Selection } from '../../state/view.ts';
 import { Answer, Empty } from '../evidence/loading.tsx';
 import { SourceView } from '../sources/source-view.tsx';
 import { useStateOf } from '../use-app.tsx';
@@ -50,9 +51,7 @@ const SourcePart = ({ id }: { readonly id: string }) => {
   );
 };
 
-/** Details of whatever is selected: an entity, a link, a figure or a source. */
-export const DetailsPanel = () => {
-  const selection = useStateOf((state) => state.view.selection);
+const Selected = ({ selection }: { readonly selection: Selection | null }) => {
   if (!selection)
     return (
       <Empty title="Nothing is selected.">
@@ -63,4 +62,14 @@ export const DetailsPanel = () => {
   if (kind === 'entity') return <EntityPart key={id} id={id} />;
   if (kind === 'link') return <LinkPart key={id} id={id} />;
   return kind === 'figure' ? <FigurePart key={id} id={id} /> : <SourcePart key={id} id={id} />;
+};
+
+/** Details of whatever is selected: an entity, a link, a figure or a source. */
+export const DetailsPanel = () => {
+  const selection = useStateOf((state) => state.view.selection);
+  return (
+    <div className="panel-body">
+      <Selected selection={selection} />
+    </div>
+  );
 };

@@ -31,7 +31,7 @@ export const citation = (claim: CitedClaim, accessed: string): string => {
   const stance = claim.stance === 'DENIES' ? ' [denial]' : '';
   const url = source.url ? ` ${source.url}.` : '';
   return (
-    `${sentence(claim.statement)}${stance}${by} — ${work}${place}. ` +
+    `${sentence(claim.statement)}${stance}${by} — ${sentence(work + place)} ` +
     `Grade ${claim.grade.code}.${url} Accessed ${dayText(accessed)}.`
   );
 };

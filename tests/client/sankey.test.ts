@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { freeSpot } from '../../client/panels/trace/free-spot.ts';
+import { nameLabel, wrap } from '../../client/panels/trace/name-label.ts';
+import { sankeyModel } from '../../client/panels/trace/sankey-model.ts';
+
+const names = ['a', 'b', 'c'].map((id) => ({ id, name: `Entity ${id}` }));
+const flow = (number: number, from: string, to: string, width: number) => ({
+  id: `${from}.F.${to}.${number}`,
+  number,
+  from,
+  to,
+  width,
+});
+
+describe('a flow picture', () => {
+  test('sets givers left of recipients, and leaves out who has no flow', () => {
+    const model = sankeyModel(
+      [...names, { id: 'd', name: 'Entity d' }],
+      [flow(1, 'a', 'b', 30), flow(2, 'b', 'c', 3)],
+      360,
+    );
+    const at = Object.fromEntries((model?.nodes ?? []).map((node) => [node.id, node.x]));
+    expect(Object.keys(at).sort()).toEqual(['a', 'b', 'c']);
+    expect(at['a']).toBeLessThan(at['b'] ?? 0);
+    expect(at['b']).toBeLessThan(at['c'] ?? 0);
+    expect(model?.width).toBe(360);
+  });
+
+  test('keeps the width of a line in pixels: a bar is as high as its lines need', () => {
+    const model = sankeyModel(names, [flow(1, 'a', 'b', 30), flow(2, 'a', 'b', 3)], 360);
+    const bar = model?.nodes.find((node) => node.id === 'a');
+    // 30 for the wide line, and the least slot of 20 for the thin one.
+    expect(bar?.height).toBeCloseTo(50, 5);
+  });
+
+  test('grows wider than a phone where columns would come too close for their names', () => {
+    const chain = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id }));
+    const flows = [flow(1, 'a', 'b', 3), flow(2, 'b', 'c', 3), flow(3, 'c', 'd', 3), flow(4, 'd', 'e', 3)];
+    expect(sankeyModel(chain, flows, 360)?.width).toBe(4 * 132 + 10 + 24);
+  });
+
+  test('keeps every line, name and number inside the picture', () => {
+    const many = Array.from({ length: 7 }, (_, index) => flow(index + 1, 'a', index % 2 ? 'b' : 'c', 3));
+    const model = sankeyModel(names, [...many, flow(8, 'b', 'c', 20)], 360);
+    for (const node of model?.nodes ?? []) {
+      expect(node.y + node.height).toBeLessThanOrEqual(model?.height ?? 0);
+      expect(node.label.box.top).toBeGreaterThanOrEqual(0);
+      expect(node.label.box.left).toBeGreaterThanOrEqual(0);
+      expect(node.label.box.right).toBeLessThanOrEqual(model?.width ?? 0);
+    }
+    expect(model?.flows).toHaveLength(8);
+  });
+
+  test('is nothing without flows', () => {
+    expect(sankeyModel(names, [], 360)).toBeNull();
+  });
+});
+
+describe('names on bars', () => {
+  test('break at spaces and end in an ellipsis where they are too long', () => {
+    expect(wrap('Tehreek-e-Taliban Pakistan', 18, 3)).toEqual(['Tehreek-e-Taliban', 'Pakistan']);
+    expect(wrap('One two three four five', 7, 2)).toEqual(['One two', 'three …']);
+    expect(wrap('Counterrevolutionaries', 10, 2)).toEqual(['Counterre…']);
+  });
+
+  test('of outer columns lean inside', () => {
+    const room = { x: 100, y: 50, barWidth: 10, column: 100, lines: 2 };
+    expect(nameLabel('Abc', 'start', room)).toMatchObject({ anchor: 'start', x: 100 });
+    expect(nameLabel('Abc', 'end', room)).toMatchObject({ anchor: 'end', x: 110 });
+  });
+});
+
+test('a number moves along its line to where nothing else stands', () => {
+  const taken = [{ left: 40, right: 60, top: -10, bottom: 10 }];
+  const along = (t: number) => ({ x: t * 100, y: 0 });
+  expect(freeSpot(along, taken)).toEqual({ x: 30, y: 0 });
+  expect(freeSpot(along, taken)).toEqual({ x: 70, y: 0 });
+});
