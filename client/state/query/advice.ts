@@ -7,17 +7,14 @@ export interface AnswerError {
 }
 
 const advice: Readonly<Record<string, string>> = {
-  GRAPHQL_PARSE_FAILED: 'The text is not GraphQL. Look for a missing brace or quote before the place named.',
-  GRAPHQL_VALIDATION_FAILED:
-    'The query asks for something that the schema does not have. The docs list what it has.',
-  BAD_USER_INPUT: 'A value given does not fit. Change that argument or variable and run the query again.',
+  BAD_USER_INPUT:
+    'The query, or a value in it, does not fit the schema. The docs list what it has; change the place named.',
   NOT_FOUND: 'Nothing has that id. Use search to find the right one.',
   LIMIT_EXCEEDED:
     'The query asks for more than the server gives at once. Ask for fewer levels, fields or items.',
   TIMEOUT: 'The search took too long. Ask for fewer hops, a narrower filter or a lower limit.',
   UNAVAILABLE: 'The database does not answer at the moment. Try again shortly.',
-  INTERNAL_SERVER_ERROR:
-    'The fault is the server’s, not the query’s. Its log has the details under the id named.',
+  INTERNAL: 'The fault is the server’s, not the query’s. Its log has the details under the id named.',
 };
 
 /** What a person can do about an error; null when its own message is all there is to say. */

@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeProblems, openSite, overflow, screenshot } from './browser.ts';
+import type { Site } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'GraphQL query' });
+const answer = (page: Page) => page.getByRole('textbox', { name: 'Answer as JSON' });
+const status = (page: Page) => page.locator('.query-answer > [role=status]');
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Replaces what stands in the editor, by keyboard. */
+async function write(page: Page, query: string) {
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(query);
+}
+const link = (query: string, variables = '') => `/query#${new URLSearchParams({ query, variables })}`;
+
+describe('the query page by mouse', () => {
+  test('a recipe is one click away, and its answer comes with time and size', () =>
+    site.visit({ path: '/query' }, async (page) => {
+      await button(page, /^Funding of a leader/).click();
+      await status(page)
+        .filter({ hasText: /^Answered in [\d,]+ ms, [\d.,]+ (bytes|kB)\.$/ })
+        .waitFor();
+      expect(await answer(page).innerText()).toContain('50,500 USD × 12 months = 606,000 USD a year');
+      expect(await editor(page).innerText()).toContain('query FundingOfALeader');
+    }));
+
+  test('the docs are searched, clicked through and gone back in', () =>
+    site.visit({ path: '/query' }, async (page) => {
+      await button(page, 'Docs').click();
+      await page.getByLabel('Search the docs').fill('trace');
+      await button(page, /^Query\.trace/).click();
+      const heading = page.locator('#query-docs');
+      expect(await heading.innerText()).toBe('Query.trace');
+      expect(await page.locator('.query-lines dt').allInnerTexts()).toEqual([
+        'from: ID',
+        'to: ID',
+        'families: [LinkFamily!] = [FUNDING, SUPPORT]',
+        'maxHops: Int = 4',
+        'filter: LinkFilter',
+      ]);
+      await button(page, 'LinkFilter').click();
+      expect(await heading.innerText()).toBe('LinkFilter');
+      await button(page, /^← Back to Query\.trace/).click();
+      expect(await heading.innerText()).toBe('Query.trace');
+    }));
+
+  test('a mistake is underlined, explained, and led to', () =>
+    site.visit({ path: link('{\n  statistics { entitees }\n}'), badRequest: true }, async (page) => {
+      await page.locator('.query-graphql .cm-lintRange-error').waitFor();
+      await button(page, /^Run/).click();
+      const problem = page.locator('.query-errors li');
+      await problem.waitFor();
+      expect(await problem.innerText()).toMatch(/^Cannot query field "entitees" on type "Statistics"\./);
+      expect(await problem.innerText()).toContain('The docs list what it has');
+      await button(page, 'Go to line 2, column 16').click();
+      await page.keyboard.press('Control+Delete');
+      await page.keyboard.insertText('entities');
+      expect(await editor(page).innerText()).toContain('{ entities }');
+    }));
+
+  test('an answer with entities and links opens in the explorer', () =>
+    site.visit(
+      { path: link('{ link(id: "afghan-taliban.FUNDS.noor-wali-mehsud") { label } }') },
+      async (page) => {
+        await button(page, 'Show as graph').click();
+        await page.waitForURL((url) => url.pathname === '/');
+        await page.getByText('2 entities').first().waitFor();
+        const outline = page.getByRole('complementary').or(page.locator('.rail')).first();
+        await outline.getByText('Noor-ul-Wali Mehsud').first().waitFor();
+        await outline.getByText('Afghan Taliban').first().waitFor();
+      },
+    ));
+
+  test('a query without entities says that there is nothing to draw', () =>
+    site.visit({ path: link('{ statistics { entities } }') }, async (page) => {
+      await button(page, 'Show as graph').click();
+      await page
+        .getByText('This query selects no entities and no links, so there is nothing to draw.')
+        .waitFor();
+    }));
+
+  test('a query that takes long can be cancelled', () =>
+    site.visit({ path: '/query' }, async (page) => {
+      await editor(page).waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.route('**/graphql', () => new Promise(() => undefined));
+      await button(page, /^Run/).click();
+      await button(page, 'Cancel').click();
+      await status(page)
+        .filter({ hasText: /^Cancelled\.$/ })
+        .waitFor();
+      await page.unroute('**/graphql');
+    }));
+
+  test('the answer is copied away as a file', () =>
+    site.visit({ path: link('{ statistics { engine } }') }, async (page) => {
+      await button(page, /^Run/).click();
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Download').click()]);
+      expect(download.suggestedFilename()).toBe('answer.json');
+    }));
+});
+
+describe('the query page by keyboard', () => {
+  test('completes, runs, and is left with Escape and Tab', () =>
+    site.visit({ path: '/query' }, async (page) => {
+      await page.waitForLoadState('networkidle');
+      await write(page, '{ ');
+      await page.keyboard.type('statis');
+      await page.locator('.cm-tooltip-autocomplete li', { hasText: 'statistics' }).waitFor();
+      // CodeMirror takes no choice within its first tenth of a second, so that typing on is never a choice.
+      await page.waitForTimeout(200);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(' { engine } }');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+Enter');
+      await status(page)
+        .filter({ hasText: /^Answered/ })
+        .waitFor();
+      expect(JSON.parse(await answer(page).innerText())).toEqual({
+        data: { statistics: { engine: 'grafeo' } },
+      });
+
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Tab');
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      expect(await focused()).toBe('Variables as JSON');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused()).toBe('GraphQL query');
+    }));
+
+  test('shows the docs of what the cursor is on', () =>
+    site.visit({ path: link('{ paths(from: "united-states", to: "ttp") { timing } }') }, async (page) => {
+      await page.waitForLoadState('networkidle');
+      await editor(page).focus();
+      await page.keyboard.press('ControlOrMeta+Home');
+      for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('F2');
+      expect(await page.locator('#query-docs').innerText()).toBe('Query.paths');
+    }));
+});
+
+describe('a query travels', () => {
+  test('in its address, with its variables', () => {
+    const query = 'query ($id: ID!) { entity(id: $id) { name } }';
+    return site.visit({ path: link(query, '{"id": "ttp"}') }, async (page) => {
+      expect(await editor(page).innerText()).toBe(query);
+      await editor(page).focus();
+      await page.keyboard.press('ControlOrMeta+Enter');
+      await status(page)
+        .filter({ hasText: /^Answered/ })
+        .waitFor();
+      expect(JSON.parse(await answer(page).innerText())).toEqual({
+        data: { entity: { name: 'Tehreek-e-Taliban Pakistan' } },
+      });
+      await write(page, '{ statistics { links } }');
+      await page.waitForURL((url) => url.hash.includes('statistics'));
+      await page.reload();
+      expect(await editor(page).innerText()).toBe('{ statistics { links } }');
+    });
+  });
+
+  test('into the history, which the browser keeps', () =>
+    site.visit({ path: link('query HowMany { statistics { links } }') }, async (page) => {
+      await button(page, /^Run/).click();
+      await status(page)
+        .filter({ hasText: /^Answered/ })
+        .waitFor();
+      await page.goto('/query');
+      await button(page, 'History').click();
+      await button(page, /^HowMany/).click();
+      expect(await editor(page).innerText()).toBe('query HowMany { statistics { links } }');
+      await button(page, 'Forget all').click();
+      await page.getByText('Nothing asked yet.').waitFor();
+    }));
+
+  test('nowhere while its variables are not JSON', () =>
+    site.visit({ path: link('{ statistics { links } }', '{"id": ') }, async (page) => {
+      await button(page, /^Run/).click();
+      await status(page)
+        .filter({ hasText: /^The variables are not JSON: / })
+        .waitFor();
+    }));
+});
+
+describe.each(['light', 'dark'] as const)('the query page in %s', (theme) => {
+  test.each([
+    ['desk', 1280, 800],
+    ['phone', 390, 844],
+  ])('has no serious accessibility problem and no overflow on a %s', (name, width, height) =>
+    site.visit({ path: '/query', theme, width, height }, async (page) => {
+      await page.waitForLoadState('networkidle');
+      if (name === 'phone') await button(page, 'Recipes').click();
+      await button(page, /^Funding of a leader/).click();
+      await status(page)
+        .filter({ hasText: /^Answered/ })
+        .waitFor();
+      expect(await axeProblems(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await screenshot(page, `query-${name}-${theme}`);
+      await button(page, 'Docs').click();
+      await button(page, 'trace').click();
+      await button(page, /^Run/).click();
+      expect(await axeProblems(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    }),
+  );
+});
