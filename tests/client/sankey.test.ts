@@ -36,7 +36,7 @@ describe('a flow picture', () => {
   test('grows wider than a phone where columns would come too close for their names', () => {
     const chain = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id }));
     const flows = [flow(1, 'a', 'b', 3), flow(2, 'b', 'c', 3), flow(3, 'c', 'd', 3), flow(4, 'd', 'e', 3)];
-    expect(sankeyModel(chain, flows, 360)?.width).toBe(4 * 132 + 10 + 24);
+    expect(sankeyModel(chain, flows, 360)?.width).toBe(4 * 111 + 10 + 8);
   });
 
   test('keeps every line, name and number inside the picture', () => {
@@ -57,16 +57,24 @@ describe('a flow picture', () => {
 });
 
 describe('names on bars', () => {
-  test('break at spaces and end in an ellipsis where they are too long', () => {
+  test('break at spaces and after hyphens and end in an ellipsis where they are too long', () => {
     expect(wrap('Tehreek-e-Taliban Pakistan', 18, 3)).toEqual(['Tehreek-e-Taliban', 'Pakistan']);
+    expect(wrap('Tehreek-e-Taliban Pakistan', 10, 3)).toEqual(['Tehreek-e-', 'Taliban', 'Pakistan']);
     expect(wrap('One two three four five', 7, 2)).toEqual(['One two', 'three …']);
     expect(wrap('Counterrevolutionaries', 10, 2)).toEqual(['Counterre…']);
   });
 
+  const room = { x: 100, y: 50, barWidth: 10, column: 100, lines: 2 };
+
   test('of outer columns lean inside', () => {
-    const room = { x: 100, y: 50, barWidth: 10, column: 100, lines: 2 };
-    expect(nameLabel('Abc', 'start', room)).toMatchObject({ anchor: 'start', x: 100 });
-    expect(nameLabel('Abc', 'end', room)).toMatchObject({ anchor: 'end', x: 110 });
+    expect(nameLabel('Abc', 'start', room, [])).toMatchObject({ anchor: 'start', x: 100 });
+    expect(nameLabel('Abc', 'end', room, [])).toMatchObject({ anchor: 'end', x: 110 });
+  });
+
+  test('of outer columns get narrower where a neighbour stands', () => {
+    const neighbour = { left: 170, right: 200, top: 30, bottom: 50 };
+    expect(nameLabel('Twelve chars', 'start', room, []).lines).toEqual(['Twelve chars']);
+    expect(nameLabel('Twelve chars', 'start', room, [neighbour]).lines).toEqual(['Twelve', 'chars']);
   });
 });
 

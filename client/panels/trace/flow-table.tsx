@@ -4,7 +4,6 @@ import { LinkNote } from '../evidence/link-line.tsx';
 import { linkSentence } from '../text/link-text.ts';
 import { useApp } from '../use-app.tsx';
 import { flowAmount } from './flow-amount.ts';
-import { kinds } from './flow-kind.ts';
 import type { Flow } from './trace-flows.ts';
 
 const annualOf = (flow: Flow): string | null =>
@@ -13,7 +12,6 @@ const annualOf = (flow: Flow): string | null =>
 const Row = ({ flow }: { readonly flow: Flow }) => {
   const app = useApp();
   const annual = annualOf(flow);
-  const kind = kinds.find((one) => one.kind === flow.kind);
   return (
     <tr>
       <th scope="row" className="number">
@@ -28,9 +26,7 @@ const Row = ({ flow }: { readonly flow: Flow }) => {
         {flow.kind === 'support' || flow.kind === 'reach' ? (
           <LinkNote link={flow.link} />
         ) : (
-          <span className="quiet">
-            {kind?.label}: {flowAmount(flow.link)}
-          </span>
+          <span className="quiet">{flowAmount(flow.link)}</span>
         )}
         {annual && <span className="arithmetic">{annual}</span>}
       </td>

@@ -20,7 +20,8 @@ const boxAt = ({ x, y }: Spot): Box => ({
   bottom: y + spotSize,
 });
 
-const meet = (a: Box, b: Box): boolean =>
+/** Whether two boxes overlap. */
+export const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const tries = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85];

@@ -3,7 +3,7 @@ import { sankey } from 'd3-sankey';
 import type { SankeyLink, SankeyNode } from 'd3-sankey';
 import { freeSpot } from './free-spot.ts';
 import type { Box } from './free-spot.ts';
-import { nameLabel } from './name-label.ts';
+import { labelLine, nameLabel } from './name-label.ts';
 import type { NameLabel } from './name-label.ts';
 
 export interface SankeyFlow {
@@ -50,9 +50,8 @@ const barWidth = 10;
 /** Height that a line takes up at its ends, so that numbers and fingers find room. */
 const slot = 20;
 /** Least distance between two columns, so that names stay readable; narrower panels scroll. */
-const leastColumn = 132;
-const lineHeight = 14;
-const margin = 12;
+const leastColumn = 111;
+const margin = 4;
 
 const layOut = (
   names: readonly SankeyName[],
@@ -118,20 +117,24 @@ const pointOf = ({ x0, y0, x1, y1 }: Ends, t: number) => {
   return { x: a * x0 + (b + c) * middle + d * x1, y: (a + b) * y0 + (c + d) * y1 };
 };
 
-const placeNode = (node: N, columns: number, column: number, gap: number): PlacedNode => {
-  const x = node.x0 ?? 0;
-  const y = node.y0 ?? 0;
-  const layer = node.layer ?? 0;
-  const side = layer === 0 ? 'start' : layer === columns - 1 ? 'end' : 'middle';
-  const height = (node.y1 ?? 0) - y;
-  const label = nameLabel(node.name, side, {
-    x,
-    y: y - 6,
-    barWidth,
-    column,
-    lines: Math.floor((gap - 10) / lineHeight),
-  });
-  return { id: node.id, name: node.name, x, y, width: barWidth, height, label };
+const sideOf = (layer: number, columns: number): NameLabel['anchor'] => {
+  if (layer === 0) return 'start';
+  return layer === columns - 1 ? 'end' : 'middle';
+};
+
+/** Bars with their names; names of inner columns choose first, since they have room on neither side. */
+const placeNodes = (nodes: readonly N[], columns: number, column: number, gap: number): PlacedNode[] => {
+  const taken: Box[] = [];
+  const outer = (node: N) => Number(sideOf(node.layer ?? 0, columns) !== 'middle');
+  return [...nodes]
+    .sort((a, b) => outer(a) - outer(b))
+    .map((node) => {
+      const [x, y, bottom] = [node.x0 ?? 0, node.y0 ?? 0, node.y1 ?? 0];
+      const room = { x, y: y - 6, barWidth, column, lines: Math.floor((gap - 10) / labelLine) };
+      const label = nameLabel(node.name, sideOf(node.layer ?? 0, columns), room, taken);
+      taken.push(label.box);
+      return { id: node.id, name: node.name, x, y, width: barWidth, height: bottom - y, label };
+    });
 };
 
 /**
@@ -146,13 +149,13 @@ export const sankeyModel = (
   const used = new Set(flows.flatMap((flow) => [flow.from, flow.to]));
   const drawn = names.filter((name) => used.has(name.id));
   if (flows.length === 0) return null;
-  const gap = 3 * lineHeight + 10;
+  const gap = 3 * labelLine + 10;
   const columns = columnsOf(layOut(drawn, flows, available, 1000, gap).nodes);
   const width = Math.max(available, (columns.length - 1) * leastColumn + barWidth + 2 * margin);
   const height = neededHeight(columns, gap);
   const laid = layOut(drawn, flows, width, height, gap);
   const column = (width - 2 * margin - barWidth) / Math.max(1, columns.length - 1);
-  const nodes = laid.nodes.map((node) => placeNode(node, columns.length, column, gap));
+  const nodes = placeNodes(laid.nodes, columns.length, column, gap);
   const taken: Box[] = nodes.map((node) => node.label.box);
   const placed = laid.links.map((link) => {
     const ends = endsOf(link);
