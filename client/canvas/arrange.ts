@@ -3,13 +3,14 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '../state/view.ts';
 import { withSeed } from './seeded.ts';
-import { separate } from './separate.ts';
+import { partRooms } from './place-near.ts';
+import type { Placeable } from './place-near.ts';
 
 cytoscape.use(fcose);
 
 export interface LayoutJob {
   /** Each node with the room that it and its label take, in model units. */
-  readonly nodes: readonly { readonly id: string; readonly width: number; readonly height: number }[];
+  readonly nodes: readonly Placeable[];
   readonly links: readonly { readonly id: string; readonly source: string; readonly target: string }[];
   readonly seed: number;
   /** Width over height of the canvas. */
@@ -41,6 +42,11 @@ const stretched = (positions: Record<string, Point>, aspect: number): Record<str
   );
 };
 
+/** Many links between a pair must not pull it together more than one does. */
+const onePerPair = (links: LayoutJob['links']): LayoutJob['links'] => [
+  ...new Map(links.map((link) => [[link.source, link.target].sort().join(' '), link])).values(),
+];
+
 const run = (cy: cytoscape.Core, options: Record<string, unknown>): void => {
   cy.layout({ name: 'fcose', animate: false, fit: false, ...options } as cytoscape.LayoutOptions).run();
 };
@@ -59,20 +65,14 @@ export const arrange = (
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
     elements: [
       ...job.nodes.map((node) => ({ group: 'nodes' as const, data: { ...node } })),
-      ...job.links.map((link) => ({ group: 'edges' as const, data: { ...link } })),
+      ...onePerPair(job.links).map((link) => ({ group: 'edges' as const, data: { ...link } })),
     ],
   });
-  const finish = () => {
-    const loose = stretched(positionsOf(cy), job.aspect);
-    return separate(job.nodes.map((node) => ({ ...node, ...loose[node.id]! })));
-  };
-  const common = {
-    idealEdgeLength: 95,
-    nodeSeparation: 110,
-    nodeRepulsion: 9000,
-    packComponents: true,
-    tile: true,
-  };
+  const finish = () => partRooms(job.nodes, stretched(positionsOf(cy), job.aspect));
+  // Hubs stand further from each other than from what hangs on them, so that their middles stay readable.
+  const apart = (edge: cytoscape.EdgeSingular) =>
+    85 + 5 * Math.sqrt(edge.source().degree(false) * edge.target().degree(false));
+  const common = { idealEdgeLength: apart, nodeSeparation: 120, nodeRepulsion: 14_000, gravity: 0.3 };
   try {
     return withSeed(job.seed, () => {
       run(cy, { ...common, quality: job.nodes.length > 2 ? 'draft' : 'default', randomize: true });

@@ -43,7 +43,9 @@ export interface Canvas {
 }
 
 const zoomRange = { minZoom: 0.08, maxZoom: 4 };
-const fitPadding = 44;
+const fitPadding = 14;
+/** Kept free at the bottom for the line that says what is shown. */
+const toolsHeight = 20;
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
@@ -116,9 +118,31 @@ export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas =>
   const fit = () => {
     fitted = true;
     cy.stop();
-    if (cy.nodes().nonempty()) cy.fit(undefined, fitPadding);
-    if (cy.zoom() > 1.25)
-      cy.zoom({ level: 1.25, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    if (cy.nodes().empty() || cy.width() === 0) return;
+    const box = cy.nodes().boundingBox({});
+    const place = (zoom: number) => {
+      const { left, right, top, bottom } = overlay.margins(scene, palette, zoom);
+      const room = {
+        width: cy.width() - left - right - 2 * fitPadding,
+        height: cy.height() - top - bottom - 2 * fitPadding - toolsHeight,
+      };
+      return {
+        left,
+        top,
+        room,
+        zoom: Math.min(1.25, room.width / Math.max(1, box.w), room.height / Math.max(1, box.h)),
+      };
+    };
+    const { zoom, room, left, top } = place(
+      place(Math.min(1.25, cy.width() / box.w, cy.height() / box.h)).zoom,
+    );
+    cy.viewport({
+      zoom: Math.max(zoomRange.minZoom, zoom),
+      pan: {
+        x: fitPadding + left + room.width / 2 - (box.x1 + box.w / 2) * zoom,
+        y: fitPadding + top + room.height / 2 - (box.y1 + box.h / 2) * zoom,
+      },
+    });
   };
   const resize = () => {
     const before = cameraOf(cy);

@@ -9,11 +9,21 @@ import { lineHeight, placeLabels } from './labels.ts';
 import type { LabelWish, PlacedLabel, Rect } from './labels.ts';
 import type { Palette } from './palette.ts';
 
+/** Pixels on each side. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface Overlay {
   /** Says that nodes, zoom or marks changed, so that labels are placed anew at the next drawing. */
   invalidate(): void;
   draw(scene: Scene, palette: Palette): void;
   resize(): void;
+  /** How far labels would stick out beyond the nodes at a zoom, with all of the map in view. */
+  margins(scene: Scene, palette: Palette, zoom: number): Margins;
   /** Labels as they are drawn, in pixels from the canvas's corner. */
   labels(): readonly PlacedLabel[];
 }
@@ -127,7 +137,7 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
 
   const drawIcon = (node: SceneNode, zoom: number, palette: Palette) => {
     const { x, y, radius } = middleOf(node, zoom);
-    if (radius < 8) return;
+    if (radius < 6) return;
     const scale = (radius * 1.1) / 24;
     pen.save();
     pen.globalAlpha = node.marks.includes('dimmed') ? 0.25 : 1;
@@ -171,6 +181,18 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
   return {
     invalidate: () => {
       stale = true;
+    },
+    margins: (scene, palette, zoom) => {
+      setFont(palette);
+      const labels = place(scene, zoom);
+      const box = cy.nodes().boundingBox({});
+      const over = (distance: number) => Math.max(0, Math.ceil(distance));
+      return {
+        left: over(box.x1 * zoom - Math.min(...labels.map((label) => label.left))),
+        right: over(Math.max(...labels.map((label) => label.left + label.width)) - box.x2 * zoom),
+        top: over(box.y1 * zoom - Math.min(...labels.map((label) => label.top))),
+        bottom: over(Math.max(...labels.map((label) => label.top + label.height)) - box.y2 * zoom),
+      };
     },
     labels: () =>
       placed.map((label) => ({ ...label, left: label.left + cy.pan().x, top: label.top + cy.pan().y })),

@@ -1,11 +1,30 @@
 import type { Point } from '../state/view.ts';
 import { separate } from './separate.ts';
 
+/** The room that a node and its label take. */
 export interface Placeable {
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  /** How far the room's middle lies below the node's. */
+  readonly drop: number;
 }
+
+/** Parts the rooms of nodes that stand at `positions`, and gives where the nodes then stand. */
+export const partRooms = (
+  nodes: readonly Placeable[],
+  positions: Readonly<Record<string, Point>>,
+  fixed?: ReadonlySet<string>,
+): Record<string, Point> => {
+  const boxes = nodes.map(({ drop, ...node }) => {
+    const { x, y } = positions[node.id]!;
+    return { ...node, x, y: y + drop };
+  });
+  const parted = separate(boxes, fixed);
+  return Object.fromEntries(
+    nodes.map(({ id, drop }) => [id, { x: parted[id]!.x, y: Math.round(parted[id]!.y - drop) }]),
+  );
+};
 
 const golden = Math.PI * (3 - Math.sqrt(5));
 
@@ -30,7 +49,7 @@ export const placeNear = (
   const fresh = nodes.filter((node) => !positions[node.id]);
   const placed = nodes.filter((node) => positions[node.id]);
   const heart = middle(placed.map((node) => positions[node.id]!));
-  const started = fresh.map((node, index) => {
+  const started = fresh.map((node, index): [string, Point] => {
     const anchors = links
       .filter((link) => link.source === node.id || link.target === node.id)
       .flatMap((link) => positions[link.source === node.id ? link.target : link.source] ?? []);
@@ -38,9 +57,12 @@ export const placeNear = (
     const outward = Math.atan2(anchor.y - heart.y, anchor.x - heart.x);
     const angle = outward + golden * index;
     const far = anchors.length > 1 ? 30 : 110 + 12 * Math.sqrt(index);
-    return { ...node, x: anchor.x + far * Math.cos(angle), y: anchor.y + far * Math.sin(angle) };
+    return [node.id, { x: anchor.x + far * Math.cos(angle), y: anchor.y + far * Math.sin(angle) }];
   });
-  const still = placed.map((node) => ({ ...node, ...positions[node.id]! }));
-  const all = separate([...still, ...started], new Set(still.map((node) => node.id)));
+  const all = partRooms(
+    [...placed, ...fresh],
+    { ...positions, ...Object.fromEntries(started) },
+    new Set(placed.map((node) => node.id)),
+  );
   return Object.fromEntries(fresh.map((node) => [node.id, all[node.id]!]));
 };

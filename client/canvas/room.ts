@@ -12,9 +12,11 @@ export const roomOf = (node: NodeItem, links: number): Placeable => {
   const size = sizeOf(links);
   const lines = (wrapped(node.name) ?? [node.name]).map((line) => abbreviated(line, 22));
   const width = (Math.max(...lines.map((line) => line.length)) * letter) / usualZoom;
+  const label = (lines.length * lineHeight) / usualZoom;
   return {
     id: node.id,
     width: Math.round(Math.max(size, width) + 6),
-    height: Math.round(size + (lines.length * lineHeight) / usualZoom + 8),
+    height: Math.round(size + label + 10),
+    drop: Math.round(label / 2),
   };
 };

@@ -18,6 +18,7 @@ export const runLayout = (job: LayoutJob, tell: (note: LayoutNote) => void): Lay
       else resolve(data.positions);
     };
     worker.onerror = (event) => reject(new Error(event.message || 'The layout could not be computed.'));
+    worker.postMessage(job);
   }).finally(() => worker.terminate());
   return { done, cancel: () => end(null) };
 };
