@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { detours } from '../../client/panels/trace/detours.ts';
 import { freeSpot } from '../../client/panels/trace/free-spot.ts';
 import { nameLabel, wrap } from '../../client/panels/trace/name-label.ts';
 import { sankeyModel } from '../../client/panels/trace/sankey-model.ts';
@@ -6,7 +7,6 @@ import { sankeyModel } from '../../client/panels/trace/sankey-model.ts';
 const names = ['a', 'b', 'c'].map((id) => ({ id, name: `Entity ${id}` }));
 const flow = (number: number, from: string, to: string, width: number) => ({
   id: `${from}.F.${to}.${number}`,
-  number,
   from,
   to,
   width,
@@ -51,8 +51,44 @@ describe('a flow picture', () => {
     expect(model?.flows).toHaveLength(8);
   });
 
+  test('leads flows that skip a column round the bars in it', () => {
+    const flows = [flow(1, 'a', 'b', 3), flow(2, 'b', 'c', 3), flow(3, 'a', 'c', 3), flow(4, 'a', 'c', 3)];
+    const model = sankeyModel(names, flows, 360);
+    const bar = model?.nodes.find((node) => node.id === 'b');
+    const skipping = model?.flows.filter(({ id }) => id.startsWith('a.F.c')) ?? [];
+    expect(skipping).toHaveLength(2);
+    for (const { line } of skipping) {
+      // Two stages: the second starts, level, in the column that the flow only crosses.
+      const [, x, y] = /L([\d.]+),([\d.]+)/.exec(line) ?? [];
+      expect(Number(x)).toBeCloseTo((bar?.x ?? 0) + (bar?.width ?? 0), 5);
+      const clear = Number(y) < (bar?.y ?? 0) || Number(y) > (bar?.y ?? 0) + (bar?.height ?? 0);
+      expect(clear).toBe(true);
+    }
+  });
+
   test('is nothing without flows', () => {
     expect(sankeyModel(names, [], 360)).toBeNull();
+  });
+});
+
+describe('flows that skip columns', () => {
+  const layers: Readonly<Record<string, number>> = { a: 0, b: 1, c: 3 };
+
+  test('are cut into stages; flows of one pair share their places', () => {
+    const crossing = (id: string, from: string, to: string) => ({ id, from, to, width: 3 });
+    const flows = [crossing('x', 'a', 'c'), crossing('y', 'a', 'c'), crossing('z', 'a', 'b')];
+    expect(detours(flows, (id) => layers[id] ?? 0)).toEqual({
+      places: ['~a~c~1', '~a~c~2'],
+      stages: [
+        { flow: 'x', from: 'a', to: '~a~c~1', width: 3 },
+        { flow: 'x', from: '~a~c~1', to: '~a~c~2', width: 3 },
+        { flow: 'x', from: '~a~c~2', to: 'c', width: 3 },
+        { flow: 'y', from: 'a', to: '~a~c~1', width: 3 },
+        { flow: 'y', from: '~a~c~1', to: '~a~c~2', width: 3 },
+        { flow: 'y', from: '~a~c~2', to: 'c', width: 3 },
+        { flow: 'z', from: 'a', to: 'b', width: 3 },
+      ],
+    });
   });
 });
 

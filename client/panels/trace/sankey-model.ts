@@ -1,6 +1,10 @@
 /** Where the lines, bars, names and numbers of a flow picture stand. Pure; all lengths are pixels. */
 import { sankey } from 'd3-sankey';
 import type { SankeyLink, SankeyNode } from 'd3-sankey';
+import { along, curve } from './curve.ts';
+import type { Ends, Point } from './curve.ts';
+import { detours } from './detours.ts';
+import type { Stage } from './detours.ts';
 import { freeSpot } from './free-spot.ts';
 import type { Box } from './free-spot.ts';
 import { labelLine, nameLabel } from './name-label.ts';
@@ -8,7 +12,6 @@ import type { NameLabel } from './name-label.ts';
 
 export interface SankeyFlow {
   readonly id: string;
-  readonly number: number;
   readonly from: string;
   readonly to: string;
   readonly width: number;
@@ -32,7 +35,7 @@ export interface PlacedFlow {
   /** The path's `d`. */
   readonly line: string;
   /** Where its number stands. */
-  readonly spot: { readonly x: number; readonly y: number };
+  readonly spot: Point;
 }
 
 export interface SankeyModel {
@@ -43,8 +46,8 @@ export interface SankeyModel {
 }
 
 /** The layout's own column, which its types leave out. */
-type N = SankeyNode<SankeyName, SankeyFlow> & { readonly layer?: number };
-type L = SankeyLink<SankeyName, SankeyFlow>;
+type N = SankeyNode<{ id: string }, Stage> & { readonly layer?: number };
+type L = SankeyLink<{ id: string }, Stage>;
 
 const barWidth = 10;
 /** Height that a line takes up at its ends, so that numbers and fingers find room. */
@@ -52,15 +55,11 @@ const slot = 20;
 /** Least distance between two columns, so that names stay readable; narrower panels scroll. */
 const leastColumn = 111;
 const margin = 4;
+/** Between two bars of a column: room for three lines of a name. */
+const gap = 3 * labelLine + 10;
 
-const layOut = (
-  names: readonly SankeyName[],
-  flows: readonly SankeyFlow[],
-  width: number,
-  height: number,
-  gap: number,
-) =>
-  sankey<SankeyName, SankeyFlow>()
+const layOut = (ids: readonly string[], stages: readonly Stage[], width: number, height: number) =>
+  sankey<{ id: string }, Stage>()
     .nodeId((node) => node.id)
     .nodeWidth(barWidth)
     .nodePadding(gap)
@@ -68,12 +67,12 @@ const layOut = (
       [margin, gap],
       [width - margin, gap + height],
     ])({
-    nodes: names.map((name) => ({ ...name })),
-    links: flows.map((flow) => ({
-      ...flow,
-      source: flow.from,
-      target: flow.to,
-      value: Math.max(slot, flow.width),
+    nodes: ids.map((id) => ({ id })),
+    links: stages.map((stage) => ({
+      ...stage,
+      source: stage.from,
+      target: stage.to,
+      value: Math.max(slot, stage.width),
     })),
   });
 
@@ -84,19 +83,12 @@ const columnsOf = (nodes: readonly N[]): readonly (readonly N[])[] => {
 };
 
 /** The height at which one pixel of layout is one pixel of line. */
-const neededHeight = (columns: readonly (readonly N[])[], gap: number): number =>
+const neededHeight = (columns: readonly (readonly N[])[]): number =>
   Math.max(
     ...columns.map(
       (column) => column.reduce((sum, node) => sum + (node.value ?? 0), 0) + (column.length - 1) * gap,
     ),
   );
-
-interface Ends {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
 
 const endsOf = (link: L): Ends => ({
   x0: (link.source as N).x1 ?? 0,
@@ -105,25 +97,15 @@ const endsOf = (link: L): Ends => ({
   y1: link.y1 ?? 0,
 });
 
-const lineOf = ({ x0, y0, x1, y1 }: Ends): string => {
-  const middle = (x0 + x1) / 2;
-  return `M${x0},${y0}C${middle},${y0} ${middle},${y1} ${x1},${y1}`;
-};
-
-/** The point of the curve at `t`, 0 to 1. */
-const pointOf = ({ x0, y0, x1, y1 }: Ends, t: number) => {
-  const middle = (x0 + x1) / 2;
-  const [a, b, c, d] = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t ** 2, t ** 3];
-  return { x: a * x0 + (b + c) * middle + d * x1, y: (a + b) * y0 + (c + d) * y1 };
-};
-
 const sideOf = (layer: number, columns: number): NameLabel['anchor'] => {
   if (layer === 0) return 'start';
   return layer === columns - 1 ? 'end' : 'middle';
 };
 
+type Named = N & { readonly name: string };
+
 /** Bars with their names; names of inner columns choose first, since they have room on neither side. */
-const placeNodes = (nodes: readonly N[], columns: number, column: number, gap: number): PlacedNode[] => {
+const placeNodes = (nodes: readonly Named[], columns: number, column: number): PlacedNode[] => {
   const taken: Box[] = [];
   const outer = (node: N) => Number(sideOf(node.layer ?? 0, columns) !== 'middle');
   return [...nodes]
@@ -137,6 +119,19 @@ const placeNodes = (nodes: readonly N[], columns: number, column: number, gap: n
     });
 };
 
+const barOf = ({ x, y, width, height }: PlacedNode): Box => ({
+  left: x,
+  right: x + width,
+  top: y,
+  bottom: y + height,
+});
+
+const placeFlows = (flows: readonly SankeyFlow[], links: readonly L[], taken: Box[]): PlacedFlow[] =>
+  flows.map(({ id }) => {
+    const stages = links.filter((link) => link.flow === id).map(endsOf);
+    return { id, line: curve(stages), spot: freeSpot(along(stages), taken) };
+  });
+
 /**
  * Lays out flows that form no circle, for a panel `available` pixels wide; wider where names need it. Null where there
  * is nothing to draw.
@@ -146,20 +141,26 @@ export const sankeyModel = (
   flows: readonly SankeyFlow[],
   available: number,
 ): SankeyModel | null => {
-  const used = new Set(flows.flatMap((flow) => [flow.from, flow.to]));
-  const drawn = names.filter((name) => used.has(name.id));
   if (flows.length === 0) return null;
-  const gap = 3 * labelLine + 10;
-  const columns = columnsOf(layOut(drawn, flows, available, 1000, gap).nodes);
+  const used = new Set(flows.flatMap((flow) => [flow.from, flow.to]));
+  const nameOf = new Map(names.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name]));
+  const ids = [...nameOf.keys()];
+  const whole = flows.map((flow) => ({ ...flow, flow: flow.id }));
+  const layers = new Map(
+    layOut(ids, whole, available, 1000).nodes.map((node: N) => [node.id, node.layer ?? 0]),
+  );
+  const { places, stages } = detours(flows, (id) => layers.get(id) ?? 0);
+  const all = [...ids, ...places];
+  const columns = columnsOf(layOut(all, stages, available, 1000).nodes);
   const width = Math.max(available, (columns.length - 1) * leastColumn + barWidth + 2 * margin);
-  const height = neededHeight(columns, gap);
-  const laid = layOut(drawn, flows, width, height, gap);
+  const height = neededHeight(columns);
+  const laid = layOut(all, stages, width, height);
   const column = (width - 2 * margin - barWidth) / Math.max(1, columns.length - 1);
-  const nodes = placeNodes(laid.nodes, columns.length, column, gap);
-  const taken: Box[] = nodes.map((node) => node.label.box);
-  const placed = laid.links.map((link) => {
-    const ends = endsOf(link);
-    return { id: link.id, line: lineOf(ends), spot: freeSpot((t) => pointOf(ends, t), taken) };
+  const named = laid.nodes.flatMap((node: N) => {
+    const name = nameOf.get(node.id);
+    return name === undefined ? [] : [{ ...node, name }];
   });
-  return { width, height: height + gap + margin, nodes, flows: placed };
+  const nodes = placeNodes(named, columns.length, column);
+  const taken = nodes.flatMap((node) => [node.label.box, barOf(node)]);
+  return { width, height: height + gap + margin, nodes, flows: placeFlows(flows, laid.links, taken) };
 };
