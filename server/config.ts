@@ -24,11 +24,9 @@ export interface Config {
   readonly data: { readonly given: string; readonly path: string };
   /** `NEO4J_URI`, `NEO4J_USER` (neo4j), `NEO4J_PASSWORD`, `NEO4J_DATABASE` (the server's default), `NEO4J_AUTH`; null: embedded. */
   readonly neo4j: Neo4jSettings | null;
-  /** `ENTENTE_TOKEN`: what a caller must show to write; null: none can. */
-  readonly token: string | null;
   /** `ENTENTE_TIME_LIMIT`, 10,000: milliseconds that one request may take. */
   readonly timeLimit: number;
-  /** `ENTENTE_LOG`, info: the least level that is logged. */
+  /** `ENTENTE_LOG`, warn: the least level that is logged. */
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -106,16 +104,6 @@ function readNeo4j(get: (name: string) => string | undefined): Neo4jSettings | n
   };
 }
 
-function readToken(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  if (text.length < 16 || /\s/.test(text))
-    throw new ConfigError(
-      'ENTENTE_TOKEN',
-      'ENTENTE_TOKEN is too weak; give at least 16 characters without spaces.',
-    );
-  return text;
-}
-
 function readLogLevel(text: string): Config['logLevel'] {
   const level = logLevels.find((known) => known === text);
   if (!level)
@@ -146,8 +134,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: readHost(get('HOST') ?? '127.0.0.1'),
     data: readFolder(get('ENTENTE_DATA') ?? '.entente'),
     neo4j: readNeo4j(get),
-    token: readToken(get('ENTENTE_TOKEN')),
     timeLimit: wholeNumber('ENTENTE_TIME_LIMIT', get('ENTENTE_TIME_LIMIT') ?? '10000', 100, 600_000),
-    logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'info'),
+    logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'warn'),
   };
 }

@@ -10,9 +10,8 @@ test('without settings Entente listens on loopback and keeps its graph in .enten
     host: '127.0.0.1',
     data: { given: '.entente', path: resolve('.entente') },
     neo4j: null,
-    token: null,
     timeLimit: 10_000,
-    logLevel: 'info',
+    logLevel: 'warn',
   });
 });
 
@@ -24,18 +23,16 @@ test('each setting is taken over', () => {
     ENTENTE_DATA: '/srv/entente',
     NEO4J_USER: 'reader',
     NEO4J_DATABASE: 'relations',
-    ENTENTE_TOKEN: 'a-token-of-some-length',
     ENTENTE_TIME_LIMIT: '2500',
-    ENTENTE_LOG: 'warn',
+    ENTENTE_LOG: 'debug',
   };
   expect(readConfig(environment)).toEqual({
     port: 0,
     host: '::1',
     data: { given: '/srv/entente', path: '/srv/entente' },
     neo4j: { uri: 'neo4j://localhost:7687', user: 'reader', password: 'secret', database: 'relations' },
-    token: 'a-token-of-some-length',
     timeLimit: 2500,
-    logLevel: 'warn',
+    logLevel: 'debug',
   });
 });
 
@@ -101,11 +98,6 @@ describe('a setting that cannot be is refused with one sentence', () => {
     ],
     [{ ...neo4j, NEO4J_DATABASE: 'a b' }, 'NEO4J_DATABASE', `NEO4J_DATABASE is "a b"; ${name}`],
     [{ ...neo4j, NEO4J_DATABASE: 'x' }, 'NEO4J_DATABASE', `NEO4J_DATABASE is "x"; ${name}`],
-    [
-      { ENTENTE_TOKEN: 'short' },
-      'ENTENTE_TOKEN',
-      'ENTENTE_TOKEN is too weak; give at least 16 characters without spaces.',
-    ],
     [
       { ENTENTE_TIME_LIMIT: '5' },
       'ENTENTE_TIME_LIMIT',
