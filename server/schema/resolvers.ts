@@ -7,6 +7,7 @@ import { linkResolvers } from './link.ts';
 import { ontologyResolvers } from './ontology.ts';
 import { pathResolvers } from './paths.ts';
 import { queryResolvers } from './query.ts';
+import { traceResolvers } from './trace.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const connections: Resolvers = {
@@ -27,4 +28,5 @@ export const resolvers: Resolvers[] = [
   ontologyResolvers,
   queryResolvers,
   pathResolvers,
+  traceResolvers,
 ];
