@@ -4,12 +4,12 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { pino, type Logger } from 'pino';
 import type { Ontology } from './graph/ontology.ts';
-import { storedOntology } from './graph/ontology-merge.ts';
-import { openSession } from './graph/session.ts';
+import { openVocabulary } from './graph/vocabulary.ts';
 import { brokenRequest, unknownPath } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { graphqlRoute } from './http/graphql.ts';
 import { health } from './http/health.ts';
+import { loadRoute } from './http/load.ts';
 import { trackRequests } from './http/in-flight.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security.ts';
@@ -30,6 +30,8 @@ export interface AppOptions {
   readonly logger?: Logger;
   /** Milliseconds that requests under way may still take when stopping; 10,000 unless told. */
   readonly grace?: number;
+  /** What the command line must show to load dossiers at `/dossiers`; without it nothing can be loaded there. */
+  readonly loadToken?: string;
 }
 
 export interface App {
@@ -69,7 +71,7 @@ export async function createApp(
 ): Promise<App> {
   const { timeLimit = 10_000, clientFolder = shipped('dist', 'client'), grace = 10_000 } = options;
   const logger = options.logger ?? quiet();
-  const vocabulary = await storedOntology(openSession(store, ontology));
+  const vocabulary = await openVocabulary(store, ontology);
   const apollo = createApollo(logger);
   await apollo.start();
   const requests = trackRequests();
@@ -81,10 +83,8 @@ export async function createApp(
     health(store, () => requests.stopping),
   );
   app.use(requests.middleware, compression());
-  app.use(
-    '/graphql',
-    graphqlRoute(apollo, store, () => vocabulary, timeLimit),
-  );
+  app.use('/graphql', graphqlRoute(apollo, store, vocabulary, timeLimit));
+  if (options.loadToken) app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
   app.use(clientFiles(clientFolder));
   app.use(unknownPath);
   app.use(brokenRequest((id, error) => logger.error({ id, err: error }, 'a request failed')));

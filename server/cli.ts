@@ -4,6 +4,7 @@ import { loadPaths } from './commands/load.ts';
 import { printSchema } from './commands/schema.ts';
 import { tellError } from './commands/tell-error.ts';
 import { readConfig } from './config.ts';
+import { findDoor, type Door } from './door.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 /** Where a command writes. */
@@ -18,6 +19,8 @@ export interface Surroundings extends Output {
   serve(): Promise<void>;
   /** The store that the settings choose. */
   openStore(): Promise<GraphStore>;
+  /** The way into the server that holds the data folder; null where there is none. */
+  door(): Door | null;
 }
 
 const own: Surroundings = {
@@ -26,6 +29,7 @@ const own: Surroundings = {
   // Imported late: `check` must not wait for the engine and the web server to load.
   serve: async () => (await import('./main.ts')).serve(readConfig(), (line) => own.out(`${line}\n`)),
   openStore: async () => (await import('./main.ts')).openStore(readConfig()),
+  door: () => findDoor(readConfig().data.path),
 };
 
 /** Runs one command line, `argv` as in `process.argv`, and gives its exit code: 0 fine, 1 a problem that was told. */
@@ -71,7 +75,7 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
       'Load dossiers: the store then holds exactly what they hold. Loading one twice changes nothing.',
     )
     .argument('<dossier...>', 'files or folders, loaded in this order')
-    .action((paths: string[]) => done(loadPaths(paths, around.openStore, around)));
+    .action((paths: string[]) => done(loadPaths(paths, around)));
   entente
     .command('schema')
     .description('Print the JSON Schema of dossier files, for editors, or write it to a file.')

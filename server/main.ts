@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { leaveDoor, newToken } from './door.ts';
 import { shipDossiers } from './dossier/ship.ts';
 import { loadOntology } from './graph/ontology.ts';
 import { openSession } from './graph/session.ts';
@@ -29,11 +30,18 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
   try {
     await shipDossiers(store, ontology);
     const logger = pino({ level: config.logLevel }, pino.destination(2));
-    const { app, stop } = await createApp(store, ontology, { logger, timeLimit: config.timeLimit });
+    const loadToken = newToken();
+    const options = { logger, timeLimit: config.timeLimit, ...(!config.neo4j && { loadToken }) };
+    const { app, stop } = await createApp(store, ontology, options);
     const listening = await listen(app, config.host, config.port);
+    // A Neo4j takes the command line's writes itself; the embedded store has one process, this one.
+    const shutDoor = config.neo4j
+      ? null
+      : leaveDoor(config.data.path, { url: listening.url, token: loadToken });
     const held = { ...(await statistics(openSession(store, ontology))), ...store.info };
     tell(greeting(listening.url, held, config.neo4j?.uri ?? config.data.given));
     await stopped;
+    shutDoor?.();
     await Promise.all([listening.close(), stop()]);
   } finally {
     await store.close();

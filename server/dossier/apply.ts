@@ -2,7 +2,7 @@ import { query } from '../graph/queries.ts';
 import type { Transaction, Value } from '../store/graph-store.ts';
 import type { Difference, Stored, StoredDossier, StoredEntity, StoredLink } from './diff.ts';
 import { bySource } from './ids.ts';
-import { batches } from './references.ts';
+import { batches } from './batches.ts';
 import type { ClaimRow, ElementRow, EntityRow, FigureRow, LinkRow } from './rows.ts';
 
 export interface Changes {

@@ -1,9 +1,7 @@
 import { query } from '../graph/queries.ts';
 import type { Row, Transaction, Value } from '../store/graph-store.ts';
+import { BATCH } from './batches.ts';
 import type { ElementRow } from './rows.ts';
-
-/** Rows of one statement, in or out. */
-export const BATCH = 5_000;
 
 export interface Stored {
   readonly id: string;

@@ -46,7 +46,7 @@ const claims = list(claimField, 'What sources say about it; at least one.', 10_0
 const evidence = list(
   text('A source id, a bar and a locator: gazetteer|row 12.', 400),
   'Places in sources that only say that it is so, each as source-id|locator.',
-  10_000,
+  1_000,
 );
 
 const sourceField: Field = {

@@ -1,7 +1,8 @@
 import { query } from '../graph/queries.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
 import type { Changes } from './apply.ts';
-import { batches, lookUp } from './references.ts';
+import { batches } from './batches.ts';
+import { lookUp } from './references.ts';
 import type { DossierRows } from './rows.ts';
 
 /** Raised when loading a dossier would take something from another one; each sentence says what to change. */

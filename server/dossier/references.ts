@@ -3,7 +3,8 @@ import { query } from '../graph/queries.ts';
 import { parsePeriod } from '../graph/period.ts';
 import type { EntityType, Reliability } from '../graph/records.ts';
 import type { Params, Row, Statement } from '../store/graph-store.ts';
-import { BATCH, typeLabel } from './diff.ts';
+import { batches } from './batches.ts';
+import { typeLabel } from './diff.ts';
 import { bySource, figureId, linkId } from './ids.ts';
 import type { Reading } from './read.ts';
 import type { Elsewhere } from './scope.ts';
@@ -100,8 +101,4 @@ export function definedIn(reading: Reading): Elsewhere {
       if (about && measure) elements.set(figureId(about, measure, period, suffix), dossier);
   }
   return { entities, sources, elements };
-}
-
-export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
 }

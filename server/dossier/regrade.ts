@@ -1,7 +1,7 @@
 import { gradeOf } from '../graph/evidence.ts';
 import { query } from '../graph/queries.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
-import { BATCH } from './diff.ts';
+import { BATCH } from './batches.ts';
 import { bySource } from './ids.ts';
 import { lookUp } from './references.ts';
 import type { ElementRow } from './rows.ts';

@@ -17,6 +17,7 @@ async function entente(args: string, around: Partial<Surroundings> = {}) {
     err: (text) => void (err += text),
     serve: () => Promise.reject(new Error('nobody asked to serve')),
     openStore: () => Promise.reject(new Error('nobody asked for the store')),
+    door: () => null,
     ...around,
   });
   return { code, out, err };
