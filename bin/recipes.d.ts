@@ -1,0 +1,2 @@
+/** README.md with its recipes as the golden queries have them. */
+export function readmeWithRecipes(): string;
