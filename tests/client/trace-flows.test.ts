@@ -151,8 +151,8 @@ describe('the flows of a trace', () => {
   });
 });
 
-test('a way says through whom a flow reaches a group', () => {
-  const trace = traced([funds('a', 'b'), leads('b', 'c')], [supports('a', 'c')]);
+test('a way says through whom a flow reaches a group, and then comes first', () => {
+  const trace = traced([supports('a', 'c')], [funds('a', 'b'), leads('b', 'c')]);
   expect(wayTexts(trace)).toEqual([
     {
       key: 'a.funds.b b.leads.c',

@@ -22,6 +22,18 @@ const windowText = (window: NonNullable<Window>): string => {
   return latest ? `until ${dayText(latest)}` : 'at any time';
 };
 
+/** Whether the links could have held together, and when; a single link has nothing to exclude. */
+const Timing = ({ path }: { readonly path: FoundPath }) => (
+  <p>
+    {path.hops > 1 && <StatusBadge status={timingWords(path.timing)} />}{' '}
+    {path.window && (
+      <span className="quiet">
+        {path.hops > 1 ? 'All of its links can hold' : 'It can hold'} {windowText(path.window)}.
+      </span>
+    )}
+  </p>
+);
+
 const Weakest = ({ path }: { readonly path: FoundPath }) => {
   const link = path.links.find((one) => one.id === path.weakest.id);
   if (!link || path.links.length === 1) return null;
@@ -50,7 +62,6 @@ export const PathCard = ({ path, number }: { readonly path: FoundPath; readonly 
         <h4>
           {title} <span className="quiet">{counted(path.hops, 'link')}</span>
         </h4>
-        <StatusBadge status={timingWords(path.timing)} />
         <ToggleButton
           className="panel-button"
           isSelected={shown}
@@ -62,7 +73,7 @@ export const PathCard = ({ path, number }: { readonly path: FoundPath; readonly 
           {shown ? 'Shown on map' : 'Show on map'}
         </ToggleButton>
       </header>
-      {path.window && <p className="quiet">All of its links can hold {windowText(path.window)}.</p>}
+      <Timing path={path} />
       <ol className="hops">
         <li>{path.nodes[0] && <EntityButton entity={path.nodes[0]} kind />}</li>
         {path.links.map((link, index) => (

@@ -9,12 +9,15 @@ export interface WayText {
   readonly through: string | null;
 }
 
-/** Each path of a trace as a chain of words, giver first, with what makes a flow reach a group. */
+/**
+ * Each path of a trace as a chain of words, giver first, with what makes a flow reach a group. Ways that reach a group
+ * through somebody come first, since they are the ones that a table of flows does not show.
+ */
 export const wayTexts = ({ graph, paths }: Traced): readonly WayText[] => {
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
   const links = new Map(graph.links.map((link) => [link.id, link]));
   const nameOf = (id: string | undefined) => names.get(id ?? '') ?? id ?? '';
-  return paths.map((path) => {
+  const ways = paths.map((path) => {
     const reached: string[] = [];
     const steps = path.links.map(({ id }, index) => {
       const link = links.get(id);
@@ -32,4 +35,5 @@ export const wayTexts = ({ graph, paths }: Traced): readonly WayText[] => {
       through: reached.length > 0 ? `Reaches ${reached.join('; ')}.` : null,
     };
   });
+  return [...ways].sort((a, b) => Number(b.through !== null) - Number(a.through !== null));
 };
