@@ -44,6 +44,8 @@ export interface Canvas {
 
 const zoomRange = { minZoom: 0.08, maxZoom: 4 };
 const fitPadding = 14;
+/** An element this close to the edge is not well in view. */
+const edge = 48;
 /** Kept free at the bottom for the line that says what is shown. */
 const toolsHeight = 20;
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -100,7 +102,7 @@ export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas =>
   /** Whether the map keeps itself fitted: until somebody looks elsewhere. */
   let fitted = true;
 
-  const redraw = () => overlay.draw(scene, palette);
+  const redraw = () => overlay.draw(scene, palette, fitted);
   const look = (change: { zoom?: number; pan?: Point; fit?: boolean }, tell: boolean) => {
     const done = () => {
       if (tell && !cy.destroyed()) events.looked(cameraOf(cy));
@@ -121,7 +123,16 @@ export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas =>
     if (cy.nodes().empty() || cy.width() === 0) return;
     const box = cy.nodes().boundingBox({});
     const place = (zoom: number) => {
-      const { left, right, top, bottom } = overlay.margins(scene, palette, zoom);
+      const margins = overlay.margins(scene, palette, zoom);
+      // On a small canvas the map needs the room more than the labels at its edge do.
+      const [left, right] = [margins.left, margins.right].map((side) => Math.min(side, cy.width() / 9)) as [
+        number,
+        number,
+      ];
+      const [top, bottom] = [margins.top, margins.bottom].map((side) => Math.min(side, cy.height() / 9)) as [
+        number,
+        number,
+      ];
       const room = {
         width: cy.width() - left - right - 2 * fitPadding,
         height: cy.height() - top - bottom - 2 * fitPadding - toolsHeight,
@@ -144,12 +155,22 @@ export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas =>
       },
     });
   };
+  const isSeen = (id: string): boolean => {
+    const box = cy.getElementById(id).renderedBoundingBox({});
+    const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
+    return x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge;
+  };
+  /** A panel that opens for a selection must not move what was clicked; it only must not cover it. */
   const resize = () => {
     const before = cameraOf(cy);
+    const opened = cy.width() > 0;
     cy.resize();
     overlay.resize();
-    if (fitted) fit();
-    else cy.pan(panFor(cy, before));
+    overlay.invalidate();
+    const selected = Object.values(scene.nodes).find((node) => node.marks.includes('selected'));
+    if (fitted && !selected) fit();
+    else if (!fitted && !selected) cy.pan(panFor(cy, before));
+    else if (selected && opened && !isSeen(selected.id)) cy.center(cy.getElementById(selected.id));
     redraw();
   };
 
@@ -197,10 +218,8 @@ export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas =>
       if (element.empty()) return;
       const box = element.renderedBoundingBox({});
       const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
-      const margin = 48;
-      const seen = x > margin && y > margin && x < cy.width() - margin && y < cy.height() - margin;
-      const zoom = Math.max(cy.zoom(), 0.6);
-      if (seen && zoom === cy.zoom()) return;
+      const zoom = Math.max(cy.zoom(), 0.45);
+      if (isSeen(id) && zoom === cy.zoom()) return;
       fitted = false;
       const model = { x: (x - cy.pan().x) / cy.zoom(), y: (y - cy.pan().y) / cy.zoom() };
       look({ zoom, pan: panFor(cy, { zoom, ...model }) }, true);

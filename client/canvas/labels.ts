@@ -103,11 +103,19 @@ const candidates = (wish: LabelWish, width: number, height: number): readonly Re
   ];
 };
 
-/** Places what fits. `measure` gives a line's width; `nodes` are kept clear. */
+const within = (rect: Rect, bounds: Rect | null): boolean =>
+  bounds === null ||
+  (rect.left >= bounds.left &&
+    rect.top >= bounds.top &&
+    rect.left + rect.width <= bounds.left + bounds.width &&
+    rect.top + rect.height <= bounds.top + bounds.height);
+
+/** Places what fits. `measure` gives a line's width; `nodes` are kept clear; no label leaves `bounds`. */
 export const placeLabels = (
   wishes: readonly LabelWish[],
   nodes: readonly Rect[],
   measure: (text: string) => number,
+  bounds: Rect | null = null,
 ): readonly PlacedLabel[] => {
   const board = new Board();
   for (const node of nodes) board.add(node);
@@ -124,7 +132,9 @@ export const placeLabels = (
       const width = Math.max(...lines.map(measure)) + 4;
       return candidates(wish, width, lines.length * lineHeight).map((rect) => ({ lines, rect }));
     });
-    const found = tries.find(({ rect }) => board.isFree(rect)) ?? (wish.must ? tries[0] : undefined);
+    const found =
+      tries.find(({ rect }) => within(rect, bounds) && board.isFree(rect)) ??
+      (wish.must ? tries[0] : undefined);
     if (found) put(wish.id, found.lines, found.rect);
   }
   return placed;

@@ -20,7 +20,8 @@ export interface Margins {
 export interface Overlay {
   /** Says that nodes, zoom or marks changed, so that labels are placed anew at the next drawing. */
   invalidate(): void;
-  draw(scene: Scene, palette: Palette): void;
+  /** `whole`: the map is fitted, so that no label may be cut by the canvas's edge. */
+  draw(scene: Scene, palette: Palette, whole: boolean): void;
   resize(): void;
   /** How far labels would stick out beyond the nodes at a zoom, with all of the map in view. */
   margins(scene: Scene, palette: Palette, zoom: number): Margins;
@@ -102,7 +103,7 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
     });
   };
 
-  const place = (scene: Scene, zoom: number): readonly PlacedLabel[] => {
+  const place = (scene: Scene, zoom: number, bounds: Rect | null): readonly PlacedLabel[] => {
     const nodes = Object.values(scene.nodes);
     const wishes = nodes.map((node): LabelWish => {
       const priority = rank(node);
@@ -114,7 +115,13 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
       width: radius * 2,
       height: radius * 2,
     }));
-    return placeLabels([...wishes, ...linkWishes(scene, zoom)], bodies, measure);
+    return placeLabels([...wishes, ...linkWishes(scene, zoom)], bodies, measure, bounds);
+  };
+
+  /** The canvas in the labels' coordinates. */
+  const canvasRect = (): Rect => {
+    const { x, y } = cy.pan();
+    return { left: 2 - x, top: 2 - y, width: cy.width() - 4, height: cy.height() - 4 };
   };
 
   const halo = (text: string, x: number, y: number, palette: Palette, colour = palette.ink) => {
@@ -165,14 +172,16 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
     const off = radius * 0.75;
     if (node.hidden > 0) badge(`+${node.hidden}`, x + off, y - off, palette.ink, palette.paper);
     if (node.marks.includes('disputed')) badge('!', x - off, y - off, palette.danger, palette.paper);
-    if (node.marks.includes('possible')) badge('?', x - off, y + off, palette.quiet, palette.paper);
+    if (node.marks.includes('possible') && (zoom > 1 || loud(node.marks)))
+      badge('?', x - off, y + off, palette.quiet, palette.paper);
   };
 
   /** A sign in the middle of a line: friend, enemy, or undated. */
   const drawSign = (link: SceneLink, zoom: number, palette: Palette) => {
     if (link.marks.includes('dimmed') || placed.some((label) => label.id === link.id)) return;
     const signed = link.family === 'ALLIANCE' || link.family === 'HOSTILITY';
-    const text = `${signed ? signText(link.sign) : ''}${link.marks.includes('possible') ? '?' : ''}`;
+    const asked = link.marks.includes('possible') && (zoom > 1 || link.marks.includes('near'));
+    const text = `${signed ? signText(link.sign) : ''}${asked ? '?' : ''}`;
     if (text === '') return;
     const middle = cy.getElementById(link.id).midpoint();
     halo(text, middle.x * zoom, middle.y * zoom, palette, palette.families[link.family]);
@@ -184,7 +193,7 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
     },
     margins: (scene, palette, zoom) => {
       setFont(palette);
-      const labels = place(scene, zoom);
+      const labels = place(scene, zoom, null);
       const box = cy.nodes().boundingBox({});
       const over = (distance: number) => Math.max(0, Math.ceil(distance));
       return {
@@ -201,13 +210,13 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
       element.width = Math.round(host.clientWidth * ratio);
       element.height = Math.round(host.clientHeight * ratio);
     },
-    draw: (scene, palette) => {
+    draw: (scene, palette, whole) => {
       const ratio = window.devicePixelRatio || 1;
       const zoom = cy.zoom();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, element.width, element.height);
       setFont(palette);
-      if (stale || zoom !== placedZoom) placed = place(scene, zoom);
+      if (stale || zoom !== placedZoom) placed = place(scene, zoom, whole ? canvasRect() : null);
       stale = false;
       placedZoom = zoom;
       pen.setTransform(ratio, 0, 0, ratio, cy.pan().x * ratio, cy.pan().y * ratio);

@@ -14,13 +14,20 @@ const Chevron = () => (
   </Button>
 );
 
+const Sign = ({ text, words }: { readonly text: string; readonly words: string }) => (
+  <span className={`tree-sign is-${words}`} title={words}>
+    <span aria-hidden="true">{text}</span>
+    <span className="visually-hidden">{words},</span>
+  </span>
+);
+
 const LinkRow = ({ link, at }: { readonly link: OutlineLink; readonly at: string }) => (
   <TreeItem id={`${at}>${link.id}`} textValue={link.text} className="tree-row tree-link">
     <TreeItemContent>
       <LineMark family={link.family} />
       <span className="tree-name">{link.text}</span>
-      {link.possible ? <span className="mark-possible">undated</span> : null}
-      {link.disputed ? <span className="mark-disputed">disputed</span> : null}
+      {link.possible ? <Sign text="?" words="undated" /> : null}
+      {link.disputed ? <Sign text="!" words="disputed" /> : null}
     </TreeItemContent>
   </TreeItem>
 );
@@ -35,8 +42,8 @@ const EntityRow = ({ entity, open }: { readonly entity: OutlineEntity; readonly 
         <EntityMark type={entity.type} kind={entity.kind} />
         <span className="tree-name">{name}</span>
         <span className="visually-hidden">, {kindLabel(vocabulary, entity.type, entity.kind)},</span>
-        {entity.possible ? <span className="mark-possible">undated</span> : null}
-        {entity.disputed ? <span className="mark-disputed">disputed</span> : null}
+        {entity.possible ? <Sign text="?" words="undated" /> : null}
+        {entity.disputed ? <Sign text="!" words="disputed" /> : null}
         <span className="tree-count">
           {links.length}
           <span className="visually-hidden"> {links.length === 1 ? 'link' : 'links'}</span>

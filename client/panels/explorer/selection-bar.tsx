@@ -1,5 +1,4 @@
 import { Toolbar } from 'react-aria-components';
-import { entityActions } from '../../actions/entity-actions.ts';
 import { useStateOf } from '../use-app.tsx';
 import { ActionButton } from './action-button.tsx';
 import { EntityMark } from './entity-mark.tsx';
@@ -16,11 +15,9 @@ export const SelectionBar = () => {
         <EntityMark type={node.type} kind={node.kind} />
         {node.name}
       </span>
-      {entityActions
-        .filter((action) => action.id !== 'open' && !action.id.startsWith('trace-from'))
-        .map((action) => (
-          <ActionButton key={action.id} id={action.id} text />
-        ))}
+      {['expand', 'collapse', 'isolate', 'remove'].map((id) => (
+        <ActionButton key={id} id={id} text />
+      ))}
     </Toolbar>
   );
 };

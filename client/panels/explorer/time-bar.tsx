@@ -79,8 +79,12 @@ const TrueOn = () => {
         {changes.map((change) => (
           <span key={change} className="clock-change" style={{ left: at(monthIndex(change)) }} />
         ))}
-        {yearsOf(range).map((year) => (
-          <span key={year} className="clock-year" style={{ left: at(year * 12) }}>
+        {yearsOf(range).map((year, index) => (
+          <span
+            key={year}
+            className={index % 2 ? 'clock-year is-minor' : 'clock-year'}
+            style={{ left: at(year * 12) }}
+          >
             {year}
           </span>
         ))}
