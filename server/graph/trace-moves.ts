@@ -19,6 +19,12 @@ export const stateOf = (phase: Phase, entity: string): string => `${phase} ${ent
 export const phaseOf = (state: string): Phase => state.slice(0, state.indexOf(' ')) as Phase;
 export const entityOfState = (state: string): string => state.slice(state.indexOf(' ') + 1);
 
+/** Whether a way downstream may end with this move: from its last receiver to the group, no alliance, that this one acts for. */
+export const endsInGroup = (
+  terrain: Terrain,
+  { state, other }: Pick<TraceMove, 'state' | 'other'>,
+): boolean => terrain.course === 'OUT' && phaseOf(state) === 'G1' && !terrain.alliances.has(other);
+
 const inward: Partial<Record<Phase, Phase>> = { A: 'I1', I1: 'I2', N: 'I1', G1: 'GI' };
 const groupward: Partial<Record<Phase, Phase>> = { N: 'G1', G1: 'G2' };
 

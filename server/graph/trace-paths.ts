@@ -1,8 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { chains, chainsByTiming, type Chains } from './chains.ts';
 import type { Session } from './session.ts';
-import { phaseOf, stateOf, type TraceMove } from './trace-moves.ts';
+import { endsInGroup, entityOfState, phaseOf, stateOf, type TraceMove } from './trace-moves.ts';
 import type { Crossed } from './trace-reach.ts';
+import type { Terrain } from './trace-terrain.ts';
 
 type Moves = (state: string) => readonly TraceMove[];
 
@@ -12,6 +13,7 @@ export interface TracePathsArgs {
   readonly goal: string | null;
   readonly maxHops: number;
   readonly moves: Moves;
+  readonly terrain: Terrain;
 }
 
 /** Two structural links before each flow, and two at the goal. */
@@ -51,12 +53,13 @@ async function* searches({
   goal,
   maxHops,
   moves,
+  terrain,
 }: TracePathsArgs): AsyncGenerator<Chains<TraceMove>> {
   const start = { other: anchor, state: stateOf('A', anchor) };
   const states = reachable(start.state, moves);
   const isEnd = (state: string) =>
     goal === null
-      ? phaseOf(state) === 'N'
+      ? phaseOf(state) === 'N' || endsInGroup(terrain, { state, other: entityOfState(state) })
       : (['N', 'G1', 'G2'] as const).some((phase) => state === stateOf(phase, goal));
   const reach = [new Set([...states].filter(isEnd))];
   const count = { taken: 0 };

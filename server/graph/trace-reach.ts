@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { LinkRecord } from './records.ts';
 import type { Session } from './session.ts';
-import { entityOfState, stateOf, type TraceMove } from './trace-moves.ts';
+import { endsInGroup, entityOfState, stateOf, type TraceMove } from './trace-moves.ts';
 import { structureCrossed } from './trace-structure.ts';
 import type { Terrain } from './trace-terrain.ts';
 
@@ -53,7 +53,11 @@ export async function reachOutward(
     if (distance <= maxHops) flows.set(move.id, { link: move.link, distance });
   }
   const arrivals = [...tree.distance].filter(([, distance]) => distance < maxHops).map(([state]) => state);
-  return { flows, structure: structureCrossed(terrain, flows.values(), anchor, arrivals) };
+  const structure = structureCrossed(terrain, flows.values(), anchor, arrivals);
+  for (const state of tree.distance.keys())
+    for (const move of moves(state))
+      if (move.other !== anchor && endsInGroup(terrain, move)) structure.set(move.id, move.link);
+  return { flows, structure };
 }
 
 /** Grows outward from the anchor, fewest flows first, without the entity `avoid`. */

@@ -103,6 +103,8 @@ export async function readTerrain(session: Session, args: TerrainArgs): Promise<
     const further = await chart(near);
     frontier = await follow(new Set([...frontier, ...near, ...further]));
   }
+  // Downstream a way may end in the group that its last receiver acts for.
+  if (course === 'OUT') await chart(frontier);
   if (goal) {
     degrees.set(goal.id, goal.degree);
     await chart(await chart([goal.id]));

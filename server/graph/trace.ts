@@ -33,7 +33,7 @@ const MOST_GRAPH_LINKS = 4_999;
 /**
  * Follows funding and support upstream from `to`, downstream from `from`, or between the two. A flow to or from a
  * group's leader, member or part (link types that `reaches` in the ontology) counts as the group's, over at most
- * two such links in a row, which then stand in the path. Each flow counts once, at its fewest flows from the traced
+ * two such links in a row, which then stand in the path; downstream, a way may end in the group of its last receiver. Each flow counts once, at its fewest flows from the traced
  * entity (`to`, or `from` alone). Sums cover every flow that is crossed, whether or not the graph shows it. Throws
  * BadInputError, NotFoundError, and LimitError where the trace would read or try more than a request may.
  */
@@ -51,7 +51,14 @@ export async function trace(session: Session, args: TraceArgs): Promise<TraceRec
     structure: { ...filter, types: ontology.linkTypes.filter((type) => type.reaches).map((type) => type.id) },
   });
   const moves = movesOver(terrain, goal?.id ?? null);
-  const search = { session, anchor: anchor.id, goal: goal?.id ?? null, maxHops: args.maxHops, moves };
+  const search = {
+    session,
+    anchor: anchor.id,
+    goal: goal?.id ?? null,
+    maxHops: args.maxHops,
+    moves,
+    terrain,
+  };
   const crossed = goal
     ? await crossedBetween(search)
     : await reachOutward(session, terrain, anchor.id, moves, args.maxHops);

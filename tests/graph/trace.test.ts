@@ -178,6 +178,13 @@ describe('A trace', () => {
     expect(result.unknownAmounts).toBe(1);
   });
 
+  test('downstream ends in the group that its last receiver acts for, but in no alliance', async () => {
+    const run = await open(['f>a 1', 'a*g', 'a^pact', 'a^f'], [{ id: 'pact', type: 'Alliance' }]);
+    const result = await run({ from: 'f', maxHops: 1 });
+    expect(ways(result)).toEqual(['f a', 'f a g']);
+    expect(linkIds(result)).toEqual(['a.LEADS.g', 'f.FUNDS.a']);
+  });
+
   test('between two entities keeps to the ways that join them', async () => {
     const run = await open([
       'f>a 1',
