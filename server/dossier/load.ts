@@ -7,7 +7,7 @@ import { applyChanges, type Changes } from './apply.ts';
 import { difference, storedDossier } from './diff.ts';
 import type { Dossier } from './model.ts';
 import { protect } from './protect.ts';
-import { regradeOthers } from './regrade.ts';
+import { regrade } from './regrade.ts';
 import { lookUp, type Run } from './references.ts';
 import type { Counts, LoadReport } from './report.ts';
 import { rowsOf, type DossierRows } from './rows.ts';
@@ -34,7 +34,7 @@ export async function loadDossier(
     const changes = await changesFor(transaction, rows);
     await protect(transaction, dossier.id, rows, changes);
     await applyChanges(transaction, changes);
-    await regradeOthers(transaction, dossier.id, changes.sources.changed);
+    await regrade(transaction, changes.sources.changed);
     await transaction.run(query('write/dossier-set'), { id: dossier.id, props: rows.dossier });
     return report(dossier, rows, changes);
   });

@@ -1,5 +1,5 @@
 import { query } from '../graph/queries.ts';
-import type { Row, Transaction } from '../store/graph-store.ts';
+import type { Params, Row, Transaction } from '../store/graph-store.ts';
 import type { Changes } from './apply.ts';
 import { batches } from './batches.ts';
 import { lookUp } from './references.ts';
@@ -72,22 +72,38 @@ async function takenIds(transaction: Transaction, dossier: string, changes: Chan
 }
 
 async function usedElsewhere(transaction: Transaction, dossier: string, changes: Changes): Promise<string[]> {
-  const reasons: string[] = [];
-  const look = async (
-    name: string,
-    sort: string,
-    dropped: readonly { readonly id: string }[],
-    use: string,
-  ) => {
-    for (const ids of batches(dropped.map((row) => row.id)))
-      for (const row of await transaction.run(query(`read/${name}`), { dossier, ids }))
-        reasons.push(
-          `The ${sort} ${row.id} was dropped, but ${use} ${row.use} of the dossier ${row.dossier} needs it; keep it, or change that dossier first.`,
-        );
+  const reasons = new Set<string>();
+  const tell = (what: string, use: string, owner: unknown) =>
+    reasons.add(
+      `The ${what} was dropped, but ${use} of the dossier ${owner} needs it; keep it, or change that dossier first.`,
+    );
+  const look = async (name: string, ids: readonly string[], params: Params, found: (row: Row) => void) => {
+    for (const batch of batches(ids))
+      for (const row of await transaction.run(query(`read/${name}`), { ...params, ids: batch })) found(row);
   };
-  await look('foreign-links', 'entity', changes.entities.dropped, 'the link');
-  await look('foreign-figures', 'entity', changes.entities.dropped, 'the figure');
-  await look('foreign-attributions', 'entity', changes.entities.dropped, 'the claim');
-  await look('foreign-citations', 'source', changes.sources.dropped, 'the claim');
-  return reasons;
+  const dropped = (part: 'entities' | 'sources' | 'links' | 'figures') =>
+    changes[part].dropped.map(({ id }) => id);
+  for (const [name, use] of [
+    ['foreign-links', 'the link'],
+    ['foreign-figures', 'the figure'],
+    ['foreign-attributions', 'the claim'],
+  ] as const)
+    await look(name, dropped('entities'), { dossier }, (row) =>
+      tell(`entity ${row.id}`, `${use} ${row.use}`, row.dossier),
+    );
+  await look('foreign-citations', dropped('sources'), { dossier }, (row) =>
+    tell(`source ${row.id}`, `the claim ${row.use}`, row.dossier),
+  );
+  const sources = new Set(dropped('sources'));
+  for (const part of ['entities', 'links', 'figures'] as const)
+    await look(`citing-${part}`, [...sources], { but: dossier, after: '' }, (row) => {
+      const cited = (row.sources as readonly string[]).filter((id) => sources.has(id));
+      tell(`source ${cited.join(', ')}`, `${row.id}`, row.dossier);
+    });
+  const evidence = new Set([...dropped('entities'), ...dropped('links'), ...dropped('figures')]);
+  await look('foreign-verdicts', [...evidence], { dossier }, (row) => {
+    const used = (row.evidence as readonly string[]).filter((id) => evidence.has(id));
+    tell(`evidence ${used.join(', ')}`, `the verdict ${row.use}`, row.dossier);
+  });
+  return [...reasons];
 }

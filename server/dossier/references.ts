@@ -43,14 +43,17 @@ export async function lookUp(run: Run, wanted: References): Promise<Elsewhere> {
       ]),
     ),
     sources: new Map(
-      sources.map((row) => [
-        String(row.id),
-        {
-          reliability: String(row.reliability) as Reliability,
-          knownFrom: row.knownFrom == null ? null : String(row.knownFrom),
-          dossier: String(row.dossier),
-        },
-      ]),
+      // A dropped one is there for its retracted claims only: nobody's any more.
+      sources
+        .filter((row) => row.digest !== 'dropped')
+        .map((row) => [
+          String(row.id),
+          {
+            reliability: String(row.reliability) as Reliability,
+            knownFrom: row.knownFrom == null ? null : String(row.knownFrom),
+            dossier: String(row.dossier),
+          },
+        ]),
     ),
     elements: new Map([...links, ...figures].map((row) => [String(row.id), String(row.dossier)])),
   };

@@ -7,19 +7,15 @@ import { lookUp } from './references.ts';
 import type { ElementRow } from './rows.ts';
 
 /**
- * Keeps the evidence summaries of other dossiers' elements in step with sources that this one changed: from when they
- * were known, and how reliable they are.
+ * Keeps the evidence summaries of all elements, whichever dossier they are from, in step with sources that changed:
+ * from when they were known, and how reliable they are.
  */
-export async function regradeOthers(
-  transaction: Transaction,
-  dossier: string,
-  sources: readonly ElementRow[],
-): Promise<void> {
+export async function regrade(transaction: Transaction, sources: readonly ElementRow[]): Promise<void> {
   if (sources.length === 0) return;
-  const changed = sources.map(({ id }) => id);
+  const ids = sources.map(({ id }) => id);
   for (const part of ['entities', 'links', 'figures'])
     for (let after = ''; ;) {
-      const rows = await transaction.run(query(`read/citing-${part}`), { dossier, changed, after });
+      const rows = await transaction.run(query(`read/citing-${part}`), { ids, but: null, after });
       if (rows.length > 0)
         await transaction.run(query(`write/${part}-regrade`), {
           rows: await regraded(transaction, part, rows),

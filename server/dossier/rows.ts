@@ -57,11 +57,15 @@ export function rowsOf(
     ]),
   );
   const sourceOf = (id: string) => own.get(id) ?? foreignSource(id);
-  const summaryOf = ({ claims, evidence }: Backed) => summarise(claims, evidence, sourceOf);
-  const element = (id: string, props: Record<string, Value | undefined>): ElementRow => {
-    const stored = present({ id, ...props, dossier: dossier.id });
-    const digest = digestOf(stored);
-    return { id, digest, props: { ...stored, digest } };
+  const element = (id: string, own: Own, { grade, label }: Beside = {}): ElementRow => {
+    const props = { id, ...own, dossier: dossier.id };
+    const digest = digestOf(present({ ...props, label }));
+    return { id, digest, props: present({ ...props, ...grade, digest }) };
+  };
+  /** An element with its evidence; `label` is its entity type. */
+  const backed = (id: string, own: Own, { claims, evidence }: Backed, label?: string): ElementRow => {
+    const { knownFrom, reliability, ...summary } = summarise(claims, evidence, sourceOf);
+    return element(id, { ...own, ...summary }, { grade: { knownFrom, reliability }, label });
   };
   const claimRows = claimMaker(element);
 
@@ -69,22 +73,17 @@ export function rowsOf(
     element(id, { ...rest, ...periodProps(published) }),
   );
   const entities = dossier.entities.map(({ id, type, valid, claims, evidence, ...rest }) => ({
-    ...element(id, {
-      ...rest,
-      ...periodProps(valid),
-      search: indexWords(rest),
-      ...summaryOf({ claims, evidence }),
-    }),
+    ...backed(id, { ...rest, ...periodProps(valid), search: indexWords(rest) }, { claims, evidence }, type),
     type,
   }));
   const links = dossier.links.map(({ id, source, type, target, valid, claims, evidence, ...rest }) => ({
-    ...element(id, { ...rest, ...periodProps(valid), ...summaryOf({ claims, evidence }) }),
+    ...backed(id, { ...rest, ...periodProps(valid) }, { claims, evidence }),
     type,
     source,
     target,
   }));
   const figures = dossier.figures.map(({ id, period, claims, evidence, ...rest }) => ({
-    ...element(id, { ...rest, ...periodProps(period), ...summaryOf({ claims, evidence }) }),
+    ...backed(id, { ...rest, ...periodProps(period) }, { claims, evidence }),
     about: rest.about,
   }));
   const claims = [
@@ -107,13 +106,22 @@ export function rowsOf(
   return { dossier: { ...head, id: dossier.id, digest }, sources, entities, links, figures, claims };
 }
 
+type Own = Readonly<Record<string, Value | undefined>>;
+
+/** What is stored with an element but not in its digest, and what is in its digest but not stored with it. */
+interface Beside {
+  /** What follows from the sources: kept in step when those change. */
+  readonly grade?: Own;
+  readonly label?: string | undefined;
+}
+
 interface Subject {
   readonly entities: readonly string[];
   readonly figure: string | null;
   readonly link?: string;
 }
 
-function claimMaker(element: (id: string, props: Record<string, Value | undefined>) => ElementRow) {
+function claimMaker(element: (id: string, own: Own) => ElementRow) {
   return (about: string, claims: readonly ClaimDraft[], { entities, figure, link }: Subject): ClaimRow[] => {
     const times = new Map<string, number>();
     return claims.map(({ id: own, ...claim }) => {
@@ -133,7 +141,7 @@ const periodProps = (period: PeriodRecord | null) => ({
   validTo: period?.latest,
 });
 
-function present(props: Record<string, Value | undefined>): Props {
+function present(props: Own): Props {
   return Object.fromEntries(
     Object.entries(props).filter(([, value]) => value != null && !isEmpty(value)),
   ) as Props;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { changesOf } from '../../server/dossier/report.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 import { elements, snapshot, watched } from './snapshot.ts';
@@ -146,6 +147,36 @@ describe('two dossiers', () => {
     expect(await snapshot(store)).toEqual(before);
   });
 
+  test('cannot drop a source or the evidence of a verdict that the other one needs', async () => {
+    const verdict = `entente: 1
+dossier: { id: judge, title: A judgement }
+sources: { ruling: { title: A ruling, kind: report } }
+entities:
+  oath: { type: Obligation, kind: commitment, name: Oath, claims: [{ at: p. 1, says: So., source: ruling, verdict: BREACHED, evidence: [south-front.OPERATES_IN.delta] }] }
+  sworn: { type: Event, kind: statement, name: Swearing, evidence: [letters|p. 4] }
+`;
+    await loadText(store, verdict, 'judge.yaml');
+    const before = await snapshot(store);
+    await expect(loadText(store, small([link, ''], [denial, ''], [letters, '']))).rejects.toThrow(
+      [
+        'The source letters was dropped, but sworn of the dossier judge needs it; keep it, or change that dossier first.',
+        'The evidence south-front.OPERATES_IN.delta was dropped, but the verdict oath@ruling#p. 1 of the dossier judge needs it; keep it, or change that dossier first.',
+      ].join('\n'),
+    );
+    expect(await snapshot(store)).toEqual(before);
+  });
+
+  test('take over a source that the other one dropped', async () => {
+    await loadText(store, small([denial, ''], [letters, '']));
+    const mine =
+      'entente: 1\ndossier: { id: mine, title: Mine }\nsources: { letters: { title: My letters, kind: book } }\n';
+    expect((await loadText(store, mine, 'mine.yaml')).created).toEqual({ ...none, sources: 1 });
+    expect((await elements(store, 'sources'))['letters']).toMatchObject({
+      title: 'My letters',
+      dossier: 'mine',
+    });
+  });
+
   test('need what they refer to: an id that no dossier defines is told with its place', async () => {
     await expect(loadText(store, other.replaceAll('to: delta', 'to: dleta'), 'other.yaml')).rejects.toThrow(
       'other.yaml:6:48: No entity has the id "dleta"; did you mean "delta"?',
@@ -164,5 +195,6 @@ describe('two dossiers', () => {
       expect(element).toMatchObject({ reliability: 'D', dossier: 'other' });
       expect(element).not.toHaveProperty('knownFrom');
     }
+    expect(changesOf(await loadText(store, other, 'other.yaml'))).toBe(0);
   });
 });
