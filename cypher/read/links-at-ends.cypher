@@ -3,5 +3,7 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.end})-[r]-(n:Entity)
 WHERE r.id = row.id
-RETURN DISTINCT {{link r}} AS link
+WITH DISTINCT r
+RETURN {{link r}} AS link
+ORDER BY r.id
 LIMIT 5000

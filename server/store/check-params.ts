@@ -29,7 +29,10 @@ export function checkParams(statement: Statement, params: Params): void {
     }
     if (!isPlainObject(value))
       refuse(path, `is a ${value.constructor.name}; only plain objects can be sent.`);
-    for (const [key, entry] of Object.entries(value)) check(entry as Value, `${path}.${key}`, depth + 1);
+    const entries = Object.entries(value);
+    if (entries.length > limits.rows)
+      refuse(path, `has ${count(entries.length)} keys; send at most ${count(limits.rows)} at a time.`);
+    for (const [key, entry] of entries) check(entry as Value, `${path}.${key}`, depth + 1);
   };
   const check = (value: unknown, path: string, depth: number): void => {
     values += 1;

@@ -4,7 +4,7 @@ import type { Statement } from './graph-store.ts';
 // Texts, quoted names and comments are blanked first, so that a word in them counts for nothing.
 const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 const writing = /(?<![.$:\w])(CREATE|MERGE|DELETE|SET|REMOVE|DROP|FOREACH)\b/i;
-const foreign = /(?<![.$:\w])(LOAD\s+CSV|__[A-Z]+__)/i;
+const foreign = /(?<![.$:\w])(LOAD\s+CSV)\b|(__[A-Z]+__)/i;
 
 const checked = new Map<string, string | undefined>();
 
@@ -25,6 +25,6 @@ export function checkReading(statement: Statement): void {
 
 /** Refuses, with code INVALID, statements that reach outside the graph or have an unfilled slot. */
 export function checkStatement(statement: Statement): void {
-  const word = foreign.exec(statement.text)?.[1];
+  const word = foreign.exec(statement.text)?.[0];
   if (word) throw new StoreError('INVALID', `${statement.name}: ${word} may not be in a statement.`);
 }

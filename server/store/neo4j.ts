@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import type { ManagedTransaction, SessionMode } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable, throwIfAborted } from './abort.ts';
@@ -81,6 +82,8 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       // Closing the session resets its connection, which ends the statement inside Neo4j.
       return await abortable(work(session), signal, () => void session.close().catch(() => undefined));
     } catch (error) {
+      // What the work of a write rejects with of its own is none of the driver's.
+      if (!(error instanceof neo4j.Neo4jError)) throw error;
       throw closing ? closedError() : neo4jError(error, settings, name);
     } finally {
       sessions.delete(session);

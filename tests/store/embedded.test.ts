@@ -1,0 +1,4 @@
+import { openEmbedded } from '../../server/store/embedded.ts';
+import { storeContract } from './contract.ts';
+
+storeContract('the embedded engine', () => openEmbedded(null));
