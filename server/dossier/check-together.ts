@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Ontology } from '../graph/ontology.ts';
+import { withAdditions } from './additions.ts';
 import { checkDossier } from './check.ts';
-import { DossierError, type Problem } from './problem.ts';
+import { DossierError, Problems, type Problem } from './problem.ts';
 import { readDossier, type Reading } from './read.ts';
 import { definedIn } from './references.ts';
 import type { Counts } from './report.ts';
@@ -26,12 +27,23 @@ export function checkDossiers(paths: readonly string[], ontology: Ontology): Che
   return readings.map((reading) => {
     if (!('files' in reading)) return reading;
     const others = [...given, ...shipped].filter((other) => other !== reading);
+    const vocabulary = others.reduce(withItsAdditions, ontology);
+    const read = vocabulary === ontology ? reading : readDossier(reading.path, vocabulary);
     return {
       path: reading.path,
-      problems: checkDossier(reading, joined(others.map(definedIn))),
+      problems: checkDossier(read, joined(others.map(definedIn))),
       holds: holdsOf(reading),
     };
   });
+}
+
+/** What another dossier adds; additions that cannot be are told where that one is checked. */
+function withItsAdditions(ontology: Ontology, { files, id }: Reading): Ontology {
+  return files.reduce(
+    (all, { written }) =>
+      written.ontology ? withAdditions(all, written.ontology, id ?? 'this', new Problems()) : all,
+    ontology,
+  );
 }
 
 const none: Counts = { sources: 0, entities: 0, links: 0, figures: 0, claims: 0 };
