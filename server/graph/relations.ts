@@ -21,6 +21,7 @@ export const relations = {
   operation: { types: ['CONDUCTED', 'PARTICIPATED_IN', 'TARGETED'], direction: 'BOTH', ends: ['Operation'] },
   party: { types: ['PARTY_TO'], direction: 'IN', ends: ['Actor'] },
   broker: { types: ['BROKERED'], direction: 'IN', ends: ['Actor'] },
+  refuser: { types: ['REFUSED'], direction: 'IN', ends: null },
   obligation: { types: ['CONTAINS'], direction: 'OUT', ends: ['Obligation'] },
   agreement: { types: ['CONTAINS'], direction: 'IN', ends: ['Agreement'] },
   bound: { types: ['BOUND_BY'], direction: 'IN', ends: ['Actor'] },

@@ -8,6 +8,7 @@ import { countLinks, linksByIds, linksOfEntities } from '../graph/links.ts';
 import type { LinksRequest } from '../graph/links.ts';
 import { alliesOf, neighboursOf, surroundingsOf } from '../graph/neighbours.ts';
 import type { AlliesRequest, NeighboursRequest } from '../graph/neighbours.ts';
+import { verdictsOf } from '../graph/obligations.ts';
 import type { Session } from '../graph/session.ts';
 import { sourcesByIds } from '../graph/sources.ts';
 
@@ -49,6 +50,7 @@ export function createLoaders(session: Session) {
     ),
     neighbours: byRequest((requests: readonly NeighboursRequest[]) => neighboursOf(session, requests)),
     allies: byRequest((requests: readonly AlliesRequest[]) => alliesOf(session, requests)),
+    verdicts: byId((ids) => verdictsOf(session, ids)),
     surroundings: byId((ids) => surroundingsOf(session, ids)),
   };
 }

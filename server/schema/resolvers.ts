@@ -5,6 +5,7 @@ import { entityResolvers } from './entity.ts';
 import { figureResolvers } from './figure.ts';
 import { linkResolvers } from './link.ts';
 import { ontologyResolvers } from './ontology.ts';
+import { obligationResolvers } from './obligation.ts';
 import { pathResolvers } from './paths.ts';
 import { queryResolvers } from './query.ts';
 import { traceResolvers } from './trace.ts';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers[] = [
   figureResolvers,
   ontologyResolvers,
   queryResolvers,
+  obligationResolvers,
   pathResolvers,
   traceResolvers,
 ];
