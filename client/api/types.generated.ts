@@ -3076,16 +3076,13 @@ export type FlowFragment = (
 );
 
 export type TotalFragment = (
-  { currency: string, distance: number, annual?: (
+  { currency: string, distance: number, count: number, annual?: (
     { low?: number | null, high?: number | null, arithmetic: string }
     & { __typename?: 'AnnualAmount' }
   ) | null, oneOff?: (
     { low?: number | null, high?: number | null, arithmetic: string }
     & { __typename?: 'OneOffAmount' }
-  ) | null, flows: Array<(
-    { id: string }
-    & { __typename?: 'FundingFlow' }
-  )> }
+  ) | null }
   & { __typename?: 'MoneyTotal' }
 );
 
@@ -3100,29 +3097,23 @@ export type TraceMoneyQueryVariables = Exact<{
 
 export type TraceMoneyQuery = (
   { trace: (
-    { unknownAmounts: number, flows: number, totals: Array<(
-      { currency: string, distance: number, annual?: (
+    { unknownAmounts: number, inKindFlows: number, flows: number, totals: Array<(
+      { currency: string, distance: number, count: number, annual?: (
         { low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'AnnualAmount' }
       ) | null, oneOff?: (
         { low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'OneOffAmount' }
-      ) | null, flows: Array<(
-        { id: string }
-        & { __typename?: 'FundingFlow' }
-      )> }
+      ) | null }
       & { __typename?: 'MoneyTotal' }
     )>, further: Array<(
-      { currency: string, distance: number, annual?: (
+      { currency: string, distance: number, count: number, annual?: (
         { low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'AnnualAmount' }
       ) | null, oneOff?: (
         { low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'OneOffAmount' }
-      ) | null, flows: Array<(
-        { id: string }
-        & { __typename?: 'FundingFlow' }
-      )> }
+      ) | null }
       & { __typename?: 'MoneyTotal' }
     )>, inKind: Array<(
       { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
@@ -3942,9 +3933,7 @@ export const TotalFragmentDoc = new TypedDocumentString(`
     high
     arithmetic
   }
-  flows {
-    id
-  }
+  count
 }
     `, {"fragmentName":"Total"}) as unknown as TypedDocumentString<TotalFragment, unknown>;
 export const AgreementsDocument = new TypedDocumentString(`
@@ -5745,6 +5734,7 @@ export const TraceMoneyDocument = new TypedDocumentString(`
     filter: $filter
   ) {
     unknownAmounts
+    inKindFlows
     flows
     totals {
       ...Total
@@ -5864,7 +5854,5 @@ fragment Total on MoneyTotal {
     high
     arithmetic
   }
-  flows {
-    id
-  }
+  count
 }`) as unknown as TypedDocumentString<TraceMoneyQuery, TraceMoneyQueryVariables>;

@@ -59,6 +59,7 @@ const traced = (...paths: readonly (readonly TracedLink[])[]): Traced => {
   const ids = [...new Set(links.flatMap((link) => [link.source.id, link.target.id]))];
   return {
     unknownAmounts: 0,
+    inKindFlows: 0,
     flows: 0,
     totals: [],
     further: [],

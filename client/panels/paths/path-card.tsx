@@ -60,7 +60,7 @@ export const PathCard = ({ path, number }: { readonly path: FoundPath; readonly 
     <article className={shown ? 'path path-shown' : 'path'} aria-label={title}>
       <header className="path-head">
         <h4>
-          {title} <span className="quiet">{counted(path.hops, 'link')}</span>
+          {title} <span className="quiet">{counted(path.hops, 'hop')}</span>
         </h4>
         <ToggleButton
           className="panel-button"

@@ -5,12 +5,14 @@ import { useApp, useStateOf } from '../use-app.tsx';
 import { hopChoices } from './path-question.ts';
 
 interface HopsProps {
+  /** What a hop is. */
+  readonly hint: string;
   readonly value: number;
   readonly choices: readonly number[];
 }
 
-/** At most how many links a chain may have. */
-export const Hops = ({ value, choices }: HopsProps) => {
+/** At most how many hops a chain may have. */
+export const Hops = ({ value, choices, hint }: HopsProps) => {
   const app = useApp();
   return (
     <label className="field">
@@ -18,10 +20,11 @@ export const Hops = ({ value, choices }: HopsProps) => {
       <select value={value} onChange={(event) => setPanelParams(app, { hops: event.target.value })}>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {choice} {choice === 1 ? 'link' : 'links'} in a row
+            {choice} {choice === 1 ? 'hop' : 'hops'}
           </option>
         ))}
       </select>
+      <span className="quiet">{hint}</span>
     </label>
   );
 };
@@ -39,7 +42,7 @@ export const PathOptions = ({ maxHops, families }: PathOptionsProps) => {
     setPanelParams(app, { families: chosen.length === 0 ? null : chosen.join(',') });
   return (
     <div className="options">
-      <Hops value={maxHops} choices={hopChoices} />
+      <Hops value={maxHops} choices={hopChoices} hint="a hop is one link" />
       <details open={families.length > 0}>
         <summary>
           Only through certain families{families.length > 0 ? ` (${families.length} chosen)` : ' (all)'}

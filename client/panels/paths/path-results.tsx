@@ -28,12 +28,12 @@ export const PathResults = ({ from, to, maxHops, families }: PathResultsProps) =
         {(answer) =>
           answer.paths.length === 0 ? (
             <Empty
-              title={`No path of at most ${counted(maxHops, 'link')} leads from ${answer.from?.name ?? from} to ${answer.to?.name ?? to}.`}
+              title={`No path of at most ${counted(maxHops, 'hop')} leads from ${answer.from?.name ?? from} to ${answer.to?.name ?? to}.`}
             >
               <p>
                 {narrowed
-                  ? 'The families or the map’s dates may leave the connecting links out: widen them, or allow more links in a row.'
-                  : 'Allow more links in a row. If that finds nothing either, no source connects the two.'}
+                  ? 'The families or the map’s dates may leave the connecting links out: widen them, or allow more hops.'
+                  : 'Allow more hops. If that finds nothing either, no source connects the two.'}
               </p>
             </Empty>
           ) : (

@@ -1,7 +1,9 @@
-import { Link } from 'react-aria-components';
+import { useState } from 'react';
+import { Button, Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
 import { LinkNote } from '../evidence/link-line.tsx';
 import { linkSentence } from '../text/link-text.ts';
+import { count } from '../text/number-text.ts';
 import { useApp } from '../use-app.tsx';
 import { flowAmount } from './flow-amount.ts';
 import type { Flow } from './trace-flows.ts';
@@ -59,3 +61,18 @@ export const FlowTable = ({
     </tbody>
   </table>
 );
+
+/** The picture's twin: every flow with its number, ends, amount and arithmetic. */
+export const FlowTable = ({ flows, caption }: FlowTableProps) => {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <Rows flows={all ? flows : flows.slice(0, atFirst)} caption={caption} />
+      {!all && flows.length > atFirst && (
+        <Button className="panel-button" onPress={() => setAll(true)}>
+          Show all {count(flows.length)} flows
+        </Button>
+      )}
+    </>
+  );
+};

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import { select } from '../../actions/look.ts';
 import type { Traced } from '../../actions/trace.ts';
-import { counted } from '../text/number-text.ts';
+import { count, counted } from '../text/number-text.ts';
 import { linkSentence } from '../text/link-text.ts';
 import { useApp } from '../use-app.tsx';
 import { flowAmount } from './flow-amount.ts';
@@ -93,6 +93,9 @@ const Patterns = ({ id }: { readonly id: string }) => (
   </defs>
 );
 
+/** Lines beyond these would make the picture unreadable; the table has all of them. */
+const mostLines = 60;
+
 interface SankeyProps {
   readonly traced: Traced;
   readonly flows: readonly Flow[];
@@ -105,10 +108,12 @@ interface SankeyProps {
 export const Sankey = ({ traced, flows, id, title }: SankeyProps) => {
   const patterns = useId().replace(/[^\w-]/g, '');
   const { ref, width } = useWidth(360);
-  const drawn = useMemo(() => flows.filter((flow) => flow.drawn), [flows]);
+  const drawable = useMemo(() => flows.filter((flow) => flow.drawn), [flows]);
+  const drawn = useMemo(() => drawable.slice(0, mostLines), [drawable]);
   const model = useMemo(() => sankeyModel(traced.graph.nodes, drawn, width), [traced, drawn, width]);
   if (!model) return null;
-  const circles = flows.length - drawn.length;
+  const circles = flows.length - drawable.length;
+  const left = drawable.length - drawn.length;
   const description =
     `Flows run from left to right between ${counted(model.nodes.length, 'entity', 'entities')}. Each number is that of ` +
     'the flow’s row in the table below.';
@@ -142,6 +147,7 @@ export const Sankey = ({ traced, flows, id, title }: SankeyProps) => {
       <figcaption className="quiet">
         {description}
         {model.width > width && ' Scroll sideways to see all of it.'}
+        {left > 0 && ` It holds the first ${mostLines} flows; ${count(left)} more are in the table only.`}
         {circles > 0 &&
           ` ${counted(circles, 'flow')} would close a circle and ${circles === 1 ? 'stands' : 'stand'} in the table only.`}
       </figcaption>

@@ -10,7 +10,7 @@ const Money = ({ total }: { readonly total: TracedTotal }) => (
     {total.annual && (
       <Fact label={`Cash a year, ${total.currency}`}>
         <span className="arithmetic arithmetic-total">{total.annual.arithmetic}</span>{' '}
-        <span className="quiet">from {counted(total.flows.length, 'flow')}, each counted once</span>
+        <span className="quiet">from {counted(total.count, 'flow')}, each counted once</span>
       </Fact>
     )}
     {total.oneOff && (
@@ -54,7 +54,7 @@ interface TotalsProps {
 
 /** What a trace adds up to, what it must not add, and what nobody knows. */
 export const Totals = ({ traced, name, direction }: TotalsProps) => {
-  const { totals, further, inKind, unknownFlows, unknownAmounts, flows } = traced;
+  const { totals, further, inKind, inKindFlows, unknownFlows, unknownAmounts, flows } = traced;
   const reaches = direction === 'to' ? `reaches ${name}` : `leaves ${name}`;
   return (
     <section className="section" aria-label="Totals">
@@ -70,7 +70,7 @@ export const Totals = ({ traced, name, direction }: TotalsProps) => {
           flows={inKind}
           text="Goods valued in money. They are listed and never added to cash."
         >
-          {counted(inKind.length, 'flow')} of goods, not added up
+          {counted(inKindFlows, 'flow')} of goods, not added up
         </CountedFact>
         <CountedFact
           label="Unknown amounts"

@@ -49,11 +49,11 @@ const Shown = ({ traced, id, direction, maxHops, support }: ShownProps) => {
       <Empty
         title={
           direction === 'to'
-            ? `No source says that ${support ? 'money or support' : 'money'} reaches ${name} within ${counted(maxHops, 'link')}.`
-            : `No source says that ${name} gives ${support ? 'money or support' : 'money'} within ${counted(maxHops, 'link')}.`
+            ? `No source says that ${support ? 'money or support' : 'money'} reaches ${name} within ${counted(maxHops, 'hop')}.`
+            : `No source says that ${name} gives ${support ? 'money or support' : 'money'} within ${counted(maxHops, 'hop')}.`
         }
       >
-        <p>Follow the other direction, allow more links in a row, or widen the map’s dates.</p>
+        <p>Follow the other direction, allow more hops, or widen the map’s dates.</p>
       </Empty>
     );
   const title = direction === 'to' ? `What reaches ${name}` : `What ${name} gives`;

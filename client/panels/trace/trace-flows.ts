@@ -30,7 +30,7 @@ const thinnest = 4;
 
 type Step = Pick<Flow, 'id' | 'kind' | 'from' | 'to' | 'link'>;
 
-/** Each link once, from giver to recipient as the paths cross it. */
+/** Each link once, from giver to recipient: as the paths cross it, and as it is stored where no listed path does. */
 const steps = ({ graph, paths }: Traced): readonly Step[] => {
   const links = new Map(graph.links.map((link) => [link.id, link]));
   const found = new Map<string, Step>();
@@ -43,6 +43,15 @@ const steps = ({ graph, paths }: Traced): readonly Step[] => {
       found.set(id, { id, kind: flowKind(link), from, to, link });
     });
   }
+  for (const link of graph.links)
+    if (!found.has(link.id))
+      found.set(link.id, {
+        id: link.id,
+        kind: flowKind(link),
+        from: link.source.id,
+        to: link.target.id,
+        link,
+      });
   const rank = (step: Step) => kinds.findIndex(({ kind }) => kind === step.kind);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
 };

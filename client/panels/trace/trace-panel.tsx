@@ -44,7 +44,7 @@ const Options = ({ direction, maxHops, support }: OptionsProps) => {
         <span aria-hidden="true" className="check-box" />
         Support that is not money too
       </Checkbox>
-      <Hops value={maxHops} choices={hopChoices} />
+      <Hops value={maxHops} choices={hopChoices} hint="a hop is one flow" />
     </div>
   );
 };

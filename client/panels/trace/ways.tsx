@@ -5,6 +5,8 @@ import { counted } from '../text/number-text.ts';
 import { wayTexts } from './way-texts.ts';
 
 const atFirst = 8;
+/** The server lists at most so many. */
+const mostWays = 50;
 
 /** The ways the flows run, in words: through whom each reaches the end. */
 export const Ways = ({ traced }: { readonly traced: Traced }) => {
@@ -16,6 +18,9 @@ export const Ways = ({ traced }: { readonly traced: Traced }) => {
       <h4>
         Through what <span className="quiet">{counted(ways.length, 'way')}</span>
       </h4>
+      {ways.length === mostWays && (
+        <p className="quiet">The first {mostWays} are listed; the totals count every flow.</p>
+      )}
       <ol className="ways">
         {shown.map((way) => (
           <li key={way.key}>
