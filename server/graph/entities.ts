@@ -1,4 +1,5 @@
 import { distinct, inFull } from './batches.ts';
+import { quoted } from './quoted.ts';
 import { toEntity } from './project.ts';
 import type { EntityRecord } from './records.ts';
 import { NotFoundError, type Session } from './session.ts';
@@ -29,7 +30,7 @@ export async function demandEntities(
     if (entity) return entity;
     throw new NotFoundError(
       argument,
-      `No entity has the id ${JSON.stringify(wanted[at])}; search finds ids by name.`,
+      `No entity has the id ${quoted(wanted[at]!)}; search finds ids by name.`,
     );
   });
 }

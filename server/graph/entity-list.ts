@@ -1,5 +1,6 @@
 import type { Params, Row } from '../store/graph-store.ts';
 import { decodeCursor, encodeCursor, pageOf, type Page } from './cursor.ts';
+import { demandShort } from './link-filter.ts';
 import { toEntity } from './project.ts';
 import type { EntityRecord, EntityType } from './records.ts';
 import { search } from './search.ts';
@@ -50,13 +51,17 @@ export async function countEntities(session: Session, filter?: EntityFilter | nu
   return Number(row?.count ?? 0);
 }
 
+const distinctTypes = (types: readonly EntityType[]) => [...new Set(types)];
+
 async function among(
   session: Session,
   statement: string,
   filter: EntityFilter | null | undefined,
   more: Params,
 ): Promise<Row[]> {
-  const types = filter?.types?.length ? filter.types : null;
+  demandShort('kinds', filter?.kinds);
+  demandShort('sources', filter?.sources);
+  const types = filter?.types?.length ? distinctTypes(filter.types) : null;
   const params = {
     types: types && types.length > 1 ? types : null,
     kinds: filter?.kinds?.length ? filter.kinds : null,

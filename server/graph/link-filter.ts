@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { LinkFamily, Ontology } from './ontology.ts';
-import { BadInputError } from './session.ts';
+import { quoted } from './quoted.ts';
+import { BadInputError, LimitError } from './session.ts';
 
 /** Which links to keep; every condition given must hold, an empty or absent one holds for all. */
 export interface LinkFilter {
@@ -36,7 +37,16 @@ export const anyLink: LinkFilterParams = {
   sources: null,
 };
 
-/** The filter as parameters; families and types together keep what is in both. Throws BadInputError. */
+/** Every entry of a list is compared with every link or entity on the way. */
+const longestList = 200;
+
+/** Throws a LimitError for a list of a filter with more than 200 entries. */
+export function demandShort(argument: string, list: readonly unknown[] | null | undefined): void {
+  if (list && list.length > longestList)
+    throw new LimitError(`filter.${argument} can hold ${longestList} entries, not ${list.length}.`);
+}
+
+/** The filter as parameters; families and types together keep what is in both. Throws BadInputError or LimitError. */
 export function linkFilter(ontology: Ontology, filter: LinkFilter | null | undefined): LinkFilterParams {
   if (!filter) return anyLink;
   const { minCredibility, validFrom, validTo } = filter;
@@ -44,6 +54,8 @@ export function linkFilter(ontology: Ontology, filter: LinkFilter | null | undef
     throw new BadInputError('filter.minCredibility', `minCredibility must be 1 to 6, not ${minCredibility}.`);
   if (validFrom && validTo && validFrom > validTo)
     throw new BadInputError('filter.validFrom', `validFrom ${validFrom} is later than validTo ${validTo}.`);
+  demandShort('types', filter.types);
+  demandShort('sources', filter.sources);
   filter.types?.forEach((type) => demandLinkType(ontology, type));
   return {
     types: typesOf(ontology, filter),
@@ -65,8 +77,10 @@ function typesOf(ontology: Ontology, { families, types }: LinkFilter): readonly 
 function demandLinkType(ontology: Ontology, type: string): void {
   if (ontology.linkType(type)) return;
   const ids = ontology.linkTypes.map((each) => each.id);
-  const near = closest(type.toUpperCase(), ids);
+  const near = closest(type.slice(0, 60).toUpperCase(), ids);
   const hint =
-    distance(type.toUpperCase(), near) <= 3 ? ` Did you mean ${near}?` : ` Known: ${ids.join(', ')}.`;
-  throw new BadInputError('filter.types', `There is no link type ${JSON.stringify(type)}.${hint}`);
+    distance(type.slice(0, 60).toUpperCase(), near) <= 3
+      ? ` Did you mean ${near}?`
+      : ` Known: ${ids.join(', ')}.`;
+  throw new BadInputError('filter.types', `There is no link type ${quoted(type)}.${hint}`);
 }

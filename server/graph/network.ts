@@ -3,6 +3,7 @@ import { presentEntities } from './entities.ts';
 import { countEntities, listEntities, type EntityFilter } from './entity-list.ts';
 import type { LinkFilterParams } from './link-filter.ts';
 import { toLink } from './project.ts';
+import { quoted } from './quoted.ts';
 import type { EntityRecord, LinkRecord } from './records.ts';
 import { NotFoundError, type Session } from './session.ts';
 
@@ -68,7 +69,7 @@ export async function neighborhood(
   if (start.length === 0)
     throw new NotFoundError(
       'of',
-      `No entity has the id ${JSON.stringify(args.of[0] ?? '')}; search finds ids by name.`,
+      `No entity has the id ${quoted(args.of[0] ?? '')}; search finds ids by name.`,
     );
   const seen = start.slice(0, args.limit).map((entity) => entity.id);
   let omitted = start.length - seen.length;

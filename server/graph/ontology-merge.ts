@@ -50,12 +50,19 @@ export function extendOntology(base: Ontology, addition: OntologyFile, dossier: 
   });
 }
 
-/** The ontology with what the store's dossiers add (each Dossier node keeps its additions as JSON in `ontology`). */
+/**
+ * The ontology with what the store's dossiers add (each Dossier node keeps its additions as JSON in `ontology`).
+ * Where two dossiers give one id two meanings, the first by id is heard and the other's additions are left out.
+ */
 export async function storedOntology(session: Session): Promise<Ontology> {
-  const rows = await session.read('dossier-ontologies');
-  return rows.reduce<Ontology>(
-    (ontology, row) =>
-      extendOntology(ontology, JSON.parse(String(row.ontology)) as OntologyFile, String(row.dossier)),
-    session.ontology,
-  );
+  let ontology = session.ontology;
+  for (const row of await session.read('dossier-ontologies')) {
+    const addition = JSON.parse(String(row.ontology)) as OntologyFile;
+    try {
+      ontology = extendOntology(ontology, addition, String(row.dossier));
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+    }
+  }
+  return ontology;
 }

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type RequestHandler } from 'express';
-import type { Ontology } from '../graph/ontology.ts';
+import type { Vocabulary } from '../graph/vocabulary.ts';
 import { createContext, type Context } from '../schema/context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse } from './answers.ts';
@@ -45,7 +45,7 @@ const demandBody: RequestHandler = (request, _, next) => {
 export function graphqlRoute(
   apollo: ApolloServer<Context>,
   store: GraphStore,
-  ontology: () => Ontology,
+  vocabulary: Vocabulary,
   timeLimit: number,
 ): Router {
   const router = Router();
@@ -55,7 +55,7 @@ export function graphqlRoute(
       context: async ({ res }) => {
         const hungUp = new AbortController();
         res.once('close', () => hungUp.abort());
-        return createContext(store, ontology(), { signal: hungUp.signal, timeLimit });
+        return createContext(store, vocabulary.current(), { signal: hungUp.signal, timeLimit });
       },
     }),
   );

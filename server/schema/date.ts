@@ -10,7 +10,7 @@ function isDay(text: string): boolean {
 function demandDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
   throw new GraphQLError(
-    `A date is a day of the calendar, YYYY-MM-DD, like 2021-08-15; ${JSON.stringify(value)} is not.`,
+    `A date is a day of the calendar, YYYY-MM-DD, like 2021-08-15; ${JSON.stringify(value)?.slice(0, 40)} is not.`,
   );
 }
 

@@ -81,7 +81,11 @@ export function formatError(
       return { message, ...place, extensions };
     }
     const code = requestCodes[String(formatted.extensions?.code)];
-    if (code) return { message: plain(formatted.message), ...place, extensions: { code } };
+    if (code)
+      return {
+        ...place,
+        ...inOurWords(formatted.message, formatted.extensions?.limit ? 'LIMIT_EXCEEDED' : code),
+      };
     const id = randomUUID();
     log(id, cause);
     const message = `Something went wrong in Entente. Its log tells more under the id ${id}.`;
@@ -89,10 +93,14 @@ export function formatError(
   };
 }
 
-/** GraphQL's message for too many tokens has a slip of its own; the others stay as they are. */
-function plain(message: string): string {
+/** A library's message with a code; two that say too little, or say it with a slip, in our words. */
+function inOurWords(message: string, code: ErrorCode) {
   const tokens = /Document contains more that (\d+) tokens/.exec(message)?.[1];
-  return tokens
-    ? `A query may hold ${Number(tokens).toLocaleString('en')} tokens; this one has more.`
-    : message;
+  if (tokens) {
+    const sentence = `A query may hold ${Number(tokens).toLocaleString('en')} tokens; this one has more. Send several.`;
+    return { message: sentence, extensions: { code: 'LIMIT_EXCEEDED' } };
+  }
+  if (/^(GraphQL operations must contain a non-empty `query`|POST body missing)/.test(message))
+    return { message: 'There is no query. Send {"query": "{ … }"}.', extensions: { code } };
+  return { message, extensions: { code } };
 }

@@ -30,8 +30,23 @@ export const ranges = {
  */
 export function within(argument: string, value: number | null | undefined, range: Range): number {
   if (value == null) return range.usual;
-  const sentence = `${argument} must be from ${range.least} to ${range.most}, not ${value}.`;
-  if (value > range.most) throw new LimitError(sentence);
-  if (value < range.least) throw new BadInputError(argument, sentence);
+  demandRange(argument, value, range, `${argument} must be from ${spelled(range)}, not ${value}.`);
   return value;
+}
+
+/** As `within`, for the length of a list of ids. */
+export function demandLength(argument: string, ids: readonly string[], range: Range): void {
+  demandRange(
+    argument,
+    ids.length,
+    range,
+    `${argument} must hold from ${spelled(range)} ids, not ${ids.length}.`,
+  );
+}
+
+const spelled = ({ least, most }: Range) => `${least} to ${most.toLocaleString('en')}`;
+
+function demandRange(argument: string, value: number, { least, most }: Range, sentence: string): void {
+  if (value > most) throw new LimitError(sentence);
+  if (value < least) throw new BadInputError(argument, sentence);
 }

@@ -1,16 +1,19 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type ValidationContext } from 'graphql';
+import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
 
 /** A query with more tokens than this is not parsed to its end. */
 export const mostTokens = 2_000;
 
-/** Reports a broken limit as a validation error (status 400), saying how far it went beyond. */
+/**
+ * Reports a broken limit as a validation error (status 400), saying how far it went beyond. Apollo gives all
+ * validation errors one code, so `limit` marks these for format-error.
+ */
 const refuse = (sentence: (found: string) => string) => ({
   propagateOnRejection: false,
   onReject: [
     (context: ValidationContext | null, error: GraphQLError) => {
       const found = /found (\d+)/.exec(error.message)?.[1] ?? 'more';
-      context?.reportError(new GraphQLError(sentence(found), { extensions: { code: 'LIMIT_EXCEEDED' } }));
+      context?.reportError(new GraphQLError(sentence(found), { extensions: { limit: true } }));
     },
   ],
 });
@@ -40,5 +43,14 @@ const armor = new ApolloArmor({
   maxTokens: { enabled: false },
 });
 
-/** What a query must pass before it runs; each refusal carries LIMIT_EXCEEDED. */
-export const { validationRules } = armor.protect();
+/** There is nothing to change over GraphQL, and nothing to subscribe to. */
+const queriesOnly = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition: (node) => {
+    if (node.operation === 'query') return;
+    const message = `Entente answers queries only; there is no ${node.operation}. Dossiers change what the graph holds.`;
+    context.reportError(new GraphQLError(message, { nodes: node }));
+  },
+});
+
+/** What a query must pass before it runs. */
+export const validationRules = [queriesOnly, ...armor.protect().validationRules];

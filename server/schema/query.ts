@@ -5,7 +5,7 @@ import { neighborhood, network } from '../graph/network.ts';
 import { search } from '../graph/search.ts';
 import { countSources, listSources } from '../graph/sources.ts';
 import { statistics } from '../graph/statistics.ts';
-import { ranges, within } from './limits.ts';
+import { demandLength, ranges, within } from './limits.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export const queryResolvers: Resolvers = {
@@ -32,7 +32,7 @@ export const queryResolvers: Resolvers = {
         limit: within('limit', limit, ranges.nodes),
       }),
     neighborhood: (_, { of, depth, filter, limit }, { session }) => {
-      within('the number of ids in of', of.length, ranges.starts);
+      demandLength('of', of, ranges.starts);
       return neighborhood(session, {
         of,
         depth: within('depth', depth, ranges.depth),

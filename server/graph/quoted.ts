@@ -1,0 +1,3 @@
+/** A text from outside as an error message shows it: in quotes, at most 60 characters. */
+export const quoted = (text: string): string =>
+  JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
