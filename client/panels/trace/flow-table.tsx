@@ -36,14 +36,14 @@ const Row = ({ flow }: { readonly flow: Flow }) => {
   );
 };
 
-/** The picture's twin: every flow with its number, ends, amount and arithmetic. */
-export const FlowTable = ({
-  flows,
-  caption,
-}: {
+const atFirst = 100;
+
+interface FlowTableProps {
   readonly flows: readonly Flow[];
   readonly caption: string;
-}) => (
+}
+
+const Rows = ({ flows, caption }: FlowTableProps) => (
   <table className="table flow-table">
     <caption>{caption}</caption>
     <thead>
