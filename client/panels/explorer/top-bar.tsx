@@ -16,7 +16,7 @@ export const TopBar = () => (
     <div className="top-tools top-end" role="toolbar" aria-label="Page">
       <ActionButton id="theme" />
       <ActionButton id="help" />
-      <a className="text-button" href="/query">
+      <a className="text-button" href="/query" aria-label="Query">
         <Icon name="query" />
         <span>Query</span>
       </a>
