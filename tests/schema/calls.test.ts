@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ApolloServer } from '@apollo/server';
+import { createApollo } from '../../server/app.ts';
+import { createContext, type Context } from '../../server/schema/context.ts';
+import { openArticle } from '../article-store.ts';
+import { watch, type Watched } from './watched-store.ts';
+
+let article: Awaited<ReturnType<typeof openArticle>>;
+let watched: Watched;
+let apollo: ApolloServer<Context>;
+beforeAll(async () => {
+  article = await openArticle();
+  watched = watch(article.store);
+  apollo = createApollo();
+});
+afterAll(async () => {
+  await apollo.stop();
+  await article.store.close();
+});
+
+/** The answer to a query, and the statements it took. */
+async function ask(query: string): Promise<{ data: Record<string, never>; asked: string[] }> {
+  watched.asked.length = 0;
+  const contextValue = createContext(watched.store, article.ontology);
+  const { body } = await apollo.executeOperation({ query }, { contextValue });
+  if (body.kind !== 'single') throw new Error('The answer came in parts.');
+  expect(body.singleResult.errors).toBeUndefined();
+  return { data: body.singleResult.data as Record<string, never>, asked: [...watched.asked] };
+}
+
+interface Nested {
+  readonly nodes: { links: { nodes: { claims: { nodes: unknown[] } }[] }; claims: { nodes: unknown[] } }[];
+}
+
+describe('a nested query takes a bounded number of store calls', () => {
+  test('of 50 entities with links, both ends and claims: 6', async () => {
+    const { data, asked } = await ask(`{ entities(orderBy: DEGREE) { nodes { name
+      links { nodes { label source { name } target { name } claims { nodes { statement source { title } } } } }
+      claims { nodes { statement source { title } } } } } }`);
+    const { nodes } = data.entities as unknown as Nested;
+    expect(nodes).toHaveLength(50);
+    expect(nodes.flatMap((node) => node.links.nodes).length).toBeGreaterThan(200);
+    expect(nodes.every((node) => node.claims.nodes.length > 0)).toBe(true);
+    expect(nodes.flatMap((node) => node.links.nodes).every((link) => link.claims.nodes.length > 0)).toBe(
+      true,
+    );
+    expect(asked.toSorted()).toEqual([
+      'read/claims-of',
+      'read/claims-of',
+      'read/entities-by-id',
+      'read/entities-page',
+      'read/links-of-entities',
+      'read/sources-by-id',
+    ]);
+  });
+
+  test('of 35 actors with leaders, alliances, members, funding and operations: one each', async () => {
+    const { asked } = await ask(`{ entities(filter: {types: [ACTOR]}) { nodes { ... on Actor {
+      leaders { name } alliances { name } members { name } operations { name } funding { amount { text } } } } } }`);
+    expect(asked.toSorted()).toEqual([
+      'read/entities-page',
+      'read/links-of-entities',
+      ...Array.from({ length: 4 }, () => 'read/neighbours-of-entities'),
+    ]);
+  });
+
+  test('of a link, its ends and their figures: 3', async () => {
+    const { asked } = await ask(`{ link(id: "afghan-taliban.SUPPORTS.ttp.haven") {
+      source { figures { text } } target { figures { text } } } }`);
+    expect(asked).toEqual(['read/links-by-id', 'read/entities-by-id', 'read/figures-of']);
+  });
+
+  test('and counts a list only when asked how long it is', async () => {
+    const { asked } = await ask('{ entities { totalCount } sources { nodes { id } } }');
+    expect(asked.toSorted()).toEqual(['read/entities-count', 'read/entities-page', 'read/sources-page']);
+  });
+});

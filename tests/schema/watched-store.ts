@@ -1,0 +1,32 @@
+import type { GraphStore, Statement } from '../../server/store/graph-store.ts';
+
+/** A real store seen from outside: it tells the names of what is asked of it, and may be slowed down or cut off. */
+export interface Watched {
+  readonly store: GraphStore;
+  /** Names of the statements read so far, `search` for a search. */
+  readonly asked: string[];
+  /** Runs before each call reaches the store; may wait, or throw what the store then seems to throw. */
+  before: (name: string) => Promise<void>;
+}
+
+export function watch(inner: GraphStore): Watched {
+  const watched: Watched = { store: inner, asked: [], before: async () => undefined };
+  const pass = async <T>(name: string, call: () => Promise<T>): Promise<T> => {
+    watched.asked.push(name);
+    await watched.before(name);
+    return call();
+  };
+  const store: GraphStore = {
+    info: inner.info,
+    read: (statement: Statement, params, options) =>
+      pass(statement.name, () => inner.read(statement, params, options)),
+    write: (work) => inner.write(work),
+    searchText: (text, limit, options) => pass('search', () => inner.searchText(text, limit, options)),
+    ping: () => pass('ping', () => inner.ping()),
+    close: () => inner.close(),
+  };
+  return Object.assign(watched, { store });
+}
+
+export const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
