@@ -66,7 +66,7 @@ export const entityActions: readonly Action[] = [
   }),
   action({
     id: 'isolate',
-    label: 'Keep only neighbours',
+    label: 'Only neighbours',
     group: 'Entity',
     keys: ['k'],
     enabled: has,
@@ -74,7 +74,7 @@ export const entityActions: readonly Action[] = [
   }),
   action({
     id: 'remove',
-    label: 'Take off the map',
+    label: 'Take off map',
     group: 'Entity',
     keys: ['Delete', 'x'],
     enabled: has,

@@ -9,7 +9,7 @@ import { look, say } from '../state/state.ts';
 import { addNodesIn, removeNodesIn, selectIn } from '../state/view.ts';
 import { leavesOf } from '../state/visible.ts';
 import type { App } from './app.ts';
-import { settle } from './layout.ts';
+import { arrangeMap, settle } from './layout.ts';
 import { reveal } from './look.ts';
 
 /** Entities that one expansion may add; the rest is counted and said. */
@@ -89,7 +89,9 @@ export const expand = async (app: App, id: string): Promise<void> => {
       added === 0 && !left ? `${name}: nothing more to add` : `${name}: ${added} added${left}`,
     );
   });
-  settle(app);
+  // What more than doubles the map is better laid out anew than squeezed in.
+  if (added > before.view.nodes.length) await arrangeMap(app, true);
+  else settle(app);
 };
 
 /** Takes entities off the map. */

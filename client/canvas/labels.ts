@@ -13,6 +13,8 @@ export interface LabelWish {
   readonly priority: number;
   /** Drawn even where it covers something: what is selected or pointed at. */
   readonly must: boolean;
+  /** May cover nodes, though no label, where there is no other room: the hubs, which orient people. */
+  readonly over: boolean;
 }
 
 export interface Rect {
@@ -117,23 +119,30 @@ export const placeLabels = (
   measure: (text: string) => number,
   bounds: Rect | null = null,
 ): readonly PlacedLabel[] => {
-  const board = new Board();
-  for (const node of nodes) board.add(node);
+  const bodies = new Board();
+  const labels = new Board();
+  for (const node of nodes) bodies.add(node);
   const placed: PlacedLabel[] = [];
   const put = (id: string, lines: readonly string[], rect: Rect) => {
-    board.add(rect);
+    labels.add(rect);
     placed.push({ id, lines, ...rect });
   };
   const order = [...wishes].sort(
-    (a, b) => Number(b.must) - Number(a.must) || b.priority - a.priority || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(b.must) - Number(a.must) ||
+      Number(b.over) - Number(a.over) ||
+      b.priority - a.priority ||
+      (a.id < b.id ? -1 : 1),
   );
   for (const wish of order) {
     const tries = formsOf(wish.text).flatMap((lines) => {
       const width = Math.max(...lines.map(measure)) + 4;
       return candidates(wish, width, lines.length * lineHeight).map((rect) => ({ lines, rect }));
     });
+    const legible = tries.filter(({ rect }) => within(rect, bounds) && labels.isFree(rect));
     const found =
-      tries.find(({ rect }) => within(rect, bounds) && board.isFree(rect)) ??
+      legible.find(({ rect }) => bodies.isFree(rect)) ??
+      (wish.over || wish.must ? legible[0] : undefined) ??
       (wish.must ? tries[0] : undefined);
     if (found) put(wish.id, found.lines, found.rect);
   }

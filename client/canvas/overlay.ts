@@ -30,6 +30,7 @@ export interface Overlay {
 }
 
 const fontSize = 12;
+const hubs = 6;
 const iconPaths = new Map<string, Path2D>();
 
 const iconPath = (path: string): Path2D => {
@@ -99,15 +100,24 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
         radius: 2,
         priority: 500,
         must,
+        over: false,
       };
     });
   };
 
   const place = (scene: Scene, zoom: number, bounds: Rect | null): readonly PlacedLabel[] => {
     const nodes = Object.values(scene.nodes);
+    const hubSize = Math.max(40, nodes.map((node) => node.size).sort((a, b) => b - a)[hubs - 1] ?? 0);
     const wishes = nodes.map((node): LabelWish => {
       const priority = rank(node);
-      return { id: node.id, text: node.name, ...middleOf(node, zoom), priority, must: priority >= 10_000 };
+      return {
+        id: node.id,
+        text: node.name,
+        ...middleOf(node, zoom),
+        priority,
+        must: priority >= 10_000,
+        over: node.size >= hubSize,
+      };
     });
     const bodies = wishes.map(({ x, y, radius }): Rect => ({
       left: x - radius,
@@ -115,7 +125,13 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
       width: radius * 2,
       height: radius * 2,
     }));
-    return placeLabels([...wishes, ...linkWishes(scene, zoom)], bodies, measure, bounds);
+    const badges = nodes
+      .filter((node) => node.hidden > 0)
+      .map((node): Rect => {
+        const { x, y, radius } = middleOf(node, zoom);
+        return { left: x + radius * 0.75 - 10, top: y - radius * 0.75 - 7, width: 22, height: 14 };
+      });
+    return placeLabels([...wishes, ...linkWishes(scene, zoom)], [...bodies, ...badges], measure, bounds);
   };
 
   /** The canvas in the labels' coordinates. */

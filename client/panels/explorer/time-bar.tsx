@@ -82,7 +82,7 @@ const TrueOn = () => {
         {yearsOf(range).map((year, index) => (
           <span
             key={year}
-            className={index % 2 ? 'clock-year is-minor' : 'clock-year'}
+            className={`clock-year ${index % 2 ? 'is-minor' : ''} ${index % 4 ? 'is-rare' : ''}`}
             style={{ left: at(year * 12) }}
           >
             {year}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { fromHash, toHash } from '../../client/state/url.ts';
+import { emptyView } from '../../client/state/view.ts';
+import type { View } from '../../client/state/view.ts';
+
+const full: View = {
+  nodes: ['ttp', 'afghan-taliban', 'doha-agreement'],
+  expanded: { ttp: 12 },
+  positions: { ttp: { x: -120, y: 40 }, 'doha-agreement': { x: 7, y: -3000 } },
+  camera: { zoom: 0.7312, x: 12.5, y: -40 },
+  filters: {
+    hiddenTypes: ['PLACE'],
+    hiddenKinds: ['ACTOR/person', 'EVENT/other'],
+    hiddenFamilies: ['OTHER', 'PLACE'],
+    hiddenLinkTypes: ['RELATED_TO'],
+    hideUnlinked: true,
+    validOn: '2021-08-15',
+    knownOn: '2024-01-01',
+  },
+  selection: { kind: 'link', id: 'afghan-taliban.FUNDS.noor-wali-mehsud' },
+  panel: { name: 'path', params: { hops: '4', families: 'FUNDING,SUPPORT' } },
+  picks: { from: 'united-states', to: 'ttp' },
+};
+
+describe('a view comes back from its URL exactly', () => {
+  test.each<[string, View]>([
+    ['with everything set', full],
+    ['fitted, with nothing but entities', { ...emptyView, nodes: ['a', 'b'] }],
+    [
+      'with a figure selected',
+      {
+        ...full,
+        selection: { kind: 'figure', id: 'ttp:attacks:2020' },
+        panel: { name: 'details', params: {} },
+      },
+    ],
+    ['with a source selected', { ...full, selection: { kind: 'source', id: 'kakar-stratheia' } }],
+    ['with a selection whose details were closed', { ...full, panel: null }],
+    [
+      'with names that need escaping',
+      { ...full, panel: { name: 'trace', params: { from: 'a&b=c', note: 'é ü #' } } },
+    ],
+  ])('%s', (_case, view) => {
+    expect(fromHash(`#${toHash(view)}`)).toEqual({ view, opens: true, damaged: false });
+  });
+});
+
+test('what people may want to read in the URL is plain', () => {
+  const plain = toHash(full).replace(/&s=.*/, '');
+  expect(plain).toBe(
+    'on=2021-08-15&known=2024-01-01&link=afghan-taliban.FUNDS.noor-wali-mehsud&from=united-states&to=ttp&panel=path&p.hops=4&p.families=FUNDING,SUPPORT',
+  );
+});
+
+test('people may write a URL by hand', () => {
+  expect(fromHash('#show=ttp,al-qaeda,ttp&on=2021-08-15&entity=ttp')).toEqual({
+    view: {
+      ...emptyView,
+      nodes: ['ttp', 'al-qaeda'],
+      filters: { ...emptyView.filters, validOn: '2021-08-15' },
+      selection: { kind: 'entity', id: 'ttp' },
+      panel: { name: 'details', params: {} },
+    },
+    opens: true,
+    damaged: false,
+  });
+});
+
+test('what is no day, no panel and no packed view is not taken for one', () => {
+  expect(fromHash('#on=soon&known=2021-02-31&panel=admin&s=not-a-view')).toEqual({
+    view: emptyView,
+    opens: false,
+    damaged: true,
+  });
+  expect(fromHash('')).toEqual({ view: emptyView, opens: false, damaged: false });
+});
+
+test('300 placed entities fit into a URL of 8,000 characters', () => {
+  const nodes = Array.from({ length: 300 }, (_, n) => `some-armed-group-or-person-${(n * 7919) % 1000}-${n}`);
+  const positions = Object.fromEntries(
+    nodes.map((id, n) => [id, { x: (n * 613) % 2000, y: (n * 389) % 1500 }]),
+  );
+  expect(toHash({ ...emptyView, nodes, positions }).length).toBeLessThan(8000);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { noFilters } from '../../client/state/view.ts';
+import type { Filters } from '../../client/state/view.ts';
+import { hiddenAt, leavesOf, visibleIn } from '../../client/state/visible.ts';
+import { sample, shown } from './sample-graph.ts';
+
+const seen = (filters: Partial<Filters>) => {
+  const { nodes, links, possible, hiddenNodes, hiddenLinks } = visibleIn(sample, {
+    nodes: shown,
+    filters: { ...noFilters, ...filters },
+  });
+  return {
+    nodes: nodes.map((node) => node.id).join(' '),
+    links: links.map((link) => link.id).join(' '),
+    possible: [...possible].join(' '),
+    hidden: [hiddenNodes, hiddenLinks],
+  };
+};
+
+const all = {
+  nodes: 'a b c d strike',
+  links: 'a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
+  possible: '',
+  hidden: [0, 0],
+};
+
+test('without filters the working set shows, with the links inside it and none that lead out', () => {
+  expect(seen({})).toEqual(all);
+});
+
+test('hiding a type takes its entities and their links', () => {
+  expect(seen({ hiddenTypes: ['EVENT'] })).toEqual({
+    nodes: 'a b c d',
+    links: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
+    possible: '',
+    hidden: [1, 1],
+  });
+});
+
+test('hiding a kind goes by type and kind together', () => {
+  expect(seen({ hiddenKinds: ['ACTOR/person', 'EVENT/person'] })).toEqual({
+    ...all,
+    nodes: 'a b c strike',
+    links: 'a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c',
+    hidden: [1, 1],
+  });
+});
+
+test('hiding a family or a link type leaves the entities, unless unlinked ones are hidden too', () => {
+  const rest = { ...all, links: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a', hidden: [0, 1] };
+  expect(seen({ hiddenFamilies: ['OPERATION'] })).toEqual(rest);
+  expect(seen({ hiddenLinkTypes: ['CONDUCTED'] })).toEqual(rest);
+  expect(seen({ hiddenFamilies: ['OPERATION'], hideUnlinked: true })).toEqual({
+    ...rest,
+    nodes: 'a b c d',
+    hidden: [1, 1],
+  });
+});
+
+test('"true on" takes what did not hold, and keeps what is undated as possible', () => {
+  expect(seen({ validOn: '2013-06-01' })).toEqual({
+    nodes: 'a b c d',
+    links: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
+    possible: 'a b c a.SUPPORTS.c b.HOSTILE_TO.c',
+    hidden: [1, 1],
+  });
+});
+
+test('"known on" takes what no source had published yet', () => {
+  expect(seen({ knownOn: '2015-06-01' }).links).toBe('a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c d.LEADS.a');
+  expect(seen({ knownOn: '2015-01-01' }).nodes).toBe('a c d strike');
+});
+
+test('an entity knows how many of its links lead off the map', () => {
+  expect(Object.fromEntries(hiddenAt(sample, shown))).toEqual({ a: 2, b: 0, c: 0, d: 0, strike: 0 });
+});
+
+test('collapsing takes what hangs on an entity alone', () => {
+  expect(leavesOf(sample, shown, 'a')).toEqual(['d', 'strike']);
+  expect(leavesOf(sample, shown, 'b')).toEqual([]);
+});
