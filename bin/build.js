@@ -96,6 +96,8 @@ async function buildServer() {
 }
 
 async function buildClient() {
+  // A test run's own NODE_ENV would leave React's development build in what is served.
+  process.env.NODE_ENV = 'production';
   const vite = await import('vite');
   await vite.build({
     configFile: join(root, 'vite.config.js'),

@@ -86,7 +86,7 @@ async function openIn(browser: Browser, url: string, options: VisitOptions, tell
     acceptDownloads: true,
     baseURL: url,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => tell(`error: ${error.message}`));
   page.on('console', (message) => {
