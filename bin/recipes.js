@@ -12,7 +12,9 @@ const end = '<!-- end of recipes -->';
 
 /** One recipe as Markdown: `# Title: question?` is the query's first line. */
 function recipe(name) {
-  const [first, ...lines] = readFileSync(join(root, golden, name), 'utf8').trimEnd().split('\n');
+  const [first, ...lines] = readFileSync(join(root, golden, name), 'utf8')
+    .trimEnd()
+    .split('\n');
   const [, title, question] = /^# ([^:]+): (.+)$/.exec(first) ?? [];
   if (!title) throw new Error(`${golden}/${name} must begin with a line "# Title: question?"`);
   const answer = `${golden}/${name.replace(/\.graphql$/, '.answer.json')}`;
@@ -34,7 +36,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const fresh = readmeWithRecipes();
   const stale = fresh !== readFileSync(join(root, 'README.md'), 'utf8');
   if (process.argv.includes('--check')) {
-    console.log(stale ? 'The recipes in README.md are stale. Run: npm run recipes' : 'The recipes are in step.');
+    console.log(
+      stale ? 'The recipes in README.md are stale. Run: npm run recipes' : 'The recipes are in step.',
+    );
     process.exit(stale ? 1 : 0);
   }
   if (stale) writeFileSync(join(root, 'README.md'), fresh);
