@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sourceOfEntry } from '../graph/evidence.ts';
 import { extendOntology } from '../graph/ontology-merge.ts';
 import type { Ontology } from '../graph/ontology.ts';
@@ -6,11 +7,12 @@ import type { GraphStore, Transaction } from '../store/graph-store.ts';
 import { applyChanges, type Changes } from './apply.ts';
 import { difference, storedDossier } from './diff.ts';
 import type { Dossier } from './model.ts';
-import { protect } from './protect.ts';
+import { protect, ProtectedError } from './protect.ts';
 import { regrade } from './regrade.ts';
 import { lookUp, type Run } from './references.ts';
 import type { Counts, LoadReport } from './report.ts';
 import { rowsOf, type DossierRows } from './rows.ts';
+import type { Elsewhere } from './scope.ts';
 
 /**
  * Makes the store hold exactly what `dossier` holds: adds, changes, removes, retracts, in one transaction. The same
@@ -24,12 +26,14 @@ export async function loadDossier(
 ): Promise<LoadReport> {
   if (dossier.ontology) extendOntology(ontology, dossier.ontology, dossier.id);
   const read: Run = (statement, params) => store.read(statement, params);
-  const before = await storedForm(read, dossier);
-  if ((await digestOf(read, dossier.id)) === before.dossier.digest) return report(dossier, before, null);
+  const before = formOf(dossier, await citedElsewhere(read, dossier));
+  if ((await digestOf(read, dossier.id)) === before.rows.dossier.digest)
+    return report(dossier, before.rows, null);
   return store.write(async (transaction) => {
     const run: Run = (statement, params) => transaction.run(statement, params);
     // Again inside the transaction: another writer may have come first.
-    const rows = await storedForm(run, dossier);
+    const cited = await citedElsewhere(run, dossier);
+    const { rows } = isDeepStrictEqual(cited, before.cited) ? before : formOf(dossier, cited);
     if ((await digestOf(run, dossier.id)) === rows.dossier.digest) return report(dossier, rows, null);
     const changes = await changesFor(transaction, rows);
     await protect(transaction, dossier.id, rows, changes);
@@ -45,14 +49,28 @@ async function digestOf(run: Run, id: string): Promise<unknown> {
   return known?.digest;
 }
 
-async function storedForm(run: Run, dossier: Dossier): Promise<DossierRows> {
+/** The sources of other dossiers that this one cites. */
+async function citedElsewhere(run: Run, dossier: Dossier): Promise<Elsewhere['sources']> {
   const own = new Set(dossier.sources.map(({ id }) => id));
   const cited = [...dossier.entities, ...dossier.links, ...dossier.figures].flatMap(
     ({ claims, evidence }) => [...claims.map((claim) => claim.source), ...evidence.map(sourceOfEntry)],
   );
-  const foreign = await lookUp(run, { sources: cited.filter((id) => !own.has(id)) });
-  return rowsOf(dossier, (id) => foreign.sources.get(id));
+  const wanted = new Set(cited.filter((id) => !own.has(id)));
+  const { sources } = await lookUp(run, { sources: [...wanted] });
+  const missing = [...wanted].filter((id) => !sources.has(id));
+  if (missing.length > 0)
+    throw new ProtectedError(
+      missing.map(
+        (id) => `No source has the id ${id}; add it to the dossier or load the one that defines it first.`,
+      ),
+    );
+  return sources;
 }
+
+const formOf = (dossier: Dossier, cited: Elsewhere['sources']) => ({
+  cited,
+  rows: rowsOf(dossier, (id) => cited.get(id)),
+});
 
 async function changesFor(transaction: Transaction, rows: DossierRows): Promise<Changes> {
   const stored = await storedDossier(transaction, rows.dossier.id);

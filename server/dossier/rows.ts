@@ -151,10 +151,19 @@ const isEmpty = (value: Value) => Array.isArray(value) && value.length === 0;
 
 /** 128 bits of SHA-256 over the value with sorted keys. */
 function digestOf(value: Value): string {
-  const sorted = JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function sorted(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const map = value as Props;
+  return Object.fromEntries(
+    Object.keys(map)
+      .sort()
+      .map((key) => [key, sorted(map[key] as Value)]),
   );
-  return createHash('sha256').update(sorted).digest('hex').slice(0, 32);
 }
