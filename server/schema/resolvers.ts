@@ -1,6 +1,7 @@
 import { claimResolvers } from './claim.ts';
 import { connectionFields } from './connection.ts';
 import { date } from './date.ts';
+import { disagreementResolvers } from './disagreements.ts';
 import { entityResolvers } from './entity.ts';
 import { figureResolvers } from './figure.ts';
 import { linkResolvers } from './link.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers[] = [
   figureResolvers,
   ontologyResolvers,
   queryResolvers,
+  disagreementResolvers,
   obligationResolvers,
   pathResolvers,
   traceResolvers,
