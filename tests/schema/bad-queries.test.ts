@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openWorld } from '../graph/open-world.ts';
-import { serveOn, type Answer, type Served } from './serve.ts';
+import { errorsOf, serveOn, type Served } from './serve.ts';
 
 const everything = {
   name: 'everything',
@@ -23,12 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await served.stop();
 });
-
-const errors = ({ json }: Answer) =>
-  (json as { errors?: { message: string; extensions: { code: string } }[] }).errors?.map((error) => ({
-    message: error.message,
-    code: error.extensions.code,
-  }));
 
 const code = { bad: 'BAD_USER_INPUT', limit: 'LIMIT_EXCEEDED', unknown: 'NOT_FOUND' };
 const ids = (inner: string) => `{ entities${inner} { nodes { id } } }`;
@@ -220,7 +214,7 @@ const inside: Case[] = [
 describe('a query is refused at the door, with status 400, for', () => {
   test.each(atTheDoor)('%s', async (_, query, message, expected, variables = {}) => {
     const answer = await served.ask(query, variables);
-    expect(errors(answer)).toContainEqual({ message, code: expected });
+    expect(errorsOf(answer)).toContainEqual({ message, code: expected });
     expect(answer.status).toBe(400);
     expect(answer.text).not.toContain('    at ');
   });
@@ -229,71 +223,9 @@ describe('a query is refused at the door, with status 400, for', () => {
 describe('a query is answered with one error for', () => {
   test.each(inside)('%s', async (_, query, message, expected, variables = {}) => {
     const answer = await served.ask(query, variables);
-    expect(errors(answer)).toEqual([{ message, code: expected }]);
+    expect(errorsOf(answer)).toEqual([{ message, code: expected }]);
     expect(answer.status).toBe(200);
     expect(answer.text).not.toContain('    at ');
-  });
-});
-
-describe('a request is refused', () => {
-  const json = { 'content-type': 'application/json' };
-  const cases: [string, RequestInit, number, string, string, string?][] = [
-    [
-      'that is not JSON',
-      { method: 'POST', headers: json, body: '{"query": ' },
-      400,
-      'The request body is not JSON. Send {"query": "…", "variables": {…}}.',
-      code.bad,
-    ],
-    [
-      'of another content type',
-      { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{ statistics { links } }' },
-      415,
-      'Send queries as JSON, with the header Content-Type: application/json.',
-      code.bad,
-    ],
-    [
-      'by another method',
-      { method: 'PUT', headers: json, body: '{}' },
-      405,
-      'Send queries to /graphql by POST or GET.',
-      code.bad,
-    ],
-    [
-      'of more than 256 kB',
-      { method: 'POST', headers: json, body: JSON.stringify({ query: ' '.repeat(300_000) }) },
-      413,
-      'The request body is larger than 256 kB.',
-      code.limit,
-    ],
-    [
-      'without a body',
-      { method: 'POST', headers: json },
-      400,
-      'There is no query. Send {"query": "{ … }"}.',
-      code.bad,
-    ],
-    [
-      'of several queries at once',
-      { method: 'POST', headers: json, body: '[{"query": "{ __typename }"}]' },
-      400,
-      'Operation batching disabled.',
-      code.bad,
-    ],
-  ];
-  test.each(cases)('%s', async (_, init, status, message, expected) => {
-    const answer = await served.send('/graphql', init);
-    expect(errors(answer)).toEqual([{ message, code: expected }]);
-    expect(answer.status).toBe(status);
-  });
-
-  test('that another site could make a browser send', async () => {
-    const answer = await served.send('/graphql?query={__typename}');
-    expect(answer.status).toBe(400);
-    expect(errors(answer)?.[0]?.code).toBe(code.bad);
-    expect(errors(answer)?.[0]?.message).toMatch(
-      /^This operation has been blocked as a potential Cross-Site Request Forgery/,
-    );
   });
 });
 

@@ -62,3 +62,9 @@ export async function serveOn(
     },
   };
 }
+
+/** The messages and codes of an answer's errors; undefined when it has none. */
+export function errorsOf({ json }: Answer): { message: string; code: string }[] | undefined {
+  const { errors } = json as { errors?: { message: string; extensions: { code: string } }[] };
+  return errors?.map((error) => ({ message: error.message, code: error.extensions.code }));
+}
