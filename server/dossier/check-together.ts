@@ -4,6 +4,7 @@ import { withAdditions } from './additions.ts';
 import { checkDossier } from './check.ts';
 import { DossierError, Problems, type Problem } from './problem.ts';
 import { readDossier, type Reading } from './read.ts';
+import { spotOf } from './read-field.ts';
 import { definedIn } from './references.ts';
 import type { Counts } from './report.ts';
 import type { Elsewhere } from './scope.ts';
@@ -28,7 +29,9 @@ export function checkDossiers(paths: readonly string[], ontology: Ontology): Che
     if (!('files' in reading)) return reading;
     const others = [...given, ...shipped].filter((other) => other !== reading);
     const vocabulary = others.reduce(withItsAdditions, ontology);
+    const twin = given.slice(0, given.indexOf(reading)).find(({ id }) => id !== null && id === reading.id);
     const read = vocabulary === ontology ? reading : readDossier(reading.path, vocabulary);
+    if (twin) tellTwin(read, twin);
     return {
       path: reading.path,
       problems: checkDossier(read, joined(others.map(definedIn))),
@@ -44,6 +47,12 @@ function withItsAdditions(ontology: Ontology, { files, id }: Reading): Ontology 
       written.ontology ? withAdditions(all, written.ontology, id ?? 'this', new Problems()) : all,
     ontology,
   );
+}
+
+/** Loading both would leave the second alone: a dossier's id says what its loading replaces. */
+function tellTwin({ id, files, problems }: Reading, twin: Reading): void {
+  const head = files.flatMap(({ written }) => written.dossier ?? [])[0]!;
+  problems.add(spotOf(head, 'id'), `The dossier ${id} is also in ${twin.path}; give one of them another id.`);
 }
 
 const none: Counts = { sources: 0, entities: 0, links: 0, figures: 0, claims: 0 };

@@ -52,12 +52,14 @@ describe('entente check', () => {
       out: [
         `${one}:12:5: The link ann.LEADS.bob stands already in line 11; give this one a "suffix" of its own.`,
         `${small}: no problem; 7 entities, 3 links, 2 figures, 15 claims, 2 sources.`,
+        // Loading it would replace the first, which has the same id.
+        `${two}:4:16: The dossier d is also in ${one}; give one of them another id.`,
         `${two}:8:119: No link, figure or event has the id "oath.CONTAINS.oath"; name one that is there.`,
         `${two}:8:139: Evidence is a link, a figure or an Event, and oath is of the type Obligation; name what happened.`,
         'nowhere.yaml:1:1: There is no such file or folder; check the path.',
         '',
       ].join('\n'),
-      err: `${one}: 1 problem.\n${two}: 2 problems.\nnowhere.yaml: 1 problem.\n`,
+      err: `${one}: 1 problem.\n${two}: 3 problems.\nnowhere.yaml: 1 problem.\n`,
     });
   });
 

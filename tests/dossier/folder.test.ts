@@ -102,6 +102,12 @@ describe('a dossier in a folder', () => {
     ]);
   });
 
+  test('that is a device, which might never end, is not read', () => {
+    expect(() => readDossier('/dev/zero', ontology)).toThrow(
+      '/dev/zero:1:1: This is neither a file nor a folder; give one.',
+    );
+  });
+
   test('too large, or with too many files, is told and not read', () => {
     expect(problemsOf(folder('large', { 'a.yaml': '#'.repeat(16 * 1024 * 1024 + 1) }))).toEqual([
       'a.yaml:1:1: This file has 17 MB; split it into files of 16 MB at most.',
