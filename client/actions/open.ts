@@ -1,5 +1,5 @@
 /** Opening the map: the vocabulary once, then what the URL names or the most connected part of the network. */
-import { sentence } from '../api/fetch.ts';
+import { RequestError, sentence } from '../api/fetch.ts';
 import { toPart } from '../api/items.ts';
 import type { Part } from '../api/items.ts';
 import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
@@ -37,8 +37,15 @@ const loadVocabulary = async (app: App): Promise<void> => {
 
 /** Exactly these entities and the links among them; ids that the graph does not know are left out. */
 const fetchExactly = async (app: App, ids: readonly string[]): Promise<Part> => {
-  const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...ids], depth: 0, limit: 1000 });
-  return toPart(neighborhood);
+  try {
+    const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...ids], depth: 0, limit: 1000 });
+    return toPart(neighborhood);
+  } catch (error) {
+    // The server objects when it knows none of them; here that is an empty map.
+    if (error instanceof RequestError && error.code === 'NOT_FOUND')
+      return { nodes: [], links: [], omitted: 0 };
+    throw error;
+  }
 };
 
 const fetchOpening = async (app: App): Promise<Part> =>

@@ -7,7 +7,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-const rounds = 120;
+const rounds = 600;
 
 /** How far two boxes overlap, along the axis where they are parted soonest; null when they don't. */
 const overlap = (a: Box & Point, b: Box & Point): Point | null => {

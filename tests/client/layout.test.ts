@@ -1,0 +1,119 @@
+import { expect, test } from '@jest/globals';
+import { arrange } from '../../client/canvas/arrange.ts';
+import type { LayoutJob } from '../../client/canvas/arrange.ts';
+import { partRooms, placeNear } from '../../client/canvas/place-near.ts';
+import type { Placeable } from '../../client/canvas/place-near.ts';
+import { seeded } from '../../client/canvas/seeded.ts';
+import { separate } from '../../client/canvas/separate.ts';
+import type { Box } from '../../client/canvas/separate.ts';
+
+const room = (id: string, width = 90, height = 50): Placeable => ({ id, width, height, drop: 10 });
+
+const overlaps = (boxes: readonly Box[]): string[] =>
+  boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 &&
+          Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1,
+      )
+      .map((b) => `${a.id} ${b.id}`),
+  );
+
+/** A hub with spokes, a chain and a pair apart: 60 nodes. */
+const job = (seed: number): LayoutJob => {
+  const ids = Array.from({ length: 60 }, (_, n) => `n${n}`);
+  const links = ids.slice(1, 58).map((id, n) => ({
+    id: `l${n}`,
+    source: n < 30 ? 'n0' : `n${n}`,
+    target: id,
+  }));
+  return {
+    nodes: ids.map((id) => room(id)),
+    links: [...links, { id: 'apart', source: 'n58', target: 'n59' }],
+    seed,
+    aspect: 1.5,
+  };
+};
+
+test('the same graph is always laid out alike, and room is left for every label', () => {
+  const first = arrange(job(7));
+  const boxes = job(7).nodes.map((node) => ({
+    ...node,
+    x: first[node.id]!.x,
+    y: first[node.id]!.y + node.drop,
+  }));
+  expect(Object.keys(first)).toHaveLength(60);
+  expect(overlaps(boxes)).toEqual([]);
+  expect(arrange(job(7))).toEqual(first);
+});
+
+test('a layout leaves chance as it found it', () => {
+  const random = Math.random;
+  arrange(job(1));
+  expect(Math.random).toBe(random);
+});
+
+test('a layout tells of its passes, each with every position', () => {
+  const told: [number, number][] = [];
+  arrange(job(1), ({ progress, positions }) => told.push([progress, Object.keys(positions).length]));
+  expect(told).toEqual([
+    [0.2, 60],
+    [0.4, 60],
+    [0.6, 60],
+    [0.8, 60],
+  ]);
+});
+
+test.each([0, 1, 2])('a graph of %i nodes is laid out too', (count) => {
+  const nodes = Array.from({ length: count }, (_, n) => room(`n${n}`));
+  const links = count === 2 ? [{ id: 'l', source: 'n0', target: 'n1' }] : [];
+  const positions = arrange({ nodes, links, seed: 1, aspect: 1 });
+  const points = Object.values(positions);
+  expect(points).toHaveLength(count);
+  expect(points.every((point) => Number.isInteger(point.x) && Number.isInteger(point.y))).toBe(true);
+});
+
+test('boxes on one spot are parted, the same way each time', () => {
+  const boxes = Array.from({ length: 25 }, (_, n) => ({
+    id: `b${n}`,
+    x: 0,
+    y: n % 3,
+    width: 60,
+    height: 30,
+  }));
+  const parted = separate(boxes);
+  expect(overlaps(boxes.map((box) => ({ ...box, ...parted[box.id]! })))).toEqual([]);
+  expect(separate(boxes)).toEqual(parted);
+});
+
+test('what has room already stays, and so does what is fixed', () => {
+  const nodes = [room('a'), room('b'), room('c')];
+  const apart = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 }, c: { x: 0, y: 200 } };
+  expect(partRooms(nodes, apart)).toEqual(apart);
+  const close = { ...apart, b: { x: 30, y: 0 } };
+  expect(partRooms(nodes, close, new Set(['a', 'c'])).a).toEqual({ x: 0, y: 0 });
+});
+
+test('what is added is placed clear of what is there, near what it hangs on, and moves nothing', () => {
+  const nodes = ['a', 'b', 'n1', 'n2', 'n3'].map((id) => room(id));
+  const there = { a: { x: 0, y: 0 }, b: { x: 600, y: 0 } };
+  const links = ['n1', 'n2', 'n3'].map((id) => ({ source: 'b', target: id }));
+  const added = placeNear(nodes, links, there);
+  expect(Object.keys(added)).toEqual(['n1', 'n2', 'n3']);
+  const boxes = nodes.map((node) => {
+    const { x, y } = { ...there, ...added }[node.id as 'a']!;
+    return { ...node, x, y: y + node.drop };
+  });
+  expect(overlaps(boxes)).toEqual([]);
+  const far = Object.values(added).filter((point) => Math.hypot(point.x - 600, point.y) > 300);
+  expect(far).toEqual([]);
+});
+
+test('seeded chance is the same for a seed and differs between seeds', () => {
+  const draw = (seed: number) => Array.from({ length: 3 }, seeded(seed));
+  expect(draw(5)).toEqual(draw(5));
+  expect(draw(5)).not.toEqual(draw(6));
+  expect(draw(5).every((value) => value >= 0 && value < 1)).toBe(true);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals';
+import { outlineOf } from '../../client/state/outline.ts';
+import { talliesOf } from '../../client/state/tallies.ts';
+import { noFilters } from '../../client/state/view.ts';
+import type { Vocabulary } from '../../client/state/vocabulary.ts';
+import { sample, shown } from './sample-graph.ts';
+
+const none = { supportForms: [], measures: [], rules: [], families: [] };
+const vocabulary: Vocabulary = {
+  ...none,
+  entityTypes: [
+    { type: 'EVENT', label: 'event', plural: 'events', description: '', kinds: [] },
+    { type: 'ACTOR', label: 'actor', plural: 'actors', description: '', kinds: [] },
+  ],
+  linkTypes: [
+    {
+      id: 'FUNDS',
+      family: 'FUNDING',
+      label: 'funds',
+      inverse: 'is funded by',
+      symmetric: false,
+      sign: 1,
+      description: '',
+    },
+  ],
+};
+
+const lines = (filters = noFilters, words: Vocabulary | null = vocabulary) =>
+  outlineOf(sample, { nodes: shown, filters }, words).flatMap((group) => [
+    `${group.label} ${group.entities.length}`,
+    ...group.entities.map((entity) => {
+      const marks = [
+        entity.possible ? 'possible' : '',
+        entity.disputed ? 'disputed' : '',
+        entity.hidden ? `+${entity.hidden}` : '',
+      ];
+      return `  ${[entity.name, entity.links.length, ...marks].filter((part) => part !== '').join(' ')}`;
+    }),
+  ]);
+
+test('the outline lists types in the order of the ontology, the most linked entities first', () => {
+  expect(lines()).toEqual([
+    'events 1',
+    '  Strike 1',
+    'actors 4',
+    '  Alpha 4 +2',
+    '  Beta 2',
+    '  Gamma 2 disputed',
+    '  Delta 1',
+  ]);
+});
+
+test('the outline mirrors the filters and the date', () => {
+  expect(lines({ ...noFilters, validOn: '2013-01-01', hiddenFamilies: ['SUPPORT'] })).toEqual([
+    'actors 4',
+    '  Alpha 2 possible +2',
+    '  Beta 2 possible',
+    '  Delta 1',
+    '  Gamma 1 possible disputed',
+  ]);
+});
+
+test('a link reads from the entity it is listed under, with its amount', () => {
+  const [, actors] = outlineOf(sample, { nodes: shown, filters: noFilters }, vocabulary);
+  const texts = (id: string) =>
+    actors?.entities.find((entity) => entity.id === id)?.links.map((link) => link.text);
+  expect(texts('a')).toEqual([
+    'conducted Strike',
+    'funds Beta, 5 USD a month',
+    'supports Gamma',
+    'leads (from Delta)',
+  ]);
+  expect(texts('b')).toEqual(['is funded by Alpha, 5 USD a month', 'hostile_to Gamma']);
+});
+
+test('the outline needs no ontology', () => {
+  expect(lines(noFilters, null)[0]).toBe('actor 4');
+});
+
+test('tallies count the working set by type, kind, family and link type', () => {
+  expect(talliesOf(sample, shown)).toEqual({
+    nodes: {
+      ACTOR: 4,
+      'ACTOR/armed-group': 2,
+      'ACTOR/state': 1,
+      'ACTOR/person': 1,
+      EVENT: 1,
+      'EVENT/attack': 1,
+    },
+    families: { OPERATION: 1, FUNDING: 1, SUPPORT: 1, HOSTILITY: 1, STRUCTURE: 1 },
+    linkTypes: { CONDUCTED: 1, FUNDS: 1, SUPPORTS: 1, HOSTILE_TO: 1, LEADS: 1 },
+    undated: 5,
+    undatedSources: 8,
+  });
+});
