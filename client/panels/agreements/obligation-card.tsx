@@ -10,11 +10,17 @@ import { sidesOf } from './sides-of.ts';
 
 type Assessment = ObligationItem['assessments'][number];
 
-const AssessmentCard = ({ assessment }: { readonly assessment: Assessment }) => (
+interface AssessmentCardProps {
+  readonly assessment: Assessment;
+  /** Whether its evidence is unfolded at first. */
+  readonly open: boolean;
+}
+
+const AssessmentCard = ({ assessment, open }: AssessmentCardProps) => (
   <>
     <ClaimCard claim={assessment.claim} />
     {assessment.evidence.length > 0 && (
-      <details className="evidence-list" open>
+      <details className="evidence-list" open={open}>
         <summary>Rests on {counted(assessment.evidence.length, 'thing')} in the graph</summary>
         <ul className="plain-list">
           {assessment.evidence.map((subject) => (
@@ -39,8 +45,8 @@ const Side = ({ title, assessments, denials = [] }: SideProps) => (
     <h5>
       {title} ({assessments.length + denials.length})
     </h5>
-    {assessments.map((assessment) => (
-      <AssessmentCard key={assessment.claim.id} assessment={assessment} />
+    {assessments.map((assessment, index) => (
+      <AssessmentCard key={assessment.claim.id} assessment={assessment} open={index === 0} />
     ))}
     {denials.map((claim) => (
       <ClaimCard key={claim.id} claim={claim} />
@@ -63,9 +69,9 @@ export const ObligationCard = ({ obligation }: { readonly obligation: Obligation
         <StatusBadge status={obligationStatus(obligation.obligationStatus)} />
       </h4>
       {obligation.summary && <p>{obligation.summary}</p>}
-      <p>
+      <div>
         Binds: <EntityNames entities={obligation.boundActors} none="nobody named" />
-      </p>
+      </div>
       {filled.length === 0 && <p className="quiet">No source passes a verdict on it.</p>}
       <div className={filled.length > 1 ? 'side-by-side' : ''}>
         {filled.map((side) => (

@@ -65,7 +65,7 @@ export const PathCard = ({ path, number }: { readonly path: FoundPath; readonly 
         <ToggleButton
           className="panel-button"
           isSelected={shown}
-          aria-label={`Show path ${number} on map`}
+          aria-label={`${shown ? 'Shown' : 'Show'} on map: path ${number}`}
           onChange={(on) =>
             on ? void showPart(app, { nodes, links }, `Path ${number} shown on the map`) : showAll(app)
           }
