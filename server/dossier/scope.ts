@@ -63,6 +63,13 @@ export function scopeOf(reading: Reading, elsewhere: Elsewhere): Scope {
       if (!link.from || !link.type || !link.to) continue;
       const id = linkId(link.from, link.type, link.to, link.suffix);
       define('link', id, spotOf(link), elsewhere.elements.get(id), 'give this one a "suffix" of its own');
+      const mirrored = linkId(link.to, link.type, link.from, link.suffix);
+      const mirror = seen.get(`link ${mirrored}`);
+      if (mirror && link.from !== link.to && reading.ontology.linkType(link.type)?.symmetric)
+        problems.add(
+          spotOf(link),
+          `${link.type} reads the same both ways, and ${mirrored} stands already in ${placeText(mirror, spotOf(link))}; keep one of them.`,
+        );
       scope.elements.add(id);
     }
     for (const figure of written.figures ?? []) {
