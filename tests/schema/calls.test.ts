@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ApolloServer } from '@apollo/server';
 import { createApollo } from '../../server/app.ts';
-import { createContext, type Context } from '../../server/schema/context.ts';
+import { createContext } from '../../server/schema/context.ts';
 import { openArticle } from '../article-store.ts';
 import { watch, type Watched } from './watched-store.ts';
 
 let article: Awaited<ReturnType<typeof openArticle>>;
 let watched: Watched;
-let apollo: ApolloServer<Context>;
+let apollo: ReturnType<typeof createApollo>;
 beforeAll(async () => {
   article = await openArticle();
   watched = watch(article.store);
