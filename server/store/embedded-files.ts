@@ -1,24 +1,43 @@
 import grafeo from '@grafeo-db/js';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { embeddedError } from './embedded-errors.ts';
 import { StoreError } from './graph-store.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
-/** A database and what to do once it is closed. */
+/** A database and where it is kept. */
 export interface OpenedFile {
   readonly db: Database;
   /** What messages call it: the file's path, or `memory`. */
   readonly where: string;
-  release(): void;
+  /** Closes the database and gives its folder free. */
+  close(): void;
 }
 
 const walBytes = 64 * 1024 * 1024;
 
+/** Makes a folder and those above it. Node's own `recursive` never returns where nothing can be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
+}
+
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    readdirSync(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const file = join(folder, 'entente.grafeo');
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
@@ -34,45 +53,84 @@ function prepareFolder(folder: string): void {
   }
 }
 
-/** Who holds the folder, as it wrote itself down: ` (process 123)`, or nothing when that can't be told. */
-function holder(pidFile: string): string {
+/** The process that holds a folder, as it wrote itself down; undefined when that can't be told. */
+function holder(pidFile: string): number | undefined {
   try {
     const pid = Number(readFileSync(pidFile, 'utf8'));
     process.kill(pid, 0);
-    return pid === process.pid ? ' (this process)' : ` (process ${pid})`;
+    return pid;
   } catch {
-    return '';
+    return undefined;
+  }
+}
+
+function lockedError(folder: string, pidFile: string, cause: unknown): StoreError {
+  const pid = holder(pidFile);
+  const message =
+    pid === process.pid
+      ? `The data folder ${folder} is already open in this process; close it first, or set ENTENTE_DATA to another folder.`
+      : `The data folder ${folder} is in use by another process${pid ? ` (process ${pid})` : ''}; stop that one, or set ENTENTE_DATA to another folder.`;
+  return new StoreError('LOCKED', message, { cause });
+}
+
+/**
+ * The engine falls back to an older state in silence when the newest header of its file is damaged: the number of
+ * the last commit, written beside the file when it is closed, tells.
+ */
+function checkLastCommit(db: Database, file: string, markFile: string): void {
+  const mark = existsSync(markFile) ? readFileSync(markFile, 'utf8').trim() : '';
+  if (!/^\d+$/.test(mark) || db.currentEpoch() >= BigInt(mark)) return;
+  // Closing writes the older state over what is left of the newer.
+  const copy = `${file}.damaged`;
+  if (!existsSync(copy)) copyFileSync(file, copy);
+  throw new StoreError(
+    'DAMAGED',
+    `${file} is damaged (its last commit is ${db.currentEpoch()}, and ${mark} when it was closed; as found it is ${copy}); restore a backup of its folder, or remove ${markFile} to go on with what the file holds.`,
+  );
+}
+
+function create(file: string, locked: (error: unknown) => StoreError): Database {
+  try {
+    return grafeo.GrafeoDB.create(file);
+  } catch (error) {
+    const said = embeddedError(error, file);
+    throw said.code === 'LOCKED' ? locked(error) : said;
   }
 }
 
 /**
- * Opens `entente.grafeo` in the folder, both made when missing. Rejects with LOCKED, UNWRITABLE, DAMAGED or NEWER.
+ * Opens `entente.grafeo` in the folder, both made when missing. Throws LOCKED, UNWRITABLE, DAMAGED or NEWER.
  * The engine locks the file itself; `entente.pid` beside it only lets the message say who has it.
  */
 export function openFile(folder: string): OpenedFile {
   const path = resolve(folder);
   prepareFolder(path);
-  const file = join(path, 'entente.grafeo');
-  const pidFile = join(path, 'entente.pid');
-  let db: Database;
+  const [file, pidFile, markFile] = [
+    join(path, 'entente.grafeo'),
+    join(path, 'entente.pid'),
+    join(path, 'entente.closed'),
+  ] as const;
+  const db = create(file, (error) => lockedError(path, pidFile, error));
   try {
-    db = grafeo.GrafeoDB.create(file);
+    checkLastCommit(db, file, markFile);
+    // Otherwise the log grows until the store is closed, and an opening after a crash replays all of it.
+    db.setCheckpointTriggers({ walBytes });
+    writeFileSync(pidFile, String(process.pid));
   } catch (error) {
-    const said = embeddedError(error, file);
-    if (said.code !== 'LOCKED') throw said;
-    throw new StoreError(
-      'LOCKED',
-      `The data folder ${path} is in use by another process${holder(pidFile)}; stop that one, or set ENTENTE_DATA to another folder.`,
-      { cause: error },
-    );
+    db.close();
+    throw error;
   }
-  // Otherwise the log grows until the store is closed, and an opening after a crash replays all of it.
-  db.setCheckpointTriggers({ walBytes });
-  writeFileSync(pidFile, String(process.pid));
-  return { db, where: file, release: () => rmSync(pidFile, { force: true }) };
+  const close = () => {
+    const epoch = db.currentEpoch();
+    db.close();
+    writeFileSync(markFile, `${epoch}\n`);
+    rmSync(pidFile, { force: true });
+  };
+  return { db, where: file, close };
 }
 
 /** A database that ends with the process. */
 export function openMemory(): OpenedFile {
-  return { db: grafeo.GrafeoDB.create(), where: 'memory', release: () => undefined };
+  const db = grafeo.GrafeoDB.create();
+  return { db, where: 'memory', close: () => db.close() };
 }

@@ -1,0 +1,120 @@
+import { expect, test } from '@jest/globals';
+import grafeo from '@grafeo-db/js';
+import { embeddedError } from '../../server/store/embedded-errors.ts';
+import { createGate } from '../../server/store/gate.ts';
+import { StoreError } from '../../server/store/graph-store.ts';
+import { retryConflicts } from '../../server/store/retry.ts';
+import { openEmbedded } from '../../server/store/embedded.ts';
+import { cypher, refusal } from './at-hand.ts';
+
+/** A conflict of the engine itself: two transactions that write one node. */
+async function realConflict(): Promise<unknown> {
+  const db = grafeo.GrafeoDB.create();
+  await db.executeCypher("CREATE (e:Entity {id: 'a'})");
+  const [one, other] = [db.beginTransaction(), db.beginTransaction()];
+  const set = "MATCH (e:Entity {id: 'a'}) SET e.n = 1";
+  await one.executeCypher(set);
+  try {
+    await other.executeCypher(set);
+    other.commit();
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    one.rollback();
+    if (other.isActive) other.rollback();
+    db.close();
+  }
+}
+
+test('the engine’s own conflict counts as one, and its error is kept as the cause', async () => {
+  const conflict = await realConflict();
+  const told = embeddedError(conflict, 'write/links-create');
+  expect([told.code, told.message]).toEqual([
+    'CONFLICT',
+    'write/links-create: another write was in the way; try again.',
+  ]);
+  expect(told.cause).toBe(conflict);
+});
+
+test('a write that meets a conflict runs again from its start, and keeps one outcome', async () => {
+  const store = await openEmbedded(null);
+  const conflict = await realConflict();
+  let runs = 0;
+  await store.write(async (transaction) => {
+    runs += 1;
+    await transaction.run(cypher("CREATE (e:Entity {id: 'a', run: $runs})"), { runs });
+    if (runs < 3) throw embeddedError(conflict, 'test');
+  });
+  expect(await store.read(cypher('MATCH (e:Entity) RETURN e.run AS run'))).toEqual([{ run: 3 }]);
+  await store.close();
+});
+
+test('a conflict that stays is told after six tries', async () => {
+  let runs = 0;
+  const work = retryConflicts(async () => {
+    runs += 1;
+    throw new StoreError('CONFLICT', 'test: another write was in the way; try again.');
+  });
+  expect(await refusal(work)).toBe('CONFLICT: test: another write was in the way; try again.');
+  expect(runs).toBe(6);
+});
+
+test('other errors are not tried again', async () => {
+  let runs = 0;
+  const work = retryConflicts(async () => {
+    runs += 1;
+    throw new StoreError('CONSTRAINT', 'taken');
+  });
+  expect(await refusal(work)).toBe('CONSTRAINT: taken');
+  expect(runs).toBe(1);
+});
+
+test.each([
+  ['Internal error: cannot open x: No space left on device (os error 28)', 'UNWRITABLE'],
+  ['Database error: GRAFEO-X001: Internal error: Permission denied (os error 13)', 'UNWRITABLE'],
+  ['the file x was written by a newer release; this one reads up to version 3', 'NEWER'],
+  ['the record 7, which this release does not know (a newer release wrote it)', 'NEWER'],
+  ['GRAFEO-S002: the file x is damaged at byte 4096: checksum mismatch', 'DAMAGED'],
+  ['something nobody has seen', 'INTERNAL'],
+])('"%s" means %s', (message, code) => {
+  expect(embeddedError(new Error(message), 'x').code).toBe(code);
+});
+
+test('a gate lets in as many as it is wide, in their order, and skips who left', async () => {
+  const gate = createGate(2);
+  const started: number[] = [];
+  const ends: (() => void)[] = [];
+  const visit = (n: number, signal?: AbortSignal) =>
+    gate.pass(() => {
+      started.push(n);
+      return new Promise<void>((resolve) => ends.push(resolve));
+    }, signal);
+  const leaver = new AbortController();
+  const visits = [visit(1), visit(2), visit(3, leaver.signal), visit(4)];
+  const left = refusal(visits[2]!);
+  await new Promise(setImmediate);
+  expect(started).toEqual([1, 2]);
+  leaver.abort();
+  expect(await left).toBe('ABORTED: The read was stopped before it ended.');
+  ends[0]!();
+  await visits[0];
+  await new Promise(setImmediate);
+  expect(started).toEqual([1, 2, 4]);
+  const closed = gate.close();
+  expect(await refusal(visit(5))).toBe('CLOSED: The store is closed.');
+  for (const end of ends) end();
+  await closed;
+});
+
+test('a gate that closes refuses those who wait and resolves when the others are out', async () => {
+  const gate = createGate(1);
+  let end = () => {};
+  const inside = gate.pass(() => new Promise<string>((resolve) => (end = () => resolve('out'))));
+  const waiting = refusal(gate.pass(async () => 'never'));
+  const closed = gate.close();
+  expect(await waiting).toBe('CLOSED: The store is closed.');
+  end();
+  await closed;
+  expect(await inside).toBe('out');
+});
