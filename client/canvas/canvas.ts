@@ -39,7 +39,14 @@ export interface Canvas {
   aspect(): number;
   /** Labels as drawn, in pixels from the canvas's corner. */
   labels(): readonly PlacedLabel[];
+  /** Where an element is drawn, in pixels from the canvas's corner; null for what is not. */
+  whereIs(id: string): Point | null;
   destroy(): void;
+}
+
+/** The host carries its canvas, since tests and pictures cannot ask a drawing where something is. */
+export interface MapElement extends HTMLElement {
+  map?: Canvas;
 }
 
 const zoomRange = { minZoom: 0.08, maxZoom: 4 };
@@ -85,7 +92,7 @@ const listen = (cy: Core, events: CanvasEvents): void => {
 };
 
 /** Mounts the map in `host`, which must have a size. The caller destroys it. */
-export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas => {
+export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => {
   const ground = document.createElement('div');
   ground.className = 'map-ground';
   host.append(ground);
@@ -188,7 +195,7 @@ export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas =>
   observer.observe(host);
   overlay.resize();
 
-  return {
+  const canvas: Canvas = {
     draw: (next) => {
       const changes = diffScenes(scene, next);
       scene = next;
@@ -242,10 +249,25 @@ export const createCanvas = (host: HTMLElement, events: CanvasEvents): Canvas =>
     },
     aspect: () => cy.width() / Math.max(1, cy.height()),
     labels: () => overlay.labels(),
+    whereIs: (id) => {
+      const node = cy
+        .nodes()
+        .toArray()
+        .find((one) => one.id() === id);
+      if (node) return { ...node.renderedPosition() };
+      const link = cy
+        .edges()
+        .toArray()
+        .find((one) => one.id() === id);
+      return link ? { ...link.renderedMidpoint() } : null;
+    },
     destroy: () => {
       observer.disconnect();
+      delete host.map;
       cy.destroy();
       host.replaceChildren();
     },
   };
+  host.map = canvas;
+  return canvas;
 };
