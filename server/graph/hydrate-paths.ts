@@ -1,4 +1,5 @@
 import type { Met, Step } from './ball.ts';
+import { most } from './batches.ts';
 import { presentEntities } from './entities.ts';
 import { toLink } from './project.ts';
 import type { EntityRecord, LinkRecord, PeriodRecord } from './records.ts';
@@ -25,7 +26,14 @@ export async function hydrate(
   met: Met,
 ): Promise<PathRecord[]> {
   if (paths.length === 0) return [];
-  const links = await linksAtEnds(session, paths.flat(), met);
+  const degree = (id: string) => met.get(id)?.size ?? 0;
+  const ends = new Map(
+    paths.flat().map(({ id, entity, other }) => [id, degree(entity) < degree(other) ? entity : other]),
+  );
+  const links = await linksAtEnds(
+    session,
+    [...ends].map(([id, end]) => ({ id, end })),
+  );
   const ids = new Set([from, ...paths.flat().map((step) => step.other)]);
   const entities = new Map((await presentEntities(session, [...ids])).map((entity) => [entity.id, entity]));
   return paths.flatMap((path) => {
@@ -48,15 +56,18 @@ export function pathOf(
   return [{ nodes, links, hops, ...timingOf(links.map((link) => link.valid)), weakest: weakestOf(links) }];
 }
 
-async function linksAtEnds(
+/** The links of these ids, each found from the end given (the one with fewer links is quicker), by id. */
+export async function linksAtEnds(
   session: Session,
-  steps: readonly Step[],
-  met: Met,
+  links: readonly { readonly id: string; readonly end: string }[],
 ): Promise<Map<string, LinkRecord>> {
-  const links = (id: string) => met.get(id)?.size ?? 0;
-  const ends = new Map(
-    steps.map((step) => [step.id, links(step.entity) < links(step.other) ? step.entity : step.other]),
-  );
-  const rows = await session.read('links-at-ends', { rows: [...ends].map(([id, end]) => ({ id, end })) });
-  return new Map(rows.map((row) => toLink(row['link'])).map((link) => [link.id, link]));
+  const found = new Map<string, LinkRecord>();
+  for (let at = 0; at < links.length; at += most) {
+    const rows = links.slice(at, at + most).map(({ id, end }) => ({ id, end }));
+    for (const row of await session.read('links-at-ends', { rows })) {
+      const link = toLink(row.link);
+      found.set(link.id, link);
+    }
+  }
+  return found;
 }

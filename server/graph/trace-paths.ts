@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { chains, chainsByTiming, type Chains } from './chains.ts';
 import type { Session } from './session.ts';
-import { endsInGroup, entityOfState, phaseOf, stateOf, type TraceMove } from './trace-moves.ts';
+import { endsInGroup, phaseOf, stateOf, type TraceMove } from './trace-moves.ts';
 import type { Crossed } from './trace-reach.ts';
 import type { Terrain } from './trace-terrain.ts';
 
@@ -59,7 +59,7 @@ async function* searches({
   const states = reachable(start.state, moves);
   const isEnd = (state: string) =>
     goal === null
-      ? phaseOf(state) === 'N' || endsInGroup(terrain, { state, other: entityOfState(state) })
+      ? phaseOf(state) === 'N' || endsInGroup(terrain, state)
       : (['N', 'G1', 'G2'] as const).some((phase) => state === stateOf(phase, goal));
   const reach = [new Set([...states].filter(isEnd))];
   const count = { taken: 0 };

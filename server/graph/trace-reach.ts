@@ -1,16 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { LinkRecord } from './records.ts';
 import type { Session } from './session.ts';
 import { endsInGroup, entityOfState, stateOf, type TraceMove } from './trace-moves.ts';
 import { structureCrossed } from './trace-structure.ts';
-import type { Terrain } from './trace-terrain.ts';
+import type { Terrain, TraceLink } from './trace-terrain.ts';
 
 /** What a trace crosses. */
 export interface Crossed {
   /** Flows by id, each with the fewest flows in which it is reached (1: at the traced entity itself). */
-  readonly flows: Map<string, { readonly link: LinkRecord; readonly distance: number }>;
+  readonly flows: Map<string, { readonly link: TraceLink; readonly distance: number }>;
   /** Structural links by id: through what flows reach their groups. */
-  readonly structure: Map<string, LinkRecord>;
+  readonly structure: Map<string, TraceLink>;
 }
 
 type Moves = (state: string) => readonly TraceMove[];
@@ -53,10 +52,11 @@ export async function reachOutward(
     if (distance <= maxHops) flows.set(move.id, { link: move.link, distance });
   }
   const arrivals = [...tree.distance].filter(([, distance]) => distance < maxHops).map(([state]) => state);
-  const structure = structureCrossed(terrain, flows.values(), anchor, arrivals);
+  const structure = structureCrossed(terrain, flows.values(), arrivals);
   for (const state of tree.distance.keys())
     for (const move of moves(state))
-      if (move.other !== anchor && endsInGroup(terrain, move)) structure.set(move.id, move.link);
+      if (move.other !== anchor && !move.isFlow && endsInGroup(terrain, move.state))
+        structure.set(move.id, move.link);
   return { flows, structure };
 }
 

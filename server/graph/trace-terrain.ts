@@ -1,25 +1,38 @@
+import type { Row } from '../store/graph-store.ts';
 import type { LinkFilterParams } from './link-filter.ts';
 import { readLinksAt, type LinkBudget } from './links-at.ts';
-import { toLink } from './project.ts';
 import type { EntityRecord, LinkRecord } from './records.ts';
 import { LimitError, type Session } from './session.ts';
 
 /** Which way flows are followed from the traced entity: IN to their givers, OUT to their receivers. */
 export type Course = 'IN' | 'OUT';
 
-type LinksOf = Map<string, Map<string, LinkRecord>>;
+/** What a trace needs of a link: its ends, its days and, of a flow, its amount. */
+export type TraceLink = Pick<
+  LinkRecord,
+  'id' | 'source' | 'target' | 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'inKind'
+> & {
+  /** Null for structural links. */
+  readonly type: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+};
+
+type LinksOf = Map<string, Map<string, TraceLink>>;
 
 /** What a trace has read so far, by the entity at the near end of each link (seen from the traced entity). */
 export interface Terrain {
   readonly course: Course;
   /** Funding and support, by receiver when the course is IN, by giver when it is OUT. */
   readonly flows: LinksOf;
-  /** Leaders, members and parts of a group, by the group: what flows to them counts as reaching it. */
+  /** Links from leaders, members and parts, by their group: what flows to them counts as reaching it. */
   readonly insiders: LinksOf;
   /** The same links by the leader, member or part. */
   readonly groups: LinksOf;
-  /** Alliances met: their members keep purses of their own. */
+  /** Alliances met as groups: their members keep purses of their own. */
   readonly alliances: Set<string>;
+  /** Number of links of each entity met. */
+  readonly degrees: Map<string, number>;
 }
 
 export interface TerrainArgs {
@@ -44,78 +57,102 @@ export async function readTerrain(session: Session, args: TerrainArgs): Promise<
     insiders: new Map(),
     groups: new Map(),
     alliances: new Set(),
+    degrees: new Map([anchor, ...(goal ? [goal] : [])].map(({ id, degree }) => [id, degree])),
   };
-  const degrees = new Map([[anchor.id, anchor.degree]]);
-  const charted = new Set<string>();
-  const followed = new Set<string>();
-  const budget: LinkBudget = { left: MOST_LINKS, exceeded: () => tooMany(maxHops) };
-
-  /** Reads what is not read yet of the entities' structure; gives the entities it leads to. */
-  const chart = async (entities: Iterable<string>): Promise<Set<string>> => {
-    const news = unread(entities, charted, degrees);
-    for await (const rows of readLinksAt(
-      session,
-      'whole-links-at',
-      { ...args.structure, direction: 'BOTH' },
-      news,
-      budget,
-    ))
-      for (const row of rows) {
-        const link = toLink(row['link']);
-        const other = link.source === row['entity'] ? link.target : link.source;
-        degrees.set(other, Number(row['degree'] ?? 0));
-        if (row['alliance'] === true) terrain.alliances.add(other);
-        keep(terrain.insiders, link.target, link);
-        keep(terrain.groups, link.source, link);
-      }
-    const ends = (entity: string) => [
-      ...[...(terrain.insiders.get(entity)?.values() ?? [])].map((link) => link.source),
-      ...[...(terrain.groups.get(entity)?.values() ?? [])].map((link) => link.target),
-    ];
-    return new Set([...entities].flatMap(ends));
-  };
-
-  /** Reads the flows at the entities that are not read yet; gives the entities at their far ends. */
-  const follow = async (entities: Iterable<string>): Promise<Set<string>> => {
-    const far = new Set<string>();
-    const news = unread(entities, followed, degrees);
-    for await (const rows of readLinksAt(
-      session,
-      'whole-links-at',
-      { ...args.flows, direction: course },
-      news,
-      budget,
-    ))
-      for (const row of rows) {
-        const link = toLink(row['link']);
-        const other = farEnd(course, link);
-        degrees.set(other, Number(row['degree'] ?? 0));
-        keep(terrain.flows, String(row['entity']), link);
-        far.add(other);
-      }
-    return far;
-  };
-
-  if (anchor.type === 'Alliance') terrain.alliances.add(anchor.id);
-  let frontier = new Set([anchor.id]);
-  for (let hop = 0; hop < maxHops && frontier.size > 0; hop++) {
-    const near = await chart(frontier);
-    const further = await chart(near);
-    frontier = await follow(new Set([...frontier, ...near, ...further]));
+  const reader = createReader(session, args, terrain);
+  await reader.chart([anchor.id], 'IN');
+  let arrived = new Set([anchor.id]);
+  for (let hop = 0; hop < maxHops && arrived.size > 0; hop++) {
+    if (hop > 0) await reader.chart(arrived, 'BOTH');
+    const inside = farEnds(terrain.insiders, arrived, 'source');
+    await reader.chart(inside, 'IN');
+    const deep = farEnds(terrain.insiders, inside, 'source');
+    const above = hop > 0 ? farEnds(terrain.groups, arrived, 'target') : [];
+    const groups = [...above].filter((group) => !terrain.alliances.has(group));
+    arrived = await reader.follow(new Set([...arrived, ...inside, ...deep, ...groups]));
   }
   // Downstream a way may end in the group that its last receiver acts for.
-  if (course === 'OUT') await chart(frontier);
+  if (course === 'OUT') await reader.chart(arrived, 'OUT');
   if (goal) {
-    degrees.set(goal.id, goal.degree);
-    await chart(await chart([goal.id]));
+    await reader.chart([goal.id], 'IN');
+    await reader.chart(farEnds(terrain.insiders, [goal.id], 'source'), 'IN');
   }
   return terrain;
 }
 
-export const farEnd = (course: Course, link: LinkRecord): string =>
+const farEnds = (links: LinksOf, entities: Iterable<string>, end: 'source' | 'target'): Set<string> =>
+  new Set(
+    [...entities].flatMap((entity) => [...(links.get(entity)?.values() ?? [])].map((link) => link[end])),
+  );
+
+export const farEnd = (course: Course, link: TraceLink): string =>
   course === 'IN' ? link.source : link.target;
 
-function keep(links: LinksOf, entity: string, link: LinkRecord): void {
+function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
+  const { course, maxHops } = args;
+  const { degrees } = terrain;
+  const budget: LinkBudget = { left: MOST_LINKS, exceeded: () => tooMany(maxHops) };
+  const read = { IN: new Set<string>(), OUT: new Set<string>(), flows: new Set<string>() };
+
+  const chartOneWay = async (news: Map<string, number>, direction: Course | 'BOTH') => {
+    const params = { ...args.structure, direction };
+    for await (const rows of readLinksAt(session, 'structure-at', params, news, budget))
+      for (const row of rows) {
+        const link = toTraceLink(row, row['outgoing'] === true);
+        degrees.set(String(row['other']), Number(row['degree'] ?? 0));
+        if (row['outgoing'] === true && row['alliance'] === true) terrain.alliances.add(link.target);
+        keep(terrain.insiders, link.target, link);
+        keep(terrain.groups, link.source, link);
+      }
+  };
+  return {
+    /** Reads the structural links of the entities that are not read yet: to their groups (OUT), from insiders (IN). */
+    async chart(entities: Iterable<string>, direction: Course | 'BOTH'): Promise<void> {
+      const all = [...entities];
+      if (direction === 'BOTH') {
+        const fresh = all.filter((entity) => !read.IN.has(entity) && !read.OUT.has(entity));
+        unread(fresh, read.OUT, degrees);
+        await chartOneWay(unread(fresh, read.IN, degrees), 'BOTH');
+      }
+      for (const way of ['IN', 'OUT'] as const)
+        if (direction !== (way === 'IN' ? 'OUT' : 'IN'))
+          await chartOneWay(unread(all, read[way], degrees), way);
+    },
+    /** Reads the flows at the entities that are not read yet; gives the entities at their far ends. */
+    async follow(entities: Iterable<string>): Promise<Set<string>> {
+      const far = new Set<string>();
+      const params = { ...args.flows, direction: course };
+      const news = unread(entities, read.flows, degrees);
+      for await (const rows of readLinksAt(session, 'flows-at', params, news, budget))
+        for (const row of rows) {
+          const link = toTraceLink(row, course === 'OUT');
+          degrees.set(String(row['other']), Number(row['degree'] ?? 0));
+          keep(terrain.flows, String(row['entity']), link);
+          far.add(farEnd(course, link));
+        }
+      return far;
+    },
+  };
+}
+
+function toTraceLink(row: Row, outgoing: boolean): TraceLink {
+  const [entity, other] = [String(row['entity']), String(row['other'])];
+  return {
+    id: String(row['id']),
+    type: (row['type'] ?? null) as string | null,
+    source: outgoing ? entity : other,
+    target: outgoing ? other : entity,
+    earliest: (row['earliest'] ?? null) as string | null,
+    latest: (row['latest'] ?? null) as string | null,
+    amountLow: (row['low'] ?? null) as number | null,
+    amountHigh: (row['high'] ?? null) as number | null,
+    currency: (row['currency'] ?? null) as string | null,
+    per: (row['per'] ?? null) as LinkRecord['per'],
+    inKind: row['inKind'] === true,
+  };
+}
+
+function keep(links: LinksOf, entity: string, link: TraceLink): void {
   const known = links.get(entity);
   if (known) known.set(link.id, link);
   else links.set(entity, new Map([[link.id, link]]));

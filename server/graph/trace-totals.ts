@@ -1,6 +1,6 @@
 import { annualTotal, hasAmount, oneOffTotal, type Money } from './money.ts';
-import type { LinkRecord } from './records.ts';
 import type { Crossed } from './trace-reach.ts';
+import type { TraceLink } from './trace-terrain.ts';
 
 /** Money of one currency at one distance, recurring and one-off apart. */
 export interface MoneyTotal {
@@ -11,24 +11,26 @@ export interface MoneyTotal {
   readonly oneOff: Money | null;
   /** How many flows it adds up. */
   readonly count: number;
-  /** The flows it adds up, by id; at most 500. */
-  readonly flows: readonly LinkRecord[];
+  /** Ids of the flows it adds up; at most 500. */
+  readonly flows: readonly string[];
 }
 
 export interface TraceTotals {
   readonly totals: readonly MoneyTotal[];
   readonly further: readonly MoneyTotal[];
-  readonly inKind: readonly LinkRecord[];
+  /** Link ids, as are `unknownFlows`. */
+  readonly inKind: readonly string[];
   readonly inKindFlows: number;
-  readonly unknownFlows: readonly LinkRecord[];
+  readonly unknownFlows: readonly string[];
   readonly unknownAmounts: number;
   readonly flows: number;
 }
 
 const MOST_LISTED = 500;
+const listed = (links: readonly TraceLink[]) => links.slice(0, MOST_LISTED).map(({ id }) => id);
 
 /** Adds the crossed funding flows up, each once: cash by distance and currency, goods and unknown amounts apart. */
-export function totalsOf(crossed: Crossed['flows'], isFunding: (link: LinkRecord) => boolean): TraceTotals {
+export function totalsOf(crossed: Crossed['flows'], isFunding: (link: TraceLink) => boolean): TraceTotals {
   const funding = [...crossed.values()]
     .filter(({ link }) => isFunding(link))
     .sort((a, b) => (a.link.id < b.link.id ? -1 : 1));
@@ -40,18 +42,18 @@ export function totalsOf(crossed: Crossed['flows'], isFunding: (link: LinkRecord
   return {
     totals: all.filter(({ distance }) => distance === 1),
     further: all.filter(({ distance }) => distance > 1),
-    inKind: inKind.slice(0, MOST_LISTED),
+    inKind: listed(inKind),
     inKindFlows: inKind.length,
-    unknownFlows: unknown.slice(0, MOST_LISTED),
+    unknownFlows: listed(unknown),
     unknownAmounts: unknown.length,
     flows: links.length,
   };
 }
 
 function totalsByCurrency(
-  cash: readonly { readonly link: LinkRecord; readonly distance: number }[],
+  cash: readonly { readonly link: TraceLink; readonly distance: number }[],
 ): MoneyTotal[] {
-  const groups = new Map<string, { currency: string; distance: number; links: LinkRecord[] }>();
+  const groups = new Map<string, { currency: string; distance: number; links: TraceLink[] }>();
   for (const { link, distance } of cash) {
     const currency = link.currency as string;
     const key = `${distance} ${currency}`;
@@ -67,6 +69,6 @@ function totalsByCurrency(
       annual: annualTotal(links),
       oneOff: oneOffTotal(links),
       count: links.length,
-      flows: links.slice(0, MOST_LISTED),
+      flows: listed(links),
     }));
 }

@@ -1,15 +1,16 @@
-import { demandEntity, presentEntities } from './entities.ts';
-import { pathOf, type PathRecord } from './hydrate-paths.ts';
+import { demandEntity } from './entities.ts';
+import type { PathRecord } from './hydrate-paths.ts';
 import { linkFilter, type LinkFilter } from './link-filter.ts';
 import type { GraphRecord } from './network.ts';
 import type { LinkFamily } from './ontology.ts';
-import type { EntityRecord } from './records.ts';
+import type { EntityRecord, LinkRecord } from './records.ts';
 import { BadInputError, type Session } from './session.ts';
-import { movesOver, type TraceMove } from './trace-moves.ts';
+import { movesOver } from './trace-moves.ts';
 import { crossedBetween, tracePaths } from './trace-paths.ts';
-import { reachOutward, type Crossed } from './trace-reach.ts';
+import { reachOutward } from './trace-reach.ts';
+import { readWhole } from './trace-records.ts';
 import { readTerrain, type Course } from './trace-terrain.ts';
-import { totalsOf, type TraceTotals } from './trace-totals.ts';
+import { totalsOf, type MoneyTotal, type TraceTotals } from './trace-totals.ts';
 
 export interface TraceArgs {
   readonly from?: string | null | undefined;
@@ -21,21 +22,29 @@ export interface TraceArgs {
   readonly filter?: LinkFilter | null | undefined;
 }
 
-export interface TraceRecord extends TraceTotals {
+export interface TotalRecord extends Omit<MoneyTotal, 'flows'> {
+  readonly flows: readonly LinkRecord[];
+}
+
+export interface TraceRecord extends Pick<TraceTotals, 'inKindFlows' | 'unknownAmounts' | 'flows'> {
   readonly graph: GraphRecord;
+  /** Giver first, at most 50. */
   readonly paths: readonly PathRecord[];
+  readonly totals: readonly TotalRecord[];
+  readonly further: readonly TotalRecord[];
+  readonly inKind: readonly LinkRecord[];
+  readonly unknownFlows: readonly LinkRecord[];
 }
 
 const MOST_PATHS = 50;
-const MOST_NODES = 1_000;
-const MOST_GRAPH_LINKS = 4_999;
 
 /**
  * Follows funding and support upstream from `to`, downstream from `from`, or between the two. A flow to or from a
  * group's leader, member or part (link types that `reaches` in the ontology) counts as the group's, over at most
- * two such links in a row, which then stand in the path; downstream, a way may end in the group of its last receiver. Each flow counts once, at its fewest flows from the traced
- * entity (`to`, or `from` alone). Sums cover every flow that is crossed, whether or not the graph shows it. Throws
- * BadInputError, NotFoundError, and LimitError where the trace would read or try more than a request may.
+ * two such links in a row, which then stand in the path; downstream, a way may end in the group of its last
+ * receiver. Each flow counts once, at its fewest flows from the traced entity (`to`, or `from` alone). Sums cover
+ * every flow that is crossed, whether or not the graph shows it. Throws BadInputError, NotFoundError, and
+ * LimitError where the trace would read or try more than a request may.
  */
 export async function trace(session: Session, args: TraceArgs): Promise<TraceRecord> {
   const { course, anchor, goal } = await endsOf(session, args);
@@ -63,13 +72,8 @@ export async function trace(session: Session, args: TraceArgs): Promise<TraceRec
     ? await crossedBetween(search)
     : await reachOutward(session, terrain, anchor.id, moves, args.maxHops);
   const ways = await tracePaths(search, MOST_PATHS);
-  const ends = [...(goal ? [goal.id] : []), anchor.id];
-  const entities = await entitiesOf(session, ends, crossed, ways);
-  return {
-    graph: graphOf(entities, ends, crossed),
-    paths: ways.flatMap((way) => pathAlong(way, anchor.id, course, entities)),
-    ...totalsOf(crossed.flows, (link) => ontology.familyOf(link.type) === 'FUNDING'),
-  };
+  const sums = totalsOf(crossed.flows, ({ type }) => type !== null && ontology.familyOf(type) === 'FUNDING');
+  return readWhole(session, { course, anchor, goal, terrain, crossed, ways, sums });
 }
 
 interface Ends {
@@ -86,10 +90,8 @@ async function endsOf(session: Session, { from, to }: TraceArgs): Promise<Ends> 
         'to',
         `from and to are both ${JSON.stringify(from)}. Give one of them, or two different entities.`,
       );
-    const [goal, anchor] = await Promise.all([
-      demandEntity(session, 'from', from),
-      demandEntity(session, 'to', to),
-    ]);
+    const ends = [demandEntity(session, 'from', from), demandEntity(session, 'to', to)] as const;
+    const [goal, anchor] = await Promise.all(ends);
     return { course: 'IN', anchor, goal };
   }
   if (to) return { course: 'IN', anchor: await demandEntity(session, 'to', to), goal: null };
@@ -105,62 +107,4 @@ function flowTypes({ ontology }: Session, families: readonly LinkFamily[]): stri
       `families may be FUNDING, SUPPORT or both${other ? `, not ${other}` : ''}; paths follows links of every family.`,
     );
   return ontology.typesOfFamilies(families);
-}
-
-const endsOfLinks = ({ flows, structure }: Crossed): string[] =>
-  [
-    ...[...flows.values()].sort((a, b) => a.distance - b.distance).map(({ link }) => link),
-    ...structure.values(),
-  ].flatMap((link) => [link.source, link.target]);
-
-/** The entities that the graph and the paths show: the ends, then nearest first. */
-async function entitiesOf(
-  session: Session,
-  ends: readonly string[],
-  crossed: Crossed,
-  ways: readonly (readonly TraceMove[])[],
-): Promise<Map<string, EntityRecord>> {
-  const near = [...new Set([...ends, ...endsOfLinks(crossed)])].slice(0, MOST_NODES);
-  const ids = new Set([...near, ...ways.flat().map((move) => move.other)]);
-  const entities = await presentEntities(session, [...ids]);
-  return new Map(entities.map((entity) => [entity.id, entity]));
-}
-
-function graphOf(
-  entities: ReadonlyMap<string, EntityRecord>,
-  ends: readonly string[],
-  crossed: Crossed,
-): GraphRecord {
-  const all = [...new Set([...ends, ...endsOfLinks(crossed)])];
-  const nodes = all
-    .slice(0, MOST_NODES)
-    .map((id) => entities.get(id))
-    .filter((entity) => entity !== undefined);
-  const shown = new Set(nodes.map((node) => node.id));
-  const links = [...[...crossed.flows.values()].map(({ link }) => link), ...crossed.structure.values()]
-    .filter((link) => shown.has(link.source) && shown.has(link.target))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const omitted = all.length - nodes.length;
-  return {
-    nodes,
-    links: links.slice(0, MOST_GRAPH_LINKS),
-    truncated: omitted > 0 || links.length > MOST_GRAPH_LINKS,
-    omitted,
-  };
-}
-
-/** A way as a path, giver first. */
-function pathAlong(
-  way: readonly TraceMove[],
-  anchor: string,
-  course: Course,
-  entities: ReadonlyMap<string, EntityRecord>,
-): PathRecord[] {
-  const nodes = [anchor, ...way.map((move) => move.other)]
-    .map((id) => entities.get(id))
-    .filter((node) => node !== undefined);
-  const links = way.map((move) => move.link);
-  return course === 'IN'
-    ? pathOf(nodes.reverse(), links.reverse(), way.length)
-    : pathOf(nodes, links, way.length);
 }

@@ -26,7 +26,11 @@ async function pages(
   const all: string[][] = [];
   let after: string | undefined;
   do {
-    const page = await disagreements(openSession(store, ontology), { about, first, after });
+    const page = await disagreements(openSession(store, ontology, { timeLimit: 60_000 }), {
+      about,
+      first,
+      after,
+    });
     all.push(page.items.map(({ node }) => node.id));
     after = page.hasNext ? page.items.at(-1)?.cursor : undefined;
   } while (after !== undefined);

@@ -118,24 +118,27 @@ describe('A trace', () => {
     expect(group.flows).toBe(2);
   });
 
-  test('between flows goes through a group, but not from member to member of an alliance', async () => {
-    const lines = [
-      'a>chief 1',
-      'chief*group',
-      'unit^group',
-      'unit>t 2',
-      'x>member 4',
-      'member^pact',
-      'other^pact',
-      'other>t 8',
-    ];
-    const run = await open(lines, [{ id: 'pact', type: 'Alliance' }]);
+  test('between flows goes through a group, but not from one of its members to another', async () => {
+    const run = await open(
+      [
+        'a>chief 1',
+        'chief*group',
+        'group>t 2',
+        'unit^group',
+        'unit>t 4',
+        'b>group 8',
+        'x>pact 16',
+        'unit^pact',
+      ],
+      [{ id: 'pact', type: 'Alliance' }],
+    );
     const result = await run({ to: 't' });
-    expect(ways(result)).toEqual(['other t', 'unit t', 'a chief group unit t']);
+    expect(ways(result)).toEqual(['group t', 'unit t', 'b group t', 'a chief group t', 'b group unit t']);
     expect(linkIds(result)).toEqual([
       'a.FUNDS.chief',
+      'b.FUNDS.group',
       'chief.LEADS.group',
-      'other.FUNDS.t',
+      'group.FUNDS.t',
       'unit.FUNDS.t',
       'unit.MEMBER_OF.group',
     ]);
@@ -208,6 +211,17 @@ describe('A trace', () => {
     ]);
     expect(nodeIds(result)).toEqual(['f', 't', 'a', 'chief', 'b']);
     expect((await run({ from: 't', to: 'c' })).paths).toEqual([]);
+  });
+
+  test('between two groups takes in what their members give', async () => {
+    const run = await open(
+      ['man^cell', 'cell^pact', 'man>chief 1', 'chief*group'],
+      [{ id: 'pact', type: 'Alliance' }],
+    );
+    const result = await run({ from: 'pact', to: 'group' });
+    expect(ways(result)).toEqual(['pact cell man chief group']);
+    expect(sums(result.totals)).toEqual([[1, 'USD', '1 USD × 1 year = 1 USD a year', null]]);
+    expect(result.graph.links).toHaveLength(4);
   });
 
   test('keeps to the families and dates asked for, structure included', async () => {
