@@ -1,6 +1,7 @@
 import grafeo from '@grafeo-db/js';
 import {
   accessSync,
+  copyFileSync,
   constants,
   existsSync,
   mkdirSync,
