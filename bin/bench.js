@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// Times what readers ask most on a made-up network of 100,000 entities and 500,000 links: as GraphQL, and as the
+// bare store calls that GraphQL makes. On the embedded engine, and on Neo4j with `--neo4j` (starts one for the
+// occasion) or NEO4J_URI set (an empty database, please).
+// --small: 2,000 entities and 10,000 links. --samples=N: askings per question (33).
+import { parseArgs } from 'node:util';
+import { build } from './build.js';
+
+const { values: options } = parseArgs({
+  options: {
+    small: { type: 'boolean', default: false },
+    neo4j: { type: 'boolean', default: false },
+    samples: { type: 'string', default: '33' },
+  },
+});
+const size = options.small ? { entities: 2_000, links: 10_000 } : { entities: 100_000, links: 500_000 };
+
+const since = performance.now();
+const tell = (what) =>
+  console.error(`${((performance.now() - since) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+
+await build(['server'], tell);
+const { createApollo } = await import('../dist/server/app.js');
+const { readConfig } = await import('../dist/server/config.js');
+const { loadOntology } = await import('../dist/server/graph/ontology.js');
+const { digestOf, openFilledEmbedded, openFilledNeo4j } = await import('../tests/bench/engines.js');
+const { measure } = await import('../tests/bench/measure.js');
+const { generate } = await import('../tests/bench/network.js');
+const { questionsOver } = await import('../tests/bench/questions.js');
+const { createRandom } = await import('../tests/bench/random.js');
+const { rowOf, table } = await import('../tests/bench/table.js');
+
+const network = generate(size);
+tell(`a network of ${size.entities} entities and ${size.links} links`);
+const questions = questionsOver(network, createRandom(2), Number(options.samples) + 3);
+const ontology = loadOntology();
+const apollo = createApollo();
+await apollo.start();
+const rows = [];
+
+async function run(open) {
+  const store = await open();
+  const { engine, version } = store.info;
+  tell(`${engine} ${version} holds it`);
+  try {
+    for (const question of questions) {
+      rows.push(
+        rowOf(`${engine} ${version}`, question.name, await measure({ store, ontology, apollo }, question)),
+      );
+      tell(`${engine}: ${question.name}`);
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+const digest = digestOf(size);
+await run(() => openFilledEmbedded(network, digest, tell));
+const { neo4j: configured } = readConfig(process.env);
+if (configured) await run(() => openFilledNeo4j(configured, network, digest, tell));
+else if (options.neo4j) {
+  const { startNeo4j, whyNot } = await import('../tests/neo4j/start.js');
+  const reason = whyNot();
+  if (reason) tell(reason);
+  else {
+    const server = await startNeo4j();
+    const settings = readConfig({ NEO4J_URI: server.uri, NEO4J_AUTH: 'none' }).neo4j;
+    await run(() => openFilledNeo4j(settings, network, digest, tell)).finally(() => server.stop());
+  }
+}
+await apollo.stop();
+console.log(table(rows));

@@ -1,0 +1,57 @@
+/** What the bench asks: GraphQL as the client asks it, over entities of every degree. */
+const entityFields = 'id type kind name';
+const linkFields =
+  'id label family type { id } source { id } target { id } valid { edtf earliest latest } disputed';
+
+const questions = [
+  {
+    name: 'search',
+    query: `query ($text: String!) { search(text: $text) { score matched entity { ${entityFields} summary } } }`,
+    variables: ({ one }) => ({ text: misspelt(one.props.name, one.props.degree) }),
+  },
+  {
+    name: 'entity',
+    query: `query ($id: ID!) { entity(id: $id) { ${entityFields} aliases summary degree valid { edtf }
+      claims { nodes { statement locator grade { code } source { title } } }
+      links { nodes { ${linkFields} source { name } target { name } } } } }`,
+    variables: ({ one }) => ({ id: one.props.id }),
+  },
+  {
+    name: 'neighbourhood of 300',
+    query: `query ($of: [ID!]!) { neighborhood(of: $of, depth: 2, limit: 300) {
+      truncated omitted nodes { ${entityFields} degree } links { ${linkFields} } } }`,
+    variables: ({ one }) => ({ of: [one.props.id] }),
+  },
+  {
+    name: 'paths of up to 4 hops',
+    query: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 4) {
+      hops timing window { edtf } weakest { id } nodes { ${entityFields} } links { ${linkFields} } } }`,
+    variables: ({ one, other }) => ({ from: one.props.id, to: other.props.id }),
+  },
+  {
+    name: 'trace of 3 hops',
+    query: `query ($to: ID!) { trace(to: $to, maxHops: 3) { flows unknownAmounts
+      totals { currency count annual { low high arithmetic } oneOff { arithmetic } } further { currency distance count annual { low high } }
+      paths { hops timing nodes { ${entityFields} } links { ${linkFields} } }
+      graph { truncated omitted nodes { ${entityFields} } links { ${linkFields} } } } }`,
+    variables: ({ actor }) => ({ to: actor.props.id }),
+  },
+];
+
+/** A name as a hurried reader types it: lower case, now and then with a letter missing. */
+const misspelt = (name, salt) =>
+  salt % 3 === 0 && name.length > 6
+    ? name.toLowerCase().slice(0, 3) + name.toLowerCase().slice(4)
+    : name.toLowerCase();
+
+/** The questions with the variables of `samples` askings each. */
+export function questionsOver(network, random, samples) {
+  const actors = network.entities.filter(({ type }) => type === 'Actor');
+  const linked = network.entities.filter(({ props }) => props.degree > 0);
+  const sample = () => ({ one: random.pick(linked), other: random.pick(linked), actor: random.pick(actors) });
+  return questions.map(({ name, query, variables }) => ({
+    name,
+    query,
+    asked: Array.from({ length: samples }, () => variables(sample())),
+  }));
+}
