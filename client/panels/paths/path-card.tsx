@@ -17,7 +17,9 @@ type Window = FoundPath['window'];
 const windowText = (window: NonNullable<Window>): string => {
   const { earliest, latest } = window;
   if (earliest && latest)
-    return earliest === latest ? dayText(earliest) : `${dayText(earliest)} to ${dayText(latest)}`;
+    return earliest === latest
+      ? `on ${dayText(earliest)}`
+      : `from ${dayText(earliest)} to ${dayText(latest)}`;
   if (earliest) return `from ${dayText(earliest)} on`;
   return latest ? `until ${dayText(latest)}` : 'at any time';
 };

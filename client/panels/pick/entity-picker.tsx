@@ -6,6 +6,16 @@ import { useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 import { useSettled } from './use-settled.tsx';
 
+const emptyText = (
+  hits: { readonly phase: string; readonly message?: string },
+  wanted: string,
+  text: string,
+): string => {
+  if (hits.phase === 'failed') return hits.message ?? '';
+  if (text === '') return 'Type a name, an alias or a spelling of it.';
+  return hits.phase === 'loading' || wanted !== text ? 'Searching…' : `Nothing matches “${wanted}”.`;
+};
+
 interface EntityPickerProps {
   readonly label: string;
   readonly picked: string | null;
@@ -33,20 +43,14 @@ export const EntityPicker = ({ label, picked, onPick }: EntityPickerProps) => {
     wanted === '' ? [] : await searchEntities(app, wanted, signal),
   );
   const found = (hits.data ?? []).map(({ entity, matched }) => ({ ...entity, matched }));
-  const empty =
-    hits.phase === 'failed'
-      ? hits.message
-      : hits.phase === 'loading'
-        ? 'Searching…'
-        : `Nothing matches “${wanted}”.`;
   return (
     <ComboBox
       className="picker"
       allowsCustomValue
-      allowsEmptyCollection={wanted !== ''}
+      allowsEmptyCollection
       inputValue={text ?? name}
       items={found}
-      value={null}
+      value={picked}
       menuTrigger="input"
       defaultFilter={() => true}
       onInputChange={(value) => setText(value === name ? null : value)}
@@ -73,7 +77,9 @@ export const EntityPicker = ({ label, picked, onPick }: EntityPickerProps) => {
       </div>
       <Popover className="picker-list" placement="bottom start">
         <ListBox<(typeof found)[number]>
-          renderEmptyState={() => <p className="quiet picker-empty">{empty}</p>}
+          renderEmptyState={() => (
+            <p className="quiet picker-empty">{emptyText(hits, wanted, (text ?? '').trim())}</p>
+          )}
         >
           {(hit) => (
             <ListBoxItem id={hit.id} textValue={hit.name} className="picker-item">

@@ -60,7 +60,7 @@ const intervalText = (from: string, to: string): string | null => {
     return from === '' ? `until ${end}, start unknown` : `until ${end}`;
   }
   if (start === null) return null;
-  if (to === '..') return `since ${start}, still going on`;
+  if (to === '..') return `since ${start}`;
   if (to === '') return `from ${start}, end unknown`;
   return end === null ? null : `${start} – ${end}`;
 };
