@@ -1,5 +1,6 @@
 // The claims that stand about each of these entities, links and figures: denials and verdicts first, then by id.
-// $ids: at most 5,000; $limit: per id → about (id), claim; at most 5,000 rows
+// $ids: at most 5,000; $limit: per id → about (id), claim, rank (0 for denials and verdicts),
+// claimId; at most 5,000 rows
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {about: id})

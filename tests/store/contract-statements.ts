@@ -37,6 +37,13 @@ async function run(store: GraphStore, name: string, { words, params }: Sample): 
   return store.write((transaction) => transaction.run(statement, params));
 }
 
+/** What the shipped dossiers lack and a statement asks for. */
+const missing = [
+  "CREATE (d:Dossier {id: 'own-types', ontology: '{}'})",
+  "MATCH (e:Entity {id: 'afghan-taliban'})-[r:SUPPORTS {id: 'afghan-taliban.SUPPORTS.ttp.haven'}]->(n) SET r.disputed = true",
+  "MATCH (f:Figure {id: 'ttp:attacks:2020'}) SET f.disputed = true",
+];
+
 export function statementsContract(store: StoreAtHand): void {
   let reference: GraphStore;
   beforeAll(async () => {
@@ -44,7 +51,7 @@ export function statementsContract(store: StoreAtHand): void {
     reference = await openEmbedded(null);
     for (const each of [store(), reference]) {
       await shipDossiers(each, loadOntology());
-      await change(each, "CREATE (d:Dossier {id: 'own-types', ontology: '{}'})");
+      for (const text of missing) await change(each, text);
     }
   });
   afterAll(async () => {

@@ -49,6 +49,13 @@ export const readSamples: Record<string, Sample[]> = {
   'read/count-claims': [{ params: {} }],
   'read/count-links': [{ words: { TYPE: 'FUNDS' }, params: {} }],
   'read/count-nodes': [{ words: { LABEL: 'Claim' }, params: {} }],
+  'read/disputed-around': [
+    { params: { about: 'doha-no-safe-haven', after: '', limit: 50 } },
+    { params: { about: 'afghan-taliban', after: '', limit: 50 } },
+  ],
+  'read/disputed-entities': [{ params: { after: '', limit: 50 } }],
+  'read/disputed-figures': [{ params: { after: '', limit: 50 } }],
+  'read/disputed-links': [{ params: { after: '', limit: 50 } }],
   'read/dossier-claims': [{ params: ofDossier }, { params: { dossier: 'pakistan-ttp', after: 'ttp' } }],
   'read/dossier-digest': [{ params: { id: 'pakistan-ttp' } }, { params: { id: 'none' } }],
   'read/dossier-entities': [{ params: ofDossier }],
@@ -77,10 +84,18 @@ export const readSamples: Record<string, Sample[]> = {
     params: { ids: ttp, ...anyEntity, ...fromStart, order, limit: 5 },
   })),
   'read/figures-by-id': [{ params: { ids: [measure, 'nobody'] } }],
+  'read/figures-from': [
+    { params: { about: '', id: '', only: null, limit: 9 } },
+    { params: { about: 'ttp', id: 'ttp:b', only: 'ttp', limit: 3 } },
+  ],
   'read/figures-of': [
     { params: { ids: ['ttp', 'pakistan'], measure: null, limit: 50 } },
     { params: { ids: ['ttp'], measure: 'attacks', limit: 1 } },
   ],
+  'read/flows-at': ['OUT', 'IN'].flatMap((direction) => [
+    { params: { ids: [...ttp, link.source], direction, after: null, ...anyLink } },
+    { params: { ids: ['ttp'], direction, after: 'b', ...funding } },
+  ]),
   'read/foreign-attributions': [{ params: { dossier: 'another', ids: ['afghan-taliban', 'pakistan'] } }],
   'read/foreign-citations': [{ params: { dossier: 'another', ids: ['kakar-stratheia'] } }],
   'read/foreign-figures': [{ params: { dossier: 'another', ids: ['ttp'] } }],
@@ -125,17 +140,29 @@ export const readSamples: Record<string, Sample[]> = {
     { params: { ids: ttp, direction, ends: null, limit: 7, ...anyLink } },
     { params: { ids: ['pakistan'], direction, ends: ['Operation'], limit: 50, ...anyLink } },
   ]),
+  'read/listed-counts': ['OUT', 'IN'].map((direction) => ({
+    words: { TYPE: 'CONDUCTED', END: 'Operation' },
+    params: {
+      direction,
+      rows: [
+        { id: 'pakistan', key: 'all', earliest: null, latest: null },
+        { id: 'pakistan', key: 'late', earliest: '2014-01-01', latest: '2014-12-31' },
+      ],
+    },
+  })),
   'read/one-hop': [anyLink, funding, narrow].map((filter) => ({
     params: { ids: ['ttp'], seen: ['ttp', 'pakistan'], limit: 100, ...filter },
   })),
   'read/one-hop-count': [anyLink, funding, narrow].map((filter) => ({
     params: { ids: ['ttp'], seen: ['ttp', 'pakistan'], ...filter },
   })),
+  'read/opposing-claims': [{ params: { ids: ['doha-no-safe-haven', 'ttp'], limit: 5 } }],
   'read/sources-by-id': [{ params: { ids: ['kakar-stratheia', 'nobody'] } }],
-  'read/whole-links-at': ['OUT', 'IN', 'BOTH'].flatMap((direction) => [
-    { params: { ids: ttp, direction, after: null, ...anyLink } },
+  'read/structure-at': ['OUT', 'IN', 'BOTH'].flatMap((direction) => [
+    { params: { ids: ttp, direction, after: null, ...anyLink, types: ['LEADS', 'MEMBER_OF', 'PART_OF'] } },
     { params: { ids: ['ttp'], direction, after: 'm', ...narrow } },
   ]),
+  'read/verdicts-of': [{ params: { ids: ['doha-no-safe-haven', 'ttp'], limit: 5 } }],
   'read/sources-page': [{ params: { after: null, limit: 10 } }, { params: { after: 'f', limit: 1 } }],
 };
 
