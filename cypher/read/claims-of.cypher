@@ -1,10 +1,11 @@
-// A page of the claims about each of these entities, links and figures: those on the whole, on a property, then retracted ones, by id.
+// A page of the claims about each of these entities, links and figures: those on the whole, on a property, then
+// retracted ones; by their stored place (graph/claim-place.ts: source, locator, id).
 // $ids: at most 5,000; $after: go on after this place, null from the start; $limit: per id
 // → about (id), place (its key in the order), claim; at most 5,000 rows
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {about: id})
-  WITH c, CASE WHEN c.retracted = true THEN 'r ' + c.id WHEN c.property IS NOT NULL THEN 'b ' + c.id ELSE 'a ' + c.id END AS place
+  WITH c, (CASE WHEN c.retracted = true THEN 'r ' WHEN c.property IS NOT NULL THEN 'b ' ELSE 'a ' END) + coalesce(c.place, c.id) AS place
   WHERE $after IS NULL OR place > $after
   RETURN c, place
   ORDER BY place

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { claimPlace } from '../graph/claim-place.ts';
 import { summarise, type SourceEvidence } from '../graph/evidence.ts';
 import type { PeriodRecord } from '../graph/records.ts';
 import { indexWords } from '../graph/search-words.ts';
@@ -6,7 +7,7 @@ import type { Value } from '../store/graph-store.ts';
 import type { Backed, ClaimDraft, Dossier } from './model.ts';
 
 /** Raised when a change of the stored form below makes every dossier worth loading again. */
-const STORED_FORM = 1;
+const STORED_FORM = 2;
 
 /** Properties as stored: no null and no empty list in it, since absent is how the graph holds those. */
 export type Props = { readonly [name: string]: Value };
@@ -129,7 +130,8 @@ function claimMaker(element: (id: string, own: Own) => ElementRow) {
       const time = (times.get(made) ?? 0) + 1;
       if (own === null) times.set(made, time);
       const id = own ?? (time === 1 ? made : `${made}~${time}`);
-      const row = element(id, { ...claim, retracted: false, about, link });
+      const place = claimPlace({ ...claim, id });
+      const row = element(id, { ...claim, place, retracted: false, about, link });
       return { ...row, source: claim.source, attributedTo: claim.attributedTo, entities, figure };
     });
   };

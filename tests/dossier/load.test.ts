@@ -131,6 +131,7 @@ describe('loading a dossier into an empty store', () => {
       id: 'no-crossing@gazette#p. 4',
       statement: 'The league crossed it.',
       locator: 'p. 4',
+      place: 'gazette p. 000000004 no-crossing@gazette#p. 4',
       stance: 'ASSERTS',
       credibility: 3,
       source: 'gazette',
