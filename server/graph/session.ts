@@ -39,6 +39,14 @@ export class LimitError extends Error {
   }
 }
 
+/** Why a request's work ends when its client hangs up; nobody reads it. */
+export class HangUpError extends Error {
+  constructor() {
+    super('The client hung up.');
+    this.name = 'HangUpError';
+  }
+}
+
 /**
  * One request's way to the store: every domain function takes it first. It carries the deadline and the
  * client's hang-up, which it checks before each store call, and counts the calls.

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type RequestHandler } from 'express';
+import { HangUpError } from '../graph/session.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import { createContext, type Context } from '../schema/context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -54,7 +55,7 @@ export function graphqlRoute(
     expressMiddleware(apollo, {
       context: async ({ res }) => {
         const hungUp = new AbortController();
-        res.once('close', () => hungUp.abort());
+        res.once('close', () => hungUp.abort(new HangUpError()));
         return createContext(store, vocabulary.current(), { signal: hungUp.signal, timeLimit });
       },
     }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { BadInputError, DeadlineError, LimitError, NotFoundError } from '../graph/session.ts';
+import { BadInputError, DeadlineError, HangUpError, LimitError, NotFoundError } from '../graph/session.ts';
 import { StoreError, type StoreErrorCode } from '../store/graph-store.ts';
 
 export type ErrorCode =
@@ -52,6 +52,7 @@ function explain(error: unknown): { code: ErrorCode; message: string; argument?:
   if (error instanceof NotFoundError)
     return { code: 'NOT_FOUND', message: error.message, argument: error.argument };
   if (error instanceof LimitError) return { code: 'LIMIT_EXCEEDED', message: error.message };
+  if (error instanceof HangUpError) return { code: 'TIMEOUT', message: error.message };
   if (error instanceof DeadlineError) return { code: 'TIMEOUT', message: error.message };
   if (!(error instanceof StoreError)) return null;
   if (error.code === 'INVALID') return { code: 'BAD_USER_INPUT', message: error.message };

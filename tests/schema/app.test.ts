@@ -78,6 +78,7 @@ describe('what goes wrong inside', () => {
 test('a client that hangs up ends its search', async () => {
   watched.before = () => wait(40);
   watched.asked.length = 0;
+  served.log.length = 0;
   const hangUp = new AbortController();
   const body = JSON.stringify({
     query: '{ neighborhood(of: ["green-band"], depth: 4) { omitted nodes { id } } }',
@@ -90,6 +91,7 @@ test('a client that hangs up ends its search', async () => {
   await wait(250);
   expect(watched.asked.length).toBeGreaterThan(0);
   expect(watched.asked.length).toBeLessThanOrEqual(3);
+  expect(served.log.filter((line) => line.includes('failed'))).toEqual([]);
 });
 
 test('the log holds neither queries nor variables', async () => {
