@@ -1051,11 +1051,13 @@ export type MoneyTotal = {
   readonly __typename?: 'MoneyTotal';
   /** Recurring flows a year; null when there are none. */
   readonly annual?: Maybe<AnnualAmount>;
+  /** How many flows it adds up, each once. */
+  readonly count: Scalars['Int']['output'];
   /** ISO 4217 code. */
   readonly currency: Scalars['String']['output'];
   /** How many flows away from the traced entity: 1 is direct. */
   readonly distance: Scalars['Int']['output'];
-  /** The flows it adds up, each once. */
+  /** The flows it adds up; at most 500, by id. */
   readonly flows: ReadonlyArray<FundingFlow>;
   /** One-off flows; null when there are none. */
   readonly oneOff?: Maybe<OneOffAmount>;
@@ -1422,7 +1424,8 @@ export type Query = {
   readonly statistics: Statistics;
   /**
    * Follows funding and support from an entity, to an entity, or between two, and adds the money up. Give `from`,
-   * `to` or both. At most 6 hops.
+   * `to` or both. Hops are flows, at most 6: up to two steps between a group and its leader, member or part lie
+   * between them without counting.
    */
   readonly trace: Trace;
 };
@@ -1770,15 +1773,17 @@ export type Trace = {
   readonly further: ReadonlyArray<MoneyTotal>;
   /** Every entity and link that the paths cross. */
   readonly graph: Graph;
-  /** Goods valued in money: listed, never summed with cash. */
+  /** Goods valued in money: listed, never summed with cash; at most 500, by id. */
   readonly inKind: ReadonlyArray<FundingFlow>;
-  /** The ways the flows run, giver first; a step over a leader, member or part says through what a flow reaches its group. */
+  /** How many flows of goods valued in money there are. */
+  readonly inKindFlows: Scalars['Int']['output'];
+  /** The ways the flows run, giver first, at most 50, ordered as `paths`; a step over a leader, member or part says through what a flow reaches its group. */
   readonly paths: ReadonlyArray<Path>;
   /** Cash that directly reaches (or, with `from` alone, directly leaves) the traced entity, per currency; each flow once. */
   readonly totals: ReadonlyArray<MoneyTotal>;
   /** How many funding flows give no amount: not in any total. */
   readonly unknownAmounts: Scalars['Int']['output'];
-  /** The flows without an amount. */
+  /** The flows without an amount; at most 500, by id. */
   readonly unknownFlows: ReadonlyArray<FundingFlow>;
 };
 
@@ -2335,6 +2340,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MoneyTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTotal'] = ResolversParentTypes['MoneyTotal']> = {
   annual?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
@@ -2552,6 +2558,7 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
   further?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   inKind?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  inKindFlows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   unknownAmounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
