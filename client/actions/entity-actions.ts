@@ -23,7 +23,7 @@ const off = (state: State): number => {
 
 const leaves = (state: State): number => {
   const id = targetOf(state);
-  return id === null ? 0 : leavesOf(state.elements, state.view.nodes, id).length;
+  return id === null ? 0 : leavesOf(state.elements, state.view, id).length;
 };
 
 const pickAndOpen = (end: 'from' | 'to') =>

@@ -75,12 +75,13 @@ export const expand = async (app: App, id: string): Promise<void> => {
   busy(app, id, false);
   if (!part) return;
   const ids = part.nodes.map((node) => node.id);
-  const added = ids.filter((other) => !before.view.nodes.includes(other)).length;
+  const fresh = ids.filter((other) => !before.view.nodes.includes(other));
+  const added = fresh.length;
   app.store.update((state) => {
     const known = { ...state, elements: addElements(state.elements, part.nodes, part.links) };
     const next = step(known, `Expand ${name}`, (view) => ({
       ...addNodesIn(view, ids),
-      expanded: { ...view.expanded, [id]: part.omitted },
+      expanded: { ...view.expanded, [id]: [...(view.expanded[id] ?? []), ...fresh] },
     }));
     const left =
       part.omitted > 0 ? `; ${part.omitted} more are left out (at most ${expandLimit} at once)` : '';
@@ -102,7 +103,7 @@ export const remove = (app: App, ids: readonly string[], label: string): void =>
 export const collapse = (app: App, id: string): void =>
   app.store.update((state) => {
     const name = state.elements.nodes[id]?.name ?? id;
-    const leaves = leavesOf(state.elements, state.view.nodes, id);
+    const leaves = leavesOf(state.elements, state.view, id);
     if (leaves.length === 0) return say(state, `${name}: nothing hangs on it alone`);
     const next = step(state, `Collapse ${name}`, (view) => {
       const expanded = Object.fromEntries(Object.entries(view.expanded).filter(([other]) => other !== id));

@@ -43,6 +43,12 @@ export const mountCanvas = (
   let shown: readonly unknown[] = [];
   let theme = app.store.getState().theme;
   let camera: Camera | null = null;
+  const takeCamera = () => {
+    const now = app.store.getState().view.camera;
+    if (app.canvas.current !== canvas) return;
+    if (now === null) canvas.fit();
+    else if (!sameCamera(now, canvas.camera())) canvas.setCamera(now);
+  };
   const draw = () => {
     const state = app.store.getState();
     const next = drawn(state);
@@ -52,8 +58,8 @@ export const mountCanvas = (
     }
     if (!sameCamera(state.view.camera, camera)) {
       camera = state.view.camera;
-      if (camera === null) canvas.fit();
-      else if (!sameCamera(camera, canvas.camera())) canvas.setCamera(camera);
+      // A panel may open with the same change: the canvas has its size only once that is drawn.
+      requestAnimationFrame(takeCamera);
     }
     if (state.theme !== theme) {
       theme = state.theme;

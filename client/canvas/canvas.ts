@@ -6,6 +6,7 @@ import type { Camera, Point } from '../state/view.ts';
 import { applyChanges } from './apply.ts';
 import { diffScenes } from './diff.ts';
 import type { PlacedLabel } from './labels.ts';
+import { fitView, zoomRange } from './fit.ts';
 import { createOverlay } from './overlay.ts';
 import { readPalette } from './palette.ts';
 import { styleOf } from './style.ts';
@@ -49,12 +50,8 @@ export interface MapElement extends HTMLElement {
   map?: Canvas;
 }
 
-const zoomRange = { minZoom: 0.08, maxZoom: 4 };
-const fitPadding = 14;
 /** An element this close to the edge is not well in view. */
 const edge = 48;
-/** Kept free at the bottom for the line that says what is shown. */
-const toolsHeight = 20;
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
@@ -108,9 +105,10 @@ export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => 
   let scene = emptyScene;
   /** Whether the map keeps itself fitted: until somebody looks elsewhere. */
   let fitted = true;
+  let size = { width: host.clientWidth, height: host.clientHeight };
 
   const redraw = () => overlay.draw(scene, palette, fitted);
-  const look = (change: { zoom?: number; pan?: Point; fit?: boolean }, tell: boolean) => {
+  const look = (change: { zoom?: number; pan?: Point }, tell: boolean) => {
     const done = () => {
       if (tell && !cy.destroyed()) events.looked(cameraOf(cy));
     };
@@ -128,56 +126,34 @@ export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => 
     fitted = true;
     cy.stop();
     if (cy.nodes().empty() || cy.width() === 0) return;
-    const box = cy.nodes().boundingBox({});
-    const place = (zoom: number) => {
-      const margins = overlay.margins(scene, palette, zoom);
-      // On a small canvas the map needs the room more than the labels at its edge do.
-      const [left, right] = [margins.left, margins.right].map((side) => Math.min(side, cy.width() / 9)) as [
-        number,
-        number,
-      ];
-      const [top, bottom] = [margins.top, margins.bottom].map((side) => Math.min(side, cy.height() / 9)) as [
-        number,
-        number,
-      ];
-      const room = {
-        width: cy.width() - left - right - 2 * fitPadding,
-        height: cy.height() - top - bottom - 2 * fitPadding - toolsHeight,
-      };
-      return {
-        left,
-        top,
-        room,
-        zoom: Math.min(1.25, room.width / Math.max(1, box.w), room.height / Math.max(1, box.h)),
-      };
-    };
-    const { zoom, room, left, top } = place(
-      place(Math.min(1.25, cy.width() / box.w, cy.height() / box.h)).zoom,
-    );
-    cy.viewport({
-      zoom: Math.max(zoomRange.minZoom, zoom),
-      pan: {
-        x: fitPadding + left + room.width / 2 - (box.x1 + box.w / 2) * zoom,
-        y: fitPadding + top + room.height / 2 - (box.y1 + box.h / 2) * zoom,
-      },
-    });
+    const canvas = { width: cy.width(), height: cy.height() };
+    cy.viewport(fitView(cy.nodes().boundingBox({}), canvas, (zoom) => overlay.margins(scene, palette, zoom)));
   };
   const isSeen = (id: string): boolean => {
     const box = cy.getElementById(id).renderedBoundingBox({});
     const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
     return x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge;
   };
-  /** A panel that opens for a selection must not move what was clicked; it only must not cover it. */
-  const resize = () => {
-    const before = cameraOf(cy);
-    const opened = cy.width() > 0;
+  /** Takes the host's size; gives whether it is new. */
+  const measure = (): boolean => {
+    const { clientWidth, clientHeight } = host;
+    if (clientWidth === size.width && clientHeight === size.height) return false;
+    size = { width: clientWidth, height: clientHeight };
     cy.resize();
     overlay.resize();
     overlay.invalidate();
+    return true;
+  };
+  /** A panel that opens for a selection must not move what was clicked; it only must not cover it. */
+  const resize = () => {
+    if (!measure()) return;
     const selected = Object.values(scene.nodes).find((node) => node.marks.includes('selected'));
     if (fitted && !selected) fit();
-    else if (!fitted && !selected) cy.pan(panFor(cy, before));
-    else if (selected && opened && !isSeen(selected.id)) cy.center(cy.getElementById(selected.id));
+    else {
+      if (selected && !isSeen(selected.id)) cy.center(cy.getElementById(selected.id));
+      fitted = false;
+      events.looked(cameraOf(cy));
+    }
     redraw();
   };
 
@@ -212,13 +188,16 @@ export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => 
       cy.forceRender();
     },
     fit: (ids = []) => {
+      measure();
       const wanted = cy.elements().filter((element) => ids.includes(element.id()));
       if (wanted.empty()) return fit();
       fitted = false;
-      const box = wanted.boundingBox({});
-      const room = { width: cy.width() - 2 * fitPadding, height: cy.height() - 2 * fitPadding };
-      const zoom = Math.min(1.25, room.width / Math.max(1, box.w), room.height / Math.max(1, box.h));
-      look({ zoom, pan: panFor(cy, { zoom, x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 }) }, true);
+      const canvas = { width: cy.width(), height: cy.height() };
+      const sides = { left: 60, right: 60, top: 40, bottom: 40 };
+      look(
+        fitView(wanted.boundingBox({}), canvas, () => sides),
+        true,
+      );
     },
     reveal: (id) => {
       const element = cy.getElementById(id);
@@ -244,6 +223,7 @@ export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => 
     camera: () => cameraOf(cy),
     setCamera: (camera) => {
       fitted = false;
+      measure();
       cy.stop();
       cy.viewport({ zoom: camera.zoom, pan: panFor(cy, camera) });
     },

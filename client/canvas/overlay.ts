@@ -5,17 +5,10 @@
 import type { Core } from 'cytoscape';
 import type { Scene, SceneLink, SceneNode } from '../state/scene.ts';
 import { iconOf, signText } from '../state/signs.ts';
+import type { Margins } from './fit.ts';
 import { lineHeight, placeLabels } from './labels.ts';
 import type { LabelWish, PlacedLabel, Rect } from './labels.ts';
 import type { Palette } from './palette.ts';
-
-/** Pixels on each side. */
-export interface Margins {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 export interface Overlay {
   /** Says that nodes, zoom or marks changed, so that labels are placed anew at the next drawing. */

@@ -16,7 +16,7 @@ interface Packed {
   /** x, y of each of `n`; null where it has no place. */
   readonly p: readonly (number | null)[];
   readonly c: readonly [number, number, number] | null;
-  readonly e: Readonly<Record<string, number>>;
+  readonly e: View['expanded'];
   readonly t: readonly EntityType[];
   readonly k: readonly string[];
   readonly f: readonly LinkFamily[];

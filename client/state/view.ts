@@ -65,8 +65,8 @@ export interface Picks {
 export interface View {
   /** Ids of the entities in the working set; the links among them belong to it. */
   readonly nodes: readonly string[];
-  /** Ids whose neighbours were added, with how many the cap left out. */
-  readonly expanded: Readonly<Record<string, number>>;
+  /** By id of an expanded entity: what that added, so that collapsing takes it off again. */
+  readonly expanded: Readonly<Record<string, readonly string[]>>;
   readonly positions: Readonly<Record<string, Point>>;
   /** Null while the map keeps itself fitted. */
   readonly camera: Camera | null;

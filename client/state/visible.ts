@@ -77,16 +77,28 @@ export const hiddenAt = (elements: Elements, ids: readonly string[]): ReadonlyMa
   return new Map(nodes.map((node) => [node.id, Math.max(0, node.degree - (shown.get(node.id) ?? 0))]));
 };
 
-/** Neighbours that hang on `id` alone: what collapsing it takes off the map. */
-export const leavesOf = (elements: Elements, ids: readonly string[], id: string): readonly string[] => {
+/**
+ * What collapsing `id` takes off the map: neighbours that hang on it alone, and what its expansion added, as far
+ * as that is linked to nothing else and not itself expanded.
+ */
+export const leavesOf = (
+  elements: Elements,
+  view: Pick<View, 'nodes' | 'expanded'>,
+  id: string,
+): readonly string[] => {
   const ends = new Map<string, Set<string>>();
-  for (const { source, target } of workingSet(elements, ids).links) {
+  const join = (a: string, b: string) => ends.set(a, (ends.get(a) ?? new Set()).add(b));
+  for (const { source, target } of workingSet(elements, view.nodes).links) {
     if (source === target) continue;
-    ends.set(source, (ends.get(source) ?? new Set()).add(target));
-    ends.set(target, (ends.get(target) ?? new Set()).add(source));
+    join(source, target);
+    join(target, source);
   }
-  return ids.filter((other) => {
-    const neighbours = ends.get(other);
-    return other !== id && neighbours?.size === 1 && neighbours.has(id);
-  });
+  const isFree = (other: string): boolean => other !== id && (view.expanded[other] ?? []).length === 0;
+  const leaf = (other: string): boolean => ends.get(other)?.size === 1 && ends.get(other)!.has(id);
+  const added = new Set((view.expanded[id] ?? []).filter(isFree));
+  // What hangs on something that stays, stays; that may free nothing, so look until nothing changes.
+  const stays = (other: string) => [...(ends.get(other) ?? [])].some((end) => end !== id && !added.has(end));
+  for (let kept = [...added].filter(stays); kept.length > 0; kept = [...added].filter(stays))
+    for (const other of kept) added.delete(other);
+  return view.nodes.filter((other) => added.has(other) || (isFree(other) && leaf(other)));
 };

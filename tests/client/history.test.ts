@@ -49,12 +49,12 @@ test('positions are kept in whole units', () => {
 });
 
 test('taking an entity off the map clears a selection of it, its place and its expansion', () => {
-  const selected = selectIn({ ...moved.view, expanded: { a: 3, b: 0 } }, { kind: 'entity', id: 'a' });
+  const selected = selectIn({ ...moved.view, expanded: { a: ['d'], b: ['c'] } }, { kind: 'entity', id: 'a' });
   expect(removeNodesIn(selected, ['a'])).toEqual({
     ...selected,
     nodes: ['b', 'c', 'd', 'strike', 'far'],
     positions: {},
-    expanded: { b: 0 },
+    expanded: { b: ['c'] },
     selection: null,
     panel: null,
   });

@@ -5,7 +5,7 @@ import type { View } from '../../client/state/view.ts';
 
 const full: View = {
   nodes: ['ttp', 'afghan-taliban', 'doha-agreement'],
-  expanded: { ttp: 12 },
+  expanded: { ttp: ['afghan-taliban'] },
   positions: { ttp: { x: -120, y: 40 }, 'doha-agreement': { x: 7, y: -3000 } },
   camera: { zoom: 0.7312, x: 12.5, y: -40 },
   filters: {

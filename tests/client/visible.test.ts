@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { noFilters } from '../../client/state/view.ts';
 import type { Filters } from '../../client/state/view.ts';
 import { hiddenAt, leavesOf, visibleIn } from '../../client/state/visible.ts';
@@ -75,7 +75,20 @@ test('an entity knows how many of its links lead off the map', () => {
   expect(Object.fromEntries(hiddenAt(sample, shown))).toEqual({ a: 2, b: 0, c: 0, d: 0, strike: 0 });
 });
 
-test('collapsing takes what hangs on an entity alone', () => {
-  expect(leavesOf(sample, shown, 'a')).toEqual(['d', 'strike']);
-  expect(leavesOf(sample, shown, 'b')).toEqual([]);
+describe('collapsing takes', () => {
+  const leaves = (id: string, expanded: Record<string, readonly string[]> = {}) =>
+    leavesOf(sample, { nodes: shown, expanded }, id);
+
+  test('what hangs on the entity alone', () => {
+    expect([leaves('a'), leaves('b')]).toEqual([['d', 'strike'], []]);
+  });
+
+  test('what its expansion added, links among that notwithstanding', () => {
+    expect(leaves('a', { a: ['b', 'c'] })).toEqual(['b', 'c', 'd', 'strike']);
+  });
+
+  test('nothing that is linked to what stays, or that was expanded itself', () => {
+    expect(leaves('a', { a: ['b'] })).toEqual(['d', 'strike']);
+    expect(leaves('a', { a: ['b', 'c'], d: ['x'], c: ['y'] })).toEqual(['strike']);
+  });
 });

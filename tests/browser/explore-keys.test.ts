@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openSite } from './browser.ts';
+import type { Site } from './browser.ts';
+import { counts, focusedRow, hash, mapReady, onMap } from './map.ts';
+import { title } from './side-panel.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const focusMap = (page: Page) => page.locator('[data-focus=map]').focus();
+
+describe('by keyboard', () => {
+  test('search says what matched, and Enter selects and focuses it on the map', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('pakistani talib');
+      const best = page.getByRole('option').first();
+      await best.getByText('also “Pakistani Taliban”').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await title(page, 'Tehreek-e-Taliban Pakistan');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-focus'))).toBe('map');
+    }));
+
+  test('search adds what is not on the map', () =>
+    site.visit({ path: '/#show=ttp' }, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('al qaida');
+      await page.getByText('not on the map').first().waitFor();
+      await page.keyboard.press('Enter');
+      await counts(page, /^2 entities/);
+      await title(page, 'Al-Qaeda');
+    }));
+
+  test('search for nothing known says so', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('zzyzx');
+      await page.getByText('Nothing is called “zzyzx”, nor anything like it.').waitFor();
+    }));
+
+  test('the outline is walked by arrows, expands and collapses entities, and selects with Enter', () =>
+    site.visit({ path: '/#show=noor-wali-mehsud' }, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('o');
+      await page.keyboard.press('ArrowDown');
+      expect(await focusedRow(page)).toBe('noor-wali-mehsud');
+      await page.keyboard.press('e');
+      await counts(page, /^3 entities/);
+      await page.keyboard.press('Enter');
+      await title(page, 'Noor-ul-Wali Mehsud');
+      await page.keyboard.press('Control+z');
+      await counts(page, /^1 entities/);
+    }));
+
+  test('the links of an entity are rows of the outline, and select the link', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.getByRole('row', { name: 'Noor-ul-Wali Mehsud' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.getByText('is funded by Afghan Taliban, 50,500 USD a month').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.hash.includes('link=afghan-taliban.FUNDS.noor-wali-mehsud'));
+    }));
+
+  test('the map is panned, zoomed, fitted and walked, and entities are moved', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await focusMap(page);
+      const start = await onMap(page, 'ttp');
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForTimeout(200);
+      expect(await onMap(page, 'ttp')).toEqual({ x: start.x + 90, y: start.y });
+      await page.keyboard.press('+');
+      await page.waitForTimeout(200);
+      await page.keyboard.press('f');
+      await page.waitForTimeout(400);
+      expect(await onMap(page, 'ttp')).toEqual(start);
+      await page.keyboard.press('n');
+      await title(page, 'Tehreek-e-Taliban Pakistan');
+      await page.keyboard.press('n');
+      await title(page, 'Afghan Taliban');
+      await page.keyboard.press('p');
+      await title(page, 'Tehreek-e-Taliban Pakistan');
+      await focusMap(page);
+      await page.keyboard.press('Shift+ArrowRight');
+      await page.getByRole('button', { name: 'Undo: Move Tehreek-e-Taliban Pakistan' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !location.hash.includes('entity='));
+    }));
+
+  test('time goes from change to change and month by month', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('.');
+      await page.waitForFunction(() => location.hash.includes('on='));
+      const first = (await hash(page)).on;
+      await page.keyboard.press('.');
+      await page.waitForFunction((before) => !location.hash.includes(`on=${before}`), first);
+      const second = (await hash(page)).on!;
+      expect(second > first!).toBe(true);
+      await page.getByRole('slider', { name: 'True on' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForFunction((before) => !location.hash.includes(`on=${before}`), second);
+      expect((await hash(page)).on).toMatch(/^\d{4}-\d{2}-01$/);
+    }));
+
+  test('the help lists every key and closes with Escape', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('?');
+      const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+      await help.getByText('Previous change in time').waitFor();
+      await page.keyboard.press('Escape');
+      await help.waitFor({ state: 'detached' });
+    }));
+});

@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openSite } from './browser.ts';
+import type { Site } from './browser.ts';
+import { counts, hash, labels, mapReady, onMap, tally } from './map.ts';
+import { title } from './side-panel.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const click = async (page: Page, id: string) => {
+  const { x, y } = await onMap(page, id);
+  await page.mouse.click(x, y);
+};
+
+const focusMap = (page: Page) => page.locator('[data-focus=map]').focus();
+
+describe('the network as it opens', () => {
+  test.each([
+    [1280, 800, 40],
+    [390, 844, 20],
+  ])('is readable at %i × %i: no label lies on another or is cut off', (width, height, least) =>
+    site.visit({ width, height }, async (page) => {
+      await mapReady(page);
+      const placed = await labels(page);
+      const box = (await page.locator('[data-focus=map]').boundingBox())!;
+      const meeting = placed.flatMap((a, i) =>
+        placed
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              a.left < b.left + b.width &&
+              b.left < a.left + a.width &&
+              a.top < b.top + b.height &&
+              b.top < a.top + a.height,
+          )
+          .map((b) => `${a.id} on ${b.id}`),
+      );
+      const cut = placed.filter(
+        (label) =>
+          label.left < 0 ||
+          label.top < 0 ||
+          label.left + label.width > box.width ||
+          label.top + label.height > box.height,
+      );
+      expect({ meeting, cut }).toEqual({ meeting: [], cut: [] });
+      expect(placed.length).toBeGreaterThan(least);
+      const hubs = ['ttp', 'afghan-taliban', 'pakistan'];
+      expect(hubs.filter((id) => !placed.some((label) => label.id === id))).toEqual([]);
+    }),
+  );
+
+  test('is the same on every visit', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      const first = page.url();
+      await page.goto('/');
+      await mapReady(page);
+      expect(page.url()).toBe(first);
+    }));
+});
+
+describe('by mouse', () => {
+  test('clicking an entity, then a link, then nothing, selects and deselects', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await click(page, 'ttp');
+      await title(page, 'Tehreek-e-Taliban Pakistan');
+      expect(await hash(page)).toMatchObject({ entity: 'ttp', panel: 'details' });
+      await click(page, 'afghan-taliban.FUNDS.noor-wali-mehsud');
+      await page.waitForFunction(() => location.hash.includes('link='));
+      expect(await hash(page)).toMatchObject({ link: 'afghan-taliban.FUNDS.noor-wali-mehsud' });
+      await page.locator('[data-focus=map]').click({ position: { x: 12, y: 300 } });
+      await page.waitForFunction(() => !location.hash.includes('link='));
+      expect(await hash(page)).toEqual({ s: expect.any(String) });
+    }));
+
+  test('an entity tells how much expanding adds, expands, is undone and done again', () =>
+    site.visit({ path: '/#show=noor-wali-mehsud' }, async (page) => {
+      await mapReady(page);
+      expect(await tally(page)).toMatch(/^1 entities, 0 links/);
+      await click(page, 'noor-wali-mehsud');
+      const bar = page.getByRole('toolbar', { name: 'Actions for Noor-ul-Wali Mehsud' });
+      await bar.getByRole('button', { name: 'Expand: +2 links' }).click();
+      await counts(page, /^3 entities/);
+      await page.getByRole('button', { name: 'Undo: Expand Noor-ul-Wali Mehsud' }).click();
+      await counts(page, /^1 entities/);
+      await page.getByRole('button', { name: 'Redo: Expand Noor-ul-Wali Mehsud' }).click();
+      await counts(page, /^3 entities/);
+      await bar.getByRole('button', { name: 'Collapse: −2' }).click();
+      await counts(page, /^1 entities/);
+    }));
+
+  test('filters take families and types off the map, with counts, and are cleared together', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      const before = await tally(page);
+      await page.getByRole('tab', { name: 'Filters' }).click();
+      await page.getByText('Place', { exact: true }).click();
+      await page.getByText('places', { exact: true }).click();
+      await counts(page, /filtered out/);
+      expect(await hash(page).then(({ s }) => typeof s)).toBe('string');
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await counts(page, new RegExp(`^${before}$`));
+    }));
+
+  test('a date over the whole network keeps what held, marks what is undated, and is cleared', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      const before = await tally(page);
+      await page.getByLabel('True on this day').fill('2016-06-01');
+      await counts(page, /filtered out/);
+      await page.getByText(/undated are kept as possible/).waitFor();
+      const row = page.getByRole('row', { name: 'Ceasefire of 2 June 2022' });
+      expect(await row.count()).toBe(0);
+      await page.getByLabel('True on this day').fill('2022-06-10');
+      await row.waitFor();
+      await page.getByRole('button', { name: 'Any date' }).click();
+      await counts(page, new RegExp(`^${before}$`));
+    }));
+
+  test('an entity that is dragged stays where it was put, over a reload', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      const from = await onMap(page, 'stratheia');
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x - 60, from.y + 90, { steps: 5 });
+      await page.mouse.up();
+      await page.getByRole('button', { name: 'Undo: Move Stratheia' }).waitFor();
+      await page.waitForTimeout(500);
+      const url = page.url();
+      const put = await onMap(page, 'stratheia');
+      await page.reload();
+      await mapReady(page);
+      expect(page.url()).toBe(url);
+      const now = await onMap(page, 'stratheia');
+      expect([Math.abs(now.x - put.x) < 2, Math.abs(now.y - put.y) < 2]).toEqual([true, true]);
+    }));
+
+  test('a right click offers what can be done with an entity', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      const { x, y } = await onMap(page, 'al-qaeda');
+      await page.mouse.click(x, y, { button: 'right' });
+      await page.getByRole('menu', { name: 'Actions for Al-Qaeda' }).waitFor();
+      await page.getByRole('menuitem', { name: /Take off map/ }).click();
+      await page.getByRole('row', { name: 'Al-Qaeda', exact: true }).waitFor({ state: 'detached' });
+    }));
+});
+
+describe('the URL', () => {
+  test('restores selection, date, filters, positions and zoom exactly', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await click(page, 'pakistan');
+      await title(page, 'Pakistan');
+      await page.getByLabel('True on this day').fill('2021-09-01');
+      await focusMap(page);
+      await page.keyboard.press('+');
+      await page.keyboard.press('ArrowUp');
+      await page.waitForTimeout(800);
+      const url = page.url();
+      const at = [await onMap(page, 'ttp'), await tally(page), (await labels(page)).length];
+      await page.goto('about:blank');
+      await page.goto(url);
+      await mapReady(page);
+      await title(page, 'Pakistan');
+      await page.waitForTimeout(300);
+      const again = [await onMap(page, 'ttp'), await tally(page), (await labels(page)).length];
+      const [before, after] = [at[0], again[0]] as { x: number; y: number }[];
+      expect([page.url(), again.slice(1)]).toEqual([url, at.slice(1)]);
+      expect([Math.abs(before!.x - after!.x) < 1, Math.abs(before!.y - after!.y) < 1]).toEqual([true, true]);
+    }));
+
+  test('follows back and forward', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await click(page, 'ttp');
+      await title(page, 'Tehreek-e-Taliban Pakistan');
+      await page.waitForTimeout(400);
+      await page.keyboard.press('m');
+      await page.keyboard.press('n');
+      await title(page, 'Afghan Taliban');
+      await page.waitForTimeout(400);
+      await page.goBack();
+      await title(page, 'Tehreek-e-Taliban Pakistan');
+      await page.goBack();
+      await page.getByRole('complementary', { name: 'Details' }).waitFor({ state: 'detached' });
+      await page.goForward();
+      await title(page, 'Tehreek-e-Taliban Pakistan');
+    }));
+
+  test('says what it could not restore', () =>
+    site.visit({ path: '/#show=ttp,nobody-at-all' }, async (page) => {
+      await page.getByText("1 of the link's entities are not in this graph: nobody-at-all").waitFor();
+      expect(await tally(page)).toMatch(/^1 entities/);
+    }));
+});
+
+describe('when things go wrong', () => {
+  test('a server that is down is said in a sentence, and Retry loads the map', async () => {
+    const page = await site.openPage({ path: '/health/live' });
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'The network could not be loaded' }).waitFor();
+    await page.getByText('The server does not answer. Check that Entente is running, then retry.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await mapReady(page);
+    expect(await tally(page)).toMatch(/^\d\d+ entities/);
+    await page.context().close();
+  });
+
+  test('the theme chosen stays over a reload', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('d');
+      const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+      expect(await theme()).toBe('dark');
+      await page.reload();
+      await mapReady(page);
+      expect(await theme()).toBe('dark');
+    }));
+});

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import type { MapElement } from '../../client/canvas/canvas.ts';
+import type { PlacedLabel } from '../../client/canvas/labels.ts';
+import type { Point } from '../../client/state/view.ts';
+
+/** Waits until the map is loaded and laid out, and its URL written. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.getByText(/\d+ entities, \d+ links/).waitFor();
+  await page.waitForFunction(() => location.hash.includes('s='));
+  await page.locator('.layouting').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+}
+
+/** Where an entity or link is drawn, in pixels of the page. */
+export async function onMap(page: Page, id: string): Promise<Point> {
+  const at = await page.evaluate((wanted) => {
+    const host = document.querySelector<MapElement>('[data-focus=map]')!;
+    const box = host.getBoundingClientRect();
+    const point = host.map?.whereIs(wanted);
+    return point ? { x: box.x + point.x, y: box.y + point.y } : null;
+  }, id);
+  if (!at) throw new Error(`${id} is not on the map.`);
+  return at;
+}
+
+export const labels = (page: Page): Promise<readonly PlacedLabel[]> =>
+  page.evaluate(() => document.querySelector<MapElement>('[data-focus=map]')!.map!.labels());
+
+/** What the map says it shows: `73 entities, 158 links`. */
+export const tally = async (page: Page): Promise<string> =>
+  (await page.locator('.tally').textContent()) ?? '';
+
+/** The row of the outline that has the focus. */
+export const focusedRow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? null);
+
+/** Waits until the tally holds this. */
+export const counts = async (page: Page, text: string | RegExp): Promise<void> => {
+  await page.locator('.tally', { hasText: text }).waitFor();
+};
+
+/** What the URL says, by name. */
+export const hash = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
