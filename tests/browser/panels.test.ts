@@ -21,7 +21,7 @@ describe('paths', () => {
       await urlSays(page, 'p.families', 'FUNDING,SUPPORT');
       const first = side.getByRole('article', { name: 'Path 1', exact: true });
       await first.getByText('Could have held together').waitFor();
-      await first.getByRole('button', { name: 'Show on map: path 1' }).click();
+      await first.getByRole('button', { name: 'Show on map: path 1', exact: true }).click();
       await page.getByText('Path 1 shown on the map; the rest of the map is dimmed').waitFor();
       await side.getByRole('button', { name: /Swap the ends$/ }).click();
       await side
@@ -30,6 +30,18 @@ describe('paths', () => {
         .waitFor();
       await urlSays(page, 'from', 'ttp');
       await urlSays(page, 'to', 'united-states');
+    }));
+
+  test('a path that was set off is so again from its URL', () =>
+    site.visit({ path: '/#panel=path&from=united-states&to=ttp' }, async (page) => {
+      const side = panel(page, 'Path');
+      await side.getByRole('button', { name: 'Show on map: path 2', exact: true }).click();
+      await side.getByRole('button', { name: 'Shown on map: path 2', exact: true, pressed: true }).waitFor();
+      await page.waitForFunction(() => location.hash.includes('p.shown='));
+      await page.reload();
+      await side.getByRole('button', { name: 'Shown on map: path 2', exact: true, pressed: true }).waitFor();
+      await side.getByRole('button', { name: 'Shown on map: path 2', exact: true }).click();
+      await side.getByRole('button', { name: 'Show on map: path 2', exact: true, pressed: false }).waitFor();
     }));
 
   test('by keyboard: both ends searched, a path chosen', () =>

@@ -3,6 +3,7 @@ import { citation } from '../../client/panels/text/citation.ts';
 import { gradeExplained } from '../../client/panels/text/grade-text.ts';
 import { arrow, linkSentence, seenFrom } from '../../client/panels/text/link-text.ts';
 import { counted } from '../../client/panels/text/number-text.ts';
+import { shortKey } from '../../client/panels/text/short-key.ts';
 import { agreementStatus, timingWords } from '../../client/panels/text/status-text.ts';
 
 const taliban = { id: 'afghan-taliban', name: 'Afghan Taliban' };
@@ -86,6 +87,12 @@ describe('codes in words', () => {
 
   test('a status that a later server adds still reads', () => {
     expect(agreementStatus('PARTLY_KEPT')).toEqual({ label: 'partly kept', meaning: '', tone: 'plain' });
+  });
+
+  test('ids get a short mark that depends on their order', () => {
+    expect(shortKey(['a.LEADS.b', 'b.FUNDS.c'])).toMatch(/^[0-9a-z]{1,7}$/);
+    expect(shortKey(['a', 'b'])).toBe(shortKey(['a', 'b']));
+    expect(shortKey(['a', 'b'])).not.toBe(shortKey(['b', 'a']));
   });
 
   test('counts agree with their nouns', () => {

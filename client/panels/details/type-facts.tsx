@@ -15,7 +15,7 @@ const ActorFacts = ({ entity }: { readonly entity: Of<'Actor'> }) => (
     <NamesFact label="Members and parts" entities={entity.members} />
     <Allies allies={entity.allies} />
     <NamesFact
-      label="Operations"
+      label="Operations it is in"
       entities={[...entity.operations].sort((a, b) => (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity))}
     />
   </>

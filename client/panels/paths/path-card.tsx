@@ -1,16 +1,14 @@
-import { ToggleButton } from 'react-aria-components';
 import type { FoundPath } from '../../actions/find-paths.ts';
-import { showAll, showPart } from '../../actions/show.ts';
 import { StatusBadge } from '../evidence/badge.tsx';
 import { EntityButton } from '../evidence/entity-button.tsx';
 import { Explained } from '../evidence/explained.tsx';
 import { LinkFrom } from '../evidence/link-line.tsx';
+import { ShowSwitch, useIsShown } from '../evidence/show-switch.tsx';
 import { gradeExplained } from '../text/grade-text.ts';
 import { linkSentence } from '../text/link-text.ts';
 import { counted } from '../text/number-text.ts';
 import { dayText } from '../text/period-text.ts';
 import { timingWords } from '../text/status-text.ts';
-import { useApp, useStateOf } from '../use-app.tsx';
 
 type Window = FoundPath['window'];
 
@@ -52,11 +50,9 @@ const Weakest = ({ path }: { readonly path: FoundPath }) => {
 
 /** One path: its timing, its hops in order, its weakest link, and a switch that sets it off on the map. */
 export const PathCard = ({ path, number }: { readonly path: FoundPath; readonly number: number }) => {
-  const app = useApp();
   const nodes = path.nodes.map((node) => node.id);
   const links = path.links.map((link) => link.id);
-  const key = links.join(' ');
-  const shown = useStateOf((state) => state.emphasis?.links.join(' ') === key);
+  const shown = useIsShown(links);
   const title = `Path ${number}`;
   return (
     <article className={shown ? 'path path-shown' : 'path'} aria-label={title}>
@@ -64,16 +60,7 @@ export const PathCard = ({ path, number }: { readonly path: FoundPath; readonly 
         <h4>
           {title} <span className="quiet">{counted(path.hops, 'hop')}</span>
         </h4>
-        <ToggleButton
-          className="panel-button"
-          isSelected={shown}
-          aria-label={`${shown ? 'Shown' : 'Show'} on map: path ${number}`}
-          onChange={(on) =>
-            on ? void showPart(app, { nodes, links }, `Path ${number} shown on the map`) : showAll(app)
-          }
-        >
-          {shown ? 'Shown on map' : 'Show on map'}
-        </ToggleButton>
+        <ShowSwitch part={{ nodes, links }} notice={`${title} shown on the map`} of={`path ${number}`} />
       </header>
       <Timing path={path} />
       <ol className="hops">

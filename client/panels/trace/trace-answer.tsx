@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
-import { ToggleButton } from 'react-aria-components';
-import { showAll, showPart } from '../../actions/show.ts';
 import { loadTrace } from '../../actions/trace.ts';
 import type { Traced } from '../../actions/trace.ts';
 import { ClockNote, useClocks } from '../evidence/clocks.tsx';
 import { Answer, Empty } from '../evidence/loading.tsx';
+import { ShowSwitch } from '../evidence/show-switch.tsx';
 import { counted } from '../text/number-text.ts';
-import { useApp, useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 import { FlowKey } from './flow-key.tsx';
 import { FlowTable } from './flow-table.tsx';
@@ -24,23 +22,6 @@ interface TraceAnswerProps {
 
 type ShownProps = TraceAnswerProps & { readonly traced: Traced };
 
-const ShowSwitch = ({ traced, title }: { readonly traced: Traced; readonly title: string }) => {
-  const app = useApp();
-  const nodes = traced.graph.nodes.map((node) => node.id);
-  const links = traced.graph.links.map((link) => link.id);
-  const key = links.join(' ');
-  const shown = useStateOf((state) => state.emphasis?.links.join(' ') === key);
-  return (
-    <ToggleButton
-      className="panel-button"
-      isSelected={shown}
-      onChange={(on) => (on ? void showPart(app, { nodes, links }, title) : showAll(app))}
-    >
-      {shown ? 'Shown on map' : 'Show on map'}
-    </ToggleButton>
-  );
-};
-
 const Shown = ({ traced, id, direction, maxHops, support }: ShownProps) => {
   const flows = useMemo(() => traceFlows(traced), [traced]);
   const name = traced.graph.nodes.find((node) => node.id === id)?.name ?? id;
@@ -56,6 +37,10 @@ const Shown = ({ traced, id, direction, maxHops, support }: ShownProps) => {
         <p>Follow the other direction, allow more hops, or widen the map’s dates.</p>
       </Empty>
     );
+  const part = {
+    nodes: traced.graph.nodes.map((node) => node.id),
+    links: traced.graph.links.map((link) => link.id),
+  };
   const title = direction === 'to' ? `What reaches ${name}` : `What ${name} gives`;
   return (
     <>
@@ -63,7 +48,7 @@ const Shown = ({ traced, id, direction, maxHops, support }: ShownProps) => {
       <section className="section">
         <div className="section-head">
           <h4>{title}</h4>
-          <ShowSwitch traced={traced} title={`${title}, shown on the map`} />
+          <ShowSwitch part={part} notice={`${title}, shown on the map`} />
         </div>
         <Sankey traced={traced} flows={flows} id={id} title={title} />
         <FlowKey flows={flows} />
