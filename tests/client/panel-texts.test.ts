@@ -17,20 +17,27 @@ describe('a link in words', () => {
   });
 
   test('is read from either end', () => {
-    expect(seenFrom(flow, 'afghan-taliban')).toEqual({ direction: 'OUT', words: 'funds', other: mehsud });
+    expect(seenFrom(flow, 'afghan-taliban')).toEqual({
+      direction: 'OUT',
+      words: 'funds',
+      other: mehsud,
+      otherFirst: false,
+    });
     expect(seenFrom(flow, 'noor-wali-mehsud')).toEqual({
       direction: 'IN',
       words: 'is funded by',
       other: taliban,
+      otherFirst: false,
     });
   });
 
-  test('keeps a wording of its own when read backwards, since that has no inverse', () => {
+  test('names the other end first where a wording of its own has no inverse', () => {
     const own = { ...flow, label: 'pays the leader of' };
     expect(seenFrom(own, 'noor-wali-mehsud')).toEqual({
       direction: 'IN',
-      words: 'pays the leader of',
+      words: 'pays the leader of it',
       other: taliban,
+      otherFirst: true,
     });
   });
 

@@ -3,6 +3,7 @@ import type { LinkRow } from '../../actions/evidence.ts';
 import { select } from '../../actions/look.ts';
 import { arrow, linkSentence, seenFrom } from '../text/link-text.ts';
 import { periodText } from '../text/period-text.ts';
+import { givenForms } from '../text/support-forms.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { EntityButton } from './entity-button.tsx';
 
@@ -13,7 +14,7 @@ export const LinkNote = ({ link }: { readonly link: LinkRow }) => {
   const notes = [
     link.__typename === 'FundingFlow' ? (link.amount?.text ?? 'amount unknown') : null,
     link.__typename === 'FundingFlow' && link.inKind ? 'in kind' : null,
-    link.__typename === 'SupportLink' && link.forms.length > 0 ? link.forms.map(form).join(', ') : null,
+    link.__typename === 'SupportLink' ? givenForms(link.forms).map(form).join(', ') : null,
     link.__typename === 'SupportLink' && !link.giverCertain ? 'at least one of several givers' : null,
     periodText(link.valid),
     link.disputed ? '≠ disputed' : null,
@@ -37,22 +38,35 @@ export const LinkButton = ({ link }: { readonly link: LinkRow }) => {
 /** A link as seen from one of its ends: arrow, words (open the link), the other end (opens it). */
 export const LinkFrom = ({ link, id }: { readonly link: LinkRow; readonly id: string }) => {
   const app = useApp();
-  const { direction, words, other } = seenFrom(link, id);
+  const { direction, words, other, otherFirst } = seenFrom(link, id);
   const sign = arrow(direction);
+  const opener = (
+    <Link
+      className="inline-link link-words"
+      aria-label={
+        otherFirst ? `${other.name} ${words}: open the link` : `${words} ${other.name}: open the link`
+      }
+      onPress={() => select(app, { kind: 'link', id: link.id })}
+    >
+      {words}
+    </Link>
+  );
   return (
     <span className={`link-line link-from family-${link.family}`}>
       <span aria-hidden="true" className="arrow">
         {sign.sign}
       </span>
       <span>
-        <Link
-          className="inline-link link-words"
-          aria-label={`${words} ${other.name}: open the link`}
-          onPress={() => select(app, { kind: 'link', id: link.id })}
-        >
-          {words}
-        </Link>{' '}
-        <EntityButton entity={other} /> <LinkNote link={link} />
+        {otherFirst ? (
+          <>
+            <EntityButton entity={other} /> {opener}
+          </>
+        ) : (
+          <>
+            {opener} <EntityButton entity={other} />
+          </>
+        )}{' '}
+        <LinkNote link={link} />
       </span>
     </span>
   );
