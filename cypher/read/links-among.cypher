@@ -1,9 +1,9 @@
 // The links with both ends among these entities.
-// $ids: at most 1,000; the link filter; $after: go on after this link id, null from the start; $limit: at most 5,000
+// $ids: at most 1,000; the link filter; $limit: at most 5,000
 // → link
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]->(n:Entity)
-WHERE n.id IN $ids AND {{passes r}} AND ($after IS NULL OR r.id > $after)
+WHERE n.id IN $ids AND {{passes r}}
 WITH r
 ORDER BY r.id
 LIMIT $limit

@@ -2,7 +2,7 @@ import { distinct } from './batches.ts';
 import { presentEntities } from './entities.ts';
 import { countEntities, listEntities, type EntityFilter } from './entity-list.ts';
 import type { LinkFilterParams } from './link-filter.ts';
-import { toLink } from './project.ts';
+import { linksAmong } from './links-among.ts';
 import { quoted } from './quoted.ts';
 import type { EntityRecord, LinkRecord } from './records.ts';
 import { NotFoundError, type Session } from './session.ts';
@@ -18,25 +18,6 @@ export interface GraphRecord {
   readonly omitted: number;
 }
 
-/** The most links that one part of the graph holds. */
-const mostLinks = 4_999;
-
-/** The links with both ends among these entities, by id; `cut` tells whether there are more than 4,999. */
-export async function linksAmong(
-  session: Session,
-  ids: readonly string[],
-  filter: LinkFilterParams,
-): Promise<{ links: LinkRecord[]; cut: boolean }> {
-  if (ids.length === 0) return { links: [], cut: false };
-  const rows = await session.read('links-among', {
-    ...filter,
-    ids: distinct(ids),
-    after: null,
-    limit: mostLinks + 1,
-  });
-  return { links: rows.slice(0, mostLinks).map((row) => toLink(row.link)), cut: rows.length > mostLinks };
-}
-
 /** The most connected entities that pass the filter (degree, then id) and the links among them. */
 export async function network(
   session: Session,
@@ -48,11 +29,7 @@ export async function network(
     first: args.limit,
   });
   const nodes = page.items.map((item) => item.node);
-  const { links, cut } = await linksAmong(
-    session,
-    nodes.map((node) => node.id),
-    args.links,
-  );
+  const { links, cut } = await linksAmong(session, nodes, args.links);
   const omitted = page.hasNext ? (await countEntities(session, args.filter)) - nodes.length : 0;
   return { nodes, links, truncated: page.hasNext || cut, omitted };
 }
@@ -88,6 +65,6 @@ export async function neighborhood(
     seen.push(...frontier);
     nodes.push(...(await presentEntities(session, frontier)));
   }
-  const { links, cut } = await linksAmong(session, seen, args.filter);
+  const { links, cut } = await linksAmong(session, nodes, args.filter);
   return { nodes, links, truncated: omitted > 0 || cut, omitted };
 }

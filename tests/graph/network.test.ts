@@ -110,7 +110,14 @@ describe('a neighbourhood', () => {
       true,
       4_702,
     ]);
-    expect(asked.calls).toBe(5);
+    expect(asked.calls).toBe(6);
+  });
+
+  test('of a hub holds the links to it and among the rest, as without a hub', async () => {
+    const graph = await around(['red-host', 'river-pact', 'spoke-0000'], 0);
+    expect(graph.links).toBe('red-host.PARTY_TO.river-pact spoke-0000.SUPPORTS.river-pact');
+    const two = await around(['river-pact'], 0);
+    expect(two).toEqual({ nodes: 'river-pact', links: '', truncated: false, omitted: 0 });
   });
 
   test('ends when its time is up, and says what to change', async () => {

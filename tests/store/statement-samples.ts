@@ -28,6 +28,15 @@ const fromStart = { key: null, id: null };
 const ofDossier = { dossier: 'pakistan-ttp', after: '' };
 const measure = 'ttp:attacks:2020';
 
+const flowSamples: Sample[] = [
+  { words: { TYPES: 'FUNDS|SUPPORTS' }, params: { ids: [...ttp, link.source], after: null, ...anyLink } },
+  { words: { TYPES: 'FUNDS|SUPPORTS' }, params: { ids: ['ttp'], after: 'b', ...funding } },
+];
+const structureSamples: Sample[] = [
+  { words: { TYPES: 'LEADS|MEMBER_OF|PART_OF' }, params: { ids: ttp, after: null, ...anyLink } },
+  { words: { TYPES: 'LEADS' }, params: { ids: ['ttp'], after: 'm', ...narrow } },
+];
+
 /** Parameters with which each reading statement answers on the shipped dossiers; at least one sample gives rows. */
 export const readSamples: Record<string, Sample[]> = {
   'read/citing-entities': [{ params: { ids: ['kakar-stratheia'], but: null, after: 'p' } }],
@@ -92,10 +101,8 @@ export const readSamples: Record<string, Sample[]> = {
     { params: { ids: ['ttp', 'pakistan'], measure: null, limit: 50 } },
     { params: { ids: ['ttp'], measure: 'attacks', limit: 1 } },
   ],
-  'read/flows-at': ['OUT', 'IN'].flatMap((direction) => [
-    { params: { ids: [...ttp, link.source], direction, after: null, ...anyLink } },
-    { params: { ids: ['ttp'], direction, after: 'b', ...funding } },
-  ]),
+  'read/flows-into': flowSamples,
+  'read/flows-out-of': flowSamples,
   'read/foreign-attributions': [{ params: { dossier: 'another', ids: ['afghan-taliban', 'pakistan'] } }],
   'read/foreign-citations': [{ params: { dossier: 'another', ids: ['kakar-stratheia'] } }],
   'read/foreign-figures': [{ params: { dossier: 'another', ids: ['ttp'] } }],
@@ -112,7 +119,14 @@ export const readSamples: Record<string, Sample[]> = {
   'read/links-among': [anyLink, funding, narrow].map((filter) => ({
     params: {
       ids: ['ttp', 'afghan-taliban', 'noor-wali-mehsud', 'pakistan'],
-      after: null,
+      limit: 100,
+      ...filter,
+    },
+  })),
+  'read/links-between': [anyLink, funding, narrow].map((filter) => ({
+    params: {
+      ids: ['ttp', 'noor-wali-mehsud', 'pakistan'],
+      others: ['afghan-taliban'],
       limit: 100,
       ...filter,
     },
@@ -158,10 +172,8 @@ export const readSamples: Record<string, Sample[]> = {
   })),
   'read/opposing-claims': [{ params: { ids: ['doha-no-safe-haven', 'ttp'], limit: 5 } }],
   'read/sources-by-id': [{ params: { ids: ['kakar-stratheia', 'nobody'] } }],
-  'read/structure-at': ['OUT', 'IN', 'BOTH'].flatMap((direction) => [
-    { params: { ids: ttp, direction, after: null, ...anyLink, types: ['LEADS', 'MEMBER_OF', 'PART_OF'] } },
-    { params: { ids: ['ttp'], direction, after: 'm', ...narrow } },
-  ]),
+  'read/structure-into': structureSamples,
+  'read/structure-out-of': structureSamples,
   'read/verdicts-of': [{ params: { ids: ['doha-no-safe-haven', 'ttp'], limit: 5 } }],
   'read/sources-page': [{ params: { after: null, limit: 10 } }, { params: { after: 'f', limit: 1 } }],
 };

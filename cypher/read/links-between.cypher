@@ -1,0 +1,11 @@
+// The links, either way, between some entities and others that are not among them. Walks the links of the first.
+// $ids, $others: at most 1,000 each; the link filter; $limit: at most 5,000
+// → link
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[r]-(n:Entity)
+WHERE n.id IN $others AND {{passes r}}
+WITH r
+ORDER BY r.id
+LIMIT $limit
+RETURN {{link r}} AS link
+ORDER BY r.id
