@@ -1,1 +1,5 @@
-($types IS NULL OR any(label IN labels(it) WHERE label IN $types)) AND ($kinds IS NULL OR it.kind IN $kinds) AND ($validOn IS NULL OR ((it.validFrom IS NULL OR it.validFrom <= $validOn) AND (it.validTo IS NULL OR it.validTo >= $validOn))) AND ($knownOn IS NULL OR it.knownFrom IS NULL OR it.knownFrom <= $knownOn) AND ($sources IS NULL OR any(known IN it.sources WHERE known IN $sources))
+($types IS NULL OR any(label IN labels(it) WHERE label IN $types))
+($kinds IS NULL OR it.kind IN $kinds)
+($validOn IS NULL OR ((it.validFrom IS NULL OR it.validFrom <= $validOn) AND (it.validTo IS NULL OR it.validTo >= $validOn)))
+($knownOn IS NULL OR it.knownFrom IS NULL OR it.knownFrom <= $knownOn)
+($sources IS NULL OR any(known IN it.sources WHERE known IN $sources))

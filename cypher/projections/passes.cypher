@@ -1,1 +1,7 @@
-($types IS NULL OR type(it) IN $types) AND ($validOn IS NULL OR ((it.validFrom IS NULL OR it.validFrom <= $validOn) AND (it.validTo IS NULL OR it.validTo >= $validOn))) AND ($validFrom IS NULL OR it.validTo IS NULL OR it.validTo >= $validFrom) AND ($validTo IS NULL OR it.validFrom IS NULL OR it.validFrom <= $validTo) AND ($knownOn IS NULL OR it.knownFrom IS NULL OR it.knownFrom <= $knownOn) AND ($minCredibility IS NULL OR it.credibility <= $minCredibility) AND ($sources IS NULL OR any(known IN it.sources WHERE known IN $sources))
+($types IS NULL OR type(it) IN $types)
+($validOn IS NULL OR ((it.validFrom IS NULL OR it.validFrom <= $validOn) AND (it.validTo IS NULL OR it.validTo >= $validOn)))
+($validFrom IS NULL OR it.validTo IS NULL OR it.validTo >= $validFrom)
+($validTo IS NULL OR it.validFrom IS NULL OR it.validFrom <= $validTo)
+($knownOn IS NULL OR it.knownFrom IS NULL OR it.knownFrom <= $knownOn)
+($minCredibility IS NULL OR it.credibility <= $minCredibility)
+($sources IS NULL OR any(known IN it.sources WHERE known IN $sources))

@@ -43,7 +43,7 @@ export async function grow(
   budget: LinkBudget,
 ): Promise<void> {
   const next = new Map<string, number>();
-  for await (const rows of readLinksAt(session, 'links-at', filter, ball.frontier, budget))
+  for await (const rows of readLinksAt(session, { name: 'links-at', filter }, ball.frontier, budget))
     for (const step of rows.map(toStep)) {
       remember(met, step.entity, step);
       remember(met, step.other, { ...step, entity: step.other, other: step.entity, state: step.entity });

@@ -1,4 +1,5 @@
-import type { Params, Row } from '../store/graph-store.ts';
+import type { Row } from '../store/graph-store.ts';
+import type { LinkFilterParams } from './link-filter.ts';
 import type { Session } from './session.ts';
 
 /** How many more links a search may read; `readLinksAt` counts it down and calls `exceeded`, which throws. */
@@ -7,7 +8,21 @@ export interface LinkBudget {
   readonly exceeded: () => never;
 }
 
+/** A statement over the links that touch entities, its filter, and the link types in its pattern. */
+export interface LinksStatement {
+  readonly name: string;
+  readonly filter: LinkFilterParams;
+  readonly words?: Readonly<Record<string, string>>;
+}
+
 const PAGE = 5_000;
+
+const read = (
+  session: Session,
+  { name, filter, words }: LinksStatement,
+  ids: readonly string[],
+  after: string | null,
+) => session.read(name, { ...filter, ids, after }, words);
 
 /**
  * The rows of a statement over the links that touch entities (id → number of links), a page at a time: entities
@@ -16,29 +31,27 @@ const PAGE = 5_000;
  */
 export async function* readLinksAt(
   session: Session,
-  statement: string,
-  params: Params,
+  statement: LinksStatement,
   entities: ReadonlyMap<string, number>,
   budget: LinkBudget,
 ): AsyncGenerator<Row[]> {
   for (const ids of batches(entities)) {
-    const rows = await session.read(statement, { ...params, ids, after: null });
+    const rows = await read(session, statement, ids, null);
     // A full page may be cut short: its entities are read again one by one, by link id.
     if (rows.length < PAGE) yield count(rows, budget);
-    else for (const id of ids) yield* readHub(session, statement, params, id, budget);
+    else for (const id of ids) yield* readHub(session, statement, id, budget);
   }
 }
 
 async function* readHub(
   session: Session,
-  statement: string,
-  params: Params,
+  statement: LinksStatement,
   id: string,
   budget: LinkBudget,
 ): AsyncGenerator<Row[]> {
   let after: string | null = null;
   for (;;) {
-    const rows: Row[] = await session.read(statement, { ...params, ids: [id], after });
+    const rows: Row[] = await read(session, statement, [id], after);
     yield count(rows, budget);
     if (rows.length < PAGE) return;
     after = String(rows.at(-1)?.['id']);

@@ -96,7 +96,7 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
     },
     check,
     read: (name, params = {}, words = {}) =>
-      call(() => store.read(query(`read/${name}`, words), params, { signal })),
+      call(() => store.read(query(`read/${name}`, words, params), params, { signal })),
     searchText: (text, limit) => call(() => store.searchText(text, limit, { signal })),
   };
 }

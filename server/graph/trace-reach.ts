@@ -1,8 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Session } from './session.ts';
-import { endsInGroup, entityOfState, stateOf, type TraceMove } from './trace-moves.ts';
+import { endsInGroup, type TraceMove } from './trace-moves.ts';
 import { structureCrossed } from './trace-structure.ts';
 import type { Terrain, TraceLink } from './trace-terrain.ts';
+import { distanceAvoiding, growTree } from './trace-tree.ts';
 
 /** What a trace crosses. */
 export interface Crossed {
@@ -12,16 +13,7 @@ export interface Crossed {
   readonly structure: Map<string, TraceLink>;
 }
 
-type Moves = (state: string) => readonly TraceMove[];
-
-interface Tree {
-  /** Flows from the anchor, per state. */
-  readonly distance: Map<string, number>;
-  readonly parent: Map<string, string>;
-  /** Flows that lead back to an entity of the way on which their state was first reached. */
-  readonly backward: { readonly move: TraceMove; readonly from: string }[];
-  readonly forward: { readonly move: TraceMove; readonly distance: number }[];
-}
+const FLOWS_A_TURN = 500;
 
 /**
  * Every flow on some way outward from the anchor that passes no entity twice, at most `maxHops` flows away.
@@ -31,76 +23,29 @@ export async function reachOutward(
   session: Session,
   terrain: Terrain,
   anchor: string,
-  moves: Moves,
+  moves: (state: string) => readonly TraceMove[],
   maxHops: number,
 ): Promise<Crossed> {
-  const tree = growTree(anchor, moves, maxHops, null);
+  const tree = growTree(anchor, moves, maxHops);
   const flows: Crossed['flows'] = new Map();
-  for (const { move, distance } of tree.forward)
-    if (!flows.has(move.id)) flows.set(move.id, { link: move.link, distance });
-  const detours = new Map<string, Map<string, number>>();
-  for (const { move, from } of tree.backward) {
-    if (flows.has(move.id) || move.other === anchor) continue;
-    let around = detours.get(move.other);
-    if (!around) {
-      around = entityDistances(growTree(anchor, moves, maxHops, move.other));
-      detours.set(move.other, around);
+  for (const { move, from } of tree.forward)
+    if (!flows.has(move.id)) flows.set(move.id, { link: move.link, distance: from.distance + 1 });
+  const steps = { taken: 0 };
+  for (const [at, { move, from }] of tree.backward.entries()) {
+    if (at % FLOWS_A_TURN === 0) {
       await breathe();
       session.check();
     }
-    const distance = (around.get(entityOfState(from)) ?? maxHops) + 1;
-    if (distance <= maxHops) flows.set(move.id, { link: move.link, distance });
+    if (move.other === anchor || flows.has(move.id)) continue;
+    const distance = distanceAvoiding(from, move.other, maxHops - 1, steps);
+    if (distance !== null) flows.set(move.id, { link: move.link, distance: distance + 1 });
   }
-  const arrivals = [...tree.distance].filter(([, distance]) => distance < maxHops).map(([state]) => state);
+  const states = [...tree.spots];
+  const arrivals = states.filter(([, { distance }]) => distance < maxHops).map(([state]) => state);
   const structure = structureCrossed(terrain, flows.values(), arrivals);
-  for (const state of tree.distance.keys())
+  for (const [state] of states)
     for (const move of moves(state))
       if (move.other !== anchor && !move.isFlow && endsInGroup(terrain, move.state))
         structure.set(move.id, move.link);
   return { flows, structure };
-}
-
-/** Grows outward from the anchor, fewest flows first, without the entity `avoid`. */
-function growTree(anchor: string, moves: Moves, maxHops: number, avoid: string | null): Tree {
-  const start = stateOf('A', anchor);
-  const tree: Tree = { distance: new Map([[start, 0]]), parent: new Map(), backward: [], forward: [] };
-  let layer = [start];
-  for (let hop = 0; hop < maxHops && layer.length > 0; hop++) {
-    const next: string[] = [];
-    // The layer grows while it is walked: structural moves cost no hop.
-    for (const state of layer)
-      for (const move of moves(state).filter(({ other }) => other !== avoid))
-        take(tree, state, move, hop, move.isFlow ? next : layer);
-    layer = next;
-  }
-  return tree;
-}
-
-/** Notes where a move leads; what is reached for the first time goes on the queue. */
-function take(tree: Tree, state: string, move: TraceMove, hop: number, queue: string[]): void {
-  if (isOnWay(tree, state, move.other)) {
-    if (move.isFlow) tree.backward.push({ move, from: state });
-    return;
-  }
-  const distance = move.isFlow ? hop + 1 : hop;
-  if (move.isFlow) tree.forward.push({ move, distance });
-  if (tree.distance.has(move.state)) return;
-  tree.distance.set(move.state, distance);
-  tree.parent.set(move.state, state);
-  queue.push(move.state);
-}
-
-function isOnWay(tree: Tree, state: string, entity: string): boolean {
-  for (let at: string | undefined = state; at !== undefined; at = tree.parent.get(at))
-    if (entityOfState(at) === entity) return true;
-  return false;
-}
-
-function entityDistances(tree: Tree): Map<string, number> {
-  const distances = new Map<string, number>();
-  for (const [state, distance] of tree.distance) {
-    const entity = entityOfState(state);
-    if (distance < (distances.get(entity) ?? Infinity)) distances.set(entity, distance);
-  }
-  return distances;
 }

@@ -41,8 +41,10 @@ export interface TerrainArgs {
   /** Where the trace ends, when it is between two entities. */
   readonly goal: EntityRecord | null;
   readonly maxHops: number;
-  readonly flows: LinkFilterParams;
-  readonly structure: LinkFilterParams;
+  readonly filter: LinkFilterParams;
+  /** Link types that are flows, and those that reach groups. */
+  readonly flowTypes: readonly string[];
+  readonly structureTypes: readonly string[];
 }
 
 /** Links that one trace may read. */
@@ -94,38 +96,37 @@ function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
   const budget: LinkBudget = { left: MOST_LINKS, exceeded: () => tooMany(maxHops) };
   const read = { IN: new Set<string>(), OUT: new Set<string>(), flows: new Set<string>() };
 
-  const chartOneWay = async (news: Map<string, number>, direction: Course | 'BOTH') => {
-    const params = { ...args.structure, direction };
-    for await (const rows of readLinksAt(session, 'structure-at', params, news, budget))
+  const chartOneWay = async (entities: Iterable<string>, way: Course) => {
+    const name = way === 'IN' ? 'structure-into' : 'structure-out-of';
+    const words = { TYPES: args.structureTypes.join('|') };
+    const statement = { name, filter: { ...args.filter, types: null }, words };
+    for await (const rows of readLinksAt(session, statement, unread(entities, read[way], degrees), budget))
       for (const row of rows) {
-        const link = toTraceLink(row, row['outgoing'] === true);
+        const link = toTraceLink(row, way);
         degrees.set(String(row['other']), Number(row['degree'] ?? 0));
-        if (row['outgoing'] === true && row['alliance'] === true) terrain.alliances.add(link.target);
+        if (way === 'OUT' && row['alliance'] === true) terrain.alliances.add(link.target);
         keep(terrain.insiders, link.target, link);
         keep(terrain.groups, link.source, link);
       }
   };
   return {
     /** Reads the structural links of the entities that are not read yet: to their groups (OUT), from insiders (IN). */
-    async chart(entities: Iterable<string>, direction: Course | 'BOTH'): Promise<void> {
-      const all = [...entities];
-      if (direction === 'BOTH') {
-        const fresh = all.filter((entity) => !read.IN.has(entity) && !read.OUT.has(entity));
-        unread(fresh, read.OUT, degrees);
-        await chartOneWay(unread(fresh, read.IN, degrees), 'BOTH');
-      }
-      for (const way of ['IN', 'OUT'] as const)
-        if (direction !== (way === 'IN' ? 'OUT' : 'IN'))
-          await chartOneWay(unread(all, read[way], degrees), way);
+    async chart(
+      entities: readonly string[] | ReadonlySet<string>,
+      direction: Course | 'BOTH',
+    ): Promise<void> {
+      if (direction !== 'OUT') await chartOneWay(entities, 'IN');
+      if (direction !== 'IN') await chartOneWay(entities, 'OUT');
     },
     /** Reads the flows at the entities that are not read yet; gives the entities at their far ends. */
     async follow(entities: Iterable<string>): Promise<Set<string>> {
       const far = new Set<string>();
-      const params = { ...args.flows, direction: course };
+      const name = course === 'IN' ? 'flows-into' : 'flows-out-of';
+      const statement = { name, filter: args.filter, words: { TYPES: args.flowTypes.join('|') } };
       const news = unread(entities, read.flows, degrees);
-      for await (const rows of readLinksAt(session, 'flows-at', params, news, budget))
+      for await (const rows of readLinksAt(session, statement, news, budget))
         for (const row of rows) {
-          const link = toTraceLink(row, course === 'OUT');
+          const link = toTraceLink(row, course);
           degrees.set(String(row['other']), Number(row['degree'] ?? 0));
           keep(terrain.flows, String(row['entity']), link);
           far.add(farEnd(course, link));
@@ -135,13 +136,13 @@ function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
   };
 }
 
-function toTraceLink(row: Row, outgoing: boolean): TraceLink {
+function toTraceLink(row: Row, way: Course): TraceLink {
   const [entity, other] = [String(row['entity']), String(row['other'])];
   return {
     id: String(row['id']),
     type: (row['type'] ?? null) as string | null,
-    source: outgoing ? entity : other,
-    target: outgoing ? other : entity,
+    source: way === 'OUT' ? entity : other,
+    target: way === 'OUT' ? other : entity,
     earliest: (row['earliest'] ?? null) as string | null,
     latest: (row['latest'] ?? null) as string | null,
     amountLow: (row['low'] ?? null) as number | null,

@@ -50,14 +50,14 @@ export async function trace(session: Session, args: TraceArgs): Promise<TraceRec
   const { course, anchor, goal } = await endsOf(session, args);
   const { ontology } = session;
   const filter = linkFilter(ontology, args.filter);
-  const types = flowTypes(session, args.families);
   const terrain = await readTerrain(session, {
     course,
     anchor,
     goal,
     maxHops: args.maxHops,
-    flows: { ...filter, types: filter.types ? filter.types.filter((type) => types.includes(type)) : types },
-    structure: { ...filter, types: ontology.linkTypes.filter((type) => type.reaches).map((type) => type.id) },
+    filter,
+    flowTypes: flowTypes(session, args.families),
+    structureTypes: ontology.linkTypes.filter((type) => type.reaches).map((type) => type.id),
   });
   const moves = movesOver(terrain, goal?.id ?? null);
   const search = {

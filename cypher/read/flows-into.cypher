@@ -1,0 +1,11 @@
+// The flows that come to these entities, with what a trace needs of them.
+// __TYPES__: their types. $ids: at most 5,000; the link filter; $after: go on after this link id (give one entity then),
+// null from the start
+// → entity (id), id (of the link), type, other (id of the giver), degree (of the giver), earliest, latest (days or null),
+// low, high, currency, per, inKind (its amount, null where none is given); at most 5,000 rows
+UNWIND $ids AS entity
+MATCH (e:Entity {id: entity})<-[r:__TYPES__]-(n:Entity)
+WHERE {{passes r}} AND ($after IS NULL OR r.id > $after)
+RETURN e.id AS entity, r.id AS id, type(r) AS type, n.id AS other, n.degree AS degree, r.validFrom AS earliest, r.validTo AS latest, r.amountLow AS low, r.amountHigh AS high, r.currency AS currency, r.per AS per, r.inKind AS inKind
+ORDER BY entity, id
+LIMIT 5000
