@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSite } from './browser.ts';
 import type { Site } from './browser.ts';
-import { details, panel, shown, title, urlSays } from './side-panel.ts';
+import { details, panel, shown, tabTo, title, urlSays } from './side-panel.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -32,6 +32,15 @@ describe('details by mouse', () => {
       await urlSays(page, 'link', 'afghan-taliban.FUNDS.noor-wali-mehsud');
       await page.goBack();
       await title(page, /^Noor-ul-Wali Mehsud$/);
+    }));
+
+  test('by keyboard, the focus follows into the details that a name leads to', () =>
+    site.visit({ path: '/#entity=ttp' }, async (page) => {
+      await details(page).getByRole('link', { name: 'Noor-ul-Wali Mehsud' }).first().focus();
+      await page.keyboard.press('Enter');
+      await title(page, 'Noor-ul-Wali Mehsud');
+      await page.waitForFunction(() => document.activeElement?.closest('.side') !== null);
+      await tabTo(page, 'Show on map', 3);
     }));
 
   test('a link gives its two places in the source and says that they are one origin', () =>

@@ -4,6 +4,7 @@ import type { AgreementItem } from '../../actions/agreements.ts';
 import { setPanelParams } from '../../actions/look.ts';
 import { Answer, Empty } from '../evidence/loading.tsx';
 import { More, usePages } from '../evidence/use-pages.tsx';
+import { PanelBody } from '../evidence/panel-body.tsx';
 import { counted } from '../text/number-text.ts';
 import { useApp } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
@@ -68,5 +69,5 @@ const One = ({ id }: { readonly id: string }) => {
 
 /** What was agreed, what it binds to, and what sources say of its keeping. */
 export const AgreementsPanel = ({ params }: { readonly params: Readonly<Record<string, string>> }) => (
-  <div className="panel-body">{params.id ? <One key={params.id} id={params.id} /> : <All />}</div>
+  <PanelBody>{params.id ? <One key={params.id} id={params.id} /> : <All />}</PanelBody>
 );

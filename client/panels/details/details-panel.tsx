@@ -2,6 +2,7 @@ import { loadEntity, loadFigure, loadLink } from '../../actions/details.ts';
 import { loadSource } from '../../actions/sources.ts';
 import type { Selection } from '../../state/view.ts';
 import { Answer, Empty } from '../evidence/loading.tsx';
+import { PanelBody } from '../evidence/panel-body.tsx';
 import { SourceView } from '../sources/source-view.tsx';
 import { useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
@@ -68,8 +69,8 @@ const Selected = ({ selection }: { readonly selection: Selection | null }) => {
 export const DetailsPanel = () => {
   const selection = useStateOf((state) => state.view.selection);
   return (
-    <div className="panel-body">
+    <PanelBody>
       <Selected selection={selection} />
-    </div>
+    </PanelBody>
   );
 };

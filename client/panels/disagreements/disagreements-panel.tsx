@@ -5,6 +5,7 @@ import type { Page } from '../../actions/evidence.ts';
 import { setPanelParams } from '../../actions/look.ts';
 import { Answer, Empty } from '../evidence/loading.tsx';
 import { More, usePages } from '../evidence/use-pages.tsx';
+import { PanelBody } from '../evidence/panel-body.tsx';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 import { DisagreementCard } from './disagreement-card.tsx';
@@ -55,7 +56,7 @@ export const DisagreementsPanel = ({ params }: { readonly params: Readonly<Recor
     loadDisagreements(one, about, pageSize, null, signal),
   );
   return (
-    <div className="panel-body">
+    <PanelBody>
       <p className="quiet">
         {about ? `About ${name}. ` : 'In the whole graph. '}
         General rules find them; each says what does not fit, and both sides stand as they are.
@@ -75,6 +76,6 @@ export const DisagreementsPanel = ({ params }: { readonly params: Readonly<Recor
       <Answer loaded={loaded} label="disagreements" lines={6}>
         {(first) => <List key={about ?? ''} first={first} about={about} />}
       </Answer>
-    </div>
+    </PanelBody>
   );
 };

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { pick } from '../../actions/look.ts';
 import { Empty } from '../evidence/loading.tsx';
+import { PanelBody } from '../evidence/panel-body.tsx';
 import { EntityPicker } from '../pick/entity-picker.tsx';
 import { UseSelected } from '../pick/use-selected.tsx';
 import { useApp, useStateOf } from '../use-app.tsx';
@@ -34,7 +35,7 @@ export const PathPanel = ({ params }: { readonly params: Readonly<Record<string,
   const maxHops = hopsOf(params.hops);
   const families = familiesOf(params.families);
   return (
-    <div className="panel-body">
+    <PanelBody>
       <Ends />
       <PathOptions maxHops={maxHops} families={families} />
       {!from || !to ? (
@@ -48,6 +49,6 @@ export const PathPanel = ({ params }: { readonly params: Readonly<Record<string,
       ) : (
         <PathResults from={from} to={to} maxHops={maxHops} families={families} />
       )}
-    </div>
+    </PanelBody>
   );
 };

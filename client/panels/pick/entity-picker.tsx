@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { loadName, searchEntities } from '../../actions/find-paths.ts';
 import { kindLabel } from '../../state/vocabulary.ts';
@@ -35,6 +35,7 @@ const useNameOf = (id: string | null): string => {
 
 /** A field that finds an entity by name, alias or spelling and picks it. */
 export const EntityPicker = ({ label, picked, onPick }: EntityPickerProps) => {
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const vocabulary = useStateOf((state) => state.vocabulary);
   const name = useNameOf(picked);
@@ -63,13 +64,16 @@ export const EntityPicker = ({ label, picked, onPick }: EntityPickerProps) => {
     >
       <Label>{label}</Label>
       <div className="picker-field">
-        <Input placeholder="Search a name" onFocus={(event) => event.currentTarget.select()} />
+        <Input ref={input} placeholder="Search a name" onFocus={(event) => event.currentTarget.select()} />
         {picked && (
           <Button
             slot={null}
             className="quiet-button"
             aria-label={`Clear ${label.toLowerCase()}`}
-            onPress={() => onPick(null)}
+            onPress={() => {
+              onPick(null);
+              input.current?.focus();
+            }}
           >
             ✕
           </Button>

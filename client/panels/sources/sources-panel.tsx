@@ -5,6 +5,7 @@ import type { SourceItem } from '../../actions/sources.ts';
 import type { Page } from '../../actions/evidence.ts';
 import { Answer, Empty } from '../evidence/loading.tsx';
 import { More, usePages } from '../evidence/use-pages.tsx';
+import { PanelBody } from '../evidence/panel-body.tsx';
 import { reliabilityText } from '../text/grade-text.ts';
 import { counted } from '../text/number-text.ts';
 import { periodText } from '../text/period-text.ts';
@@ -56,12 +57,12 @@ const List = ({ first }: { readonly first: Page<SourceItem> & { readonly totalCo
 export const SourcesPanel = () => {
   const loaded = useLoad('sources', (app, signal) => loadSources(app, null, signal));
   return (
-    <div className="panel-body">
+    <PanelBody>
       <p className="quiet">Every entity, link and figure rests on claims of these sources.</p>
       <Answer loaded={loaded} label="sources" lines={6}>
         {(first) => <List first={first} />}
       </Answer>
       <StatisticsTable />
-    </div>
+    </PanelBody>
   );
 };

@@ -1,6 +1,7 @@
 import { Radio, RadioGroup, Label, Checkbox } from 'react-aria-components';
 import { setPanelParams } from '../../actions/look.ts';
 import { Empty } from '../evidence/loading.tsx';
+import { PanelBody } from '../evidence/panel-body.tsx';
 import { Hops } from '../paths/path-options.tsx';
 import { hopsOf } from '../paths/path-question.ts';
 import { EntityPicker } from '../pick/entity-picker.tsx';
@@ -58,7 +59,7 @@ export const TracePanel = ({ params }: { readonly params: Readonly<Record<string
   const support = params.support !== 'no';
   const pickId = (picked: string | null) => setPanelParams(app, { id: picked });
   return (
-    <div className="panel-body">
+    <PanelBody>
       <EntityPicker label="Trace" picked={id} onPick={pickId} />
       <UseSelected as="the one to trace" picked={id} onPick={pickId} />
       <Options direction={direction} maxHops={maxHops} support={support} />
@@ -72,6 +73,6 @@ export const TracePanel = ({ params }: { readonly params: Readonly<Record<string
           </p>
         </Empty>
       )}
-    </div>
+    </PanelBody>
   );
 };
