@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Session } from './session.ts';
-import { endsInGroup, type TraceMove } from './trace-moves.ts';
+import type { TraceMove } from './trace-moves.ts';
 import { structureCrossed } from './trace-structure.ts';
 import type { Terrain, TraceLink } from './trace-terrain.ts';
 import { distanceAvoiding, growTree } from './trace-tree.ts';
@@ -37,15 +37,9 @@ export async function reachOutward(
       session.check();
     }
     if (move.other === anchor || flows.has(move.id)) continue;
-    const distance = distanceAvoiding(from, move.other, maxHops - 1, steps);
+    const distance = distanceAvoiding(from, [move.other], maxHops - 1, steps);
     if (distance !== null) flows.set(move.id, { link: move.link, distance: distance + 1 });
   }
-  const states = [...tree.spots];
-  const arrivals = states.filter(([, { distance }]) => distance < maxHops).map(([state]) => state);
-  const structure = structureCrossed(terrain, flows.values(), arrivals);
-  for (const [state] of states)
-    for (const move of moves(state))
-      if (move.other !== anchor && !move.isFlow && endsInGroup(terrain, move.state))
-        structure.set(move.id, move.link);
+  const structure = structureCrossed({ terrain, tree, moves, flows, maxHops, steps });
   return { flows, structure };
 }

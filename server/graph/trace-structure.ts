@@ -1,33 +1,54 @@
-import { entityOfState, phaseOf } from './trace-moves.ts';
-import { farEnd, type Terrain, type TraceLink } from './trace-terrain.ts';
+import type { Crossed } from './trace-reach.ts';
+import { endsInGroup, phaseOf, type TraceMove } from './trace-moves.ts';
+import type { Terrain, TraceLink } from './trace-terrain.ts';
+import { distanceAvoiding, type Spot, type Tree } from './trace-tree.ts';
+
+export interface StructureArgs {
+  readonly terrain: Terrain;
+  readonly tree: Tree;
+  readonly moves: (state: string) => readonly TraceMove[];
+  readonly flows: Crossed['flows'];
+  readonly maxHops: number;
+  /** Counts what was tried; see `distanceAvoiding`. */
+  readonly steps: { taken: number };
+}
 
 /**
- * The structural links through which counted flows reach or leave the groups of a trace, by id: those on the way
- * from an entity that a flow arrived at (`arrivals`: states) to one at which another counted flow goes on.
+ * The structural links through which counted flows reach or leave the groups of a trace, by id: those on some way
+ * that passes no entity twice and goes on to a counted flow, or ends in the group of its last receiver.
  */
-export function structureCrossed(
-  terrain: Terrain,
-  flows: Iterable<{ readonly link: TraceLink }>,
-  arrivals: readonly string[],
-): Map<string, TraceLink> {
-  const { course, insiders, groups, alliances } = terrain;
-  const goesOn = new Set([...flows].map(({ link }) => farEnd(course === 'IN' ? 'OUT' : 'IN', link)));
+export function structureCrossed({ terrain, tree, moves, flows, maxHops, steps }: StructureArgs) {
   const crossed = new Map<string, TraceLink>();
-  const cross = (...links: TraceLink[]) => links.forEach((link) => crossed.set(link.id, link));
-  const within = (group: string) => insiders.get(group)?.values() ?? [];
-  const crossInsiders = (entity: string, first: TraceLink) => {
-    if (goesOn.has(first.source)) cross(first);
-    for (const second of within(first.source))
-      if (second.source !== entity && goesOn.has(second.source)) cross(first, second);
+  const isWay = (spot: Spot, entities: readonly string[], hops: number) =>
+    new Set(entities).size === entities.length && distanceAvoiding(spot, entities, hops, steps) !== null;
+  const goesOn = (spot: Spot, trail: readonly TraceMove[]) =>
+    moves((trail.at(-1) as TraceMove).state).some(
+      (move) =>
+        move.isFlow &&
+        flows.has(move.id) &&
+        isWay(
+          spot,
+          [...trail, move].map(({ other }) => other),
+          maxHops - 1,
+        ),
+    );
+  const follow = (spot: Spot, trail: readonly TraceMove[]) => {
+    const ends = trail.length === 1 && endsInGroup(terrain, (trail[0] as TraceMove).state);
+    if (
+      goesOn(spot, trail) ||
+      (ends &&
+        isWay(
+          spot,
+          trail.map(({ other }) => other),
+          maxHops,
+        ))
+    )
+      for (const { id, link } of trail) crossed.set(id, link);
+    for (const move of moves((trail.at(-1) as TraceMove).state))
+      if (!move.isFlow) follow(spot, [...trail, move]);
   };
-  const crossGroup = (link: TraceLink) => {
-    if (!alliances.has(link.target) && goesOn.has(link.target)) cross(link);
-  };
-  for (const state of arrivals) {
-    const phase = phaseOf(state);
-    const entity = entityOfState(state);
-    if (phase === 'A' || phase === 'N') for (const first of within(entity)) crossInsiders(entity, first);
-    if (phase === 'N') groups.get(entity)?.forEach(crossGroup);
-  }
+  for (const [state, spot] of tree.spots)
+    if (phaseOf(state) === 'A' || phaseOf(state) === 'N')
+      for (const move of moves(state).filter(({ isFlow }) => !isFlow)) follow(spot, [move]);
   return crossed;
 }

@@ -71,16 +71,17 @@ function isOnWay(spot: Spot, entity: string): boolean {
 }
 
 /**
- * The fewest flows on a way from the anchor to a spot that passes no entity twice and not through `avoid`; null when
+ * The fewest flows on a way from the anchor to a spot that passes no entity twice and through none of `avoid`; null when
  * that takes more than `most`. `steps` counts what was tried, across calls; throws a LimitError after three million.
  */
 export function distanceAvoiding(
   spot: Spot,
-  avoid: string,
+  avoid: readonly string[],
   most: number,
   steps: { taken: number },
 ): number | null {
-  const seen = new Set([avoid, spot.entity]);
+  const seen = new Set([...avoid, spot.entity]);
+  if (avoid.includes(spot.entity)) return null;
   const reaches = (at: Spot, left: number): boolean => {
     if (at.parent === null) return true;
     for (const { spot: before, isFlow } of at.before) {

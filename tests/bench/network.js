@@ -45,6 +45,7 @@ const forms = [
   'aid',
 ];
 const sourceCount = 40;
+const neighbours = 300;
 
 /** @param {{ entities: number, links: number, seed?: number }} size */
 export function generate({ entities: entityCount, links: linkCount, seed = 1 }) {
@@ -91,8 +92,9 @@ function linksAmong(random, { pools, sources, linkCount }) {
   const taken = new Map();
   while (links.length < linkCount) {
     const [type, from, to] = random.weighted(linkKinds);
-    const source = pools[from][random.skewed(pools[from].length, 2)].props;
-    const target = pools[to][random.skewed(pools[to].length, 2.6)].props;
+    const at = random.skewed(pools[from].length, 2);
+    const source = pools[from][at].props;
+    const target = pools[to][placeNear(random, at, pools[to].length)].props;
     if (source === target) continue;
     const plain = `${source.id}.${type}.${target.id}`;
     const times = (taken.get(plain) ?? 0) + 1;
@@ -110,6 +112,13 @@ function linksAmong(random, { pools, sources, linkCount }) {
     if (random.chance(0.02)) linkClaims.push(claim(random, sources, id, [source.id, target.id]));
   }
   return { links, linkClaims };
+}
+
+/** Most links stay within a neighbourhood of some hundred entities; the others go to hubs anywhere. */
+function placeNear(random, at, count) {
+  const neighbourhoods = Math.max(1, Math.floor(count / neighbours));
+  if (random.chance(0.2)) return random.skewed(count, 2.6);
+  return (at % neighbourhoods) + neighbourhoods * random.skewed(Math.floor(count / neighbourhoods), 2);
 }
 
 function flow(random, type) {

@@ -34,7 +34,7 @@ const questions = [
       totals { currency count annual { low high arithmetic } oneOff { arithmetic } } further { currency distance count annual { low high } }
       paths { hops timing nodes { ${entityFields} } links { ${linkFields} } }
       graph { truncated omitted nodes { ${entityFields} } links { ${linkFields} } } } }`,
-    variables: ({ actor }) => ({ to: actor.props.id }),
+    variables: ({ receiver }) => ({ to: receiver.props.id }),
   },
 ];
 
@@ -46,9 +46,16 @@ const misspelt = (name, salt) =>
 
 /** The questions with the variables of `samples` askings each. */
 export function questionsOver(network, random, samples) {
-  const actors = network.entities.filter(({ type }) => type === 'Actor');
+  const byId = new Map(network.entities.map((entity) => [entity.props.id, entity]));
+  const receivers = [
+    ...new Set(network.links.filter(({ type }) => type === 'FUNDS').map(({ target }) => target)),
+  ];
   const linked = network.entities.filter(({ props }) => props.degree > 0);
-  const sample = () => ({ one: random.pick(linked), other: random.pick(linked), actor: random.pick(actors) });
+  const sample = () => ({
+    one: random.pick(linked),
+    other: random.pick(linked),
+    receiver: byId.get(random.pick(receivers)),
+  });
   return questions.map(({ name, query, variables }) => ({
     name,
     query,
