@@ -1,15 +1,16 @@
-// The claims that stand about each of these entities, links and figures: denials and verdicts first, then by id.
+// The claims that stand about each of these entities, links and figures: denials and verdicts first, then by
+// their stored place (graph/claim-place.ts).
 // $ids: at most 5,000; $limit: per id → about (id), claim, rank (0 for denials and verdicts),
-// claimId; at most 5,000 rows
+// place (its key in the order); at most 5,000 rows
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {about: id})
   WHERE coalesce(c.retracted, false) = false
-  WITH c, CASE WHEN c.stance = 'DENIES' OR c.verdict IS NOT NULL THEN 0 ELSE 1 END AS rank
-  RETURN c, rank
-  ORDER BY rank, c.id
+  WITH c, coalesce(c.place, c.id) AS place, CASE WHEN c.stance = 'DENIES' OR c.verdict IS NOT NULL THEN 0 ELSE 1 END AS rank
+  RETURN c, rank, place
+  ORDER BY rank, place
   LIMIT $limit
 }
-RETURN id AS about, {{claim c}} AS claim, rank AS rank, c.id AS claimId
-ORDER BY about, rank, claimId
+RETURN id AS about, {{claim c}} AS claim, rank AS rank, place AS place
+ORDER BY about, rank, place
 LIMIT 5000

@@ -1,13 +1,14 @@
-// The claims that pass a verdict on each of these obligations and stand, by id.
-// $ids: at most 5,000; $limit: per obligation → about (id), claim; at most 5,000 rows
+// The claims that pass a verdict on each of these obligations and stand, by their stored place (graph/claim-place.ts).
+// $ids: at most 5,000; $limit: per obligation → about (id), claim, place; at most 5,000 rows
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {about: id})
   WHERE c.verdict IS NOT NULL AND coalesce(c.retracted, false) = false
-  RETURN c
-  ORDER BY c.id
+  WITH c, coalesce(c.place, c.id) AS place
+  RETURN c, place
+  ORDER BY place
   LIMIT $limit
 }
-RETURN id AS about, {{claim c}} AS claim
-ORDER BY about, c.id
+RETURN id AS about, {{claim c}} AS claim, place AS place
+ORDER BY about, place
 LIMIT 5000
