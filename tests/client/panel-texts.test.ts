@@ -35,7 +35,7 @@ describe('a link in words', () => {
     const own = { ...flow, label: 'pays the leader of' };
     expect(seenFrom(own, 'noor-wali-mehsud')).toEqual({
       direction: 'IN',
-      words: 'pays the leader of it',
+      words: 'pays the leader of',
       other: taliban,
       otherFirst: true,
     });

@@ -1,5 +1,6 @@
 import { moreFigureClaims } from '../../actions/details.ts';
 import type { FigureDetails } from '../../actions/details.ts';
+import { DisagreementsAbout } from '../disagreements/disagreements-about.tsx';
 import { DisputedBadge } from '../evidence/badge.tsx';
 import { Claims } from '../evidence/claims.tsx';
 import { EntityButton } from '../evidence/entity-button.tsx';
@@ -48,6 +49,7 @@ export const FigureView = ({ figure }: { readonly figure: FigureDetails }) => {
         </Fact>
       </dl>
       <Series about={figure.about.id} name={figure.about.name} measure={figure.measure} current={figure.id} />
+      <DisagreementsAbout id={figure.about.id} figure={figure.id} />
       <Claims id={figure.id} first={figure.claims} next={moreFigureClaims} />
     </div>
   );

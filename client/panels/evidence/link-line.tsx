@@ -59,7 +59,7 @@ export const LinkFrom = ({ link, id }: { readonly link: LinkRow; readonly id: st
       <span>
         {otherFirst ? (
           <>
-            <EntityButton entity={other} /> {opener}
+            <EntityButton entity={other} /> {opener} {link.target.name}
           </>
         ) : (
           <>

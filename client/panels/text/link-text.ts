@@ -21,18 +21,18 @@ export interface LinkSeen<E extends End = End> {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly words: string;
   readonly other: E;
-  /** Whether the other end is named before the words: `United States left weapons that fell to it`. */
+  /** Whether the other end is named before the words: `United States left weapons that fell to Afghan Taliban`. */
   readonly otherFirst: boolean;
 }
 
-/** A link of its own wording has no inverse: read from its target, the other end comes first and the words end in “it”. */
+/** A link of its own wording has no inverse: even from its target it reads from source to target. */
 export const seenFrom = <E extends End>(link: LinkWords<E>, id: string): LinkSeen<E> => {
   const out = link.source.id === id;
   const other = out ? link.target : link.source;
   if (link.linkType.symmetric) return { direction: 'BOTH', words: link.label, other, otherFirst: false };
   if (out) return { direction: 'OUT', words: link.label, other, otherFirst: false };
   const own = link.label !== link.linkType.label;
-  return { direction: 'IN', words: own ? `${link.label} it` : link.linkType.inverse, other, otherFirst: own };
+  return { direction: 'IN', words: own ? link.label : link.linkType.inverse, other, otherFirst: own };
 };
 
 /** The arrow of a hop from `from`, as a sign and in words. */
