@@ -11,6 +11,7 @@ import type { View } from '../state/view.ts';
 import type { Vocabulary } from '../state/vocabulary.ts';
 import type { App } from './app.ts';
 import { arrangeMap, settle } from './layout.ts';
+import { reveal } from './look.ts';
 
 /** Entities the map opens with. */
 export const openingLimit = 300;
@@ -96,8 +97,10 @@ export const openMap = async (app: App, hash: string): Promise<void> => {
   }
   const { nodes, positions } = app.store.getState().view;
   const placed = nodes.filter((id) => positions[id]).length;
-  if (placed === 0) await arrangeMap(app, true);
-  else settle(app);
+  if (placed > 0) return settle(app);
+  await arrangeMap(app, true);
+  const { selection } = app.store.getState().view;
+  if (selection?.kind === 'entity') reveal(app, selection.id);
 };
 
 /** Takes the view of a hash that back or forward led to, fetching what is not yet known. */

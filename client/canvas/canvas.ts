@@ -105,6 +105,8 @@ export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => 
   let scene = emptyScene;
   /** Whether the map keeps itself fitted: until somebody looks elsewhere. */
   let fitted = true;
+  /** Whether the selection was made on the canvas, just now. */
+  let tapped = false;
   let size = { width: host.clientWidth, height: host.clientHeight };
 
   const redraw = () => overlay.draw(scene, palette, fitted);
@@ -148,17 +150,22 @@ export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => 
   const resize = () => {
     if (!measure()) return;
     const selected = Object.values(scene.nodes).find((node) => node.marks.includes('selected'));
-    if (fitted && !selected) fit();
+    if (fitted && !(selected && tapped)) fit();
     else {
       if (selected && !isSeen(selected.id)) cy.center(cy.getElementById(selected.id));
       fitted = false;
       events.looked(cameraOf(cy));
     }
+    tapped = false;
     redraw();
   };
 
   listen(cy, {
     ...events,
+    tapped: (target) => {
+      tapped = target !== null;
+      events.tapped(target);
+    },
     looked: (camera) => {
       fitted = false;
       events.looked(camera);

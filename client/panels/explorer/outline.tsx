@@ -36,7 +36,7 @@ const EntityRow = ({ entity, open }: { readonly entity: OutlineEntity; readonly 
   const vocabulary = useStateOf((state) => state.vocabulary);
   const { id, name, links, hidden } = entity;
   return (
-    <TreeItem id={id} textValue={name} hasChildItems={links.length > 0} className="tree-row tree-entity">
+    <TreeItem id={id} textValue={name} className="tree-row tree-entity">
       <TreeItemContent>
         {links.length > 0 ? <Chevron /> : <span className="tree-chevron" />}
         <EntityMark type={entity.type} kind={entity.kind} />
@@ -51,7 +51,10 @@ const EntityRow = ({ entity, open }: { readonly entity: OutlineEntity; readonly 
           {hidden > 0 ? <span className="visually-hidden"> more off the map</span> : null}
         </span>
       </TreeItemContent>
-      {open ? links.map((link) => <LinkRow key={link.id} link={link} at={id} />) : null}
+      {/* A closed row needs one child to count as expandable; the others are built when it opens. */}
+      {(open ? links : links.slice(0, 1)).map((link) => (
+        <LinkRow key={link.id} link={link} at={id} />
+      ))}
     </TreeItem>
   );
 };
