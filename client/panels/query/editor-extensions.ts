@@ -88,6 +88,7 @@ const editing = ({ label, describedBy, onRun, onChange }: EditorOptions): Extens
     'aria-label': label,
     'aria-describedby': describedBy,
     'data-gramm': 'false',
+    tabindex: '0',
   }),
 ];
 
@@ -132,5 +133,5 @@ export const jsonReading = (label: string): Extension => [
   json(),
   keymap.of([...defaultKeymap, ...foldKeymap]),
   EditorState.readOnly.of(true),
-  EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true' }),
+  EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
 ];
