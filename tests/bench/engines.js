@@ -22,7 +22,9 @@ export function digestOf(size) {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The embedded engine, with the network of an earlier run where that is the same. */
+/**
+ * The embedded engine, with the network of an earlier run where that is the same; `network` makes it otherwise.
+ */
 export async function openFilledEmbedded(network, digest, tell) {
   const folder = join(root, '.cache', 'bench');
   const path = join(folder, digest);
@@ -34,7 +36,7 @@ export async function openFilledEmbedded(network, digest, tell) {
   }
   for (const old of readdirSync(folder)) rmSync(join(folder, old), { recursive: true, force: true });
   const store = await openEmbedded(path);
-  await fill(store, network, digest, tell);
+  await fill(store, network(), digest, tell);
   return store;
 }
 
@@ -49,6 +51,6 @@ export async function openFilledNeo4j(settings, network, digest, tell) {
       `The Neo4j at ${settings.uri} holds ${held} entities that are not this bench's. Give it an empty database.`,
     );
   }
-  await fill(store, network, digest, tell);
+  await fill(store, network(), digest, tell);
   return store;
 }
