@@ -208,7 +208,7 @@ describe.each(['light', 'dark'] as const)('the query page in %s', (theme) => {
       expect(await overflow(page)).toBe(0);
       await screenshot(page, `query-${name}-${theme}`);
       await button(page, 'Docs').click();
-      await button(page, 'trace').click();
+      await button(page, /^trace$/).click();
       await button(page, /^Run/).click();
       expect(await axeProblems(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
