@@ -103,7 +103,7 @@ export const entityActions: readonly Action[] = [
     label: 'Trace money from',
     group: 'Entity',
     enabled: has,
-    run: on((app, id) => openPanel(app, 'trace', { from: id })),
+    run: on((app, id) => openPanel(app, 'trace', { id, direction: 'from' })),
   }),
   action({
     id: 'trace-to',
@@ -111,6 +111,6 @@ export const entityActions: readonly Action[] = [
     group: 'Entity',
     keys: ['t'],
     enabled: has,
-    run: on((app, id) => openPanel(app, 'trace', { to: id })),
+    run: on((app, id) => openPanel(app, 'trace', { id, direction: 'to' })),
   }),
 ];

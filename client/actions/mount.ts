@@ -41,6 +41,7 @@ export const mountCanvas = (
   });
   app.canvas.current = canvas;
   let shown: readonly unknown[] = [];
+  let laid: Pick<State['view'], 'nodes' | 'positions'> = { nodes: [], positions: {} };
   let theme = app.store.getState().theme;
   let camera: Camera | null = null;
   const takeCamera = () => {
@@ -54,7 +55,9 @@ export const mountCanvas = (
     const next = drawn(state);
     if (next.some((part, index) => part !== shown[index])) {
       shown = next;
-      canvas.draw(sceneOf(state));
+      const anew = state.view.nodes !== laid.nodes || state.view.positions !== laid.positions;
+      laid = state.view;
+      canvas.draw(sceneOf(state), anew);
     }
     if (!sameCamera(state.view.camera, camera)) {
       camera = state.view.camera;

@@ -24,7 +24,8 @@ export interface CanvasEvents {
 
 /** The mounted canvas as actions see it. Offsets are rendered pixels. */
 export interface Canvas {
-  draw(scene: Scene): void;
+  /** `anew`: the working set or its positions changed, so that a map that keeps itself fitted is fitted again. */
+  draw(scene: Scene, anew: boolean): void;
   /** Reads the theme's colours anew. */
   restyle(): void;
   /** Shows everything and keeps it in view until somebody looks elsewhere; with ids, shows these elements. */
@@ -179,13 +180,13 @@ export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => 
   overlay.resize();
 
   const canvas: Canvas = {
-    draw: (next) => {
+    draw: (next, anew) => {
       const changes = diffScenes(scene, next);
       scene = next;
       if (changes.length === 0) return;
       applyChanges(cy, changes);
       overlay.invalidate();
-      if (fitted && changes.some((change) => change.do !== 'patch-node' && change.do !== 'patch-link')) fit();
+      if (fitted && anew) fit();
       cy.forceRender();
     },
     restyle: () => {

@@ -29,13 +29,18 @@ const useExplorer = () => {
 const Notice = () => {
   const notice = useStateOf((state) => state.notice);
   return (
-    <p
-      key={notice.seq}
-      className={`notice is-${notice.tone}`}
-      role={notice.tone === 'error' ? 'alert' : 'status'}
-    >
-      {notice.text}
-    </p>
+    <>
+      {/* Two live regions that stay: one that came with its text would not be read out. */}
+      <p className="visually-hidden" role="status">
+        {notice.tone === 'info' ? notice.text : ''}
+      </p>
+      <p className="visually-hidden" role="alert">
+        {notice.tone === 'error' ? notice.text : ''}
+      </p>
+      <p key={notice.seq} className={`notice is-${notice.tone}`} aria-hidden="true">
+        {notice.text}
+      </p>
+    </>
   );
 };
 

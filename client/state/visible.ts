@@ -13,17 +13,30 @@ export interface Visible {
   readonly hiddenLinks: number;
 }
 
-/** The working set: entities in the view's order, and every known link among them, by id. */
-export const workingSet = (
-  elements: Elements,
-  ids: readonly string[],
-): { readonly nodes: readonly NodeItem[]; readonly links: readonly LinkItem[] } => {
+interface WorkingSet {
+  readonly nodes: readonly NodeItem[];
+  readonly links: readonly LinkItem[];
+}
+
+const gather = (elements: Elements, ids: readonly string[]): WorkingSet => {
   const nodes = ids.flatMap((id) => elements.nodes[id] ?? []);
   const here = new Set(nodes.map((node) => node.id));
   const links = Object.values(elements.links)
     .filter((link) => here.has(link.source) && here.has(link.target))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { nodes, links };
+};
+
+/** The last answer: every drawing asks several times for the same working set. */
+let last: { readonly elements: Elements; readonly ids: readonly string[]; readonly set: WorkingSet } | null =
+  null;
+
+/** The working set: entities in the view's order, and every known link among them, by id. */
+export const workingSet = (elements: Elements, ids: readonly string[]): WorkingSet => {
+  if (last?.elements === elements && last.ids === ids) return last.set;
+  const set = gather(elements, ids);
+  last = { elements, ids, set };
+  return set;
 };
 
 export const kindKey = (node: Pick<NodeItem, 'type' | 'kind'>): string => `${node.type}/${node.kind}`;

@@ -57,7 +57,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter');
       await title(page, 'Noor-ul-Wali Mehsud');
       await page.keyboard.press('Control+z');
-      await counts(page, /^1 entities/);
+      await counts(page, /^1 entity/);
     }));
 
   test('the links of an entity are rows of the outline, and select the link', () =>

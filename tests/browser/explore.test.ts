@@ -81,17 +81,17 @@ describe('by mouse', () => {
   test('an entity tells how much expanding adds, expands, is undone and done again', () =>
     site.visit({ path: '/#show=noor-wali-mehsud' }, async (page) => {
       await mapReady(page);
-      expect(await tally(page)).toMatch(/^1 entities, 0 links/);
+      expect(await tally(page)).toMatch(/^1 entity, 0 links/);
       await click(page, 'noor-wali-mehsud');
       const bar = page.getByRole('toolbar', { name: 'Actions for Noor-ul-Wali Mehsud' });
       await bar.getByRole('button', { name: 'Expand: +2 links' }).click();
       await counts(page, /^3 entities/);
       await page.getByRole('button', { name: 'Undo: Expand Noor-ul-Wali Mehsud' }).click();
-      await counts(page, /^1 entities/);
+      await counts(page, /^1 entity/);
       await page.getByRole('button', { name: 'Redo: Expand Noor-ul-Wali Mehsud' }).click();
       await counts(page, /^3 entities/);
       await bar.getByRole('button', { name: 'Collapse: −2' }).click();
-      await counts(page, /^1 entities/);
+      await counts(page, /^1 entity/);
     }));
 
   test('filters take families and types off the map, with counts, and are cleared together', () =>
@@ -197,7 +197,7 @@ describe('the URL', () => {
   test('says what it could not restore', () =>
     site.visit({ path: '/#show=ttp,nobody-at-all' }, async (page) => {
       await page.getByText("1 of the link's entities are not in this graph: nobody-at-all").waitFor();
-      expect(await tally(page)).toMatch(/^1 entities/);
+      expect(await tally(page)).toMatch(/^1 entity/);
     }));
 });
 

@@ -112,6 +112,8 @@ const Situation = () => {
   return null;
 };
 
+const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 const Tally = () => {
   const { nodes, links, hiddenNodes, hiddenLinks } = useVisible();
   const totals = useStateOf((state) => state.totals);
@@ -119,7 +121,7 @@ const Tally = () => {
   const rest = totals ? totals.entities - shown : 0;
   return (
     <p className="tally">
-      {nodes.length} entities, {links.length} links
+      {countOf(nodes.length, 'entity', 'entities')}, {countOf(links.length, 'link', 'links')}
       {hiddenNodes + hiddenLinks > 0 ? ` · ${hiddenNodes} and ${hiddenLinks} filtered out` : ''}
       {rest > 0 ? ` · ${rest} more in the graph` : ''}
     </p>

@@ -60,7 +60,7 @@ const EntityRow = ({ entity, open }: { readonly entity: OutlineEntity; readonly 
 };
 
 /** Keeps the row of what is pointed at on the map lit, and the selected one in sight. */
-const useLit = (host: React.RefObject<HTMLElement | null>) => {
+const Lit = ({ host }: { readonly host: React.RefObject<HTMLElement | null> }) => {
   const hovered = useStateOf((state) => state.hovered);
   const selected = useStateOf((state) => state.view.selection?.id ?? null);
   const row = (id: string | null) =>
@@ -75,6 +75,7 @@ const useLit = (host: React.RefObject<HTMLElement | null>) => {
     // Only a new selection moves the list.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selected]);
+  return null;
 };
 
 /** What the map shows, as a tree in real DOM: types, their entities with link counts, and each entity's links. */
@@ -92,7 +93,6 @@ export const Outline = () => {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const host = useRef<HTMLDivElement>(null);
-  useLit(host);
   const groupKeys = groups.map((group) => group.type as string);
   const expanded = new Set([...groupKeys.filter((key) => !closed.has(key)), ...open]);
   const focusOf = (target: EventTarget): string | null => {
@@ -108,6 +108,7 @@ export const Outline = () => {
       onPointerOver={(event) => hover(app, focusOf(event.target))}
       onPointerLeave={() => hover(app, null)}
     >
+      <Lit host={host} />
       <Tree
         aria-label="Outline of the map"
         data-focus="outline"
