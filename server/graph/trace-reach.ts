@@ -1,9 +1,9 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Session } from './session.ts';
 import type { TraceMove } from './trace-moves.ts';
 import { structureCrossed } from './trace-structure.ts';
 import type { Terrain, TraceLink } from './trace-terrain.ts';
 import { distanceAvoiding, growTree } from './trace-tree.ts';
+import { takeTurns } from './turn.ts';
 
 /** What a trace crosses. */
 export interface Crossed {
@@ -13,7 +13,7 @@ export interface Crossed {
   readonly structure: Map<string, TraceLink>;
 }
 
-const FLOWS_A_TURN = 500;
+const STEPS_A_TURN = 500;
 
 /**
  * Every flow on some way outward from the anchor that passes no entity twice, at most `maxHops` flows away.
@@ -26,20 +26,18 @@ export async function reachOutward(
   moves: (state: string) => readonly TraceMove[],
   maxHops: number,
 ): Promise<Crossed> {
-  const tree = growTree(anchor, moves, maxHops);
+  const turn = takeTurns(session, STEPS_A_TURN);
+  const tree = await growTree(anchor, moves, maxHops, turn);
   const flows: Crossed['flows'] = new Map();
   for (const { move, from } of tree.forward)
     if (!flows.has(move.id)) flows.set(move.id, { link: move.link, distance: from.distance + 1 });
   const steps = { taken: 0 };
-  for (const [at, { move, from }] of tree.backward.entries()) {
-    if (at % FLOWS_A_TURN === 0) {
-      await breathe();
-      session.check();
-    }
+  for (const { move, from } of tree.backward) {
+    await turn();
     if (move.other === anchor || flows.has(move.id)) continue;
     const distance = distanceAvoiding(from, [move.other], maxHops - 1, steps);
     if (distance !== null) flows.set(move.id, { link: move.link, distance: distance + 1 });
   }
-  const structure = structureCrossed({ terrain, tree, moves, flows, maxHops, steps });
+  const structure = await structureCrossed({ terrain, tree, moves, flows, maxHops, steps, turn });
   return { flows, structure };
 }

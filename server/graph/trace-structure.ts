@@ -2,6 +2,7 @@ import type { Crossed } from './trace-reach.ts';
 import { endsInGroup, phaseOf, type TraceMove } from './trace-moves.ts';
 import type { Terrain, TraceLink } from './trace-terrain.ts';
 import { distanceAvoiding, type Spot, type Tree } from './trace-tree.ts';
+import type { Turn } from './turn.ts';
 
 export interface StructureArgs {
   readonly terrain: Terrain;
@@ -11,13 +12,22 @@ export interface StructureArgs {
   readonly maxHops: number;
   /** Counts what was tried; see `distanceAvoiding`. */
   readonly steps: { taken: number };
+  readonly turn: Turn;
 }
 
 /**
  * The structural links through which counted flows reach or leave the groups of a trace, by id: those on some way
  * that passes no entity twice and goes on to a counted flow, or ends in the group of its last receiver.
  */
-export function structureCrossed({ terrain, tree, moves, flows, maxHops, steps }: StructureArgs) {
+export async function structureCrossed({
+  terrain,
+  tree,
+  moves,
+  flows,
+  maxHops,
+  steps,
+  turn,
+}: StructureArgs): Promise<Map<string, TraceLink>> {
   const crossed = new Map<string, TraceLink>();
   const isWay = (spot: Spot, entities: readonly string[], hops: number) =>
     new Set(entities).size === entities.length && distanceAvoiding(spot, entities, hops, steps) !== null;
@@ -47,8 +57,10 @@ export function structureCrossed({ terrain, tree, moves, flows, maxHops, steps }
     for (const move of moves((trail.at(-1) as TraceMove).state))
       if (!move.isFlow) follow(spot, [...trail, move]);
   };
-  for (const [state, spot] of tree.spots)
-    if (phaseOf(state) === 'A' || phaseOf(state) === 'N')
-      for (const move of moves(state).filter(({ isFlow }) => !isFlow)) follow(spot, [move]);
+  for (const [state, spot] of tree.spots) {
+    if (phaseOf(state) !== 'A' && phaseOf(state) !== 'N') continue;
+    for (const move of moves(state)) if (!move.isFlow) follow(spot, [move]);
+    await turn();
+  }
   return crossed;
 }

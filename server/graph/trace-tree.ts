@@ -1,4 +1,5 @@
 import { LimitError } from './session.ts';
+import type { Turn } from './turn.ts';
 import { entityOfState, stateOf, type TraceMove } from './trace-moves.ts';
 
 /** One state of a trace, and how it is reached. */
@@ -29,11 +30,12 @@ export interface Tree {
 const MOST_STEPS = 3_000_000;
 
 /** Grows outward from the anchor over at most `maxHops` flows, fewest first. */
-export function growTree(
+export async function growTree(
   anchor: string,
   moves: (state: string) => readonly TraceMove[],
   maxHops: number,
-): Tree {
+  turn: Turn,
+): Promise<Tree> {
   const root: Spot = { entity: anchor, distance: 0, parent: null, before: [] };
   const spots = new Map([[stateOf('A', anchor), root]]);
   const forward: Reached[] = [];
@@ -57,8 +59,10 @@ export function growTree(
   for (let hop = 0; hop < maxHops && layer.length > 0; hop++) {
     const next: string[] = [];
     // The layer grows while it is walked: structural moves cost no hop.
-    for (const state of layer)
+    for (const state of layer) {
       for (const move of moves(state)) take(spots.get(state) as Spot, move, move.isFlow ? next : layer);
+      await turn();
+    }
     layer = next;
   }
   for (const { move, from } of backward) spots.get(move.state)?.before.push({ spot: from, isFlow: true });
