@@ -20,6 +20,12 @@ async function write(page: Page, query: string) {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(query);
 }
+/** Whether two parts of the page lie on each other. */
+async function overlaps(page: Page, one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([page.locator(one).boundingBox(), page.locator(other).boundingBox()]);
+  if (!a || !b) throw new Error(`${one} or ${other} is not shown`);
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
 const link = (query: string, variables = '') => `/query#${new URLSearchParams({ query, variables })}`;
 
 describe('the query page by mouse', () => {
@@ -207,6 +213,7 @@ describe.each(['light', 'dark'] as const)('the query page in %s', (theme) => {
       expect(await axeProblems(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       await screenshot(page, `query-${name}-${theme}`);
+      expect(await overlaps(page, '.query-editors', '.query-answer')).toBe(false);
       await button(page, 'Docs').click();
       await button(page, /^trace$/).click();
       await button(page, /^Run/).click();
