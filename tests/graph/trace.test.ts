@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { trace, type TraceArgs } from '../../server/graph/trace.ts';
-import type { MoneyTotal } from '../../server/graph/trace-totals.ts';
+import { trace, type TotalRecord, type TraceArgs } from '../../server/graph/trace.ts';
+
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSmallGraph, type SmallEntity, type SmallLink } from './small-graph.ts';
 
@@ -25,7 +25,7 @@ async function open(lines: readonly string[], entities: readonly SmallEntity[] =
     trace(opened.session(), { families: ['FUNDING', 'SUPPORT'], maxHops: 4, ...args });
 }
 
-const sums = (totals: readonly MoneyTotal[]) =>
+const sums = (totals: readonly TotalRecord[]) =>
   totals.map((total) => [
     total.distance,
     total.currency,
