@@ -3,6 +3,7 @@ import { demandEntity } from './entities.ts';
 import { hydrate, type PathRecord } from './hydrate-paths.ts';
 import { linkFilter, type LinkFilter } from './link-filter.ts';
 import type { LinkBudget } from './links-at.ts';
+import { numberText } from './number-text.ts';
 import { BadInputError, LimitError, type Session } from './session.ts';
 import { walks } from './walk.ts';
 
@@ -23,9 +24,13 @@ const MOST_LINKS = 200_000;
  * The paths between two entities, over links of either direction, no entity twice: fewest hops first, then by
  * timing (OVERLAPS, UNKNOWN, EXCLUDED), then by link ids. Links of one pair make paths of their own. Reads a
  * frontier at a time from whichever end is cheaper and never leaves a shorter path out: where the search would
- * grow beyond what a request may read it throws a LimitError that says what to ask for instead.
+ * read more than `mostLinks` links it throws a LimitError that says what to ask for instead.
  */
-export async function findPaths(session: Session, args: PathsArgs): Promise<PathRecord[]> {
+export async function findPaths(
+  session: Session,
+  args: PathsArgs,
+  mostLinks = MOST_LINKS,
+): Promise<PathRecord[]> {
   const { from, to, maxHops, first } = args;
   if (from === to)
     throw new BadInputError(
@@ -40,9 +45,9 @@ export async function findPaths(session: Session, args: PathsArgs): Promise<Path
   const count = { taken: 0 };
   let length = 1;
   const budget: LinkBudget = {
-    left: MOST_LINKS,
+    left: mostLinks,
     exceeded: () => {
-      throw tooManyLinks(length, found.length);
+      throw tooManyLinks(mostLinks, length, found.length);
     },
   };
   for (; length <= maxHops && found.length < first; length++) {
@@ -63,10 +68,10 @@ function cheaper(start: Ball, end: Ball): Ball | null {
   return costOf(start) <= costOf(end) ? start : end;
 }
 
-function tooManyLinks(length: number, found: number): LimitError {
+function tooManyLinks(mostLinks: number, length: number, found: number): LimitError {
   const complete =
-    found === 0 ? '' : ` The ${found} found with fewer hops are complete: ask for maxHops ${length - 1}.`;
+    found === 0 ? '' : ` All with fewer hops (${found}) can be had with maxHops: ${length - 1}.`;
   return new LimitError(
-    `Looking for paths of ${length} hops means reading more than ${MOST_LINKS.toLocaleString('en-US')} links.${complete} Narrow the filter by family, type or date.`,
+    `Looking for paths of ${length} hops means reading more than ${numberText(mostLinks)} links.${complete} Narrow the filter by family, type or date.`,
   );
 }

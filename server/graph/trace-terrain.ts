@@ -1,6 +1,7 @@
 import type { Row } from '../store/graph-store.ts';
 import type { LinkFilterParams } from './link-filter.ts';
 import { readLinksAt, type LinkBudget } from './links-at.ts';
+import { numberText } from './number-text.ts';
 import type { EntityRecord, LinkRecord } from './records.ts';
 import { LimitError, type Session } from './session.ts';
 
@@ -45,10 +46,9 @@ export interface TerrainArgs {
   /** Link types that are flows, and those that reach groups. */
   readonly flowTypes: readonly string[];
   readonly structureTypes: readonly string[];
+  /** Links that the trace may read. */
+  readonly mostLinks: number;
 }
-
-/** Links that one trace may read. */
-const MOST_LINKS = 100_000;
 
 /** Reads, a hop at a time, every flow within `maxHops` flows of the anchor and the structure that they pass through. */
 export async function readTerrain(session: Session, args: TerrainArgs): Promise<Terrain> {
@@ -91,9 +91,9 @@ export const farEnd = (course: Course, link: TraceLink): string =>
   course === 'IN' ? link.source : link.target;
 
 function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
-  const { course, maxHops } = args;
+  const { course, maxHops, mostLinks } = args;
   const { degrees } = terrain;
-  const budget: LinkBudget = { left: MOST_LINKS, exceeded: () => tooMany(maxHops) };
+  const budget: LinkBudget = { left: mostLinks, exceeded: () => tooMany(maxHops, mostLinks) };
   const read = { IN: new Set<string>(), OUT: new Set<string>(), flows: new Set<string>() };
 
   const chartOneWay = async (entities: Iterable<string>, way: Course) => {
@@ -171,9 +171,9 @@ function unread(
   return news;
 }
 
-function tooMany(maxHops: number): never {
-  const fewer = maxHops > 1 ? `Ask for at most ${maxHops - 1} hops, or narrow` : 'Narrow';
+function tooMany(maxHops: number, mostLinks: number): never {
+  const fewer = maxHops > 1 ? `Ask for maxHops: ${maxHops - 1}, or narrow` : 'Narrow';
   throw new LimitError(
-    `Tracing ${maxHops} hops means reading more than ${MOST_LINKS.toLocaleString('en-US')} links. ${fewer} the filter by family, type or date.`,
+    `Tracing ${maxHops} hops means reading more than ${numberText(mostLinks)} links. ${fewer} the filter by family, type or date.`,
   );
 }

@@ -37,6 +37,8 @@ export interface TraceRecord extends Pick<TraceTotals, 'inKindFlows' | 'unknownA
 }
 
 const MOST_PATHS = 50;
+/** Links that one trace may read. */
+const MOST_LINKS = 100_000;
 
 /**
  * Follows funding and support upstream from `to`, downstream from `from`, or between the two. A flow to or from a
@@ -46,7 +48,7 @@ const MOST_PATHS = 50;
  * every flow that is crossed, whether or not the graph shows it. Throws BadInputError, NotFoundError, and
  * LimitError where the trace would read or try more than a request may.
  */
-export async function trace(session: Session, args: TraceArgs): Promise<TraceRecord> {
+export async function trace(session: Session, args: TraceArgs, mostLinks = MOST_LINKS): Promise<TraceRecord> {
   const { course, anchor, goal } = await endsOf(session, args);
   const { ontology } = session;
   const filter = linkFilter(ontology, args.filter);
@@ -57,6 +59,7 @@ export async function trace(session: Session, args: TraceArgs): Promise<TraceRec
     maxHops: args.maxHops,
     filter,
     flowTypes: flowTypes(session, args.families),
+    mostLinks,
     structureTypes: ontology.linkTypes.filter((type) => type.reaches).map((type) => type.id),
   });
   const moves = movesOver(terrain, goal?.id ?? null);

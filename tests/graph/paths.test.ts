@@ -142,6 +142,17 @@ describe('Paths', () => {
     expect(between.map((path) => path.nodes.map((node) => node.id))).toEqual([['s1', 'hub', 's2']]);
   });
 
+  test('say what is complete where finding more would read too much', async () => {
+    const { session } = await open({ links: allied('a-b', 'b-z', 'b-c', 'b-d', 'c-e', 'd-e', 'e-z') });
+    const args = { from: 'a', to: 'z', maxHops: 6, first: 10 };
+    await expect(findPaths(session(), args, 4)).rejects.toMatchObject({
+      name: 'LimitError',
+      message:
+        'Looking for paths of 3 hops means reading more than 4 links. All with fewer hops (1) can be had with maxHops: 2. Narrow the filter by family, type or date.',
+    });
+    expect(await findPaths(session(), { ...args, maxHops: 2 }, 4)).toHaveLength(1);
+  });
+
   test('stop at the deadline', async () => {
     const { session } = await open({ links: allied('a-b', 'b-c') });
     const late = session({ timeLimit: 1 });

@@ -243,6 +243,18 @@ describe('A trace', () => {
     expect(ways(await run({ families: ['FUNDING'] }))).toEqual(['a chief group']);
   });
 
+  test('that would read too much says so', async () => {
+    const { store: opened, session } = await openSmallGraph({ links: ['a>t 1', 'b>t 2', 'c>a 4'].map(link) });
+    store = opened;
+    const args = { to: 't', families: ['FUNDING'] as const, maxHops: 2 };
+    await expect(trace(session(), args, 2)).rejects.toMatchObject({
+      name: 'LimitError',
+      message:
+        'Tracing 2 hops means reading more than 2 links. Ask for maxHops: 1, or narrow the filter by family, type or date.',
+    });
+    expect((await trace(session(), { ...args, maxHops: 1 }, 2)).flows).toBe(2);
+  });
+
   test('of an entity that nothing reaches is empty', async () => {
     const run = await open(['t>a 1']);
     expect(await run({ to: 't' })).toMatchObject({
