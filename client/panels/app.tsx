@@ -26,20 +26,18 @@ const useExplorer = () => {
   }, [app]);
 };
 
+/** Two live regions that stay: one that came together with its text would not be read out. */
 const Notice = () => {
-  const notice = useStateOf((state) => state.notice);
+  const { text, tone, seq } = useStateOf((state) => state.notice);
+  const words = (
+    <p key={seq} className={`notice is-${tone}`}>
+      {text}
+    </p>
+  );
   return (
     <>
-      {/* Two live regions that stay: one that came with its text would not be read out. */}
-      <p className="visually-hidden" role="status">
-        {notice.tone === 'info' ? notice.text : ''}
-      </p>
-      <p className="visually-hidden" role="alert">
-        {notice.tone === 'error' ? notice.text : ''}
-      </p>
-      <p key={notice.seq} className={`notice is-${notice.tone}`} aria-hidden="true">
-        {notice.text}
-      </p>
+      <div role="status">{text && tone === 'info' ? words : null}</div>
+      <div role="alert">{text && tone === 'error' ? words : null}</div>
     </>
   );
 };

@@ -69,7 +69,7 @@ describe('by mouse', () => {
       await mapReady(page);
       await click(page, 'ttp');
       await title(page, 'Tehreek-e-Taliban Pakistan');
-      expect(await hash(page)).toMatchObject({ entity: 'ttp', panel: 'details' });
+      await page.waitForFunction(() => location.hash.includes('entity=ttp&panel=details'));
       await click(page, 'afghan-taliban.FUNDS.noor-wali-mehsud');
       await page.waitForFunction(() => location.hash.includes('link='));
       expect(await hash(page)).toMatchObject({ link: 'afghan-taliban.FUNDS.noor-wali-mehsud' });
