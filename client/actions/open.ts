@@ -100,7 +100,7 @@ export const openMap = async (app: App, hash: string): Promise<void> => {
   if (placed > 0) return settle(app);
   await arrangeMap(app, true);
   const { selection } = app.store.getState().view;
-  if (selection?.kind === 'entity') reveal(app, selection.id);
+  if (selection?.kind === 'entity' || selection?.kind === 'link') reveal(app, selection.id);
 };
 
 /** Takes the view of a hash that back or forward led to, fetching what is not yet known. */

@@ -127,7 +127,11 @@ export const Outline = () => {
           setClosed(new Set(groupKeys.filter((key) => !now.has(key))));
           setOpen(new Set([...now].filter((key) => !groupKeys.includes(key))));
         }}
-        renderEmptyState={() => <p className="hint">Nothing passes the filters.</p>}
+        renderEmptyState={() => (
+          <p className="hint">
+            {nodes.length > 0 ? 'Nothing passes the filters.' : 'Nothing is on the map.'}
+          </p>
+        )}
       >
         {groups.map((group) => (
           <TreeItem key={group.type} id={group.type} textValue={group.label} className="tree-row tree-group">

@@ -13,7 +13,7 @@ export const SelectionBar = () => {
     <Toolbar className="selection-bar" aria-label={`Actions for ${node.name}`}>
       <span className="selection-name">
         <EntityMark type={node.type} kind={node.kind} />
-        {node.name}
+        <span>{node.name}</span>
       </span>
       {['expand', 'collapse', 'isolate', 'remove'].map((id) => (
         <ActionButton key={id} id={id} text />
