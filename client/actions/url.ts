@@ -20,7 +20,7 @@ export const syncUrl = (app: App): (() => void) => {
     if (state.status.phase !== 'ready') return;
     const here = place(state.view);
     const url = `${location.pathname}${location.search}#${toHash(state.view)}`;
-    const first = !location.hash.includes('s=');
+    const first = !new URLSearchParams(location.hash.slice(1)).has('s');
     if (here === written || first) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     written = here;
