@@ -30,7 +30,7 @@ export const ranges = {
  */
 export function within(argument: string, value: number | null | undefined, range: Range): number {
   if (value == null) return range.usual;
-  demandRange(argument, value, range, `${argument} must be from ${spelled(range)}, not ${value}.`);
+  demandRange(argument, value, range, () => `${argument} must be from ${spelled(range)}, not ${value}.`);
   return value;
 }
 
@@ -40,13 +40,13 @@ export function demandLength(argument: string, ids: readonly string[], range: Ra
     argument,
     ids.length,
     range,
-    `${argument} must hold from ${spelled(range)} ids, not ${ids.length}.`,
+    () => `${argument} must hold from ${spelled(range)} ids, not ${ids.length}.`,
   );
 }
 
 const spelled = ({ least, most }: Range) => `${least} to ${most.toLocaleString('en')}`;
 
-function demandRange(argument: string, value: number, { least, most }: Range, sentence: string): void {
-  if (value > most) throw new LimitError(sentence);
-  if (value < least) throw new BadInputError(argument, sentence);
+function demandRange(argument: string, value: number, { least, most }: Range, sentence: () => string): void {
+  if (value > most) throw new LimitError(sentence());
+  if (value < least) throw new BadInputError(argument, sentence());
 }

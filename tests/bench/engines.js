@@ -14,12 +14,12 @@ const madeOf = [
   'tests/bench/fill.js',
 ];
 
-/** What the stored network depends on, as a hash: another one is another store. */
+/** The network's size, and what else the stored one depends on as a hash: another one is another store. */
 export function digestOf(size) {
   const hash = createHash('sha256').update(JSON.stringify(size));
   for (const file of [...madeOf, 'cypher/constraints.cypher', 'server/graph/search-words.ts'])
     hash.update(readFileSync(join(root, file)));
-  return hash.digest('hex').slice(0, 12);
+  return `${size.entities}-${hash.digest('hex').slice(0, 12)}`;
 }
 
 /**
@@ -34,7 +34,9 @@ export async function openFilledEmbedded(network, digest, tell) {
     if (await holds(store, digest)) return store;
     await store.close();
   }
-  for (const old of readdirSync(folder)) rmSync(join(folder, old), { recursive: true, force: true });
+  const sameSize = (name) => name.split('-')[0] === digest.split('-')[0];
+  for (const old of readdirSync(folder).filter(sameSize))
+    rmSync(join(folder, old), { recursive: true, force: true });
   const store = await openEmbedded(path);
   await fill(store, network(), digest, tell);
   return store;
