@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openSite } from './browser.ts';
+import { axeProblems, openSite } from './browser.ts';
 import type { Site } from './browser.ts';
 import { counts, focusedRow, hash, mapReady, onMap } from './map.ts';
 import { title } from './side-panel.ts';
@@ -122,4 +122,36 @@ describe('by keyboard', () => {
       await page.keyboard.press('Escape');
       await help.waitFor({ state: 'detached' });
     }));
+
+  test.each(['light', 'dark'] as const)(
+    'filters, legend, search, help and menu have no serious accessibility problem in %s',
+    (theme) =>
+      site.visit({ theme }, async (page) => {
+        await mapReady(page);
+        const found: Record<string, string[]> = {};
+        for (const name of ['Filters', 'Legend']) {
+          await page.getByRole('tab', { name }).click();
+          found[name] = await axeProblems(page);
+        }
+        await page.keyboard.press('/');
+        await page.keyboard.type('taliban');
+        await page.getByRole('option').first().waitFor();
+        // React Aria hides the rest of the page from readers while the list is open; Tab closes it before it leaves.
+        found.search = (await axeProblems(page)).filter(
+          (problem) => !problem.startsWith('aria-hidden-focus'),
+        );
+        await page.keyboard.press('Escape');
+        await focusMap(page);
+        await page.keyboard.press('?');
+        await page.getByRole('dialog').waitFor();
+        found.help = await axeProblems(page);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        const { x, y } = await onMap(page, 'al-qaeda');
+        await page.mouse.click(x, y, { button: 'right' });
+        await page.getByRole('menu').waitFor();
+        found.menu = await axeProblems(page);
+        expect(found).toEqual({ Filters: [], Legend: [], search: [], help: [], menu: [] });
+      }),
+  );
 });

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { entityActions } from '../../actions/entity-actions.ts';
 import { hover } from '../../actions/look.ts';
 import { keyText } from '../../actions/keys.ts';
@@ -26,6 +26,7 @@ export const EntityMenu = ({ at, close }: Props) => {
       <span ref={anchor} className="menu-anchor" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       <Popover
         className="popover"
+        aria-label={`Actions for ${name}`}
         triggerRef={anchor}
         placement="bottom start"
         isOpen={at !== null && id !== null}
@@ -48,9 +49,9 @@ export const EntityMenu = ({ at, close }: Props) => {
         >
           {entityActions.map((action) => (
             <MenuItem key={action.id} id={action.id} className="menu-item" textValue={action.label}>
-              <Text slot="label">
+              <span>
                 {action.label} {action.hint(state)}
-              </Text>
+              </span>
               {action.keys[0] ? <kbd>{keyText(action.keys[0], onMac)}</kbd> : null}
             </MenuItem>
           ))}
