@@ -1,6 +1,7 @@
-// Adds up jest's reports: `node .ci/total.js STATUS EMBEDDED.json NEO4J.json`. Prints what failed or was skipped,
-// then one line with the totals; exits 1 if anything failed, the status given is not 0, or a skip is no allowed one.
+// Adds up jest's reports: `node .ci/total.js FOLDER [STEP …]`, where the steps are those that failed. Prints what
+// failed or was skipped, then one line with the totals; exits 1 if anything failed or a skip is no allowed one.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 // The data folder lies beside a developer's checkout and is not shipped; the store's suites on Neo4j have a run of
 // their own, in which they may not be skipped.
@@ -9,42 +10,48 @@ const allowed = {
   neo4j: [/skipped where \.\.\/shared\S* is absent/, /embedded engine only/],
 };
 
-const [status, ...files] = process.argv.slice(2);
+const [folder, ...failedSteps] = process.argv.slice(2);
 const totals = { passed: 0, failed: 0, skipped: 0 };
-let bad = status !== '0';
+let skippedWrongly = false;
 
-for (const file of files) {
-  const run = file.includes('neo4j') ? 'neo4j' : 'embedded';
+if (failedSteps.includes('check')) fail('npm run check failed');
+for (const run of ['embedded', 'neo4j']) {
+  const before = totals.failed;
+  addRun(run);
+  if (failedSteps.includes(run) && totals.failed === before) fail(`${run}: the run ended badly`);
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exit(totals.failed > 0 || skippedWrongly ? 1 : 0);
+
+function fail(line) {
+  totals.failed += 1;
+  console.log(line);
+}
+
+function addRun(run) {
   let report;
   try {
-    report = JSON.parse(readFileSync(file, 'utf8'));
+    report = JSON.parse(readFileSync(join(folder, `${run}.json`), 'utf8'));
   } catch {
-    console.log(`${file}: no report was written`);
-    bad = true;
-    continue;
+    fail(`${run}: no report was written`);
+    return;
   }
+  if (report.numTotalTests === 0) fail(`${run}: there was no test`);
   for (const suite of report.testResults) addSuite(run, suite);
-  if (report.numTotalTests === 0) bad = true;
 }
-if (totals.failed > 0) bad = true;
-console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
-process.exit(bad ? 1 : 0);
 
-function addSuite(run, { name, status: outcome, assertionResults }) {
-  if (outcome === 'failed' && assertionResults.length === 0) {
-    console.log(`${run}: ${name} did not run`);
-    totals.failed += 1;
-  }
+function addSuite(run, { name, status, assertionResults }) {
+  if (status === 'failed' && assertionResults.length === 0) fail(`${run}: ${name} did not run`);
   for (const { fullName, status: result } of assertionResults) {
     if (result === 'passed') totals.passed += 1;
-    else if (result === 'failed') {
-      totals.failed += 1;
-      console.log(`${run}: failed: ${fullName}`);
-    } else {
-      totals.skipped += 1;
-      const fine = allowed[run].some((pattern) => pattern.test(`${fullName} ${name}`));
-      console.log(`${run}: skipped: ${fullName}${fine ? '' : ' (it could have run)'}`);
-      if (!fine) bad = true;
-    }
+    else if (result === 'failed') fail(`${run}: failed: ${fullName}`);
+    else addSkip(run, fullName);
   }
+}
+
+function addSkip(run, fullName) {
+  totals.skipped += 1;
+  const fine = allowed[run].some((pattern) => pattern.test(fullName));
+  if (!fine) skippedWrongly = true;
+  console.log(`${run}: skipped: ${fullName}${fine ? '' : ' (it could have run)'}`);
 }

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { shipped } from '../../server/root.ts';
 import { axeProblems, openSite, overflow, screenshot } from './browser.ts';
 import type { Site } from './browser.ts';
 
@@ -57,6 +59,24 @@ describe('the query page by mouse', () => {
       expect(await heading.innerText()).toBe('LinkFilter');
       await button(page, /^← Back to Query\.trace/).click();
       expect(await heading.innerText()).toBe('Query.trace');
+    }));
+
+  test('every golden query is a recipe', () =>
+    site.visit({ path: '/query' }, async (page) => {
+      const golden = readdirSync(shipped('tests', 'api', 'golden')).filter((name) =>
+        name.endsWith('.graphql'),
+      );
+      await button(page, /^Funding of a leader/).waitFor();
+      expect(await page.locator('#query-side li').count()).toBe(golden.length);
+    }));
+
+  test('what the pointer rests on is described', () =>
+    site.visit({ path: link('{ statistics { engine } }') }, async (page) => {
+      await page.waitForLoadState('networkidle');
+      await page.locator('.query-graphql .cm-line span', { hasText: 'engine' }).hover();
+      const hover = page.locator('.query-hover');
+      await hover.waitFor();
+      expect(await hover.innerText()).toContain('The engine that holds the graph');
     }));
 
   test('a mistake is underlined, explained, and led to', () =>

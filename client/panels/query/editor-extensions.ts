@@ -97,7 +97,9 @@ const hoverDocs = hoverTooltip((view, pos) => {
   const schema = getSchema(view.state);
   const word = view.state.wordAt(pos);
   if (!schema || !word) return null;
-  const text = getHoverInformation(schema, view.state.doc.toString(), offsetToPos(view.state.doc, word.to));
+  // At a word's very end the language service sees what comes after it.
+  const inside = Math.min(word.from + 1, word.to - 1);
+  const text = getHoverInformation(schema, view.state.doc.toString(), offsetToPos(view.state.doc, inside));
   if (typeof text !== 'string' || text === '') return null;
   return { pos: word.from, end: word.to, above: true, create: () => ({ dom: tooltip(text) }) };
 });
