@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { showEntity } from '../../actions/graph.ts';
 import { search } from '../../actions/search.ts';
 import type { Hit } from '../../actions/search.ts';
@@ -38,18 +38,19 @@ const useHits = (text: string): Answer | null => {
   return wanted === '' ? null : answer;
 };
 
+/** One row; its whole text is its name to readers, so that nothing shown goes unsaid. */
 const HitRow = ({ hit, shown }: { readonly hit: Hit; readonly shown: boolean }) => {
   const vocabulary = useStateOf((state) => state.vocabulary);
   const { node, matched } = hit;
   return (
     <>
       <EntityMark type={node.type} kind={node.kind} />
-      <Text slot="label">{node.name}</Text>
-      <Text slot="description">
+      <span className="hit-name">{node.name}</span>{' '}
+      <span className="hit-detail">
         {kindLabel(vocabulary, node.type, node.kind)} · {node.degree} {node.degree === 1 ? 'link' : 'links'}
         {matched === node.name ? '' : ` · also “${matched}”`}
         {shown ? '' : ' · not on the map'}
-      </Text>
+      </span>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { loadName, searchEntities } from '../../actions/find-paths.ts';
 import { kindLabel } from '../../state/vocabulary.ts';
 import { useStateOf } from '../use-app.tsx';
@@ -87,11 +87,11 @@ export const EntityPicker = ({ label, picked, onPick }: EntityPickerProps) => {
         >
           {(hit) => (
             <ListBoxItem id={hit.id} textValue={hit.name} className="picker-item">
-              <Text slot="label">{hit.name}</Text>
-              <Text slot="description" className="quiet">
+              <span>{hit.name}</span>{' '}
+              <span className="quiet">
                 {kindLabel(vocabulary, hit.type, hit.kind)}
                 {hit.matched !== hit.name ? ` · matched “${hit.matched}”` : ''}
-              </Text>
+              </span>
             </ListBoxItem>
           )}
         </ListBox>
