@@ -21,13 +21,17 @@ async function laidOut(page) {
 }
 
 const pictures = [
-  { name: 'network', path: '/#entity=ttp', ready: laidOut },
+  { name: 'network', path: '/#entity=ttp', width: 1600, height: 1000, ready: laidOut },
   {
     name: 'trace',
     path: '/#panel=trace&p.id=ttp&p.direction=to',
+    height: 1160,
     ready: async (page) => {
       await laidOut(page);
       await page.getByText('606,000 USD a year').first().waitFor();
+      await page.getByRole('button', { name: 'Show on map' }).first().click();
+      // The notice of it passes.
+      await page.locator('.notice').waitFor({ state: 'hidden' });
     },
   },
   {
@@ -72,9 +76,9 @@ function listening() {
   });
 }
 
-async function take(browser, url, { name, path, ready }, theme) {
+async function take(browser, url, { name, path, ready, width = 1440, height = 900 }, theme) {
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width, height },
     colorScheme: theme,
     reducedMotion: 'reduce',
     baseURL: url,
