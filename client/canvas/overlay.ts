@@ -24,6 +24,9 @@ export interface Overlay {
 
 const fontSize = 12;
 const hubs = 6;
+/** Below this radius, in pixels, a node's icon would be a smudge. */
+const smallestIcon = 4.5;
+
 const iconPaths = new Map<string, Path2D>();
 
 const iconPath = (path: string): Path2D => {
@@ -153,7 +156,7 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
 
   const drawIcon = (node: SceneNode, zoom: number, palette: Palette) => {
     const { x, y, radius } = middleOf(node, zoom);
-    if (radius < 6) return;
+    if (radius < smallestIcon) return;
     const scale = (radius * 1.1) / 24;
     pen.save();
     pen.globalAlpha = node.marks.includes('dimmed') ? 0.25 : 1;
