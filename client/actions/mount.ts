@@ -14,7 +14,13 @@ const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.n
 const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.zoom === b.zoom && a.x === b.x && a.y === b.y);
 
-const drawn = (state: State) => [state.elements, state.view, state.emphasis, state.hovered];
+const drawn = (state: State) => [
+  state.elements,
+  state.view,
+  state.emphasis,
+  state.hovered,
+  state.layout !== null,
+];
 
 /** Puts the canvas into `host` and keeps it in step with the state. Gives a function that takes it away. */
 export const mountCanvas = (

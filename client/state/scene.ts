@@ -47,7 +47,15 @@ export const sizeOf = (degree: number): number => Math.round(Math.min(64, 24 + 6
 const marksOf = (tests: Readonly<Partial<Record<Mark, boolean>>>): readonly Mark[] =>
   (Object.keys(tests) as Mark[]).filter((mark) => tests[mark]);
 
-export const sceneOf = (state: Pick<State, 'elements' | 'view' | 'emphasis' | 'hovered'>): Scene => {
+/** What may be drawn of the visible: while places are being found, entities without one would lie in a pile. */
+const drawable = <T extends { readonly id: string }>(
+  nodes: readonly T[],
+  { layout, view: { positions } }: Pick<State, 'layout' | 'view'>,
+): readonly T[] => (layout === null ? nodes : nodes.filter((node) => positions[node.id]));
+
+export const sceneOf = (
+  state: Pick<State, 'elements' | 'view' | 'emphasis' | 'hovered' | 'layout'>,
+): Scene => {
   const { elements, view, emphasis, hovered } = state;
   const visible = visibleIn(elements, view);
   const counts = linkCounts(visible.links);
@@ -69,7 +77,7 @@ export const sceneOf = (state: Pick<State, 'elements' | 'view' | 'emphasis' | 'h
     possible: visible.possible.has(id),
     disputed,
   });
-  const nodes = visible.nodes.map((node): SceneNode => ({
+  const nodes = drawable(visible.nodes, state).map((node): SceneNode => ({
     id: node.id,
     type: node.type,
     kind: node.kind,

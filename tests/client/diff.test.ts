@@ -111,6 +111,13 @@ test('what is not set off is dimmed', () => {
   });
 });
 
+test('while a layout runs, only what has its place is drawn, with the links between', () => {
+  const view = moveNodesIn(sampleState.view, { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } });
+  const drawn = sceneOf({ ...sampleState, view, layout: { nodes: 5, progress: 0.2 } });
+  expect(Object.keys(drawn.nodes)).toEqual(['a', 'b']);
+  expect(Object.keys(drawn.links)).toEqual(['a.FUNDS.b']);
+});
+
 test('a node and a link say all that the canvas draws', () => {
   expect(scene().nodes.a).toEqual({
     id: 'a',
