@@ -9,6 +9,7 @@ import {
   LinkClaimsDocument,
   LinkDetailsDocument,
 } from '../api/types.generated.ts';
+import { linkFamilies } from '../state/elements.ts';
 import type { LinkFamily } from '../state/elements.ts';
 import type { App } from './app.ts';
 import { noPage } from './evidence.ts';
@@ -49,18 +50,6 @@ export const moreFigureClaims: MoreClaims = async (app, id, after) =>
 
 export type FamilyPage = Page<LinkRow> & { readonly totalCount: number };
 
-const families: readonly LinkFamily[] = [
-  'FUNDING',
-  'SUPPORT',
-  'ALLIANCE',
-  'HOSTILITY',
-  'STRUCTURE',
-  'AGREEMENT',
-  'OPERATION',
-  'PLACE',
-  'OTHER',
-];
-
 /** The first links of each family that has any, as of the clocks. */
 export const loadFamilies = async (
   app: App,
@@ -70,7 +59,7 @@ export const loadFamilies = async (
 ): Promise<readonly { readonly family: LinkFamily; readonly page: FamilyPage }[]> => {
   const { entity } = await app.request(EntityLinksDocument, { id, ...clocks }, signal);
   if (!entity) return [];
-  return families
+  return linkFamilies
     .map((family) => ({ family, page: entity[family] }))
     .filter(({ page }) => page.totalCount > 0);
 };

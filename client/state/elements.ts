@@ -2,16 +2,19 @@
 export type EntityType =
   'ACTOR' | 'ALLIANCE' | 'AGREEMENT' | 'OBLIGATION' | 'OPERATION' | 'EVENT' | 'PLACE' | 'ASSET';
 
-export type LinkFamily =
-  | 'FUNDING'
-  | 'SUPPORT'
-  | 'ALLIANCE'
-  | 'HOSTILITY'
-  | 'STRUCTURE'
-  | 'AGREEMENT'
-  | 'OPERATION'
-  | 'PLACE'
-  | 'OTHER';
+/** The families of links, in the order in which people see them. */
+export const linkFamilies = [
+  'FUNDING',
+  'SUPPORT',
+  'ALLIANCE',
+  'HOSTILITY',
+  'STRUCTURE',
+  'AGREEMENT',
+  'OPERATION',
+  'PLACE',
+  'OTHER',
+] as const;
+export type LinkFamily = (typeof linkFamilies)[number];
 
 /** An EDTF period as written with its first and last possible day; null where open or unknown. */
 export interface PeriodItem {

@@ -1,17 +1,6 @@
-import type { LinkFamily } from '../graph/ontology.ts';
+import { linkFamilies } from '../graph/ontology-file.ts';
 import { list, needed, text, type Field } from './format-fields.ts';
 
-const FAMILIES: readonly LinkFamily[] = [
-  'FUNDING',
-  'SUPPORT',
-  'ALLIANCE',
-  'HOSTILITY',
-  'STRUCTURE',
-  'AGREEMENT',
-  'OPERATION',
-  'PLACE',
-  'OTHER',
-];
 const label = needed(text('What it is called.', 200));
 const description = text('What it means.', 1_000);
 const ontologyPart = (about: string, name: string, fields: Readonly<Record<string, Field>>): Field => ({
@@ -32,7 +21,7 @@ export const ontologyField: Field = {
       kinds: { is: 'map', keys: 'word', of: text('Its label.', 200), about: 'Kinds and their labels.' },
     }),
     linkTypes: ontologyPart('Link types.', 'a link type', {
-      family: needed({ is: 'choice', of: FAMILIES, about: 'The family it is filtered and coloured by.' }),
+      family: needed({ is: 'choice', of: linkFamilies, about: 'The family it is filtered and coloured by.' }),
       label,
       inverse: needed(text('Its label read from its target.', 200)),
       description,

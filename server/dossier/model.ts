@@ -1,5 +1,5 @@
 import type { OntologyFile } from '../graph/ontology.ts';
-import type { EntityType, Per, PeriodRecord, Reliability, Stance, Verdict } from '../graph/records.ts';
+import type { EntityType, Per, PeriodRecord, SourceRecord, Stance, Verdict } from '../graph/records.ts';
 
 /**
  * A dossier that is ready to be stored: every reference holds, every id is made, periods are parsed. Reading makes
@@ -17,18 +17,7 @@ export interface Dossier {
   readonly figures: readonly FigureDraft[];
 }
 
-export interface SourceDraft {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly author: string | null;
-  readonly publisher: string | null;
-  readonly published: PeriodRecord | null;
-  readonly url: string | null;
-  readonly reliability: Reliability;
-  readonly notes: string | null;
-  readonly licence: string | null;
-}
+export type SourceDraft = Omit<SourceRecord, 'dossier'>;
 
 export interface ClaimDraft {
   /** Of its own; null: made of subject, source and locator. */

@@ -1,15 +1,18 @@
 import type { EntityType } from './records.ts';
 
-export type LinkFamily =
-  | 'FUNDING'
-  | 'SUPPORT'
-  | 'ALLIANCE'
-  | 'HOSTILITY'
-  | 'STRUCTURE'
-  | 'AGREEMENT'
-  | 'OPERATION'
-  | 'PLACE'
-  | 'OTHER';
+/** The families of links, in the order in which people see them. */
+export const linkFamilies = [
+  'FUNDING',
+  'SUPPORT',
+  'ALLIANCE',
+  'HOSTILITY',
+  'STRUCTURE',
+  'AGREEMENT',
+  'OPERATION',
+  'PLACE',
+  'OTHER',
+] as const;
+export type LinkFamily = (typeof linkFamilies)[number];
 
 /** The shape of `ontology.yaml`; a dossier's `ontology:` has the same, every part optional. */
 export interface OntologyFile {

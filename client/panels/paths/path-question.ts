@@ -1,16 +1,5 @@
+import { linkFamilies } from '../../state/elements.ts';
 import type { LinkFamily } from '../../state/elements.ts';
-
-const families: readonly LinkFamily[] = [
-  'FUNDING',
-  'SUPPORT',
-  'ALLIANCE',
-  'HOSTILITY',
-  'STRUCTURE',
-  'AGREEMENT',
-  'OPERATION',
-  'PLACE',
-  'OTHER',
-];
 
 export const hopChoices = [1, 2, 3, 4, 5, 6, 7, 8];
 const usual = 4;
@@ -22,5 +11,5 @@ export const hopsOf = (hops: string | undefined, choices: readonly number[] = ho
 /** The families that a panel's parameters keep (`FUNDING,SUPPORT`); none means all. */
 export const familiesOf = (text: string | undefined): readonly LinkFamily[] => {
   const asked = (text ?? '').split(',');
-  return families.filter((family) => asked.includes(family));
+  return linkFamilies.filter((family) => asked.includes(family));
 };
