@@ -19,6 +19,12 @@ const walls = [
   wall('./server/schema', './server/dossier', 'The schema goes through the domain.'),
   wall('./server/dossier', './server/store', 'Dossiers know the port only.', ['./graph-store.ts']),
   wall('./server/dossier', './server/schema', 'Dossiers know no GraphQL.'),
+  wall('./server/dossier', './server/import', 'Dossiers are below the importers.'),
+  ...['import', 'export', 'match'].flatMap((room) => [
+    wall(`./server/${room}`, './server/store', `The ${room} room knows the port only.`, ['./graph-store.ts']),
+    wall(`./server/${room}`, './server/schema', `The ${room} room knows no GraphQL.`),
+    wall('./server/graph', `./server/${room}`, `The domain is below the ${room} room.`),
+  ]),
   wall('./client/state', './client', 'State stands alone.', ['./state']),
   wall('./client/canvas', './client', 'The canvas knows the state only.', ['./state', './canvas']),
   wall('./client/api', './client', 'The api knows the state only.', ['./state', './api']),

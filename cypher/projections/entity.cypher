@@ -1,1 +1,1 @@
-it {.id, .kind, .name, .aliases, .summary, .edtf, .validFrom, .validTo, .lat, .lon, .ordinal, .degree, .sources, .origins, .knownFrom, .credibility, .reliability, .disputed, .evidence, .dossier, labels: labels(it)}
+it {.id, .kind, .name, .aliases, .summary, .edtf, .validFrom, .validTo, .lat, .lon, .ordinal, .degree, .sources, .origins, .knownFrom, .credibility, .reliability, .disputed, .evidence, .dossier, .attributes, .identifiers, labels: labels(it)}

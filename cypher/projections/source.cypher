@@ -1,1 +1,1 @@
-it {.id, .title, .kind, .author, .publisher, .edtf, .validFrom, .validTo, .url, .reliability, .notes, .licence, .dossier}
+it {.id, .title, .kind, .author, .publisher, .edtf, .validFrom, .validTo, .url, .reliability, .notes, .licence, .dossier, .attributes}

@@ -1,6 +1,6 @@
 import type { Ontology, OntologyFile } from '../graph/ontology.ts';
 import { parsePeriod } from '../graph/period.ts';
-import type { EntityType, PeriodRecord } from '../graph/records.ts';
+import type { Attributes, EntityType, PeriodRecord } from '../graph/records.ts';
 import { checkDossier } from './check.ts';
 import type {
   WrittenAmount,
@@ -68,6 +68,7 @@ function source([id, written]: [string, WrittenSource]): SourceDraft {
     reliability: written.reliability ?? 'F',
     notes: written.notes ?? null,
     licence: written.licence ?? null,
+    attributes: attributes(written),
   };
 }
 
@@ -78,6 +79,7 @@ function entityDraft(file: ReadFile, id: string, written: WrittenEntity): Entity
     kind: given(written.kind),
     name: given(written.name),
     aliases: written.aliases ?? [],
+    identifiers: written.identifiers ?? [],
     summary: written.summary ?? null,
     valid: period(written.valid),
     lat: written.location?.lat ?? null,
@@ -127,8 +129,15 @@ function figureDraft(file: ReadFile, written: WrittenFigure, ontology: Ontology)
   };
 }
 
-function backed(file: ReadFile, written: { claims?: WrittenClaim[]; evidence?: string[] }) {
+const attributes = (written: { attributes?: Attributes }) =>
+  written.attributes ? JSON.stringify(written.attributes) : null;
+
+function backed(
+  file: ReadFile,
+  written: { claims?: WrittenClaim[]; evidence?: string[]; attributes?: Attributes },
+) {
   return {
+    attributes: attributes(written),
     claims: (written.claims ?? []).map((claim) => claimDraft(file, claim)),
     evidence: [...new Set(written.evidence)],
   };

@@ -11,6 +11,8 @@ export type Shape =
   | { readonly is: 'word'; readonly of: WordList }
   | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly whole?: true }
   | { readonly is: 'flag' }
+  /** Any map of plain values, lists and maps. */
+  | { readonly is: 'json' }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'list'; readonly of: Field; readonly max?: number }
   | { readonly is: 'map'; readonly of: Field; readonly keys: string }

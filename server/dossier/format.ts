@@ -49,6 +49,11 @@ const evidence = list(
   1_000,
 );
 
+const attributes: Field = {
+  is: 'json',
+  about: 'What the source says beyond the other keys: name: value, as deep as it needs.',
+};
+
 const sourceField: Field = {
   is: 'record',
   name: 'a source',
@@ -67,6 +72,7 @@ const sourceField: Field = {
     },
     notes: text('What to know before relying on it.', 4_000),
     licence: text('The licence under which it may be used.'),
+    attributes,
   },
 };
 
@@ -79,6 +85,11 @@ const entityField: Field = {
     kind: needed({ is: 'word', of: 'kind', about: 'The finer sort of its type.' }),
     name: needed(text('Its name, as shown.', 300)),
     aliases: list(text('Another name.', 300), 'Other names.', 200),
+    identifiers: list(
+      text('A scheme, a colon and an id: wikidata:Q843.', 300),
+      'Ids by which others know it, each as scheme:value.',
+      200,
+    ),
     summary: text('What it is, in a sentence or two of your own.', 2_000),
     valid,
     location: {
@@ -99,6 +110,7 @@ const entityField: Field = {
     },
     claims,
     evidence,
+    attributes,
   },
 };
 
@@ -138,6 +150,7 @@ const linkField: Field = {
     valid,
     claims,
     evidence,
+    attributes,
   },
 };
 
@@ -156,6 +169,7 @@ const figureField: Field = {
     suffix: { is: 'id', about: 'Tells figures of one measure and period apart; ends the id.' },
     claims,
     evidence,
+    attributes,
   },
 };
 

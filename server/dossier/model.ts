@@ -39,6 +39,8 @@ export interface Backed {
   readonly claims: readonly ClaimDraft[];
   /** Entries `source-id|locator`. */
   readonly evidence: readonly string[];
+  /** JSON text; null for none. */
+  readonly attributes: string | null;
 }
 
 export interface EntityDraft extends Backed {
@@ -47,6 +49,7 @@ export interface EntityDraft extends Backed {
   readonly kind: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly identifiers: readonly string[];
   readonly summary: string | null;
   readonly valid: PeriodRecord | null;
   readonly lat: number | null;

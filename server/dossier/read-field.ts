@@ -47,6 +47,10 @@ class FieldReader {
       );
     if (node === null || (isScalar(node) && node.value === null && !node.source?.trim()))
       return fail(`${name} is empty; write its value or leave it out.`);
+    if (shape.is === 'json')
+      return isMap(node)
+        ? (node.toJS(this.#yaml.document) as object)
+        : fail(`${name} must be a map; write name: value.`);
     if (shape.is === 'record') {
       return isMap(node)
         ? this.#record(node, shape, spot)
@@ -160,7 +164,7 @@ class FieldReader {
   }
 }
 
-type Scalar = Exclude<Shape, { is: 'record' | 'map' | 'list' }>;
+type Scalar = Exclude<Shape, { is: 'record' | 'map' | 'list' | 'json' }>;
 
 /** The value in the field's type, or what is wrong with it as the rest of a sentence. */
 function fit(value: unknown, source: string, shape: Scalar): string | number | boolean | { not: string } {

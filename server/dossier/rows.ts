@@ -64,7 +64,12 @@ export function rowsOf(
     return { id, digest, props: present({ ...props, ...grade, digest }) };
   };
   /** An element with its evidence; `label` is its entity type. */
-  const backed = (id: string, own: Own, { claims, evidence }: Backed, label?: string): ElementRow => {
+  const backed = (
+    id: string,
+    own: Own,
+    { claims, evidence }: Pick<Backed, 'claims' | 'evidence'>,
+    label?: string,
+  ): ElementRow => {
     const { knownFrom, reliability, ...summary } = summarise(claims, evidence, sourceOf);
     return element(id, { ...own, ...summary }, { grade: { knownFrom, reliability }, label });
   };

@@ -52,6 +52,8 @@ function fieldSchema(field: Field, ontology: Ontology): Json {
         ...(field.min !== undefined && { minimum: field.min }),
         ...(field.max !== undefined && { maximum: field.max }),
       };
+    case 'json':
+      return { description, type: 'object' };
     case 'flag':
       return { description, type: 'boolean' };
     case 'choice':

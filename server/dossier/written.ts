@@ -1,4 +1,5 @@
 import type { OntologyFile } from '../graph/ontology.ts';
+import type { Attributes } from '../graph/records.ts';
 import type { PERS, RELIABILITIES, STANCES, VERDICTS } from './format.ts';
 
 export interface WrittenClaim {
@@ -28,16 +29,19 @@ export interface WrittenSource {
   reliability?: (typeof RELIABILITIES)[number];
   notes?: string;
   licence?: string;
+  attributes?: Attributes;
 }
 interface Backed {
   claims?: WrittenClaim[];
   evidence?: string[];
+  attributes?: Attributes;
 }
 export interface WrittenEntity extends Backed {
   type?: string;
   kind?: string;
   name?: string;
   aliases?: string[];
+  identifiers?: string[];
   summary?: string;
   valid?: string;
   location?: { lat?: number; lon?: number };

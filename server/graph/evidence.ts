@@ -19,7 +19,7 @@ export interface SourceEvidence {
   readonly knownFrom: string | null;
 }
 
-export type Summary = Omit<EvidenceSummary, 'dossier'>;
+export type Summary = Omit<EvidenceSummary, 'dossier' | 'attributes'>;
 
 /** The source id of an evidence entry `source-id|locator`. */
 export const sourceOfEntry = (entry: string): string => entry.slice(0, entry.indexOf('|'));

@@ -41,6 +41,7 @@ function summary(it: Map): EvidenceSummary {
     disputed: it.disputed === true,
     evidence: texts(it.evidence),
     dossier: text(it.dossier),
+    attributes: textOrNull(it.attributes),
   };
 }
 
@@ -54,6 +55,7 @@ export function toEntity(value: Value | undefined): EntityRecord {
     kind: text(it.kind),
     name: text(it.name),
     aliases: texts(it.aliases),
+    identifiers: texts(it.identifiers),
     summary: textOrNull(it.summary),
     valid: period(it),
     degree: numberOrNull(it.degree) ?? 0,
@@ -134,6 +136,7 @@ export function toSource(value: Value | undefined): SourceRecord {
     reliability: (textOrNull(it.reliability) ?? 'F') as Reliability,
     notes: textOrNull(it.notes),
     licence: textOrNull(it.licence),
+    attributes: textOrNull(it.attributes),
     dossier: text(it.dossier),
   };
 }

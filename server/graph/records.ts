@@ -9,6 +9,11 @@ export type Verdict = 'FULFILLED' | 'BREACHED' | 'DISPUTED';
 export type Per = 'ONCE' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
+/** What JSON can say. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** What a source says beyond the model, by name; importers put theirs under the format's name. */
+export type Attributes = { readonly [name: string]: Json };
+
 /** An EDTF period as written, with its earliest and latest day; null where open or unknown. */
 export interface PeriodRecord {
   readonly edtf: string;
@@ -34,6 +39,8 @@ export interface EvidenceSummary {
   readonly evidence: readonly string[];
   /** The dossier or data set that defines the element. */
   readonly dossier: string;
+  /** Attributes as JSON text, in the order of their source; null for none. */
+  readonly attributes: string | null;
 }
 
 export interface EntityRecord extends EvidenceSummary {
@@ -42,6 +49,8 @@ export interface EntityRecord extends EvidenceSummary {
   readonly kind: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: readonly string[];
   readonly summary: string | null;
   readonly valid: PeriodRecord | null;
   /** Number of links that touch the entity. */
@@ -120,5 +129,7 @@ export interface SourceRecord {
   readonly reliability: Reliability;
   readonly notes: string | null;
   readonly licence: string | null;
+  /** As an element's. */
+  readonly attributes: string | null;
   readonly dossier: string;
 }

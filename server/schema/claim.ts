@@ -2,6 +2,7 @@ import type { Subject } from '../graph/claims.ts';
 import { gradeOf } from '../graph/grade.ts';
 import type { EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../graph/records.ts';
 import { NotFoundError } from '../graph/session.ts';
+import { attributesOf } from './attributes.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { ranges, within } from './limits.ts';
@@ -49,6 +50,7 @@ export const claimResolvers: Resolvers = {
     about: (claim, _, context) => evidenceOf(claim.about, context),
   },
   Source: {
+    attributes: attributesOf,
     claims: async (source, args, { loaders }) => {
       const first = within('first', args.first, ranges.claims);
       const page = await loaders.claimsOfSource.load({ source: source.id, first, after: args.after ?? null });

@@ -5,6 +5,7 @@ import type { EntityRecord, EntityType, LinkRecord } from '../graph/records.ts';
 import { relations, type Relation } from '../graph/relations.ts';
 import { NotFoundError } from '../graph/session.ts';
 import type { Direction } from '../graph/links.ts';
+import { attributesOf } from './attributes.ts';
 import { claimConnection } from './claim.ts';
 import type { Context } from './context.ts';
 import { ranges, within } from './limits.ts';
@@ -80,6 +81,7 @@ const common = {
   claims: claimConnection,
   figures: (entity, args, { loaders }) =>
     loaders.figures.load({ id: entity.id, measure: args.measure ?? null }),
+  attributes: attributesOf,
   grade: (entity) => gradeOf(entity.reliability, entity.credibility),
 } satisfies Resolvers['Asset'];
 

@@ -1,6 +1,7 @@
 import { gradeOf } from '../graph/grade.ts';
 import { rangeText } from '../graph/number-text.ts';
 import { precisionOf } from '../graph/period-words.ts';
+import { attributesOf } from './attributes.ts';
 import { claimConnection } from './claim.ts';
 import { entityOf } from './entity.ts';
 import { linkTypename } from './link.ts';
@@ -12,6 +13,7 @@ export const figureResolvers: Resolvers = {
     label: (figure, _, { session }) => session.ontology.measure(figure.measure)?.label ?? figure.measure,
     text: ({ low, high, unit }) => rangeText(low, high, unit),
     claims: claimConnection,
+    attributes: attributesOf,
     grade: (figure) => gradeOf(figure.reliability, figure.credibility),
   },
   Period: { precision: precisionOf },

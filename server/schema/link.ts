@@ -2,6 +2,7 @@ import { gradeOf } from '../graph/grade.ts';
 import { amountOf, annualise } from '../graph/money.ts';
 import type { LinkTypeTerm, Ontology } from '../graph/ontology.ts';
 import type { LinkRecord } from '../graph/records.ts';
+import { attributesOf } from './attributes.ts';
 import { claimConnection } from './claim.ts';
 import { entityOf } from './entity.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -36,6 +37,7 @@ const common = {
   claims: claimConnection,
   grade: (link) => gradeOf(link.reliability, link.credibility),
   origins: (link) => link.origins.length,
+  attributes: attributesOf,
 } satisfies Resolvers['Tie'];
 
 const kindOf = { FUNDING: 'FundingFlow', SUPPORT: 'SupportLink' } as const;

@@ -32,6 +32,8 @@ export type Actor = Entity & {
   readonly alliances: ReadonlyArray<Alliance>;
   /** Actors it is allied with, directly or through an alliance, by name. */
   readonly allies: ReadonlyArray<Ally>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** How many links touch it. */
@@ -46,6 +48,8 @@ export type Actor = Entity & {
   readonly grade: Grade;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -162,6 +166,8 @@ export type Agreement = Entity & {
   readonly __typename?: 'Agreement';
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Who brought the parties together. */
   readonly brokers: ReadonlyArray<Actor>;
   /** What sources say about it; at most 100 a page. */
@@ -176,6 +182,8 @@ export type Agreement = Entity & {
   readonly grade: Grade;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -273,6 +281,8 @@ export type Alliance = Entity & {
   readonly __typename?: 'Alliance';
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** How many links touch it. */
@@ -285,6 +295,8 @@ export type Alliance = Entity & {
   readonly grade: Grade;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -392,6 +404,8 @@ export type Asset = Entity & {
   readonly __typename?: 'Asset';
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** How many links touch it. */
@@ -406,6 +420,8 @@ export type Asset = Entity & {
   readonly holders: ReadonlyArray<Actor>;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -453,6 +469,15 @@ export type AssetLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a source says beyond the model's own fields. */
+export type Attribute = {
+  readonly __typename?: 'Attribute';
+  /** Its name; parts of a nested one are joined by dots. */
+  readonly name: Scalars['String']['output'];
+  /** Its value; what is no text as JSON. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** One source's statement that an entity, link or figure is so, or is not so. */
@@ -567,6 +592,8 @@ export type DisagreementEdge = {
 export type Entity = {
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** How many links touch it. */
@@ -579,6 +606,8 @@ export type Entity = {
   readonly grade: Grade;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -710,6 +739,8 @@ export type Event = Entity & {
   readonly __typename?: 'Event';
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** How many links touch it. */
@@ -722,6 +753,8 @@ export type Event = Entity & {
   readonly grade: Grade;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -804,6 +837,8 @@ export type Figure = {
   readonly __typename?: 'Figure';
   /** What it is about. */
   readonly about: Entity;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** Whether sources contradict each other about it. */
@@ -842,6 +877,8 @@ export type FundingFlow = Link & {
   readonly amount?: Maybe<Amount>;
   /** The flow as money a year; null when unknown, one-off or in kind. */
   readonly annual?: Maybe<AnnualAmount>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** Whether sources contradict each other about it. */
@@ -905,6 +942,8 @@ export type Graph = {
 
 /** A typed relationship between two entities. */
 export type Link = {
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** Whether sources contradict each other about it. */
@@ -1072,6 +1111,8 @@ export type Obligation = Entity & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources judge, each with its evidence. */
   readonly assessments: ReadonlyArray<Assessment>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Whom it binds. */
   readonly boundActors: ReadonlyArray<Actor>;
   /** What sources say about it; at most 100 a page. */
@@ -1086,6 +1127,8 @@ export type Obligation = Entity & {
   readonly grade: Grade;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -1183,6 +1226,8 @@ export type Operation = Entity & {
   readonly __typename?: 'Operation';
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** Who carried it out. */
@@ -1197,6 +1242,8 @@ export type Operation = Entity & {
   readonly grade: Grade;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -1325,6 +1372,8 @@ export type Place = Entity & {
   readonly __typename?: 'Place';
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** How many links touch it. */
@@ -1337,6 +1386,8 @@ export type Place = Entity & {
   readonly grade: Grade;
   /** Unique slug, `afghan-taliban`. */
   readonly id: Scalars['ID']['output'];
+  /** Ids by which others know it, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** The finer sort, `armed-group`. */
   readonly kind: Scalars['String']['output'];
   /** The day its first source was published; null when no source has a date. */
@@ -1583,6 +1634,8 @@ export type SearchHit = {
 /** A document or data set that claims come from. */
 export type Source = {
   readonly __typename?: 'Source';
+  /** What is known of it beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Who wrote it. */
   readonly author?: Maybe<Scalars['String']['output']>;
   /** What it says; at most 100 a page. */
@@ -1671,6 +1724,8 @@ export type Statistics = {
 /** Support that is not money. */
 export type SupportLink = Link & {
   readonly __typename?: 'SupportLink';
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** Whether sources contradict each other about it. */
@@ -1722,6 +1777,8 @@ export type Term = {
 /** Every other link: alliance, hostility, structure, agreement, operation, place. */
 export type Tie = Link & {
   readonly __typename?: 'Tie';
+  /** What its sources say beyond the other fields. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** What sources say about it; at most 100 a page. */
   readonly claims: ClaimConnection;
   /** Whether sources contradict each other about it. */
@@ -1895,6 +1952,7 @@ export type ResolversTypes = {
   AnnualAmount: ResolverTypeWrapper<AnnualAmount>;
   Assessment: ResolverTypeWrapper<Omit<Assessment, 'claim' | 'evidence'> & { claim: ResolversTypes['Claim'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   Asset: ResolverTypeWrapper<EntityRecord>;
+  Attribute: ResolverTypeWrapper<Attribute>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
@@ -1967,6 +2025,7 @@ export type ResolversParentTypes = {
   AnnualAmount: AnnualAmount;
   Assessment: Omit<Assessment, 'claim' | 'evidence'> & { claim: ResolversParentTypes['Claim'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   Asset: EntityRecord;
+  Attribute: Attribute;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimRecord;
   ClaimConnection: Connection<ClaimRecord>;
@@ -2024,6 +2083,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   alliances?: Resolver<ReadonlyArray<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<ActorAlliancesArgs, 'first'>>;
   allies?: Resolver<ReadonlyArray<ResolversTypes['Ally']>, ParentType, ContextType, RequireFields<ActorAlliesArgs, 'first'>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2031,6 +2091,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   funding?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType, RequireFields<ActorFundingArgs, 'direction' | 'first'>>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorLeadersArgs, 'first'>>;
@@ -2048,6 +2109,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   brokers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AgreementBrokersArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AgreementDegreeArgs>>;
@@ -2055,6 +2117,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<AgreementFiguresArgs>>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgreementLinksArgs, 'first'>>;
@@ -2071,12 +2134,14 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AllianceClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AllianceDegreeArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<AllianceFiguresArgs>>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AllianceLinksArgs, 'first'>>;
@@ -2117,6 +2182,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AssetClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AssetDegreeArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2124,6 +2190,7 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AssetHoldersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AssetLinksArgs, 'first'>>;
@@ -2132,6 +2199,11 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2219,12 +2291,14 @@ export type EntityTypeInfoResolvers<ContextType = Context, ParentType extends Re
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<EventDegreeArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'first'>>;
@@ -2251,6 +2325,7 @@ export type FamilyInfoResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FigureClaimsArgs, 'first'>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
@@ -2268,6 +2343,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
 export type FundingFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlow'] = ResolversParentTypes['FundingFlow']> = {
   amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
   annual?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FundingFlowClaimsArgs, 'first'>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
@@ -2351,6 +2427,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   boundActors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ObligationBoundActorsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ObligationClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationDegreeArgs>>;
@@ -2358,6 +2435,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ObligationFiguresArgs>>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ObligationLinksArgs, 'first'>>;
@@ -2387,6 +2465,7 @@ export type OntologyResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OperationClaimsArgs, 'first'>>;
   conductedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<OperationConductedByArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OperationDegreeArgs>>;
@@ -2394,6 +2473,7 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<OperationFiguresArgs>>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OperationLinksArgs, 'first'>>;
@@ -2432,12 +2512,14 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<PlaceFiguresArgs>>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PlaceLinksArgs, 'first'>>;
@@ -2475,6 +2557,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2514,6 +2597,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SupportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportLink'] = ResolversParentTypes['SupportLink']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SupportLinkClaimsArgs, 'first'>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
@@ -2538,6 +2622,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TieClaimsArgs, 'first'>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
@@ -2574,6 +2659,7 @@ export type Resolvers<ContextType = Context> = {
   AnnualAmount?: AnnualAmountResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

@@ -64,6 +64,7 @@ test('the two sources say who wrote them and how far to trust them', () => {
       url: null,
       reliability: 'F',
       licence: null,
+      attributes: null,
     },
     {
       id: 'entente-gazetteer',
@@ -75,6 +76,7 @@ test('the two sources say who wrote them and how far to trust them', () => {
       url: null,
       reliability: 'F',
       licence: null,
+      attributes: null,
     },
   ]);
   expect(article.sources[0]!.notes).toContain('¶31');

@@ -31,6 +31,8 @@ const entity = (n: number): EntityDraft => ({
   lat: null,
   lon: null,
   ordinal: null,
+  identifiers: [],
+  attributes: null,
   claims: n % 10 === 0 ? [claim] : [],
   evidence: n % 10 === 0 ? [] : [`s|row ${n}`],
 });
@@ -50,6 +52,7 @@ const link = (n: number): LinkDraft => ({
   valid: null,
   claims: [],
   evidence: [`s|row ${n}`],
+  attributes: null,
 });
 const many = <T>(of: (n: number) => T, from = 0) =>
   Array.from({ length: SIZE - from }, (_, n) => of(n + from));
@@ -70,6 +73,7 @@ const dossier: Dossier = {
       reliability: 'F',
       notes: null,
       licence: null,
+      attributes: null,
     },
   ],
   entities: many(entity),

@@ -96,6 +96,7 @@ describe('a link', () => {
     ]);
     expect(link).toEqual({
       id: 'red-host.FUNDS.blue-guard',
+      attributes: null,
       type: 'FUNDS',
       source: 'red-host',
       target: 'blue-guard',

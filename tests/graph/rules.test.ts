@@ -20,6 +20,7 @@ const evidence = {
   disputed: false,
   evidence: [],
   dossier: 'd',
+  attributes: null,
 } as const;
 
 /** `attacks 713 2024 USD`: measure, value or range (`6000-65000`, `5-`, `-5`), period (`?` for none), unit. */

@@ -1,0 +1,52 @@
+/** What an exporter is: one file per format implements `ExportFormat`, `formats.ts` lists them. */
+import type { Ontology } from '../graph/ontology.ts';
+import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../graph/records.ts';
+
+/** A data set or dossier as stored. */
+export interface DossierRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** JSON in the shape of `ontology.yaml`; null where it adds nothing. */
+  readonly ontology: string | null;
+}
+
+/**
+ * What is exported, read page by page: each call starts anew, each list is in the order of ids. Links have both ends
+ * among the entities; figures, claims and sources are those of what is exported.
+ */
+export interface ExportSource {
+  /** What to call it: the data set's title, `Entente`, … */
+  readonly title: string;
+  readonly ontology: Ontology;
+  dossiers(): AsyncIterable<DossierRecord>;
+  sources(): AsyncIterable<SourceRecord>;
+  entities(): AsyncIterable<EntityRecord>;
+  links(): AsyncIterable<LinkRecord>;
+  figures(): AsyncIterable<FigureRecord>;
+  /** `:Claim` nodes; the short evidence entries are in each record's `evidence`. */
+  claims(): AsyncIterable<ClaimRecord>;
+}
+
+/** What a format could not say: `{what: 'figures', count: 12, why: 'GEXF has no place for them.'}`. */
+export interface Omission {
+  readonly what: string;
+  readonly count: number;
+  readonly why: string;
+}
+
+/** Where the bytes go; waits while the receiver is busy. */
+export interface Out {
+  write(chunk: string | Uint8Array): Promise<void>;
+}
+
+export interface ExportFormat {
+  /** `dossier`, `stix`, `ftm`, `graphml`, `gexf`, `csv`, `cytoscape`, `cypher`, `html`, `markdown`. */
+  readonly id: string;
+  readonly label: string;
+  /** With the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Writes everything, as a stream; gives what it had to leave out. */
+  write(source: ExportSource, out: Out): Promise<readonly Omission[]>;
+}

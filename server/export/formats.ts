@@ -1,0 +1,4 @@
+import type { ExportFormat } from './format.ts';
+
+/** Every format that can be exported, in the order in which people see them. */
+export const exportFormats: readonly ExportFormat[] = [];

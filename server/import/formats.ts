@@ -1,0 +1,4 @@
+import type { ImportFormat } from './format.ts';
+
+/** Every format that can be imported, in the order in which they are tried on a file. */
+export const importFormats: readonly ImportFormat[] = [];
