@@ -3,7 +3,14 @@
 // `--neo4j` starts a real Neo4j first and runs on it the suites that use a store.
 import { spawn } from 'node:child_process';
 
-const storeSuites = ['tests/store', 'tests/graph', 'tests/dossier', 'tests/schema', 'tests/api'];
+const storeSuites = [
+  'tests/store',
+  'tests/graph',
+  'tests/dossier',
+  'tests/match',
+  'tests/schema',
+  'tests/api',
+];
 
 /** Runs jest and gives its exit code. */
 function runJest(args, settings = {}) {

@@ -26,3 +26,13 @@ CREATE INDEX figure_dossier IF NOT EXISTS FOR (f:Figure) ON (f.dossier);
 CREATE INDEX source_dossier IF NOT EXISTS FOR (s:Source) ON (s.dossier);
 CREATE INDEX entity_dossier IF NOT EXISTS FOR (e:Entity) ON (e.dossier);
 CREATE INDEX entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind);
+
+// What was merged into another entity, and what people decided about pairs (server/match).
+CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (m:Merged) REQUIRE m.id IS UNIQUE;
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (d:Decision) REQUIRE d.id IS UNIQUE;
+CREATE INDEX merged_by_id IF NOT EXISTS FOR (m:Merged) ON (m.id);
+CREATE INDEX merged_into IF NOT EXISTS FOR (m:Merged) ON (m.into);
+CREATE INDEX merged_dossier IF NOT EXISTS FOR (m:Merged) ON (m.dossier);
+CREATE INDEX decision_by_id IF NOT EXISTS FOR (d:Decision) ON (d.id);
+CREATE INDEX decision_a IF NOT EXISTS FOR (d:Decision) ON (d.a);
+CREATE INDEX decision_b IF NOT EXISTS FOR (d:Decision) ON (d.b);

@@ -3,6 +3,7 @@ import { sourceOfEntry } from '../graph/evidence.ts';
 import { extendOntology } from '../graph/ontology-merge.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import { query } from '../graph/queries.ts';
+import { rejoin, separate } from '../match/redirects.ts';
 import type { GraphStore, Transaction } from '../store/graph-store.ts';
 import { applyChanges, type Changes } from './apply.ts';
 import { difference, storedDossier } from './diff.ts';
@@ -35,14 +36,24 @@ export async function loadDossier(
     const cited = await citedElsewhere(run, dossier);
     const { rows } = isDeepStrictEqual(cited, before.cited) ? before : formOf(dossier, cited);
     if ((await digestOf(run, dossier.id)) === rows.dossier.digest) return report(dossier, rows, null);
+    // It is written as it says itself: what is merged with its entities is put together again afterwards.
+    await separate(transaction, dossier.id, namedBy(rows));
     const changes = await changesFor(transaction, rows);
     await protect(transaction, dossier.id, rows, changes);
     await applyChanges(transaction, changes);
     await regrade(transaction, changes.sources.changed);
     await transaction.run(query('write/dossier-set'), { id: dossier.id, props: rows.dossier });
+    await rejoin(transaction);
     return report(dossier, rows, changes);
   });
 }
+
+/** The entities that rows are or refer to. */
+const namedBy = ({ entities, links, figures }: DossierRows): string[] => [
+  ...entities.map(({ id }) => id),
+  ...links.flatMap(({ source, target }) => [source, target]),
+  ...figures.map(({ about }) => about),
+];
 
 async function digestOf(run: Run, id: string): Promise<unknown> {
   const [known] = await run(query('read/dossier-digest'), { id });

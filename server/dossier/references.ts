@@ -28,6 +28,7 @@ export async function lookUp(run: Run, wanted: References): Promise<Elsewhere> {
     return rows;
   };
   const entities = await rowsOf('known-entities', wanted.entities);
+  const merged = await rowsOf('merged-by-id', wanted.entities);
   const sources = await rowsOf('known-sources', wanted.sources);
   const figures = await rowsOf('known-figures', wanted.figures);
   const links: Row[] = [];
@@ -36,10 +37,11 @@ export async function lookUp(run: Run, wanted: References): Promise<Elsewhere> {
     links.push(...(await run(query('read/known-links'), { rows })));
   }
   return {
+    // One that was merged into another is still what its dossier defines.
     entities: new Map(
-      entities.map((row) => [
+      [...entities, ...merged].map((row) => [
         String(row.id),
-        { type: typeLabel(row.labels) as EntityType, dossier: String(row.dossier) },
+        { type: (row.type ?? typeLabel(row.labels)) as EntityType, dossier: String(row.dossier) },
       ]),
     ),
     sources: new Map(

@@ -1,17 +1,29 @@
 import { distinct, inFull } from './batches.ts';
+import { mergedInto } from './merged.ts';
 import { quoted } from './quoted.ts';
 import { toEntity } from './project.ts';
 import type { EntityRecord } from './records.ts';
 import { NotFoundError, type Session } from './session.ts';
 
-/** The entities of these ids, in their order; null for an id that no entity has. */
+/**
+ * The entities of these ids, in their order; null for an id that no entity has. The id of one that was merged into
+ * another gives that other.
+ */
 export async function entitiesByIds(
   session: Session,
   ids: readonly string[],
 ): Promise<(EntityRecord | null)[]> {
-  const rows = await inFull(distinct(ids), 'id', (some) => session.read('entities-by-id', { ids: some }));
-  const found = new Map(rows.map((row) => toEntity(row.entity)).map((entity) => [entity.id, entity]));
-  return ids.map((id) => found.get(id) ?? null);
+  const found = await readEntities(session, distinct(ids));
+  const missing = distinct(ids.filter((id) => !found.has(id)));
+  const moved = await mergedInto(session, missing);
+  const others = await readEntities(session, distinct([...moved.values()].filter((id) => !found.has(id))));
+  const byId = (id: string) => found.get(id) ?? others.get(id);
+  return ids.map((id) => byId(id) ?? byId(moved.get(id) ?? '') ?? null);
+}
+
+async function readEntities(session: Session, ids: readonly string[]): Promise<Map<string, EntityRecord>> {
+  const rows = await inFull(ids, 'id', (some) => session.read('entities-by-id', { ids: some }));
+  return new Map(rows.map((row) => toEntity(row.entity)).map((entity) => [entity.id, entity]));
 }
 
 /** As `entitiesByIds`, without the ids that no entity has. */

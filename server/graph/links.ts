@@ -1,6 +1,7 @@
 import { distinct, groupBy, inFull } from './batches.ts';
 import { decodeCursor, encodeCursor, pageOf, type Page } from './cursor.ts';
 import type { LinkFilterParams } from './link-filter.ts';
+import { mergedInto } from './merged.ts';
 import { toLink } from './project.ts';
 import type { EntityType, LinkRecord } from './records.ts';
 import type { Session } from './session.ts';
@@ -71,14 +72,29 @@ export async function countLinks(
   return requests.map(({ id, filter }) => counts.get(`${JSON.stringify(filter)} ${id}`) ?? 0);
 }
 
-/** The links of these ids, in their order; null for an id that no link has. */
+/**
+ * The links of these ids, in their order; null for an id that no link has. One that was moved, since an end of it was
+ * merged into another entity, is found by the id that its data set gives it too.
+ */
 export async function linksByIds(session: Session, ids: readonly string[]): Promise<(LinkRecord | null)[]> {
-  const sourceOf = new Map(
-    ids.filter((id) => id.includes('.')).map((id) => [id, id.slice(0, id.indexOf('.'))]),
-  );
+  const sourceOf = new Map(ids.filter((id) => id.includes('.')).map((id) => [id, startOf(id)]));
   const rows = await inFull([...sourceOf.keys()], 'id', (some) =>
     session.read('links-by-id', { rows: some.map((id) => ({ id, source: sourceOf.get(id)! })) }),
   );
   const found = new Map(rows.map((row) => toLink(row.link)).map((link) => [link.id, link]));
-  return ids.map((id) => found.get(id) ?? null);
+  const missing = [...sourceOf.keys()].filter((id) => !found.has(id));
+  const moved = missing.length === 0 ? found : await movedLinks(session, missing);
+  return ids.map((id) => found.get(id) ?? moved.get(id) ?? null);
+}
+
+const startOf = (id: string) => id.slice(0, id.indexOf('.'));
+
+async function movedLinks(session: Session, ids: readonly string[]): Promise<Map<string, LinkRecord>> {
+  const into = await mergedInto(session, distinct(ids.map(startOf)));
+  const rows = await inFull(ids, 'id', (some) =>
+    session.read('links-moved', {
+      rows: some.map((id) => ({ id, source: into.get(startOf(id)) ?? startOf(id) })),
+    }),
+  );
+  return new Map(rows.map((row) => [String(row.id), toLink(row.link)]));
 }

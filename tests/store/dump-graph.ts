@@ -1,7 +1,7 @@
 import type { GraphStore, Row, Value } from '../../server/store/graph-store.ts';
 import { cypher } from './at-hand.ts';
 
-const labels = ['Entity', 'Claim', 'Source', 'Figure', 'Dossier', 'Meta'];
+const labels = ['Entity', 'Claim', 'Source', 'Figure', 'Dossier', 'Merged', 'Decision', 'Meta'];
 
 /** The value with the labels of nodes sorted: they have no order of their own. */
 function sorted(value: Value): Value {

@@ -1,4 +1,5 @@
 import { anyLink } from '../../server/graph/link-filter.ts';
+import { matchReads, matchWrites } from './match-samples.ts';
 import type { Params, Value } from '../../server/store/graph-store.ts';
 
 export interface Sample {
@@ -39,6 +40,7 @@ const structureSamples: Sample[] = [
 
 /** Parameters with which each reading statement answers on the shipped dossiers; at least one sample gives rows. */
 export const readSamples: Record<string, Sample[]> = {
+  ...matchReads,
   'read/citing-entities': [{ params: { ids: ['kakar-stratheia'], but: null, after: 'p' } }],
   'read/citing-figures': [{ params: { ids: ['kakar-stratheia'], but: 'another', after: '' } }],
   'read/citing-links': [
@@ -150,6 +152,7 @@ export const readSamples: Record<string, Sample[]> = {
     { params: { ids: ttp, direction, ends: null, after: null, limit: 7, ...anyLink } },
     { params: { ids: ttp, direction, ends: ['Actor'], after: 'm', limit: 50, ...narrow } },
   ]),
+  'read/links-moved': [{ params: { rows: [{ id: 'b.FUNDS.c', source: 'pakistan' }] } }],
   'read/neighbours-of-entities': ['OUT', 'IN', 'BOTH'].flatMap((direction) => [
     { params: { ids: ttp, direction, ends: null, limit: 7, ...anyLink } },
     { params: { ids: ['pakistan'], direction, ends: ['Operation'], limit: 50, ...anyLink } },
@@ -279,6 +282,7 @@ export const writeSamples: Record<string, Sample[]> = {
   'write/claims-attributed': [{ params: { rows: [{ id: 'made-1', to: 'pakistan' }] } }],
   'write/claims-retract': [{ params: { ids: ['made-2', 'nobody'] } }],
   'write/claims-detach': [{ params: { ids: ['made-2'] } }],
+  ...matchWrites,
   'write/sources-drop': [{ params: { ids: ['made-s'] } }],
   'write/sources-delete': [{ params: { ids: ['made-s', 'made-t'] } }],
   'write/links-delete': [{ words: { TYPE: 'FUNDS' }, params: { rows: [byLinkId('made-b', 'ttp', true)] } }],

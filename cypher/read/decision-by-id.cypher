@@ -1,0 +1,5 @@
+// One decision.
+// $id → decision
+MATCH (d:Decision {id: $id})
+RETURN d {.*} AS decision
+LIMIT 1

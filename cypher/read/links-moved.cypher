@@ -1,0 +1,8 @@
+// The links that had these ids before an end of theirs was merged into another entity.
+// $rows: at most 5,000 of {id: as their data set gives it, source: where they start now} → id (as given), link
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.source})-[r]->(b:Entity)
+WHERE r.movedFrom = row.id
+RETURN row.id AS id, {{link r}} AS link
+ORDER BY id
+LIMIT 5000

@@ -1,0 +1,7 @@
+// A page of the figures about one entity, by their ids.
+// $about; $after: the last id of the page before, '' at first → id, movedFrom; at most 5,000
+MATCH (f:Figure {about: $about})
+WHERE f.id > $after
+RETURN f.id AS id, f.movedFrom AS movedFrom
+ORDER BY id
+LIMIT 5000

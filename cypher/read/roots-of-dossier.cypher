@@ -1,0 +1,8 @@
+// Which of the entities a dossier defines.
+// $ids: at most 500; $dossier → id
+UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
+WHERE e.dossier = $dossier
+RETURN e.id AS id
+ORDER BY id
+LIMIT 5000

@@ -1,0 +1,8 @@
+// Which of the entities carry figures of a dossier that were moved to them.
+// $ids: at most 500; $dossier → id
+UNWIND $ids AS wanted
+MATCH (f:Figure {about: wanted})
+WHERE f.movedFrom IS NOT NULL AND f.dossier = $dossier
+RETURN DISTINCT f.about AS id
+ORDER BY id
+LIMIT 5000

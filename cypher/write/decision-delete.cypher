@@ -1,0 +1,4 @@
+// Takes a decision back.
+// $id
+MATCH (d:Decision {id: $id})
+DELETE d

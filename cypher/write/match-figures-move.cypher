@@ -1,0 +1,5 @@
+// Says anew what figures are about; write/match-about-detach and -attach move their ties.
+// $rows: {id, about, movedFrom: what the dossier says it is about, null where that is the same}
+UNWIND $rows AS row
+MATCH (f:Figure {id: row.id})
+SET f.about = row.about, f.movedFrom = row.movedFrom
