@@ -1,4 +1,5 @@
 import type { ImportFormat } from './format.ts';
+import { stixImport } from './stix/format.ts';
 
 /** Every format that can be imported, in the order in which they are tried on a file. */
-export const importFormats: readonly ImportFormat[] = [];
+export const importFormats: readonly ImportFormat[] = [stixImport];
