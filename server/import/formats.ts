@@ -1,6 +1,7 @@
 import type { ImportFormat } from './format.ts';
+import { ftmFormat } from './ftm/ftm.ts';
 import { graphml } from './graphs/graphml.ts';
 import { stixImport } from './stix/format.ts';
 
 /** Every format that can be imported, in the order in which they are tried on a file. */
-export const importFormats: readonly ImportFormat[] = [stixImport, graphml];
+export const importFormats: readonly ImportFormat[] = [stixImport, ftmFormat, graphml];

@@ -1,0 +1,90 @@
+import type { Attributes, Json } from '../../graph/records.ts';
+import type { EntityPart, Place } from '../parts.ts';
+import { contextBeside } from './context.ts';
+import { beside, entityProperties, otherNames } from './held.ts';
+import { idIdentifiers, identifiersOf, sameAsIdentifiers } from './identifiers.ts';
+import { isA } from './model/model.ts';
+import type { FtmObject } from './object.ts';
+import { periodOf } from './periods.ts';
+import { readReferences } from './read-references.ts';
+import type { Reader } from './reader.ts';
+import { numberOf } from './values.ts';
+
+/** Hands on an entity as an entity, and what it refers to as links. */
+export function readNode(reader: Reader, object: FtmObject, place: Place): void {
+  const { id, schema, properties, context } = object;
+  const { type, kind } = reader.kindOf(schema);
+  const cited = reader.citations.of(object, place);
+  const referents = referentsOf(object);
+  const done = new Set([
+    ...cited.done,
+    ...readReferences(reader, object, place),
+    ...(referents.length > 0 ? ['referents'] : []),
+  ]);
+  const valid = periodOf(schema, properties);
+  const summary = properties.get('summary')?.[0] ?? properties.get('description')?.[0];
+  const name = nameOf(object);
+  const aliases = aliasesOf(object, name);
+  const identifiers = [
+    ...[id, ...referents].flatMap(idIdentifiers),
+    ...(properties.get('sameAs') ?? []).flatMap(sameAsIdentifiers),
+    ...[...properties].flatMap(([property, values]) => identifiersOf(property, values, properties)),
+  ];
+  const part = {
+    ...{ id: reader.id(id), type, kind, name, aliases, identifiers: [...new Set(identifiers)] },
+    ...(summary !== undefined && { summary }),
+    ...(valid !== undefined && { valid }),
+    ...(type === 'Place' && coordinatesOf(reader, object, place)),
+  } satisfies Partial<EntityPart>;
+  const held = entityProperties(schema, {
+    ...{ name, aliases, identifiers: part.identifiers, summary: part.summary ?? null },
+    ...{ valid: valid ?? null, lat: null, lon: null, ...('lat' in part && { lat: part.lat, lon: part.lon }) },
+  });
+  if (holdsAliases(object, name, aliases)) done.add('alias');
+  const ftm: Record<string, Json> = { schema: schema.name, ...contextBeside(context, done) };
+  const rest = beside(properties, held, done);
+  if (Object.keys(rest).length > 0) ftm['properties'] = rest;
+  const attributes: Attributes = { ftm };
+  reader.sink.entity({ place, ...part, evidence: cited.evidence, attributes });
+  if (isA(schema, 'Document') && reader.survey.proofs.has(id)) reader.citations.document(object, place);
+}
+
+/** Names are cut where the graph's are; the whole stays among the attributes. */
+const LONGEST_NAME = 300;
+
+function nameOf({ id, schema, properties }: FtmObject): string {
+  const named = ['name', ...schema.caption].flatMap((property) => properties.get(property) ?? [])[0];
+  const name = named?.trim() || `${schema.label} ${id}`;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+
+function aliasesOf({ properties }: FtmObject, name: string): readonly string[] {
+  const all = [...otherNames, 'alias'].flatMap((property) => properties.get(property) ?? []);
+  return [...new Set(all)].filter((alias) => alias !== name);
+}
+
+/** Whether the aliases less those that have another property are just what `alias` says. */
+function holdsAliases({ properties }: FtmObject, name: string, aliases: readonly string[]): boolean {
+  const others = new Set([name, ...otherNames.flatMap((property) => properties.get(property) ?? [])]);
+  const left = aliases.filter((alias) => !others.has(alias));
+  const said = properties.get('alias') ?? [];
+  return said.length === left.length && said.every((alias, index) => alias === left[index]);
+}
+
+/** Other ids of the same entity, where all of them are such. */
+function referentsOf({ id, context }: FtmObject): readonly string[] {
+  const given = context['referents'];
+  if (!Array.isArray(given)) return [];
+  const ids = given.filter((each): each is string => typeof each === 'string' && each !== '' && each !== id);
+  return ids.length === given.length && new Set(ids).size === ids.length ? ids : [];
+}
+
+function coordinatesOf(reader: Reader, { properties }: FtmObject, place: Place) {
+  const [lat, lon] = ['latitude', 'longitude'].map((property) => properties.get(property));
+  if (!lat && !lon) return {};
+  const [north, east] = [lat, lon].map((values) => (values?.length === 1 ? numberOf(values[0]!) : null));
+  const isOnEarth = north != null && east != null && Math.abs(north) <= 90 && Math.abs(east) <= 180;
+  if (isOnEarth) return { lat: north, lon: east };
+  reader.sink.note(place, 'Latitude and longitude are not one point on earth; they are kept as written.');
+  return {};
+}

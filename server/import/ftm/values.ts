@@ -1,0 +1,52 @@
+import { isIP } from 'node:net';
+import { codesOf, type Property } from './model/model.ts';
+
+const DATE =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}(?::\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const NUMBER = /^[+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?$/;
+const ENTITY = /^[0-9a-zA-Z](?:[0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
+
+/** The day, month or year of a FollowTheMoney date, in its precision; null where it is none. */
+export function dayOf(text: string): string | null {
+  const found = DATE.exec(text);
+  if (!found) return null;
+  const [, year = '', month, day] = found;
+  if (month === undefined) return year;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  if (day === undefined) return `${year}-${month}`;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return date.getUTCDate() === Number(day) ? `${year}-${month}-${day}` : null;
+}
+
+/** The number that a text is, `1,000.50` too; null where it has a unit or is none. */
+export function numberOf(text: string): number | null {
+  const trimmed = text.trim();
+  return NUMBER.test(trimmed) ? Number(trimmed.replace(/[, ]/g, '')) : null;
+}
+
+export const isEntityId = (text: string): boolean => text.length <= 200 && ENTITY.test(text);
+
+export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+/.test(text);
+
+/** What is wrong with a property's value, as the rest of a sentence; null when nothing is. */
+export function valueProblem({ type }: Property, text: string): string | null {
+  if (text.trim() === '') return 'is empty';
+  const known = codesOf(type);
+  if (known) return known.has(text.trim().toLowerCase()) ? null : `is no ${type} code of FollowTheMoney`;
+  switch (type) {
+    case 'date':
+      return dayOf(text) === null ? 'is no date such as 2021, 2021-08 or 2021-08-15' : null;
+    case 'number':
+      return /\d/.test(text) ? null : 'is no number';
+    case 'entity':
+      return isEntityId(text) ? null : 'is no id that FollowTheMoney could refer to';
+    case 'url':
+      return /^(?:https?|ftp):\/\/[^\s/]+|^mailto:/.test(text) ? null : 'is no web address';
+    case 'email':
+      return /^[^@\s]+@[^@\s]+$/.test(text) ? null : 'is no e-mail address';
+    case 'ip':
+      return isIP(text) === 0 ? 'is no IP address' : null;
+    default:
+      return null;
+  }
+}
