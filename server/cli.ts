@@ -80,6 +80,9 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .command('schema')
     .description('Print the JSON Schema of dossier files, for editors, or write it to a file.')
     .option('-o, --output <file>', 'the file to write')
-    .action((options: { output?: string }) => done(printSchema(options.output, around)));
+    .option('--mapping', 'the schema of mappings, which say what the rows of tables mean')
+    .action((options: { output?: string; mapping?: boolean }) =>
+      done(printSchema(options.output, options.mapping ?? false, around)),
+    );
   return entente;
 }

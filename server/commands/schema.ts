@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { schemaText } from '../dossier/schema.ts';
 import { loadOntology } from '../graph/ontology.ts';
+import { mappingSchemaText } from '../import/table/mapping-schema.ts';
 import type { Output } from '../cli.ts';
 
-/** Prints the JSON Schema of dossier files, or writes it to `file`. */
-export async function printSchema(file: string | undefined, { out, err }: Output): Promise<number> {
-  const text = schemaText(loadOntology());
+/** Prints the JSON Schema of dossier files, or of mappings, or writes it to `file`. */
+export async function printSchema(
+  file: string | undefined,
+  mapping: boolean,
+  { out, err }: Output,
+): Promise<number> {
+  const text = mapping ? mappingSchemaText(loadOntology()) : schemaText(loadOntology());
   if (file === undefined) {
     out(text);
     return 0;

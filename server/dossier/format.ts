@@ -22,6 +22,7 @@ const valid: Field = {
 export const claimField: RecordShape & { about: string } = {
   is: 'record',
   name: 'a claim',
+  definition: 'claim',
   about: 'What one source says about it.',
   fields: {
     at: needed(
@@ -54,7 +55,7 @@ const attributes: Field = {
   about: 'What the source says beyond the other keys: name: value, as deep as it needs.',
 };
 
-const sourceField: Field = {
+export const sourceField: RecordShape & { about: string } = {
   is: 'record',
   name: 'a source',
   about: 'A document or data set.',

@@ -43,10 +43,11 @@ class FieldReader {
     const fail = (message: string) => void this.#problems.add(spot, message);
     if (isAlias(node))
       return fail(
-        `${name} is a YAML alias (*${node.source}), which dossiers do not read; write the value out.`,
+        `${name} is a YAML alias (*${node.source}), which Entente does not read; write the value out.`,
       );
     if (node === null || (isScalar(node) && node.value === null && !node.source?.trim()))
       return fail(`${name} is empty; write its value or leave it out.`);
+    if (shape.is === 'either') return this.value(node, chosen(node, shape.of), name, near);
     if (shape.is === 'json')
       return isMap(node)
         ? (node.toJS(this.#yaml.document) as object)
@@ -77,6 +78,13 @@ class FieldReader {
     const parts = new Map<string, Spot>();
     for (const [key, pair, spot] of this.#pairs(node)) {
       const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+      if (!field && shape.definition === 'value' && node.flow && pair.value === null) {
+        this.#problems.add(
+          self,
+          `{${key}} without quotes is a map to YAML; write '{${key}}' for the column.`,
+        );
+        continue;
+      }
       if (!field) {
         const hint = suggestion(key, Object.keys(shape.fields)) || `; it may have ${keysOf(shape)}.`;
         this.#problems.add(spot, `"${key}" is no key of ${shape.name}${hint}`);
@@ -98,7 +106,7 @@ class FieldReader {
     const parts = new Map<string, Spot>();
     for (const [key, pair, spot] of this.#pairs(node)) {
       parts.set(key, spot);
-      const bad = idProblem(key, shape.keys === 'id' ? 'id' : 'word');
+      const bad = shape.keys === 'text' ? null : idProblem(key, shape.keys);
       if (bad) this.#problems.add(spot, bad);
       const value = this.value(pair.value as Node | null, shape.of, `"${key}"`, spot);
       if (value !== undefined && key !== '__proto__') map[key] = value;
@@ -164,7 +172,17 @@ class FieldReader {
   }
 }
 
-type Scalar = Exclude<Shape, { is: 'record' | 'map' | 'list' | 'json' }>;
+type Scalar = Exclude<Shape, { is: 'record' | 'map' | 'list' | 'json' | 'either' }>;
+
+/** The shape that a node is written in; for one in none of them the first, whose message says what is wanted. */
+function chosen(node: Node, shapes: readonly Shape[]): Shape {
+  const fits = ({ is }: Shape) => {
+    if (isMap(node)) return is === 'record' || is === 'map' || is === 'json';
+    if (isSeq(node)) return is === 'list';
+    return !['record', 'map', 'json', 'list'].includes(is);
+  };
+  return shapes.find(fits) ?? shapes[0]!;
+}
 
 /** The value in the field's type, or what is wrong with it as the rest of a sentence. */
 function fit(value: unknown, source: string, shape: Scalar): string | number | boolean | { not: string } {
@@ -174,10 +192,11 @@ function fit(value: unknown, source: string, shape: Scalar): string | number | b
     case 'number':
       return fitNumber(value, source, shape);
     default: {
-      if (typeof value !== 'string' && typeof value !== 'number')
+      const bare = shape.is === 'text' && shape.bare === true && typeof value === 'boolean';
+      if (typeof value !== 'string' && typeof value !== 'number' && !bare)
         return { not: `must be text; put ${source} in quotes.` };
-      const text = (typeof value === 'string' ? value : source).trim();
-      return fitText(text, shape);
+      const text = typeof value === 'string' ? value : source;
+      return fitText(shape.is === 'text' && shape.exact ? text : text.trim(), shape);
     }
   }
 }
@@ -200,7 +219,8 @@ function fitNumber(value: unknown, source: string, shape: Extract<Scalar, { is: 
 }
 
 function fitText(text: string, shape: Exclude<Scalar, { is: 'number' | 'flag' }>): string | { not: string } {
-  if (text === '') return { not: 'is empty; write its value or leave it out.' };
+  if (text === '' && !(shape.is === 'text' && shape.exact))
+    return { not: 'is empty; write its value or leave it out.' };
   if (shape.is === 'choice')
     return shape.of.includes(text)
       ? text

@@ -2,7 +2,7 @@ import type { Ontology } from '../graph/ontology.ts';
 import { claimField, fileField } from './format.ts';
 import type { Field, RecordShape, WordList } from './format-fields.ts';
 
-type Json = { readonly [key: string]: unknown };
+export type Json = { readonly [key: string]: unknown };
 
 /**
  * The JSON Schema (draft-07, which YAML editors read) of one dossier file. It completes and explains every key and
@@ -16,16 +16,21 @@ export function dossierSchema(ontology: Ontology): Json {
     ...recordSchema(fileField, ontology),
     definitions: {
       claim: { description: claimField.about, ...recordSchema(claimField, ontology) },
-      id: { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,199}$' },
-      text: { type: ['string', 'number'], minLength: 1 },
-      word: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,59}$' },
-      period: {
-        description: 'EDTF: 2021, 2021-08, 2021-08-15, 2014?, 2021-08/.., 2020/2024.',
-        type: ['string', 'integer'],
-      },
+      ...commonDefinitions,
     },
   };
 }
+
+/** What the schemas of fields refer to. */
+export const commonDefinitions: Json = {
+  id: { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,199}$' },
+  text: { type: ['string', 'number'], minLength: 1 },
+  word: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,59}$' },
+  period: {
+    description: 'EDTF: 2021, 2021-08, 2021-08-15, 2014?, 2021-08/.., 2020/2024.',
+    type: ['string', 'integer'],
+  },
+};
 
 function fieldSchema(field: Field, ontology: Ontology): Json {
   const { about: description } = field;
@@ -33,8 +38,8 @@ function fieldSchema(field: Field, ontology: Ontology): Json {
     case 'text':
       return {
         description,
-        type: ['string', 'number'],
-        ...(field.looks === 'url' ? { pattern: '^https?://' } : { minLength: 1 }),
+        type: ['string', 'number', ...(field.bare ? ['boolean'] : [])],
+        ...(field.looks === 'url' ? { pattern: '^https?://' } : { minLength: field.exact ? 0 : 1 }),
         ...(field.max && { maxLength: field.max }),
       };
     case 'period':
@@ -66,21 +71,29 @@ function fieldSchema(field: Field, ontology: Ontology): Json {
         maxItems: field.max ?? 1_000,
       };
     case 'map': {
-      const names = { $ref: `#/definitions/${field.keys === 'id' ? 'id' : 'word'}` };
       return {
         description,
         type: 'object',
-        propertyNames: names,
+        ...(field.keys !== 'text' && { propertyNames: { $ref: `#/definitions/${field.keys}` } }),
         additionalProperties: fieldSchema(field.of, ontology),
       };
     }
+    case 'either':
+      return {
+        description,
+        // JSON has no undefined: the description of the whole is enough.
+        anyOf: field.of.map((shape) => ({
+          ...fieldSchema({ about: '', ...shape }, ontology),
+          description: undefined,
+        })),
+      };
     case 'record':
-      if (field.name === claimField.name) return { $ref: '#/definitions/claim' };
+      if (field.definition) return { $ref: `#/definitions/${field.definition}` };
       return { description, ...recordSchema(field, ontology) };
   }
 }
 
-function recordSchema(shape: RecordShape, ontology: Ontology): Json {
+export function recordSchema(shape: RecordShape, ontology: Ontology): Json {
   const fields = Object.entries(shape.fields);
   const required = fields.filter(([, field]) => field.needed).map(([key]) => key);
   return {

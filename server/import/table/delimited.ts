@@ -1,0 +1,144 @@
+import Papa from 'papaparse';
+import type { ImportFile } from '../format.ts';
+import type { Place } from '../parts.ts';
+import { EncodingError, markedEncoding, textOf } from './decode.ts';
+import { guessDelimiter } from './delimiter.ts';
+import type { WrittenDialect } from './written.ts';
+
+/** Takes the rows of a table. */
+export interface RowTaker {
+  /** The first row, or the mapping's own names; once, before the others. */
+  header(names: readonly string[]): void;
+  /** A row of data, numbered from 1. */
+  row(cells: string[], row: number): void;
+  problem(place: Omit<Place, 'file'>, message: string): void;
+}
+
+/** Characters that one row may have; a quotation mark that is never closed ends here. */
+export const LONGEST_ROW = 16 * 1024 * 1024;
+
+interface Parsed {
+  readonly data: string[][];
+  readonly errors: readonly { readonly code: string; readonly row: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+/** Reads delimited text a piece at a time: as much memory as the longest row, at most 16 MB of text, and no more. */
+export async function readDelimited(
+  file: ImportFile,
+  dialect: WrittenDialect,
+  taker: RowTaker,
+): Promise<void> {
+  const reader = new DelimitedReader(await settled(file, dialect), dialect, taker);
+  try {
+    for await (const text of textOf(file, dialect.encoding)) if (!reader.piece(text, false)) return;
+    reader.piece('', true);
+    reader.end();
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    taker.problem(
+      { row: reader.row + 1 },
+      `From about here the file is not ${error.message}; name its encoding in the mapping (encoding: windows-1252) or save it as UTF-8.`,
+    );
+  }
+}
+
+/** What Papa is told: the delimiter as the dialect or the file's start has it. */
+async function settled(file: ImportFile, { delimiter, quote, comments, encoding }: WrittenDialect) {
+  const sign = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter;
+  const head = await file.head(64 * 1024);
+  const text = new TextDecoder(markedEncoding(head) ?? encoding ?? 'utf-8').decode(head);
+  return {
+    delimiter: sign ?? guessDelimiter(text),
+    newline: '\n' as const,
+    ...(quote === 'none' ? { fastMode: true } : { quoteChar: quote ?? '"' }),
+    ...(comments && { comments }),
+  };
+}
+
+class DelimitedReader {
+  readonly #parser: Papa.Parser;
+  readonly #taker: RowTaker;
+  #rest = '';
+  #skip: number;
+  #width = -1;
+  row = 0;
+
+  constructor(config: Papa.ParseConfig, { header, skip = 0 }: WrittenDialect, taker: RowTaker) {
+    this.#parser = new Papa.Parser(config);
+    this.#taker = taker;
+    this.#skip = skip;
+    if (header) this.#header(header);
+  }
+
+  /** Takes the next piece of text; false once reading cannot go on. */
+  piece(text: string, last: boolean): boolean {
+    const input = this.#rest + text;
+    const { data, errors, meta } = this.#parser.parse(input, 0, !last) as Parsed;
+    const bad = new Map(errors.filter(({ row }) => row < data.length).map(({ row, code }) => [row, code]));
+    const nul = text.includes('\0');
+    for (const [at, cells] of data.entries()) {
+      const hidden = nul && cells.some((cell) => cell.includes('\0')) ? 'Nul' : undefined;
+      this.#cells(cells, hidden ?? bad.get(at));
+    }
+    this.#rest = last ? '' : input.slice(meta.cursor);
+    if (this.#rest.length <= LONGEST_ROW) return true;
+    this.#taker.problem(
+      { row: this.row + 1 },
+      'This row is longer than 16 MB, or a quotation mark in it is never closed; mend it, or write quote: none in the mapping. Reading stops here.',
+    );
+    return false;
+  }
+
+  end(): void {
+    if (this.#width < 0) this.#taker.problem({}, 'The file is empty; give one with a row of headers.');
+  }
+
+  #header(names: readonly string[]): void {
+    this.#width = names.length;
+    this.#taker.header(distinct(names));
+  }
+
+  #cells(cells: string[], error: string | undefined): void {
+    if (this.#skip > 0) {
+      this.#skip -= 1;
+      return;
+    }
+    const blank = cells.length === 1 && cells[0]!.trim() === '';
+    if (this.#width < 0) {
+      if (!blank) this.#header(cells);
+      return;
+    }
+    if (blank && this.#width > 1) return;
+    this.row += 1;
+    const wrong = error === undefined ? miscounted(cells, this.#width) : SPOILT[error];
+    if (wrong) this.#taker.problem({ row: this.row }, wrong);
+    else this.#taker.row(cells, this.row);
+  }
+}
+
+const SPOILT: Readonly<Record<string, string>> = {
+  MissingQuotes:
+    'A quotation mark in this row is never closed; close it, or write quote: none in the mapping.',
+  Nul: 'This row holds a NUL character; remove it, or name the encoding in the mapping (encoding: utf-16le).',
+  InvalidQuotes:
+    'A quotation mark stands within a quoted cell; double it (""), or write quote: none in the mapping.',
+};
+
+function miscounted(cells: readonly string[], width: number): string | undefined {
+  if (cells.length === width) return undefined;
+  if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) return undefined;
+  const what = cells.length < width ? 'add the missing ones' : 'quote cells that hold the delimiter';
+  return `This row has ${cells.length} cells where the header has ${width}; ${what}.`;
+}
+
+/** Headers trimmed; a second one of a name is called `name#2`, one without a name by its place. */
+export function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name, at) => {
+    const base = name.trim() || `column ${at + 1}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}#${count}`;
+  });
+}

@@ -1,0 +1,41 @@
+import type { Spot } from '../../dossier/problem.ts';
+import { suggestion } from '../../dossier/suggest.ts';
+import { columnOf } from './period.ts';
+import type { Row, Scope } from './scope.ts';
+
+/** What a lookup found in its file: values by keys. */
+export interface Lookup {
+  /** The file as people named it. */
+  readonly file: string;
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+type Missing = 'drop' | 'keep' | 'note' | 'problem';
+
+/** Compiles a look-up of one text; what is not found becomes what `missing` says. */
+export function compileLookup(
+  name: string,
+  missing: Missing,
+  scope: Scope,
+  spot: Spot,
+): (text: string, row: Row) => string {
+  const { lookups, problems, tell } = scope.settings;
+  const lookup = lookups.get(name);
+  if (!lookup) {
+    const known = [...lookups.keys()];
+    const hint = suggestion(name, known) || '; add it to "lookups".';
+    problems.add(spot, `"${name}" is no lookup of this mapping${hint}`);
+    return (text) => text;
+  }
+  const { entries, file } = lookup;
+  return (text, row) => {
+    const found = entries.get(text);
+    if (found !== undefined) return found;
+    if (missing === 'keep') return text;
+    const message = `${JSON.stringify(text.slice(0, 100))} is not in ${file}`;
+    if (missing === 'note') tell.note(columnOf(row, text, scope), `${message}.`);
+    if (missing === 'problem')
+      tell.problem(columnOf(row, text, scope), `${message}; add it there or mend it.`);
+    return '';
+  };
+}

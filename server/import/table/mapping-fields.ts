@@ -1,0 +1,110 @@
+/** The file of a mapping, as data: reading, messages and the JSON Schema derive from it. */
+import { list, needed, text, type Field, type RecordShape } from '../../dossier/format-fields.ts';
+import { sourceField } from '../../dossier/format.ts';
+import { ontologyField } from '../../dossier/format-ontology.ts';
+import { entityBlock, figureBlock, linkBlock, sourceBlock } from './block-fields.ts';
+import { value, where } from './value-fields.ts';
+
+const textOrList = (about: string, max = 200): Field => ({
+  is: 'either',
+  about,
+  of: [text(about, 300), list(text('A text.', 300), about, max)],
+});
+
+/** How a file is written. */
+const dialect: Readonly<Record<string, Field>> = {
+  delimiter: {
+    is: 'text',
+    exact: true,
+    max: 10,
+    about: 'What separates cells: a sign, or tab. Found out unless told.',
+  },
+  quote: text('The quotation mark; none where a quotation mark is a sign like any other.', 10),
+  comments: text('Lines that start with this are left out.', 10),
+  encoding: {
+    is: 'choice',
+    of: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'windows-1251', 'windows-1250'],
+    about: 'utf-8 unless told or marked.',
+  },
+  header: list(text('A column.', 300), 'Names for the columns of a file that has no row of headers.', 2_000),
+  skip: { is: 'number', whole: true, min: 0, max: 1_000, about: 'Lines above the headers to leave out.' },
+  sheet: text('The sheet of a workbook, by name or number; the first unless told.', 100),
+};
+
+const formats: Readonly<Record<string, Field>> = {
+  nulls: list(
+    { is: 'text', bare: true, max: 100, about: 'A text.' },
+    'Texts that mean that a cell is empty: NA, -0-.',
+    50,
+  ),
+  trim: { is: 'flag', about: 'False keeps the spaces around cells. True unless told.' },
+  numbers: text('How numbers are written, by example: 1,234.56 (unless told) or 1.234,56.', 20),
+  dates: list(
+    text('A format: YYYY-MM-DD, D.M.YYYY, M/D/YY, YYYY, epoch-ms, epoch-s.', 60),
+    'Formats of dates in the order of trial; EDTF and ISO 8601 dates need none.',
+    20,
+  ),
+};
+
+const tableField: Field = {
+  is: 'record',
+  name: 'a table',
+  about: 'What to make of each row of some files.',
+  fields: {
+    files: textOrList('The files: names, patterns with * and ?, or /…/. All files unless told.'),
+    ...dialect,
+    ...formats,
+    where: where('Only rows in which these columns are so.'),
+    let: { is: 'map', keys: 'text', about: 'Columns to make, in this order.', of: value('Its value.') },
+    at: value('Where in the data set a row stands; the file and the row unless told.'),
+    sources: { is: 'map', keys: 'word', of: sourceBlock, about: 'Sources that rows name.' },
+    entities: { is: 'map', keys: 'word', of: entityBlock, about: 'Entities by names for this mapping.' },
+    links: list(linkBlock, 'Links.', 200),
+    figures: list(figureBlock, 'Figures.', 200),
+  },
+};
+
+const lookupField: Field = {
+  is: 'record',
+  name: 'a lookup',
+  about: 'Looks values up in one of the files.',
+  fields: {
+    file: needed(text('The file: CSV, or JSON (a map, or a list of maps); one of the files imported.', 300)),
+    key: value('What is looked up: in CSV a column or template, in a JSON list a key.'),
+    take: value('What is found: in CSV a column or template, in JSON a key.'),
+    ...dialect,
+    nulls: formats.nulls!,
+  },
+};
+
+export const mappingField: RecordShape & { about: string } = {
+  is: 'record',
+  name: 'a mapping',
+  about: 'A mapping of Entente: what the rows of tables (CSV, TSV, XLSX) say.',
+  fields: {
+    entente: needed({ is: 'number', whole: true, min: 1, max: 1, about: 'The version of this format, 1.' }),
+    dataset: needed({
+      is: 'record',
+      name: 'the data set',
+      about: 'What the data set is.',
+      fields: {
+        id: needed({ is: 'id', about: 'Its id; also that of the data set as a source.' }),
+        title: needed(text('Its title.', 300)),
+        summary: text('What it holds.', 4_000),
+        source: {
+          is: 'record',
+          name: 'the source',
+          about: 'The data set as a source; its title is the data set’s unless told.',
+          fields: Object.fromEntries(
+            Object.entries(sourceField.fields).map(([name, { needed: _needed, ...field }]) => [name, field]),
+          ) as Readonly<Record<string, Field>>,
+        },
+      },
+    }),
+    namespace: text('Goes before the keys of entities; the data set’s id unless told.', 60),
+    ontology: ontologyField,
+    ...formats,
+    lookups: { is: 'map', keys: 'word', of: lookupField, about: 'Lookups by their names.' },
+    tables: needed(list(tableField, 'What to make of the rows.', 200)),
+  },
+};
