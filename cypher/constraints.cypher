@@ -6,6 +6,8 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE;
 CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (f:Figure) REQUIRE f.id IS UNIQUE;
 CREATE CONSTRAINT dossier_id IF NOT EXISTS FOR (d:Dossier) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT waiting_id IF NOT EXISTS FOR (w:Waiting) REQUIRE w.id IS UNIQUE;
+CREATE CONSTRAINT import_id IF NOT EXISTS FOR (m:Import) REQUIRE m.id IS UNIQUE;
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (m:Meta) REQUIRE m.id IS UNIQUE;
 
 // The embedded engine's constraint alone scans every node for each id; Neo4j's brings its index with it and
@@ -15,6 +17,9 @@ CREATE INDEX claim_by_id IF NOT EXISTS FOR (c:Claim) ON (c.id);
 CREATE INDEX source_by_id IF NOT EXISTS FOR (s:Source) ON (s.id);
 CREATE INDEX figure_by_id IF NOT EXISTS FOR (f:Figure) ON (f.id);
 CREATE INDEX dossier_by_id IF NOT EXISTS FOR (d:Dossier) ON (d.id);
+
+CREATE INDEX waiting_by_id IF NOT EXISTS FOR (w:Waiting) ON (w.id);
+CREATE INDEX retracted_by_id IF NOT EXISTS FOR (t:Retracted) ON (t.id);
 
 CREATE INDEX claim_about IF NOT EXISTS FOR (c:Claim) ON (c.about);
 CREATE INDEX claim_link IF NOT EXISTS FOR (c:Claim) ON (c.link);
@@ -26,6 +31,8 @@ CREATE INDEX figure_dossier IF NOT EXISTS FOR (f:Figure) ON (f.dossier);
 CREATE INDEX source_dossier IF NOT EXISTS FOR (s:Source) ON (s.dossier);
 CREATE INDEX entity_dossier IF NOT EXISTS FOR (e:Entity) ON (e.dossier);
 CREATE INDEX entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind);
+CREATE INDEX waiting_dossier IF NOT EXISTS FOR (w:Waiting) ON (w.dossier);
+CREATE INDEX retracted_dossier IF NOT EXISTS FOR (t:Retracted) ON (t.dossier);
 
 // What was merged into another entity, and what people decided about pairs (server/match).
 CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (m:Merged) REQUIRE m.id IS UNIQUE;

@@ -9,10 +9,11 @@ export function idProblem(text: string, sort: 'id' | 'word'): string | null {
       : `"${text}" may hold letters, digits, - and _ only, and start with a letter.`;
   if (ID.test(text)) return null;
   if (text.length > 200) return `"${text.slice(0, 30)}…" has ${text.length} characters; shorten it to 200.`;
-  return `"${text}" may hold small letters, digits, - and _ only; write "${slug(text)}".`;
+  return `"${text}" may hold small letters, digits, - and _ only; write "${slugOf(text)}".`;
 }
 
-function slug(text: string): string {
+/** The id nearest to a text. */
+export function slugOf(text: string): string {
   return (
     text
       .toLowerCase()

@@ -38,8 +38,8 @@ export async function withStore(store: GraphStore, reading: Reading): Promise<Do
   return buildDossier(reading, elsewhere);
 }
 
-/** The ontology with what all dossiers in the store add but `dossier`; the very same where they add nothing. */
-async function ontologyBeside(
+/** The ontology with what all dossiers and data sets in the store add but `dossier`; the very same where they add nothing. */
+export async function ontologyBeside(
   store: GraphStore,
   ontology: Ontology,
   dossier: string | null,

@@ -28,13 +28,22 @@ export function changesOf({ created, changed, removed }: LoadReport): number {
 /** One line for people: `pakistan: 40 entities, 80 links, …; 3 links added, 1 claim retracted`. */
 export function reportText(report: LoadReport): string {
   const held = countsText(report.holds, '');
-  const parts = [
-    countsText(report.created, ' added'),
-    countsText(report.changed, ' changed'),
-    countsText({ ...report.removed, claims: 0 }, ' removed'),
-    report.removed.claims > 0 ? `${plural('claims', report.removed.claims)} retracted` : '',
-  ].filter((part) => part !== '');
-  return `${report.dossier}: ${held || 'nothing'}; ${parts.join('; ') || 'nothing changed'}.`;
+  return `${report.dossier}: ${held || 'nothing'}; ${changesText(report, 'removed') || 'nothing changed'}.`;
+}
+
+/** What was added, changed and dropped; `dropped` is the word for elements that are there no more. */
+export function changesText(
+  changes: Pick<LoadReport, 'created' | 'changed' | 'removed'>,
+  dropped: string,
+): string {
+  return [
+    countsText(changes.created, ' added'),
+    countsText(changes.changed, ' changed'),
+    countsText({ ...changes.removed, claims: 0 }, ` ${dropped}`),
+    changes.removed.claims > 0 ? `${plural('claims', changes.removed.claims)} retracted` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 const singular: Record<keyof Counts, string> = {

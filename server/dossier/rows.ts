@@ -121,10 +121,20 @@ interface Beside {
   readonly label?: string | undefined;
 }
 
-interface Subject {
+/** What a claim is about. */
+export interface Subject {
   readonly entities: readonly string[];
   readonly figure: string | null;
   readonly link?: string;
+}
+
+/** Makes the rows of the claims about one element of a data set; `about` is its id. */
+export function claimRowsOf(dossier: string) {
+  return claimMaker((id, own) => {
+    const props = { id, ...own, dossier };
+    const digest = digestOf(present(props));
+    return { id, digest, props: present({ ...props, digest }) };
+  });
 }
 
 function claimMaker(element: (id: string, own: Own) => ElementRow) {

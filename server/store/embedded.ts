@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable } from './abort.ts';
 import { checkParams } from './check-params.ts';
 import { checkReading, checkStatement } from './check-statement.ts';
+import { embeddedBulk } from './embedded-bulk.ts';
 import { embeddedError } from './embedded-errors.ts';
 import { openFile, openMemory } from './embedded-files.ts';
 import type { OpenedFile } from './embedded-files.ts';
@@ -113,6 +114,7 @@ export async function openEmbedded(
     info: { engine: 'grafeo', version: db.version() },
     read,
     write: (work) => queue.add(() => retryConflicts(() => attempt(work))),
+    bulk: embeddedBulk(db, (work) => queue.add(() => (closing ? Promise.reject(closedError()) : work()))),
     searchText: async (text, limit, { signal } = {}) =>
       abortable(
         gate.pass(() => findText(db, text, searchLimit(limit)), signal),

@@ -36,6 +36,29 @@ export interface EngineInfo {
   readonly version: string;
 }
 
+/** The end of a link to be added: an entity's id, and the engine's handle on it where `bulk` gave one. */
+export interface LinkEnd {
+  readonly id: string;
+  readonly handle: number | null;
+}
+export interface BulkLink {
+  readonly type: string;
+  readonly source: LinkEnd;
+  readonly target: LinkEnd;
+  readonly props: Params;
+}
+
+/**
+ * Adds many elements at the engine's best speed. Each call is kept whole or not at all, at most 5,000 rows, in the
+ * queue of writes. Ids must be new: a taken one rejects with CONSTRAINT where a constraint holds it.
+ */
+export interface Bulk {
+  /** Adds nodes with all of `labels`. Gives a handle for each, in their order, where the engine has such. */
+  nodes(labels: readonly string[], rows: readonly Params[]): Promise<readonly number[] | null>;
+  /** Adds links between entities; rejects with INVALID when an end is not there. */
+  links(rows: readonly BulkLink[]): Promise<void>;
+}
+
 export interface GraphStore {
   readonly info: EngineInfo;
   /** Runs one reading statement; a read-only transaction of its own. */
@@ -45,6 +68,7 @@ export interface GraphStore {
    * Writes queue one behind the other; a transient conflict runs `work` again from its start.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  readonly bulk: Bulk;
   /** The entities whose `search` property shares words with `text`, best first, at most `limit` (1 to 1,000). */
   searchText(text: string, limit: number, options?: ReadOptions): Promise<TextHit[]>;
   /** Resolves when the store answers; rejects with a StoreError that says what is wrong. */

@@ -7,6 +7,7 @@ import { checkReading, checkStatement } from './check-statement.ts';
 import { closedError, createGate } from './gate.ts';
 import type { GraphStore, Params, Row, Statement, StoreError, TextHit } from './graph-store.ts';
 import { limits } from './limits.ts';
+import { neo4jBulk } from './neo4j-bulk.ts';
 import { neo4jError } from './neo4j-errors.ts';
 import type { Neo4jSettings } from './neo4j-settings.ts';
 import { reachNeo4j } from './neo4j-open.ts';
@@ -161,6 +162,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       return readRows(statement, params, signal);
     },
     write,
+    bulk: neo4jBulk(write),
     searchText: async (text, limit, { signal } = {}) => {
       const terms = searchTerms(text);
       if (terms.length === 0) return closing ? Promise.reject(closedError()) : [];

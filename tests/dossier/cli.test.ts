@@ -31,6 +31,7 @@ const bound = (store: GraphStore): GraphStore => ({
   info: store.info,
   read: (statement, params, options) => store.read(statement, params, options),
   write: (work) => store.write(work),
+  bulk: store.bulk,
   searchText: (text, limit, options) => store.searchText(text, limit, options),
   ping: () => store.ping(),
   close: () => store.close(),

@@ -44,6 +44,7 @@ export function watched(store: GraphStore, names: string[], failing?: string): G
       names.push('transaction');
       return store.write((transaction) => work(watch(transaction)));
     },
+    bulk: store.bulk,
     searchText: (text, limit, options) => store.searchText(text, limit, options),
     ping: () => store.ping(),
     close: () => store.close(),

@@ -21,6 +21,7 @@ export function watch(inner: GraphStore): Watched {
     read: (statement: Statement, params, options) =>
       pass(statement.name, () => inner.read(statement, params, options)),
     write: (work) => inner.write(work),
+    bulk: inner.bulk,
     searchText: (text, limit, options) => pass('search', () => inner.searchText(text, limit, options)),
     ping: () => pass('ping', () => inner.ping()),
     close: () => inner.close(),

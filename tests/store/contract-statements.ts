@@ -11,7 +11,8 @@ import { change } from './at-hand.ts';
 import type { StoreAtHand } from './at-hand.ts';
 import { avoided } from './contract-answers.ts';
 import { dumpGraph, firstDifference, inOneOrder } from './dump-graph.ts';
-import { readSamples, writeSamples } from './statement-samples.ts';
+import { readSamples } from './statement-samples.ts';
+import { writeSamples } from './write-samples.ts';
 import type { Sample } from './statement-samples.ts';
 
 const filesIn = (folder: string) =>
@@ -39,6 +40,15 @@ async function run(store: GraphStore, name: string, { words, params }: Sample): 
 
 /** What the shipped dossiers lack and a statement asks for. */
 const missing = [
+  "CREATE (d:Dossier {id: 'made-set', dataset: true, title: 'Made', imported: '2020-01-01', entities: 1})",
+  "CREATE (w:Waiting {id: 'made.FUNDS.nobody', dossier: 'made-set', missing: ['nobody'], digest: 'd', row: '{}'})",
+  "CREATE (t:Retracted {id: 'made-gone', dossier: 'made-set', was: 'Actor'})",
+  "CREATE (m:Import {id: 'made-set', state: 'writing', plan: 'p', folder: '/f', host: 'h', since: '2020'})",
+  "CREATE (c:Claim {id: 'undone-1', about: 'undone', dossier: 'undone'})",
+  "CREATE (w:Waiting {id: 'undone.FUNDS.x', dossier: 'undone', missing: ['x']})",
+  "MATCH (e:Entity {id: 'ttp'}), (f:Entity {id: 'pakistan'}) CREATE (e)-[r:FUNDS {id: 'ttp.FUNDS.pakistan', dossier: 'undone'}]->(f)",
+  "MATCH (e:Entity {id: 'ttp'}) CREATE (f:Figure {id: 'ttp:undone', dossier: 'undone'})-[r:ABOUT]->(e)",
+  "CREATE (s:Source {id: 'undone-s', dossier: 'undone', title: 'S'})",
   "CREATE (d:Dossier {id: 'own-types', ontology: '{}'})",
   "MATCH (e:Entity {id: 'afghan-taliban'})-[r:SUPPORTS {id: 'afghan-taliban.SUPPORTS.ttp.haven'}]->(n) SET r.disputed = true",
   "MATCH (f:Figure {id: 'ttp:attacks:2020'}) SET f.disputed = true",

@@ -1,7 +1,10 @@
 import type { GraphStore, Row, Value } from '../../server/store/graph-store.ts';
 import { cypher } from './at-hand.ts';
 
-const labels = ['Entity', 'Claim', 'Source', 'Figure', 'Dossier', 'Merged', 'Decision', 'Meta'];
+const labels = [
+  ...['Entity', 'Claim', 'Source', 'Figure', 'Dossier', 'Merged', 'Decision', 'Meta'],
+  ...['Waiting', 'Retracted', 'Import'],
+];
 
 /** The value with the labels of nodes sorted: they have no order of their own. */
 function sorted(value: Value): Value {

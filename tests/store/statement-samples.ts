@@ -1,6 +1,6 @@
 import { anyLink } from '../../server/graph/link-filter.ts';
-import { matchReads, matchWrites } from './match-samples.ts';
-import type { Params, Value } from '../../server/store/graph-store.ts';
+import { matchReads } from './match-samples.ts';
+import type { Params } from '../../server/store/graph-store.ts';
 
 export interface Sample {
   readonly words?: Readonly<Record<string, string>>;
@@ -99,6 +99,19 @@ export const readSamples: Record<string, Sample[]> = {
     { params: { about: '', id: '', only: null, limit: 9 } },
     { params: { about: 'ttp', id: 'ttp:b', only: 'ttp', limit: 3 } },
   ],
+  'read/dataset': [{ params: { id: 'pakistan-ttp' } }],
+  'read/dataset-links': [
+    { params: { dossier: 'pakistan-ttp', ids: ttp, after: '' } },
+    { params: { dossier: 'pakistan-ttp', ids: ['ttp'], after: 'ttp.H' } },
+  ],
+  'read/dataset-waiting': [{ params: { dossier: 'made-set', after: '' } }],
+  'read/datasets': [{ params: {} }],
+  'read/figures-of-others': [{ params: { dossier: 'another', ids: ['ttp'] } }],
+  'read/imports': [{ params: {} }],
+  'read/links-of-others': [{ params: { dossier: 'another', ids: ['noor-wali-mehsud'] } }],
+  'read/neighbours-beyond': [{ params: { dossier: 'another', ids: ['ttp'], after: 'b' } }],
+  'read/retracted-any': [{ params: { dossier: 'made-set' } }],
+  'read/waiting': [{ params: { after: '' } }],
   'read/figures-of': [
     { params: { ids: ['ttp', 'pakistan'], measure: null, limit: 50 } },
     { params: { ids: ['ttp'], measure: 'attacks', limit: 1 } },
@@ -179,114 +192,4 @@ export const readSamples: Record<string, Sample[]> = {
   'read/structure-out-of': structureSamples,
   'read/verdicts-of': [{ params: { ids: ['doha-no-safe-haven', 'ttp'], limit: 5 } }],
   'read/sources-page': [{ params: { after: null, limit: 10 } }, { params: { after: 'f', limit: 1 } }],
-};
-
-const made = (id: string) => ({
-  id,
-  name: id,
-  kind: 'state',
-  search: id,
-  dossier: 'made',
-  digest: id,
-  sources: ['s'],
-});
-const tie = (source: string, target: string, props: Params = {}) => ({
-  id: `${source}.FUNDS.${target}`,
-  source,
-  target,
-  props: { id: `${source}.FUNDS.${target}`, dossier: 'made', amountLow: 50500.5, ...props },
-});
-const byLinkId = (source: string, target: string, value: Value) => ({
-  source,
-  byId: { [`${source}.FUNDS.${target}`]: value },
-});
-const claim = (id: string, props: Params = {}) => ({
-  id,
-  about: 'made-a',
-  statement: 'So it is.',
-  dossier: 'made',
-  ...props,
-});
-
-/** Parameters with which each writing statement changes the shipped dossiers, run in this order. */
-export const writeSamples: Record<string, Sample[]> = {
-  'write/sources-create': [
-    {
-      params: {
-        rows: ['made-s', 'made-t'].map((id) => ({ id, title: 'S', kind: 'report', dossier: 'made' })),
-      },
-    },
-  ],
-  'write/sources-update': [
-    { params: { rows: [{ id: 'made-s', title: 'T', reliability: 'B', dossier: 'made' }] } },
-  ],
-  'write/entities-create': [
-    { words: { TYPE: 'Actor' }, params: { rows: [made('made-a'), made('made-b'), made('made-c')] } },
-  ],
-  'write/entities-update': [{ params: { rows: [{ ...made('made-a'), name: 'A', aliases: ['Ä', 'a'] }] } }],
-  'write/entities-retype': [{ words: { OLD: 'Actor', NEW: 'Place' }, params: { ids: ['made-b'] } }],
-  'write/links-create': [
-    { words: { TYPE: 'FUNDS' }, params: { rows: [tie('made-a', 'made-b'), tie('made-b', 'ttp')] } },
-  ],
-  'write/links-update': [
-    {
-      words: { TYPE: 'FUNDS' },
-      params: {
-        rows: [byLinkId('made-a', 'made-b', { id: 'made-a.FUNDS.made-b', currency: 'USD', forms: ['aid'] })],
-      },
-    },
-  ],
-  'write/degrees-add': [
-    {
-      params: {
-        rows: [
-          { id: 'made-a', delta: 1 },
-          { id: 'made-b', delta: 2 },
-        ],
-      },
-    },
-  ],
-  'write/figures-create': [
-    {
-      params: {
-        rows: [{ about: 'made-a', props: { id: 'made-a:attacks', measure: 'attacks', low: 3, high: 4.5 } }],
-      },
-    },
-  ],
-  'write/figures-update': [{ params: { rows: [{ id: 'made-a:attacks', measure: 'attacks', low: 5 }] } }],
-  'write/entities-regrade': [
-    { params: { rows: [{ id: 'made-a', knownFrom: '2020-01-02', reliability: 'C' }] } },
-  ],
-  'write/figures-regrade': [
-    { params: { rows: [{ id: 'made-a:attacks', knownFrom: '2020-01-02', reliability: 'C' }] } },
-  ],
-  'write/links-regrade': [
-    { params: { rows: [byLinkId('made-a', 'made-b', { knownFrom: null, reliability: 'A' })] } },
-  ],
-  'write/claims-create': [{ params: { rows: [claim('made-1'), claim('made-2'), claim('made-3')] } }],
-  'write/claims-update': [
-    { params: { rows: [claim('made-2', { stance: 'DENIES', evidence: ['a.FUNDS.b'] })] } },
-  ],
-  'write/claims-about-entities': [
-    {
-      params: {
-        rows: [
-          { id: 'made-1', to: 'made-a' },
-          { id: 'made-2', to: 'ttp' },
-        ],
-      },
-    },
-  ],
-  'write/claims-about-figures': [{ params: { rows: [{ id: 'made-3', to: 'made-a:attacks' }] } }],
-  'write/claims-from': [{ params: { rows: [{ id: 'made-1', to: 'made-s' }] } }],
-  'write/claims-attributed': [{ params: { rows: [{ id: 'made-1', to: 'pakistan' }] } }],
-  'write/claims-retract': [{ params: { ids: ['made-2', 'nobody'] } }],
-  'write/claims-detach': [{ params: { ids: ['made-2'] } }],
-  ...matchWrites,
-  'write/sources-drop': [{ params: { ids: ['made-s'] } }],
-  'write/sources-delete': [{ params: { ids: ['made-s', 'made-t'] } }],
-  'write/links-delete': [{ words: { TYPE: 'FUNDS' }, params: { rows: [byLinkId('made-b', 'ttp', true)] } }],
-  'write/figures-delete': [{ params: { ids: ['made-a:attacks'] } }],
-  'write/entities-delete': [{ params: { ids: ['made-a', 'made-b'] } }],
-  'write/dossier-set': [{ params: { id: 'made', props: { id: 'made', title: 'Made', digest: 'd' } } }],
 };

@@ -1,0 +1,7 @@
+// Links and figures that wait for entities, a page in the order of their ids.
+// $after: the last id of the page before, '' at first → id, missing (entity ids), row (JSON); at most 1,000
+MATCH (w:Waiting)
+WHERE w.id > $after
+RETURN w.id AS id, w.missing AS missing, w.row AS row
+ORDER BY id
+LIMIT 1000

@@ -1,0 +1,6 @@
+// Takes figures, which their data set dropped, out of all that is read, and keeps them.
+// $ids: at most 5,000; $day
+UNWIND $ids AS id
+MATCH (f:Figure {id: id})
+REMOVE f:Figure
+SET f:Retracted, f.was = 'Figure', f.retractedOn = $day

@@ -1,0 +1,4 @@
+// Says that an import or removal of a data set is under way.
+// $id: the data set; $props: state, plan, folder, host, since
+MERGE (m:Import {id: $id})
+SET m = $props

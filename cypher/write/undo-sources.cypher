@@ -1,0 +1,8 @@
+// Removes sources of a data set, some at a time.
+// $dossier → removed
+MATCH (n:Source)
+WHERE n.dossier = $dossier
+WITH n
+LIMIT 2000
+DETACH DELETE n
+RETURN count(*) AS removed

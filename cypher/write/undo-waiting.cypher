@@ -1,0 +1,8 @@
+// Removes what waits of a data set, some at a time.
+// $dossier → removed
+MATCH (n:Waiting)
+WHERE n.dossier = $dossier
+WITH n
+LIMIT 2000
+DETACH DELETE n
+RETURN count(*) AS removed

@@ -1,0 +1,118 @@
+import { hash, randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { OntologyFile } from '../graph/ontology.ts';
+import { query } from '../graph/queries.ts';
+import type { GraphStore, Params, Value } from '../store/graph-store.ts';
+import type { Dataset, StoredDataset } from './dataset.ts';
+import { ImportError } from './format.ts';
+import { planFiles, type Plan } from './plan.ts';
+import { resolveWaiting } from './waiting.ts';
+import { writePlan, type Writing } from './write-plan.ts';
+
+export interface Committing {
+  readonly store: GraphStore;
+  readonly plan: Plan;
+  readonly dataset: Dataset;
+  readonly before: StoredDataset | null;
+  readonly taken: ReadonlySet<string>;
+  readonly today: string;
+  readonly strays: boolean;
+  readonly additions: OntologyFile | null;
+  readonly batch: number;
+  onProgress?(rows: number, total: number): void;
+}
+
+/** What `plan.json` keeps for taking a broken-off import up again. */
+interface PlanHead {
+  readonly plan: string;
+  readonly dataset: string;
+  readonly day: string;
+  readonly taken: readonly string[];
+  /** Properties of the data set's node once all is written. */
+  readonly props: Params;
+}
+
+const MOST_SOURCES = 5_000;
+
+/**
+ * Writes a plan so that it is there whole, or is taken up again and made whole: first the store is told that it is
+ * under way, last, in one transaction, that it is done. Gives how many waiting references found their entities.
+ */
+export async function commitPlan(committing: Committing): Promise<number> {
+  const { store, plan, dataset, before, taken, today } = committing;
+  await refuseAnother(store);
+  const head = headOf(committing);
+  if (before?.digest === head.props['digest']) return resolveWaiting(store);
+  writeFileSync(join(plan.folder, 'plan.json'), JSON.stringify(head), { flush: true });
+  const marker = {
+    ...{ id: dataset.id, state: 'writing', plan: head.plan, folder: plan.folder },
+    ...{ host: hostname(), since: new Date().toISOString() },
+  };
+  await store.write((transaction) =>
+    transaction.run(query('write/import-set'), { id: dataset.id, props: marker }),
+  );
+  const total = planFiles.reduce((sum, name) => sum + (name.endsWith('.outside') ? 0 : plan.lines(name)), 0);
+  let done = 0;
+  await writePlan({
+    ...{ store, dataset: dataset.id, folder: plan.folder, table: plan.table, taken, day: today },
+    batch: committing.batch,
+    onProgress: (rows) => committing.onProgress?.((done += rows), total),
+  });
+  return finish(store, head);
+}
+
+/** Takes up an import that was broken off while it wrote. */
+export async function resumePlan(
+  store: GraphStore,
+  folder: string,
+  plan: string,
+  rest: Pick<Writing, 'batch' | 'onProgress'>,
+): Promise<string> {
+  const head = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as PlanHead;
+  if (head.plan !== plan)
+    throw new ImportError(`${folder} holds another plan than the one that was broken off.`);
+  await writePlan({
+    ...{ store, dataset: head.dataset, folder, table: null, taken: new Set(head.taken), day: head.day },
+    ...rest,
+  });
+  await finish(store, head);
+  return head.dataset;
+}
+
+async function finish(store: GraphStore, head: PlanHead): Promise<number> {
+  await store.write(async (transaction) => {
+    await transaction.run(query('write/dossier-set'), { id: head.dataset, props: head.props });
+    await transaction.run(query('write/import-delete'), { id: head.dataset });
+  });
+  return resolveWaiting(store);
+}
+
+/** One import or removal at a time: another one's half would be seen as what is stored. */
+export async function refuseAnother(store: GraphStore): Promise<void> {
+  const [other] = await store.read(query('read/imports'));
+  if (!other) return;
+  const what = other.state === 'undoing' ? 'A removal' : 'An import';
+  throw new ImportError(
+    `${what} of the data set ${other.dataset} is under way, or was broken off, on ${other.host} since ${other.since}; it is taken up again when Entente opens the store there. Wait for it, or run entente undo ${other.dataset}.`,
+  );
+}
+
+function headOf({ plan, dataset, before, taken, today, strays, additions }: Committing): PlanHead {
+  const ontology = additions && JSON.stringify(additions);
+  const said = { id: dataset.id, title: dataset.title, summary: dataset.summary, ontology };
+  const entries = [...plan.entries].slice(0, MOST_SOURCES);
+  const { entities, links, figures } = plan.tally.holds;
+  const props: Record<string, Value> = {
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
+    digest: hash('sha256', JSON.stringify([plan.digest, said, [...taken].sort()]), 'hex').slice(0, 32),
+    dataset: true,
+    imported: before?.imported ?? today,
+    updated: today,
+    strays: strays || (before?.strays ?? false),
+    ...{ entities, links, figures },
+    entries: JSON.stringify(Object.fromEntries(entries)),
+  };
+  return { plan: randomUUID(), dataset: dataset.id, day: today, taken: [...taken], props };
+}

@@ -1,0 +1,59 @@
+import { slugOf } from '../dossier/ids.ts';
+import { query } from '../graph/queries.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { ImportError, type DatasetDescription, type ImportFile } from './format.ts';
+import type { SourcePart } from './parts.ts';
+
+/** A data set as a whole: what it is called and how it stands as a source. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly source: Omit<SourcePart, 'place'>;
+}
+
+/** What the store knows of a data set; null where it has none of that id. */
+export interface StoredDataset {
+  readonly digest: string;
+  /** Day of its first import. */
+  readonly imported: string;
+  /** Some of its links start at entities of others. */
+  readonly strays: boolean;
+}
+
+/** Puts together what the request says, what the files say and what their names say, in this order. */
+export function datasetOf(
+  files: readonly ImportFile[],
+  asked: DatasetDescription,
+  described: DatasetDescription,
+): Dataset {
+  const base = files[0]!.name.replace(/^.*[\\/]/, '').replace(/(\.[A-Za-z0-9]{1,8})+$/, '');
+  const id = asked.id ?? described.id ?? slugOf(base);
+  if (!/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id))
+    throw new ImportError(
+      `The data set id ${JSON.stringify(id)} may hold small letters, digits, - and _ only, 80 at most; write "${slugOf(id).slice(0, 80)}".`,
+    );
+  const title = asked.title ?? described.title ?? base;
+  const source = { title, kind: 'dataset', ...described.source, ...asked.source, id };
+  return { id, title, summary: asked.summary ?? described.summary ?? null, source };
+}
+
+/** What the store has under the id. Throws an ImportError for an id that a dossier has. */
+export async function storedDataset(store: GraphStore, id: string): Promise<StoredDataset | null> {
+  const [row] = await store.read(query('read/dataset'), { id });
+  if (!row) return null;
+  if (row.dataset !== true)
+    throw new ImportError(
+      `${id} is the id of a dossier that was loaded; give the data set another with --dataset.`,
+    );
+  return { digest: String(row.digest), imported: String(row.imported), strays: row.strays === true };
+}
+
+/**
+ * The source of a data set that doesn't say when it was published: known from the day on which it was first imported.
+ */
+export function datedSource(source: Dataset['source'], firstImported: string): Dataset['source'] {
+  if (source.published !== undefined) return source;
+  const note = 'Its date of publication is not given; it counts as known from the day it was imported.';
+  return { ...source, published: firstImported, notes: source.notes ? `${source.notes} ${note}` : note };
+}

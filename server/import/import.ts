@@ -1,0 +1,164 @@
+import { existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ontologyBeside } from '../dossier/open.ts';
+import { lookUp, type Run } from '../dossier/references.ts';
+import type { Ontology } from '../graph/ontology.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { datasetOf, datedSource, storedDataset, type Dataset, type StoredDataset } from './dataset.ts';
+import { formatOf } from './detect.ts';
+import type { DatasetDescription, ImportFile, ImportFormat, ImportOptions } from './format.ts';
+import { placeOutside } from './outside.ts';
+import { takenIds } from './taken-ids.ts';
+import { commitPlan } from './commit.ts';
+import { makePlan } from './plan.ts';
+import { ImportProblems } from './problems.ts';
+import { readParts, type PartsRead } from './read-parts.ts';
+import type { ImportReport } from './report.ts';
+import { readStored, type StoredLines } from './stored-lines.ts';
+
+export interface ImportProgress {
+  readonly phase: 'reading' | 'checking' | 'writing';
+  /** Of `total` bytes, steps or rows. */
+  readonly done: number;
+  readonly total: number;
+  /** Rows read, or written, so far. */
+  readonly rows: number;
+}
+
+export interface ImportRequest {
+  readonly files: readonly ImportFile[];
+  /** A format or its id; found out from the files unless given. */
+  readonly format?: string | ImportFormat;
+  readonly options?: ImportOptions;
+  /** Wins over what the files say of themselves. */
+  readonly dataset?: DatasetDescription;
+  /** Leaves rows with problems out instead of refusing all. */
+  readonly keepGoing?: boolean;
+  /** Finds out what would happen and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Where it keeps what it works on, in a folder by the data set's id; the system's place for such unless given. */
+  readonly folder?: string;
+  /** Rows of one write; fewer let other requests through sooner. */
+  readonly batch?: number;
+  readonly signal?: AbortSignal;
+  onProgress?(progress: ImportProgress): void;
+}
+
+const TELL_AT_MOST = 1_000;
+
+/**
+ * Imports files as one data set: reads, joins, checks and compares first, and writes only when nothing is wrong.
+ * Importing the same again writes nothing; a newer version changes what changed and retracts what it dropped. Throws
+ * ImportProblems (nothing was written), an ImportError, or the signal's reason.
+ */
+export async function importFiles(
+  store: GraphStore,
+  ontology: Ontology,
+  request: ImportRequest,
+): Promise<ImportReport> {
+  const format =
+    typeof request.format === 'object' ? request.format : await formatOf(request.files, request.format);
+  const options = request.options ?? {};
+  const dataset = datasetOf(
+    request.files,
+    request.dataset ?? {},
+    (await format.describe?.(request.files, options)) ?? {},
+  );
+  const before = await storedDataset(store, dataset.id);
+  const base = request.folder ?? mkdtempSync(join(tmpdir(), 'entente-import-'));
+  const folder = join(base, dataset.id);
+  // What is there is of an import that never came to writing: one that did is taken up when the store is opened.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  try {
+    const today = new Date().toISOString().slice(0, 10);
+    const beside = await ontologyBeside(store, ontology, dataset.id);
+    const signal = request.signal ?? new AbortController().signal;
+    const bytes = request.files.reduce((sum, file) => sum + file.size, 0);
+    const parts = await readParts({
+      ...{ format, files: request.files, options, dataset: dataset.id, ontology: beside, signal },
+      folder: join(folder, 'parts'),
+      onProgress: ({ rows, bytes: done }) =>
+        request.onProgress?.({ phase: 'reading', done, total: bytes, rows }),
+    });
+    addOwnSource(parts, dataset, before?.imported ?? today, request.files[0]!.name);
+    const report = await checkAndWrite({ store, request, dataset, before, parts, folder, today, signal });
+    rmSync(request.folder ? folder : base, { recursive: true, force: true });
+    return report;
+  } catch (error) {
+    // Once writing began, what is here is needed to take it up again.
+    if (!existsSync(join(folder, 'plan.json')))
+      rmSync(request.folder ? folder : base, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function addOwnSource(parts: PartsRead, { id, source }: Dataset, imported: string, file: string): void {
+  const said = parts.sources.get(id) ?? [];
+  const place = said[0]?.place ?? { file };
+  const dated = said.some(({ published }) => published !== undefined)
+    ? source
+    : datedSource(source, imported);
+  parts.sources.set(id, [...said, { ...dated, place }]);
+}
+
+interface Read {
+  readonly store: GraphStore;
+  readonly request: ImportRequest;
+  readonly dataset: Dataset;
+  readonly before: StoredDataset | null;
+  readonly parts: PartsRead;
+  readonly folder: string;
+  readonly today: string;
+  readonly signal: AbortSignal;
+}
+
+async function checkAndWrite(read: Read): Promise<ImportReport> {
+  const { store, request, dataset, before, parts, folder, signal } = read;
+  const stored = before && (await readStored(store, dataset.id, folder, parts.entities.parts, before.strays));
+  const cited = await foreignSources(store, parts);
+  const plan = await makePlan({
+    ...{ parts, dataset: dataset.id, folder, stored, signal },
+    foreignSource: (id) => cited.get(id),
+    onProgress: (done, total) => request.onProgress?.({ phase: 'checking', done, total, rows: parts.rows }),
+  });
+  for (const spool of spoolsOf(parts, stored)) spool.remove();
+  const outside = await placeOutside(store, plan, dataset.id, parts.problems, parts.notes);
+  const taken = await takenIds(store, plan, dataset.id, parts.notes);
+  plan.close();
+  if (parts.problems.count > 0 && !request.keepGoing) throw new ImportProblems(parts.problems);
+  signal.throwIfAborted();
+  const resolved = request.dryRun
+    ? 0
+    : await commitPlan({
+        ...{ store, plan, dataset, before, taken, today: read.today, strays: outside.strays },
+        additions: parts.additions,
+        batch: request.batch ?? 5_000,
+        onProgress: (rows, total) => request.onProgress?.({ phase: 'writing', done: rows, total, rows }),
+      });
+  return {
+    ...plan.tally,
+    dataset: dataset.id,
+    title: dataset.title,
+    rows: parts.rows,
+    rejected: parts.problems.count,
+    rejects: parts.problems.sorted(),
+    waiting: outside.waiting,
+    resolved,
+    notes: parts.notes.sorted().slice(0, TELL_AT_MOST),
+    noteCount: parts.notes.count,
+  };
+}
+
+const spoolsOf = (parts: PartsRead, stored: StoredLines | null) => [
+  ...[parts.entities, parts.links, parts.figures],
+  ...(stored ? [stored.entities, stored.links, stored.figures, stored.claims] : []),
+];
+
+/** The sources of others by their ids, all that might be cited: those that the files name but do not define. */
+async function foreignSources(store: GraphStore, parts: PartsRead) {
+  const run: Run = (statement, params) => store.read(statement, params);
+  const wanted = [...parts.cited].filter((id) => !parts.sources.has(id));
+  return (await lookUp(run, { sources: wanted })).sources;
+}

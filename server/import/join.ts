@@ -1,0 +1,221 @@
+import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../dossier/model.ts';
+import { figureId, linkId } from '../dossier/ids.ts';
+import type { Attributes, PeriodRecord } from '../graph/records.ts';
+import { joinedPeriod } from './join-periods.ts';
+import {
+  placeText,
+  type EntityPart,
+  type FigurePart,
+  type LinkPart,
+  type Place,
+  type SourcePart,
+} from './parts.ts';
+import { quickPeriod } from './quick-period.ts';
+
+/** Raised for parts of one id that cannot be joined; `place` is the one that does not fit. */
+export class JoinError extends Error {
+  readonly place: Place;
+  constructor(place: Place, message: string) {
+    super(message);
+    this.name = 'JoinError';
+    this.place = place;
+  }
+}
+
+/** Places that one element lists; of more, the last entry says how many. */
+const MOST_PLACES = 100;
+
+export const linkIdOf = (part: LinkPart): string => linkId(part.source, part.type, part.target, part.suffix);
+
+export const figureIdOf = (part: FigurePart): string =>
+  figureId(part.about, part.measure, part.period, part.suffix);
+
+/** Joins what parts of one id say; they are never empty. Throws a JoinError. */
+export function joinEntity(parts: readonly EntityPart[]): EntityDraft {
+  const ordered =
+    parts.length > 1 ? [...parts].sort((a, b) => Number(a.weak ?? false) - Number(b.weak ?? false)) : parts;
+  const first = <K extends keyof EntityPart>(key: K) =>
+    ordered.find((part) => part[key] !== undefined)?.[key];
+  const strong = ordered.filter((part) => !part.weak);
+  agree(strong, ['type', 'kind'], `entity ${parts[0]!.id}`, 'give one of them another key');
+  const name = first('name') ?? '';
+  const others = strong.flatMap((part) => [
+    ...(part.name === undefined ? [] : [part.name]),
+    ...(part.aliases ?? []),
+  ]);
+  const { type, kind } = { type: first('type'), kind: first('kind') };
+  if (type === undefined || kind === undefined || name === '')
+    throw new JoinError(
+      parts[0]!.place,
+      `The entity ${parts[0]!.id} has no ${type === undefined ? 'type' : kind === undefined ? 'kind' : 'name'}; no row says it.`,
+    );
+  return {
+    id: parts[0]!.id,
+    type,
+    kind,
+    name,
+    aliases: distinct(others).filter((alias) => alias !== name),
+    identifiers: distinct(ordered.flatMap((part) => part.identifiers ?? [])),
+    summary: first('summary') ?? null,
+    valid: periodOf(ordered, 'valid'),
+    lat: first('lat') ?? null,
+    lon: first('lon') ?? null,
+    ordinal: first('ordinal') ?? null,
+    ...backed(parts),
+  };
+}
+
+/** As `joinEntity`, for the parts of one link. */
+export function joinLink(parts: readonly LinkPart[]): LinkDraft {
+  const [one] = parts as readonly [LinkPart];
+  const id = linkIdOf(one);
+  if (parts.length > 1)
+    agree(
+      parts,
+      [
+        'label',
+        'amountLow',
+        'amountHigh',
+        'currency',
+        'per',
+        'inKind',
+        'giverCertain',
+        ...(one.joinPeriods ? [] : (['valid'] as const)),
+      ],
+      `link ${id}`,
+      'tell them apart by a key',
+    );
+  const first = <K extends keyof LinkPart>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
+  return {
+    id,
+    source: one.source,
+    type: one.type,
+    target: one.target,
+    label: first('label') ?? null,
+    amountLow: first('amountLow') ?? null,
+    amountHigh: first('amountHigh') ?? null,
+    currency: first('currency') ?? null,
+    per: first('per') ?? null,
+    inKind: first('inKind') ?? false,
+    forms: distinct(parts.flatMap((part) => part.forms ?? [])).sort(),
+    giverCertain: first('giverCertain') ?? true,
+    valid: one.joinPeriods
+      ? joinedPeriod(parts.flatMap((part) => part.valid ?? []))
+      : periodOf(parts, 'valid'),
+    ...backed(parts),
+  };
+}
+
+/** As `joinEntity`, for the parts of one figure. */
+export function joinFigure(parts: readonly FigurePart[]): FigureDraft {
+  const [one] = parts as readonly [FigurePart];
+  const id = figureIdOf(one);
+  agree(parts, ['low', 'high', 'unit', 'period'], `figure ${id}`, 'tell them apart by a suffix');
+  return {
+    id,
+    about: one.about,
+    measure: one.measure,
+    low: one.low ?? null,
+    high: one.high ?? null,
+    unit: one.unit ?? null,
+    period: periodOf(parts, 'period'),
+    ...backed(parts),
+  };
+}
+
+/** As `joinEntity`, for the parts of one source. */
+export function joinSource(parts: readonly SourcePart[]): SourceDraft {
+  const first = <K extends keyof SourcePart>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
+  return {
+    id: parts[0]!.id,
+    title: first('title') ?? parts[0]!.id,
+    kind: first('kind') ?? 'dataset',
+    author: first('author') ?? null,
+    publisher: first('publisher') ?? null,
+    published: periodOf(parts, 'published'),
+    url: first('url') ?? null,
+    reliability: first('reliability') ?? 'F',
+    notes: first('notes') ?? null,
+    licence: first('licence') ?? null,
+    attributes: attributesOf(parts),
+  };
+}
+
+function periodOf<K extends string>(
+  parts: readonly ({ readonly place: Place } & { readonly [key in K]?: string })[],
+  key: K,
+): PeriodRecord | null {
+  const part = parts.find((each) => each[key] !== undefined);
+  if (!part) return null;
+  try {
+    return quickPeriod(part[key] as string);
+  } catch (error) {
+    throw new JoinError(part.place, (error as Error).message);
+  }
+}
+
+/** Throws where two parts give one of the fields differently. */
+function agree<T extends { readonly place: Place }>(
+  parts: readonly T[],
+  fields: readonly (keyof T & string)[],
+  what: string,
+  hint: string,
+): void {
+  for (const field of fields) {
+    const said = parts.filter((part) => part[field] !== undefined);
+    const other = said.find((part) => part[field] !== said[0]![field]);
+    if (other)
+      throw new JoinError(
+        other.place,
+        `The ${what} has the ${field} ${JSON.stringify(other[field])} here and ${JSON.stringify(said[0]![field])} at ${placeText(said[0]!.place)}; ${hint}.`,
+      );
+  }
+}
+
+interface Backing {
+  readonly evidence?: readonly string[];
+  readonly claims?: EntityPart['claims'];
+  readonly attributes?: Attributes;
+}
+
+function backed(parts: readonly Backing[]) {
+  return {
+    claims: parts.flatMap((part) => part.claims ?? []),
+    evidence: shortened(distinct(parts.flatMap((part) => part.evidence ?? []))),
+    attributes: attributesOf(parts),
+  };
+}
+
+/** The first places of each source, and how many more there are. */
+function shortened(entries: readonly string[]): readonly string[] {
+  if (entries.length <= MOST_PLACES) return entries;
+  const more = new Map<string, number>();
+  for (const entry of entries.slice(MOST_PLACES)) {
+    const source = entry.slice(0, entry.indexOf('|'));
+    more.set(source, (more.get(source) ?? 0) + 1);
+  }
+  const rest = [...more].map(([source, n]) => `${source}|and ${n.toLocaleString('en-US')} more places`);
+  return [...entries.slice(0, MOST_PLACES), ...rest];
+}
+
+/** The first part that gives a name wins, also inside the map of one format. */
+function attributesOf(parts: readonly { readonly attributes?: Attributes }[]): string | null {
+  const given = parts.map((part) => part.attributes).filter((each) => each !== undefined);
+  if (given.length === 0) return null;
+  const joined = given.length === 1 ? given[0]! : given.reduce(over);
+  return Object.keys(joined).length === 0 ? null : JSON.stringify(joined);
+}
+
+function over(mine: Attributes, theirs: Attributes): Attributes {
+  const joined: Record<string, Attributes[string]> = { ...theirs, ...mine };
+  for (const [name, value] of Object.entries(mine)) {
+    const other = theirs[name];
+    if (isMap(value) && isMap(other)) joined[name] = { ...other, ...value };
+  }
+  return joined;
+}
+
+const isMap = (value: Attributes[string] | undefined): value is Attributes =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const distinct = (texts: readonly string[]) => (texts.length < 2 ? texts : [...new Set(texts)]) as string[];

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto';
+
+/** A line of what is stored of a data set (`stored-lines.ts`). */
+export type StoredLine = readonly [id: string, digest: string, type?: string];
+
+/** Parts read from lines, by id, in the order they came. */
+export function grouped<P>(lines: readonly string[], key: (part: P) => string): Map<string, P[]> {
+  const groups = new Map<string, P[]>();
+  for (const line of lines) {
+    const part = JSON.parse(line) as P;
+    const group = groups.get(key(part));
+    if (group) group.push(part);
+    else groups.set(key(part), [part]);
+  }
+  return groups;
+}
+
+/** Stored lines by id. */
+export const linesById = (lines: readonly string[] = []): Map<string, StoredLine> =>
+  new Map(lines.map((line) => JSON.parse(line) as StoredLine).map((line) => [line[0], line]));
+
+/** Digests of stored claims by id, by what they are about. */
+export function claimsByAbout(lines: readonly string[] = []): Map<string, Map<string, string>> {
+  const claims = new Map<string, Map<string, string>>();
+  for (const line of lines) {
+    const [id, digest, about] = JSON.parse(line) as [string, string, string];
+    claims.set(about, (claims.get(about) ?? new Map<string, string>()).set(id, digest));
+  }
+  return claims;
+}
+
+/** The same for the same lines in any order. */
+export const digestOf = (lines: readonly string[]) =>
+  hash('sha256', [...lines].sort().join('\n'), 'hex').slice(0, 32);
+
+/** The ends of a link by its id, `source.TYPE.target[.suffix]`. */
+export const endsOf = (id: string) => [id.split('.')[0]!, id.split('.')[2]!];

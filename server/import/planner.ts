@@ -1,0 +1,297 @@
+import { claimRowsOf, type ClaimRow, type Subject } from '../dossier/rows.ts';
+import type { ClaimDraft, SourceDraft } from '../dossier/model.ts';
+import { sourceOfEntry, type SourceEvidence } from '../graph/evidence.ts';
+import { checksOf, type Check } from './check.ts';
+import { createRowMaker, type Stored } from './element-rows.ts';
+import { IdTable } from './id-table.ts';
+import { figureIdOf, joinEntity, JoinError, joinFigure, joinLink, joinSource, linkIdOf } from './join.ts';
+import { LineWriter } from './line-file.ts';
+import type { EntityPart, FigurePart, LinkPart, Place } from './parts.ts';
+import { claimsByAbout, digestOf, endsOf, grouped, linesById, type StoredLine } from './plan-lines.ts';
+import { planPath, type Plan, type PlanFile, type Wanted } from './plan.ts';
+import { nothing, type Tally } from './report.ts';
+
+/** Makes a plan, part by part: first sources, then all entities, then links and figures. */
+export class Planner {
+  readonly #wanted: Wanted;
+  readonly #files = new Map<PlanFile, LineWriter>();
+  readonly #table = new IdTable();
+  readonly #typeNumbers: ReadonlyMap<string, number>;
+  readonly #checks: ReturnType<typeof checksOf>;
+  readonly #rows: ReturnType<typeof createRowMaker>;
+  readonly #claimRows: ReturnType<typeof claimRowsOf>;
+  readonly #tally: Tally = nothing();
+  readonly #sources = new Map<string, SourceDraft>();
+  readonly #digests: string[] = [];
+  readonly #entries = new Map<string, number>();
+
+  constructor(wanted: Wanted) {
+    this.#wanted = wanted;
+    const { ontology } = wanted.parts;
+    this.#typeNumbers = new Map(ontology.entityTypes.map(({ id }, at) => [id, at + 1]));
+    this.#checks = checksOf(ontology);
+    this.#rows = createRowMaker(wanted.dataset, (id) => this.#sourceOf(id));
+    this.#claimRows = claimRowsOf(wanted.dataset);
+  }
+
+  sources(): void {
+    const { parts, stored } = this.#wanted;
+    const lines: string[] = [];
+    for (const said of parts.sources.values()) {
+      const draft = this.#joined(said, joinSource, this.#checks.source);
+      if (!draft) continue;
+      this.#sources.set(draft.id, draft);
+      const row = this.#rows.source(draft);
+      lines.push(`${row.id} ${row.digest}`);
+      this.#tally.holds.sources += 1;
+      this.#compare('sources', row, stored?.sources.get(row.id), () => [row.props]);
+    }
+    for (const [id, digest] of stored?.sources ?? [])
+      if (!this.#sources.has(id) && digest !== 'dropped') this.#drop('sources', id, null);
+    this.#digests.push(digestOf(lines));
+  }
+
+  entities(part: number): void {
+    const stored = linesById(this.#wanted.stored?.entities.read(part));
+    const claims = claimsByAbout(this.#wanted.stored?.claims.read(part));
+    const lines: string[] = [];
+    for (const [id, parts] of grouped<EntityPart>(this.#wanted.parts.entities.read(part), ({ id }) => id)) {
+      const draft = this.#joined(parts, joinEntity, this.#checks.entity);
+      const number = draft && this.#typeNumbers.get(draft.type);
+      if (!draft || !number) continue;
+      if (!this.#table.add(id, number)) {
+        this.#problem(parts[0]!.place, `The id ${id} cannot be told from another one; give it another key.`);
+        continue;
+      }
+      const row = this.#rows.entity(draft);
+      lines.push(`${id} ${row.digest}`);
+      const known = stored.get(id);
+      stored.delete(id);
+      this.#compare('entities', row, known?.[1], () => [draft.type, known?.[2] ?? null, row.props]);
+      if (!known) this.#touched(id);
+      this.#claims(id, draft.claims, { entities: [id], figure: null }, claims, lines);
+      this.#count(draft.evidence, 'entities');
+    }
+    for (const [id, , type] of stored.values()) this.#drop('entities', id, type ?? null);
+    this.#dropClaims(claims, (about) => !about.includes('.') && !about.includes(':'));
+    this.#digests.push(digestOf(lines));
+  }
+
+  links(part: number): void {
+    const stored = linesById(this.#wanted.stored?.links.read(part));
+    const claims = claimsByAbout(this.#wanted.stored?.claims.read(part));
+    const lines: string[] = [];
+    for (const [id, parts] of grouped<LinkPart>(this.#wanted.parts.links.read(part), linkIdOf)) {
+      const draft = this.#joined(parts, joinLink, this.#checks.link);
+      if (!draft) continue;
+      const { type, source, target } = draft;
+      const ends = [this.#table.typeOf(source), this.#table.typeOf(target)] as const;
+      const wrong =
+        this.#wrongEnd(type, source, ends[0], 'from') ?? this.#wrongEnd(type, target, ends[1], 'to');
+      if (wrong) {
+        this.#problem(parts[0]!.place, wrong);
+        continue;
+      }
+      const row = this.#rows.link(draft);
+      lines.push(`${id} ${row.digest}`);
+      const known = stored.get(id);
+      stored.delete(id);
+      const inside = ends[0] !== 0 && ends[1] !== 0;
+      if (inside) for (const end of [source, target]) this.#table.touch(end);
+      this.#placeLink(row, [type, source, target, row.props], known, inside ? null : parts[0]!.place);
+      this.#claims(id, draft.claims, { entities: [source, target], figure: null, link: id }, claims, lines);
+      this.#count(draft.evidence, 'links');
+    }
+    for (const [id, , type] of stored.values()) {
+      if (type === 'Waiting') this.file('waiting.drop').add([id]);
+      else for (const end of endsOf(id)) this.#touched(end);
+      if (type === 'Waiting') this.#tally.removed.links += 1;
+      else this.#drop('links', id, type ?? null);
+    }
+    this.#dropClaims(claims, (about) => about.includes('.'));
+    this.#digests.push(digestOf(lines));
+  }
+
+  figures(part: number): void {
+    const stored = linesById(this.#wanted.stored?.figures.read(part));
+    const claims = claimsByAbout(this.#wanted.stored?.claims.read(part));
+    const lines: string[] = [];
+    for (const [id, parts] of grouped<FigurePart>(this.#wanted.parts.figures.read(part), figureIdOf)) {
+      const draft = this.#joined(parts, joinFigure, this.#checks.figure);
+      if (!draft) continue;
+      const row = this.#rows.figure(draft);
+      lines.push(`${id} ${row.digest}`);
+      const known = stored.get(id);
+      stored.delete(id);
+      const inside = this.#table.typeOf(draft.about) !== 0;
+      if (known && known[2] !== 'Waiting')
+        this.#compare('figures', row, known[1], () => [draft.about, row.props]);
+      else {
+        if (inside && known) this.file('waiting.drop').add([id]);
+        this.#tally.created.figures += known ? 0 : 1;
+        if (inside) this.file('figures.create').add([draft.about, row.props]);
+        else this.file('figures.outside').add([parts[0]!.place, draft.about, row.props, known?.[1] ?? null]);
+      }
+      this.#claims(id, draft.claims, { entities: [], figure: id }, claims, lines);
+      this.#count(draft.evidence, 'figures');
+    }
+    for (const [id, , type] of stored.values()) {
+      if (type === 'Waiting') this.file('waiting.drop').add([id]);
+      else this.#drop('figures', id, null);
+    }
+    this.#dropClaims(claims, (about) => about.includes(':'));
+    this.#digests.push(digestOf(lines));
+  }
+
+  finish(): Plan {
+    const { folder, parts } = this.#wanted;
+    const types = parts.ontology.entityTypes;
+    return {
+      folder,
+      table: this.#table,
+      ontology: parts.ontology,
+      tally: this.#tally,
+      digest: digestOf(this.#digests.map((digest, at) => `${at} ${digest}`)),
+      entries: this.#entries,
+      file: (name) => this.file(name),
+      lines: (name) => this.#files.get(name)?.lines ?? 0,
+      typeName: (number) => types[number - 1]?.id,
+      close: () => {
+        for (const file of this.#files.values()) file.close();
+      },
+    };
+  }
+
+  file(name: PlanFile): LineWriter {
+    let file = this.#files.get(name);
+    if (!file) this.#files.set(name, (file = new LineWriter(planPath(this.#wanted.folder, name))));
+    return file;
+  }
+
+  #placeLink(
+    row: Stored,
+    line: readonly unknown[],
+    known: StoredLine | undefined,
+    outside: Place | null,
+  ): void {
+    if (known && known[2] !== 'Waiting') {
+      this.#compare('links', row, known[1], () => [line[0], row.id, row.props]);
+      return;
+    }
+    this.#tally.created.links += known ? 0 : 1;
+    if (known && !outside) this.file('waiting.drop').add([row.id]);
+    if (outside) this.file('links.outside').add([outside, ...line, known?.[1] ?? null]);
+    else {
+      this.file('links.create').add(line);
+      if (this.#wanted.stored) for (const end of [line[1], line[2]]) this.#touched(end as string);
+    }
+  }
+
+  /** An entity that was there before: its links are counted anew. */
+  #touched(id: string): void {
+    if (this.#wanted.stored) this.file('recount').add(id);
+  }
+
+  #compare(
+    sort: 'sources' | 'entities' | 'links' | 'figures',
+    row: Stored,
+    known: string | undefined,
+    line: () => readonly unknown[],
+  ): void {
+    if (known === row.digest) return;
+    const how = known === undefined ? 'create' : 'update';
+    this.#tally[known === undefined ? 'created' : 'changed'][sort] += 1;
+    this.file(`${sort}.${how}`).add(line());
+  }
+
+  #drop(sort: 'sources' | 'entities' | 'links' | 'figures', id: string, type: string | null): void {
+    this.#tally.removed[sort] += 1;
+    this.file(`${sort}.drop`).add([id, type]);
+  }
+
+  #claims(
+    id: string,
+    drafts: readonly ClaimDraft[],
+    subject: Subject,
+    stored: Map<string, Map<string, string>>,
+    lines: string[],
+  ): void {
+    const known = stored.get(id);
+    if (drafts.length === 0) return;
+    for (const row of this.#claimRows(id, drafts, subject) satisfies ClaimRow[]) {
+      lines.push(`${row.id} ${row.digest}`);
+      this.#tally.holds.claims += 1;
+      const digest = known?.get(row.id);
+      known?.delete(row.id);
+      if (digest === row.digest) continue;
+      this.#tally[digest === undefined ? 'created' : 'changed'].claims += 1;
+      this.file(digest === undefined ? 'claims.create' : 'claims.update').add(row);
+    }
+  }
+
+  #dropClaims(stored: Map<string, Map<string, string>>, of: (about: string) => boolean): void {
+    for (const [about, claims] of stored)
+      for (const [id, digest] of of(about) ? claims : []) {
+        if (digest === 'retracted') continue;
+        this.#tally.removed.claims += 1;
+        this.file('claims.drop').add(id);
+      }
+  }
+
+  /** The joined draft; null, with a problem told, for parts that do not fit together or fail a check. */
+  #joined<P extends { readonly place: Place }, D>(
+    parts: readonly P[],
+    join: (parts: readonly P[]) => D,
+    check: Check<D>,
+  ): D | null {
+    try {
+      const draft = join(parts);
+      const wrong = check(draft) ?? this.#missingSource(draft as D & Partial<Evidenced>);
+      if (wrong === null) return draft;
+      this.#problem(parts[0]!.place, wrong);
+    } catch (error) {
+      if (!(error instanceof JoinError)) throw error;
+      this.#problem(error.place, error.message);
+    }
+    return null;
+  }
+
+  #missingSource({ evidence = [], claims = [] }: Partial<Evidenced>): string | null {
+    for (const entry of evidence)
+      if (!this.#sourceOf(sourceOfEntry(entry))) return `No source has the id ${sourceOfEntry(entry)}.`;
+    for (const { source } of claims) if (!this.#sourceOf(source)) return `No source has the id ${source}.`;
+    return null;
+  }
+
+  #sourceOf(id: string): SourceEvidence | undefined {
+    const own = this.#sources.get(id);
+    return own
+      ? { reliability: own.reliability, knownFrom: own.published?.earliest ?? null }
+      : this.#wanted.foreignSource(id);
+  }
+
+  #wrongEnd(type: string, id: string, number: number, side: 'from' | 'to'): string | null {
+    const { ontology } = this.#wanted.parts;
+    const name = ontology.entityTypes[number - 1]?.id;
+    if (name === undefined || ontology.linkType(type)![side].includes(name)) return null;
+    const may = ontology.linkType(type)![side].join(' or ');
+    return `A ${type} link cannot ${side === 'from' ? 'start' : 'end'} at ${id}, which is of the type ${name}; it must be ${may}.`;
+  }
+
+  #count(evidence: readonly string[], sort: 'entities' | 'links' | 'figures'): void {
+    this.#tally.holds[sort] += 1;
+    for (const entry of evidence) {
+      const source = sourceOfEntry(entry);
+      this.#entries.set(source, (this.#entries.get(source) ?? 0) + 1);
+    }
+  }
+
+  #problem(place: Place, message: string): void {
+    this.#wanted.parts.problems.add(place, message);
+  }
+}
+
+interface Evidenced {
+  readonly evidence: readonly string[];
+  readonly claims: readonly ClaimDraft[];
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { sourceOfEntry } from '../graph/evidence.ts';
+import { extendOntology } from '../graph/ontology-merge.ts';
+import type { Ontology, OntologyFile } from '../graph/ontology.ts';
+import type { ImportFile, ImportFormat, ImportOptions, Sink } from './format.ts';
+import { figureIdOf, linkIdOf } from './join.ts';
+import type { EntityPart, SourcePart } from './parts.ts';
+import { Findings } from './problems.ts';
+import { partsFor, Spool } from './spool.ts';
+
+export interface Reading {
+  readonly format: ImportFormat;
+  readonly files: readonly ImportFile[];
+  readonly options: ImportOptions;
+  readonly dataset: string;
+  readonly ontology: Ontology;
+  /** Where the parts are kept meanwhile. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  onProgress?(progress: { readonly rows: number; readonly bytes: number }): void;
+}
+
+/** All parts of the files, on disk, with what was found on the way. */
+export interface PartsRead {
+  readonly entities: Spool;
+  readonly links: Spool;
+  readonly figures: Spool;
+  readonly sources: Map<string, SourcePart[]>;
+  /** Ids of the sources that evidence and claims cite. */
+  readonly cited: ReadonlySet<string>;
+  /** The ontology with what the files add, and the additions alone. */
+  readonly ontology: Ontology;
+  readonly additions: OntologyFile | null;
+  readonly problems: Findings;
+  readonly notes: Findings;
+  readonly rows: number;
+}
+
+type Citing = Pick<EntityPart, 'evidence' | 'claims'>;
+
+const TELL_EACH = 2_000;
+
+/** Has the format read the files, and keeps the parts on disk, spread by id. */
+export async function readParts(reading: Reading): Promise<PartsRead> {
+  const { format, files, dataset, folder, signal } = reading;
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  const parts = partsFor(bytes * 3);
+  const [entities, links, figures] = ['entities', 'links', 'figures'].map(
+    (name) => new Spool(join(folder, name), parts),
+  ) as [Spool, Spool, Spool];
+  const sources = new Map<string, SourcePart[]>();
+  const [problems, notes] = [new Findings(), new Findings()];
+  const cited = new Set<string>();
+  const cite = (part: Citing) => {
+    for (const entry of part.evidence ?? []) cited.add(sourceOfEntry(entry));
+    for (const { source } of part.claims ?? []) cited.add(source);
+  };
+  let ontology = reading.ontology;
+  let additions: OntologyFile | null = null;
+  let rows = 0;
+  let read = 0;
+  const sink: Sink = {
+    source: (part) => {
+      const known = sources.get(part.id);
+      if (known) {
+        if (!isSame(known.at(-1)!, part)) known.push(part);
+      } else sources.set(part.id, [part]);
+    },
+    entity: (part) => {
+      cite(part);
+      entities.add(part.id, JSON.stringify(part));
+    },
+    link: (part) => {
+      cite(part);
+      links.add(linkIdOf(part), JSON.stringify(part));
+    },
+    figure: (part) => {
+      cite(part);
+      figures.add(figureIdOf(part), JSON.stringify(part));
+    },
+    ontology: (addition) => {
+      ontology = extendOntology(ontology, addition, dataset);
+      additions = merged(additions, addition);
+    },
+    problem: (place, message) => problems.add(place, message),
+    note: (place, message) => notes.add(place, message),
+    row: () => {
+      rows += 1;
+      if (rows % TELL_EACH !== 0) return;
+      signal.throwIfAborted();
+      reading.onProgress?.({ rows, bytes: read });
+    },
+  };
+  const counted = files.map((file) => countedFile(file, (length) => (read += length)));
+  await format.read(counted, { dataset, ontology: reading.ontology, options: reading.options, signal }, sink);
+  reading.onProgress?.({ rows, bytes });
+  return { entities, links, figures, sources, cited, ontology, additions, problems, notes, rows };
+}
+
+/** Sources repeat row by row: what is said again need not be kept again. */
+function isSame(a: SourcePart, b: SourcePart): boolean {
+  return JSON.stringify({ ...a, place: null }) === JSON.stringify({ ...b, place: null });
+}
+
+function countedFile(file: ImportFile, count: (bytes: number) => void): ImportFile {
+  return {
+    name: file.name,
+    size: file.size,
+    head: (length) => file.head(length),
+    open: () => {
+      const counter = new Transform({
+        transform: (chunk: Uint8Array, _, done) => {
+          count(chunk.length);
+          done(null, chunk);
+        },
+      });
+      const stream: Readable = file.open();
+      stream.once('error', (error) => counter.destroy(error));
+      counter.once('close', () => stream.destroy());
+      return stream.pipe(counter);
+    },
+  };
+}
+
+/** Two additions as one; `extendOntology` has seen to it that they agree. */
+function merged(mine: OntologyFile | null, theirs: OntologyFile): OntologyFile {
+  const all: Record<string, Record<string, unknown>> = {
+    ...(mine as Record<string, Record<string, unknown>> | null),
+  };
+  for (const [part, entries] of Object.entries(theirs as Record<string, Record<string, unknown>>)) {
+    const known = { ...all[part] };
+    for (const [id, entry] of Object.entries(entries)) {
+      const kinds = { ...(known[id] as { kinds?: object })?.kinds, ...(entry as { kinds?: object }).kinds };
+      known[id] = Object.keys(kinds).length > 0 ? { ...(entry as object), kinds } : entry;
+    }
+    all[part] = known;
+  }
+  return all as OntologyFile;
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { query } from '../graph/queries.ts';
+import type { GraphStore, Params, Row } from '../store/graph-store.ts';
+import { typeLabel } from '../dossier/diff.ts';
+import { Spool } from './spool.ts';
+
+/** What the store has of a data set: ids and digests, on disk, spread as its new parts are. */
+export interface StoredLines {
+  /** `[id, digest, type]` by id. */
+  readonly entities: Spool;
+  /** `[id, digest, type]` by id; the type is `Waiting` for one that waits. */
+  readonly links: Spool;
+  /** `[id, digest]` by id; with a third value `Waiting` for one that waits. */
+  readonly figures: Spool;
+  /** `[id, digest, about]` by the id of what it is about. */
+  readonly claims: Spool;
+  /** `[id, digest]`. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+const PAGE = 5_000;
+const STARTS = 500;
+
+/** Reads what the data set stored, page by page. `strays`: some of its links start at entities of others. */
+export async function readStored(
+  store: GraphStore,
+  dataset: string,
+  folder: string,
+  parts: number,
+  strays: boolean,
+): Promise<StoredLines> {
+  const spool = (name: string) => new Spool(join(folder, `stored-${name}`), parts);
+  const [entities, links, figures, claims] = [
+    spool('entities'),
+    spool('links'),
+    spool('figures'),
+    spool('claims'),
+  ];
+  const add = (to: Spool, key: string, row: Row, ...more: string[]) =>
+    to.add(key, JSON.stringify([row.id, row.digest, ...more]));
+  const addLinksFrom = async (starts: readonly string[]) => {
+    for (let from = 0; from < starts.length; from += STARTS)
+      for await (const found of page('dataset-links', { ids: starts.slice(from, from + STARTS) }))
+        for (const row of found) add(links, String(row.id), row, String(row.type));
+  };
+  const page = (name: string, params: Params = {}) => pagesOf(store, name, { dossier: dataset, ...params });
+  for await (const rows of page('dossier-entities')) {
+    for (const row of rows) add(entities, String(row.id), row, typeLabel(row.labels));
+    if (!strays) await addLinksFrom(rows.map(({ id }) => String(id)));
+  }
+  if (strays)
+    for await (const rows of page('dossier-links'))
+      for (const row of rows) add(links, String(row.id), row, String(row.type));
+  for await (const rows of page('dossier-figures')) for (const row of rows) add(figures, String(row.id), row);
+  for await (const rows of page('dataset-waiting'))
+    for (const row of rows)
+      add(String(row.id).includes('.') ? links : figures, String(row.id), row, 'Waiting');
+  for await (const rows of page('dossier-claims'))
+    for (const row of rows) add(claims, String(row.about), row, String(row.about));
+  const sources = new Map<string, string>();
+  for await (const rows of page('dossier-sources'))
+    for (const row of rows) sources.set(String(row.id), String(row.digest));
+  return { entities, links, figures, claims, sources };
+}
+
+/** The pages of a statement that goes on after the last id. */
+export async function* pagesOf(
+  store: GraphStore,
+  name: string,
+  params: Params,
+  size = PAGE,
+): AsyncGenerator<Row[]> {
+  for (let after = ''; ;) {
+    const rows = await store.read(query(`read/${name}`), { ...params, after });
+    if (rows.length > 0) yield rows;
+    if (rows.length < size) return;
+    after = String(rows.at(-1)!.id);
+  }
+}

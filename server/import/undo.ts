@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { batches } from '../dossier/batches.ts';
+import { query } from '../graph/queries.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { refuseAnother } from './commit.ts';
+import { ImportError } from './format.ts';
+import { pagesOf } from './stored-lines.ts';
+import { waitForTheirs } from './waiting.ts';
+
+/**
+ * Removes a data set with all that was ever imported of it. Links and figures of others that need its entities wait
+ * until something brings those again. Broken off, it is taken up again when the store is opened. Throws an
+ * ImportError for an id that no data set has.
+ */
+export async function undoImport(
+  store: GraphStore,
+  dataset: string,
+  onProgress?: (removed: number) => void,
+): Promise<number> {
+  const under = (await store.read(query('read/imports'))).find((row) => row.dataset === dataset);
+  // A removal may end an import that was broken off: what it wrote is removed too.
+  if (!under) {
+    const [known] = await store.read(query('read/dataset'), { id: dataset });
+    if (!known)
+      throw new ImportError(`There is no data set ${JSON.stringify(dataset)}; see entente datasets.`);
+    if (known.dataset !== true)
+      throw new ImportError(
+        `${dataset} is a dossier, not an import; load a changed one to change what it holds.`,
+      );
+    await refuseAnother(store);
+  }
+  const props = {
+    id: dataset,
+    state: 'undoing',
+    plan: randomUUID(),
+    folder: '',
+    host: hostname(),
+    since: new Date().toISOString(),
+  };
+  await store.write((transaction) => transaction.run(query('write/import-set'), { id: dataset, props }));
+  return remove(store, dataset, onProgress);
+}
+
+/** The removal itself; doing it again, from any point, ends the same. */
+export async function remove(
+  store: GraphStore,
+  dataset: string,
+  onProgress?: (removed: number) => void,
+): Promise<number> {
+  let removed = 0;
+  const tell = (more: number) => onProgress?.((removed += more));
+  const all = async (name: string) => {
+    for (;;) {
+      const rows = await store.write((transaction) =>
+        transaction.run(query(`write/${name}`), { dossier: dataset }),
+      );
+      const n = Number(rows[0]?.removed ?? 0);
+      if (n === 0) return;
+      tell(n);
+    }
+  };
+  await all('undo-claims');
+  await all('undo-figures');
+  await all('undo-waiting');
+  await all('undo-retracted');
+  await removeEntities(store, dataset, tell);
+  await removeStrays(store, dataset, tell);
+  await all('undo-sources');
+  await store.write(async (transaction) => {
+    await transaction.run(query('write/undo-dossier'), { id: dataset });
+    await transaction.run(query('write/import-delete'), { id: dataset });
+  });
+  return removed;
+}
+
+async function removeEntities(
+  store: GraphStore,
+  dataset: string,
+  tell: (more: number) => void,
+): Promise<void> {
+  for await (const rows of pagesOf(store, 'dossier-entities', { dossier: dataset })) {
+    const ids = rows.map(({ id }) => String(id));
+    await waitForTheirs(store, dataset, ids);
+    const beyond: string[] = [];
+    for await (const found of pagesOf(store, 'neighbours-beyond', { dossier: dataset, ids }))
+      beyond.push(...found.map(({ id }) => String(id)));
+    await store.write(async (transaction) => {
+      await transaction.run(query('write/entities-delete'), { ids });
+      for (const some of batches(beyond))
+        await transaction.run(query('write/degrees-recount'), { ids: some });
+    });
+    tell(ids.length);
+  }
+}
+
+/** Its links between entities of others. */
+async function removeStrays(store: GraphStore, dataset: string, tell: (more: number) => void): Promise<void> {
+  for (;;) {
+    const rows = await store.write(async (transaction) => {
+      const found = await transaction.run(query('write/undo-links'), { dossier: dataset });
+      const ids = [...new Set(found.flatMap(({ source, target }) => [String(source), String(target)]))];
+      if (ids.length > 0) await transaction.run(query('write/degrees-recount'), { ids });
+      return found;
+    });
+    if (rows.length === 0) return;
+    tell(rows.length);
+  }
+}

@@ -1,0 +1,281 @@
+import { batches } from '../dossier/batches.ts';
+import { bySource } from '../dossier/ids.ts';
+import type { ClaimRow } from '../dossier/rows.ts';
+import { regrade } from '../dossier/regrade.ts';
+import { query } from '../graph/queries.ts';
+import type { GraphStore, Params, Value } from '../store/graph-store.ts';
+import type { IdTable } from './id-table.ts';
+import { lineBatches } from './line-file.ts';
+import { planPath, type PlanFile } from './plan.ts';
+import { waitForTheirs } from './waiting.ts';
+import { writeClaims } from './write-claims.ts';
+
+/** A plan on disk and what writing it needs. */
+export interface Writing {
+  readonly store: GraphStore;
+  readonly dataset: string;
+  readonly folder: string;
+  /** What was told apart by type while planning; null when a broken-off import is taken up again. */
+  readonly table: IdTable | null;
+  /** Ids that another data set has and keeps. */
+  readonly taken: ReadonlySet<string>;
+  readonly day: string;
+  /** Rows of one bulk call. */
+  readonly batch: number;
+  onProgress?(rows: number): void;
+}
+
+type Words = Readonly<Record<string, string>>;
+
+/**
+ * Writes the steps of a plan. Each batch is kept whole or not at all; doing all of it again, from the start, gives the
+ * same: taking up a broken-off import is just that.
+ */
+export async function writePlan(writing: Writing): Promise<void> {
+  const steps = new Steps(writing);
+  await steps.sources();
+  await steps.entities();
+  await steps.links();
+  await steps.figures();
+  await steps.claims();
+  await steps.waiting();
+  await steps.drops();
+  await steps.recount();
+}
+
+class Steps {
+  readonly #writing: Writing;
+  readonly #again: boolean;
+
+  constructor(writing: Writing) {
+    this.#writing = writing;
+    this.#again = writing.table === null;
+  }
+
+  async sources(): Promise<void> {
+    await this.#run('sources.create', 'sources-create', ([props]: [Named]) =>
+      this.#kept(props.id) ? [props] : [],
+    );
+    await this.#run('sources.update', 'sources-update', ([props]: [Named]) => [props]);
+    // What cites them is told at once, not only when they are read.
+    for await (const lines of this.#lines<[Named]>('sources.update'))
+      await this.#writing.store.write((transaction) =>
+        regrade(
+          transaction,
+          lines.map(([props]) => ({ id: props.id, digest: String(props['digest']), props })),
+        ),
+      );
+  }
+
+  async entities(): Promise<void> {
+    const { store, table } = this.#writing;
+    for await (const lines of this.#lines<[string, null, Named]>('entities.create')) {
+      const wanted = lines.filter(([, , { id }]) => this.#kept(id));
+      const known = this.#again
+        ? await this.#known(
+            'known-entities',
+            wanted.map(([, , { id }]) => id),
+          )
+        : null;
+      await this.#revive(wanted.map(([, , { id }]) => id));
+      for (const [type, rows] of groupBy(wanted, ([each]) => each)) {
+        const fresh = rows.filter(([, , { id }]) => !known?.has(id));
+        const props = fresh.map(([, , each]) => ({ ...each, degree: table?.degreeOf(each.id) ?? 0 }));
+        if (props.length === 0) continue;
+        const handles = await store.bulk.nodes(['Entity', type], props);
+        handles?.forEach((handle, at) => table?.setHandle(props[at]!.id, handle));
+      }
+      this.#writing.onProgress?.(lines.length);
+    }
+    for await (const lines of this.#lines<[string, string, Named]>('entities.update')) {
+      await this.#statement(
+        'entities-update',
+        lines.map(([, , props]) => props),
+      );
+      for (const [types, rows] of groupBy(lines, ([type, old]) => `${old} ${type}`)) {
+        const [OLD, NEW] = types.split(' ') as [string, string];
+        if (OLD !== NEW)
+          await this.#statement(
+            'entities-retype',
+            rows.map(([, , { id }]) => id),
+            { OLD, NEW },
+          );
+      }
+      this.#writing.onProgress?.(lines.length);
+    }
+  }
+
+  async links(): Promise<void> {
+    for await (const lines of this.#lines<[string, string]>('links.drop')) await this.#retractLinks(lines);
+    const { store, table } = this.#writing;
+    for await (const lines of this.#lines<[string, string, string, Named]>('links.create')) {
+      const known = this.#again
+        ? await this.#known(
+            'known-links',
+            lines.map(([, , , { id }]) => id),
+          )
+        : null;
+      await this.#revive(lines.map(([, , , { id }]) => id));
+      const end = (id: string) => ({ id, handle: table?.handleOf(id) ?? null });
+      const fresh = known ? lines.filter(([, , , { id }]) => !known.has(id)) : lines;
+      if (fresh.length > 0)
+        await store.bulk.links(
+          fresh.map(([type, source, target, props]) => ({
+            type,
+            source: end(source),
+            target: end(target),
+            props,
+          })),
+        );
+      this.#writing.onProgress?.(lines.length);
+    }
+    for await (const lines of this.#lines<[string, string, Named]>('links.update')) {
+      for (const [TYPE, rows] of groupBy(lines, ([type]) => type))
+        await this.#statement('links-update', bySource(rows.map(([, id, props]) => [id, props])), { TYPE });
+      this.#writing.onProgress?.(lines.length);
+    }
+  }
+
+  async figures(): Promise<void> {
+    for await (const lines of this.#lines<[string, Named]>('figures.create')) {
+      const wanted = lines.filter(([, { id }]) => this.#kept(id));
+      const ids = wanted.map(([, { id }]) => id);
+      const known = this.#again ? await this.#known('known-figures', ids) : null;
+      await this.#revive(ids);
+      const rows = wanted.filter(([, { id }]) => !known?.has(id)).map(([about, props]) => ({ about, props }));
+      await this.#statement('figures-create', rows);
+      this.#writing.onProgress?.(lines.length);
+    }
+    await this.#run('figures.update', 'figures-update', ([props]: [Named]) => [props]);
+  }
+
+  async claims(): Promise<void> {
+    for (const name of ['claims.create', 'claims.update'] as const)
+      for await (const rows of this.#lines<ClaimRow>(name)) {
+        const ids = rows.map(({ id }) => id);
+        await writeClaims(this.#writing.store, rows, await this.#known('known-claims', ids));
+        this.#writing.onProgress?.(rows.length);
+      }
+    for await (const ids of this.#lines<string>('claims.drop')) await this.#statement('claims-retract', ids);
+  }
+
+  async waiting(): Promise<void> {
+    await this.#run('waiting.set', 'waiting-set', (row: Named) => [row]);
+    await this.#run('waiting.drop', 'waiting-delete', ([id]: [string]) => [id]);
+  }
+
+  async drops(): Promise<void> {
+    const { store, dataset, day } = this.#writing;
+    for await (const lines of this.#lines<[string]>('figures.drop'))
+      await this.#statement(
+        'figures-retract',
+        lines.map(([id]) => id),
+        {},
+        { day },
+      );
+    for await (const lines of this.#lines<[string, string]>('entities.drop')) {
+      await waitForTheirs(
+        store,
+        dataset,
+        lines.map(([id]) => id),
+      );
+      for (const [TYPE, rows] of groupBy(lines, ([, type]) => type))
+        await this.#statement(
+          'entities-retract',
+          rows.map(([id]) => id),
+          { TYPE },
+          { day },
+        );
+      this.#writing.onProgress?.(lines.length);
+    }
+    for await (const lines of this.#lines<[string]>('sources.drop')) {
+      await this.#statement(
+        'sources-drop',
+        lines.map(([id]) => id),
+      );
+      await this.#statement(
+        'sources-delete',
+        lines.map(([id]) => id),
+      );
+    }
+  }
+
+  async recount(): Promise<void> {
+    for await (const ids of this.#lines<string>('recount'))
+      await this.#statement('degrees-recount', [...new Set(ids)]);
+    if (!this.#again) return;
+    // Taken up again, entities were written before it was known how many links touch each.
+    for await (const lines of this.#lines<[string, null, Named]>('entities.create'))
+      await this.#statement(
+        'degrees-recount',
+        lines.map(([, , { id }]) => id),
+      );
+  }
+
+  async #retractLinks(lines: readonly (readonly [string, string])[]): Promise<void> {
+    const { day } = this.#writing;
+    for (const [TYPE, rows] of groupBy(lines, ([, type]) => type))
+      await this.#statement('links-retract', bySource(rows.map(([id]) => [id, true])), { TYPE }, { day });
+    this.#writing.onProgress?.(lines.length);
+  }
+
+  /** Elements that were retracted once and are there again. A first import has none. */
+  async #revive(ids: readonly string[]): Promise<void> {
+    const { dataset, batch } = this.#writing;
+    if (this.#revives === undefined) {
+      const rows = await this.#writing.store.read(query('read/retracted-any'), { dossier: dataset });
+      this.#revives = rows.length > 0;
+    }
+    if (this.#revives && ids.length > 0 && batch > 0)
+      await this.#statement('retracted-delete', ids, {}, { dossier: dataset });
+  }
+  #revives: boolean | undefined;
+
+  #kept(id: string): boolean {
+    return !this.#writing.taken.has(id);
+  }
+
+  async #known(name: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = name === 'known-links' ? { rows: bySource(ids.map((id) => [id, true])) } : { ids };
+    const found = await this.#writing.store.read(query(`read/${name}`), rows as Params);
+    return new Set(found.map(({ id }) => String(id)));
+  }
+
+  async #run<T>(file: PlanFile, statement: string, rowsOf: (line: T) => readonly Value[]): Promise<void> {
+    for await (const lines of this.#lines<T>(file)) {
+      await this.#statement(statement, lines.flatMap(rowsOf));
+      this.#writing.onProgress?.(lines.length);
+    }
+  }
+
+  #lines<T>(file: PlanFile): AsyncGenerator<T[]> {
+    return lineBatches<T>(planPath(this.#writing.folder, file), this.#writing.batch);
+  }
+
+  async #statement(
+    name: string,
+    rows: readonly Value[],
+    words: Words = {},
+    more: Params = {},
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const param = typeof rows[0] === 'string' ? 'ids' : 'rows';
+    const statement = query(`write/${name}`, words);
+    for (const batch of batches(rows))
+      await this.#writing.store.write((transaction) =>
+        transaction.run(statement, { ...more, [param]: batch }),
+      );
+  }
+}
+
+type Named = { readonly id: string } & { readonly [name: string]: Value };
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
