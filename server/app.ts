@@ -13,6 +13,7 @@ import { clientFiles } from './http/client-files.ts';
 import { graphqlRoute } from './http/graphql.ts';
 import { health } from './http/health.ts';
 import { loadRoute } from './http/load.ts';
+import { matchRoute } from './http/match.ts';
 import { trackRequests } from './http/in-flight.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security.ts';
@@ -33,7 +34,7 @@ export interface AppOptions {
   readonly logger?: Logger;
   /** Milliseconds that requests under way may still take when stopping; 10,000 unless told. */
   readonly grace?: number;
-  /** What the command line must show to load dossiers at `/dossiers`; without it nothing can be loaded there. */
+  /** What the command line must show to load dossiers at `/dossiers` and to match at `/matches`; without it neither is there. */
   readonly loadToken?: string;
 }
 
@@ -88,7 +89,10 @@ export async function createApp(
   );
   app.use(requests.middleware, compression());
   app.use('/graphql', graphqlRoute(apollo, store, vocabulary, timeLimit));
-  if (options.loadToken) app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
+  if (options.loadToken) {
+    app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
+    app.use('/matches', matchRoute(store, ontology, options.loadToken));
+  }
   app.use(clientFiles(clientFolder));
   app.use(unknownPath);
   app.use(brokenRequest((id, error) => logger.error({ id, err: error }, 'a request failed')));

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkPaths } from './commands/check.ts';
 import { loadPaths } from './commands/load.ts';
+import { match, unmatch, type MatchOptions } from './commands/match.ts';
 import { printSchema } from './commands/schema.ts';
 import { tellError } from './commands/tell-error.ts';
 import { readConfig } from './config.ts';
@@ -76,6 +77,31 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     )
     .argument('<dossier...>', 'files or folders, loaded in this order')
     .action((paths: string[]) => done(loadPaths(paths, around)));
+  entente
+    .command('match')
+    .description(
+      'List pairs of entities from different data sets that may be one, with the reasons; or decide about them.',
+    )
+    .option('--accept <id...>', 'these pairs are one: merge them; the id is the one below a listed pair')
+    .option('--reject <id...>', 'these pairs are not one: they are not proposed again')
+    .option('--later <id...>', 'put these pairs off: they are listed last')
+    .option(
+      '--accept-above <score>',
+      'accept every pair that scores at least this, from 0 to 1, and say which',
+    )
+    .option('--min-score <score>', 'list pairs that score at least this')
+    .option('--dataset <id>', 'list pairs with an entity of this data set')
+    .option('--first <count>', 'how many to list', '50')
+    .option('--decided', 'list what was decided, the latest first')
+    .option('--by <name>', 'who decides; the name of the user on this machine unless told')
+    .option('--json', 'print JSON')
+    .action((options: MatchOptions) => done(match(options, around)));
+  entente
+    .command('unmatch')
+    .description('Take decisions back, as if they had never been made.')
+    .argument('<id...>', 'ids of decisions; entente match --decided lists them')
+    .option('--json', 'print JSON')
+    .action((ids: string[], options: { json?: boolean }) => done(unmatch(ids, options, around)));
   entente
     .command('schema')
     .description('Print the JSON Schema of dossier files, for editors, or write it to a file.')

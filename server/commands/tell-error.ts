@@ -1,11 +1,19 @@
 import { ConfigError } from '../config.ts';
 import { DossierError } from '../dossier/problem.ts';
 import { ProtectedError } from '../dossier/protect.ts';
-import { BadInputError } from '../graph/session.ts';
+import { BadInputError, NotFoundError } from '../graph/session.ts';
 import { ListenError } from '../listen.ts';
 import { StoreError } from '../store/graph-store.ts';
 
-const forPeople = [ConfigError, DossierError, ProtectedError, BadInputError, ListenError, StoreError];
+const forPeople = [
+  ConfigError,
+  DossierError,
+  ProtectedError,
+  BadInputError,
+  NotFoundError,
+  ListenError,
+  StoreError,
+];
 
 /** What to print about an error: its own sentence where it is meant for people, else what a report needs. */
 export function tellError(error: unknown): string {

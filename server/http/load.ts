@@ -1,11 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
-import express, { Router, type RequestHandler } from 'express';
+import express, { Router } from 'express';
 import { loadTexts } from '../dossier/open.ts';
 import { DossierError } from '../dossier/problem.ts';
 import { ProtectedError } from '../dossier/protect.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse } from './answers.ts';
+import { demandToken } from './demand-token.ts';
 
 /** Files of 16 MB each may come; what is larger must be loaded with the server stopped. */
 const largestBody = '64mb';
@@ -16,30 +16,26 @@ const largestBody = '64mb';
  */
 export function loadRoute(store: GraphStore, ontology: Ontology, token: string): Router {
   const router = Router();
-  router.post('/', demandToken(token), express.json({ limit: largestBody }), async (request, response) => {
-    const asked = dossierOf(request.body);
-    if (!asked) {
-      refuse(response, 400, 'BAD_USER_INPUT', 'Send {"path": "…", "files": [{"file": "…", "text": "…"}]}.');
-      return;
-    }
-    try {
-      response.json(await loadTexts(store, asked.path, asked.files, ontology));
-    } catch (error) {
-      if (error instanceof DossierError) response.status(422).json({ problems: error.problems });
-      else if (error instanceof ProtectedError) response.status(409).json({ reasons: error.reasons });
-      else throw error;
-    }
-  });
+  router.post(
+    '/',
+    demandToken(token, 'Loading is for the command line: use entente load.'),
+    express.json({ limit: largestBody }),
+    async (request, response) => {
+      const asked = dossierOf(request.body);
+      if (!asked) {
+        refuse(response, 400, 'BAD_USER_INPUT', 'Send {"path": "…", "files": [{"file": "…", "text": "…"}]}.');
+        return;
+      }
+      try {
+        response.json(await loadTexts(store, asked.path, asked.files, ontology));
+      } catch (error) {
+        if (error instanceof DossierError) response.status(422).json({ problems: error.problems });
+        else if (error instanceof ProtectedError) response.status(409).json({ reasons: error.reasons });
+        else throw error;
+      }
+    },
+  );
   return router;
-}
-
-function demandToken(token: string): RequestHandler {
-  const wanted = Buffer.from(`Bearer ${token}`);
-  return (request, response, next) => {
-    const given = Buffer.from(request.get('authorization') ?? '');
-    if (given.length === wanted.length && timingSafeEqual(given, wanted)) next();
-    else refuse(response, 401, 'UNAUTHENTICATED', 'Loading is for the command line: use entente load.');
-  };
 }
 
 interface Asked {

@@ -1,0 +1,6 @@
+// What the store's dossiers held when they were last loaded.
+// → id, digest; at most 5,000
+MATCH (d:Dossier)
+RETURN d.id AS id, d.digest AS digest
+ORDER BY id
+LIMIT 5000

@@ -1,0 +1,51 @@
+/** First letters that a country's name and what is called after it share: Afghan and Afghanistan. */
+const STEM = 5;
+
+const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+
+/** Words of the names of the world's countries, from the language data that ships with the runtime. */
+function countryWords(): Set<string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  const words = codes.flatMap(
+    (code) =>
+      names
+        .of(code)
+        ?.toLowerCase()
+        .match(/[a-z]+/g) ?? [],
+  );
+  return new Set(words.filter((word) => word.length >= STEM && !notCountries.has(word)));
+}
+
+const notCountries = new Set([
+  'republic',
+  'states',
+  'united',
+  'islands',
+  'island',
+  'south',
+  'north',
+  'western',
+  'eastern',
+  'outlying',
+  'british',
+  'french',
+  'territories',
+  'territory',
+  'ocean',
+  'indian',
+  'central',
+  'region',
+  'unknown',
+  'european',
+  'nations',
+  'saint',
+]);
+
+const stems: ReadonlySet<string> = new Set([...countryWords()].map((word) => word.slice(0, STEM)));
+
+/** What a word that names a country or its people is called after, `afgha`; null for any other word. */
+export function countryStem(word: string): string | null {
+  const stem = word.slice(0, STEM);
+  return word.length >= STEM && stems.has(stem) ? stem : null;
+}

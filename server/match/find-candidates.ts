@@ -1,0 +1,139 @@
+import type { Turn } from '../graph/turn.ts';
+import { pairsToCompare } from './blocks.ts';
+import { compare, type Comparison, type Reason } from './compare.ts';
+import { countryStem } from './country-words.ts';
+import { allMerged } from './decision.ts';
+import { readNeighbours, type Neighbours } from './neighbours.ts';
+import { pages, type Run } from './run.ts';
+import { matchedTypes } from './rules.ts';
+import { toThing, type Thing } from './thing.ts';
+import { wordWeights } from './word-weights.ts';
+
+/** Two entities that may be one, `a` before `b` in the order of ids. */
+export interface Candidate {
+  readonly a: string;
+  readonly b: string;
+  readonly type: string;
+  /** The data sets that each is from. */
+  readonly datasets: readonly [readonly string[], readonly string[]];
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What is less likely is not proposed. */
+export const leastScore = 0.5;
+/** Pairs below this are dropped before their neighbours are looked at. */
+const worthLooking = 0.4;
+/** Where a data set has a candidate better by this much, the worse one is none. */
+const clearlyBetter = 0.08;
+/** As much, for a pair that only a rule brings together. */
+const betterThanRule = 0.02;
+const mostCandidates = 100_000;
+
+/** Pairs of entities from different data sets that may be one, best first; decisions are not looked at. */
+export async function findCandidates(run: Run, turn: Turn): Promise<Candidate[]> {
+  const things = await readThings(run);
+  if (new Set(things.flatMap(({ datasets }) => datasets)).size < 2) return [];
+  const weights = wordWeights(things.map(({ forms }) => forms));
+  const pairs: (readonly [Thing, Thing])[] = [];
+  for (const [at, to] of pairsToCompare(things)) {
+    await turn();
+    const [one, other] = [things[at]!, things[to]!];
+    const found = compare(one, other, { weights, explains: (word) => countryStem(word) !== null });
+    if (found && found.score >= worthLooking) pairs.push([one, other]);
+  }
+  const neighbours = await readNeighbours(run, things, pairs);
+  const compared: Found[] = [];
+  for (const [one, other] of pairs) {
+    await turn();
+    const found = compare(one, other, {
+      weights,
+      explains: (word, lacking) => neighbours.explains(word, lacking === 'one' ? one.id : other.id),
+    });
+    if (found && found.score >= worthLooking) compared.push({ one, other, found });
+  }
+  return ranked(weighed(compared, neighbours));
+}
+
+interface Found {
+  readonly one: Thing;
+  readonly other: Thing;
+  readonly found: Comparison;
+}
+
+async function readThings(run: Run): Promise<Thing[]> {
+  const merged = new Map<string, string[]>();
+  for (const { into, dossier } of await allMerged(run))
+    merged.set(into, [...(merged.get(into) ?? []), dossier]);
+  const things: Thing[] = [];
+  for (const TYPE of matchedTypes)
+    for (const row of await pages(run, 'read/match-entities', {}, { words: { TYPE } }))
+      things.push(toThing(TYPE, row, merged.get(String(row.id)) ?? []));
+  return things;
+}
+
+/** With what the neighbours say, and without those that others of their data set outdo. */
+function weighed(compared: readonly Found[], neighbours: Neighbours): Candidate[] {
+  const same = new Map<string, Set<string>>();
+  const tie = (a: string, b: string) => same.set(a, (same.get(a) ?? new Set()).add(b));
+  for (const { one, other, found } of compared)
+    if (found.name >= 0.85 && found.score >= 0.6) {
+      tie(one.id, other.id);
+      tie(other.id, one.id);
+    }
+  const scored = compared.map(({ one, other, found }) => {
+    const around = neighbours.shared(one.id, other.id, (id) => same.get(id) ?? none);
+    return { one, other, most: found.most, ...withNeighbours(found, around) };
+  });
+  const best = new Map<string, number>();
+  const key = (mine: Thing, dataset: string) => `${mine.id} ${dataset}`;
+  const sides = ({ one, other }: (typeof scored)[number]) => [
+    ...other.datasets.map((id) => key(one, id)),
+    ...one.datasets.map((id) => key(other, id)),
+  ];
+  for (const pair of scored)
+    for (const side of sides(pair)) best.set(side, Math.max(best.get(side) ?? 0, pair.score));
+  return scored
+    .filter((pair) => pair.score >= leastScore)
+    .filter((pair) => {
+      const margin = pair.most < 1 ? betterThanRule : clearlyBetter;
+      return sides(pair).every((side) => best.get(side)! - pair.score < margin);
+    })
+    .map(({ one, other, score, reasons }) => {
+      const [a, b] = one.id < other.id ? [one, other] : [other, one];
+      return { a: a.id, b: b.id, type: a.type, datasets: [a.datasets, b.datasets], score, reasons };
+    });
+}
+
+const none: ReadonlySet<string> = new Set();
+
+interface Around {
+  readonly shared: readonly string[];
+  readonly of: number;
+}
+
+function withNeighbours({ score, reasons, most }: Comparison, { shared, of }: Around) {
+  if (of === 0) return { score: rounded(score), reasons };
+  if (shared.length === 0) {
+    if (of < 3) return { score: rounded(score), reasons };
+    const text = `None of their neighbours are the same (${of} of the one with fewer).`;
+    return { score: rounded(score * 0.93), reasons: [...reasons, { text, speaksFor: false }] };
+  }
+  const names = shared.slice(0, 3).join(', ');
+  const text =
+    of === 1
+      ? `Its neighbour is the same: ${names}.`
+      : `${shared.length} of ${of} neighbours are the same: ${names}${shared.length > 3 ? ', …' : ''}.`;
+  const sure = (shared.length / of) * (shared.length === 1 ? 0.6 : 0.85);
+  const raised = score <= 0.3 ? score : score + (1 - score) * sure;
+  return { score: rounded(Math.min(most, raised)), reasons: [...reasons, { text, speaksFor: true }] };
+}
+
+const rounded = (score: number) => Math.round(score * 1000) / 1000;
+
+function ranked(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates]
+    .sort((x, y) => y.score - x.score || (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
+    .slice(0, mostCandidates);
+}

@@ -1,0 +1,99 @@
+/** What people do with candidates, from wherever they do it: list them, decide, decide in bulk, take back. */
+import { BadInputError } from '../graph/session.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { candidatesOf, runOn } from './candidate-cache.ts';
+import { decide, undo, type Verdict } from './decide.ts';
+import { allDecisions, type Decision, type MatchVerdict } from './decision.ts';
+import { proposalsAmong, readDecided, type Proposal } from './proposals.ts';
+
+export interface ProposalFilter {
+  /** 0 to 1. */
+  readonly minScore?: number | null | undefined;
+  /** Only pairs with an entity of this data set. */
+  readonly dataset?: string | null | undefined;
+  readonly type?: string | null | undefined;
+}
+
+/** The pairs that wait for a decision, best first; what was put off comes last. */
+export async function proposals(store: GraphStore, filter: ProposalFilter = {}): Promise<Proposal[]> {
+  const { minScore, dataset, type } = filter;
+  const all = proposalsAmong(await candidatesOf(store), await readDecided(runOn(store)));
+  return all.filter(
+    (pair) =>
+      pair.score >= (minScore ?? 0) &&
+      (type == null || pair.type === type) &&
+      (dataset == null || pair.datasets.some((ids) => ids.includes(dataset))),
+  );
+}
+
+export type Asked = Omit<Verdict, 'at' | 'score' | 'reasons'>;
+
+/** Decides about a pair; what it was proposed with is kept with the decision. See `decide` for what it throws. */
+export async function decideMatch(store: GraphStore, asked: Asked): Promise<Decision> {
+  const proposed = (await proposals(store)).find(
+    ({ a, b }) => (a === asked.a && b === asked.b) || (a === asked.b && b === asked.a),
+  );
+  return decideProposed(store, asked, proposed);
+}
+
+function decideProposed(store: GraphStore, asked: Asked, proposed: Proposal | undefined): Promise<Decision> {
+  const { score = null, reasons = [] } = proposed ?? {};
+  const verdict = {
+    ...asked,
+    score,
+    reasons: reasons.map(({ text }) => text),
+    at: `${new Date().toISOString().slice(0, 19)}Z`,
+  };
+  return store.write((transaction) => decide(transaction, verdict));
+}
+
+/** Takes a decision back. Throws a NotFoundError where there is none of that id. */
+export const undoMatch = (store: GraphStore, id: string): Promise<Decision> =>
+  store.write((transaction) => undo(transaction, id));
+
+/** What was decided, the latest first; at most `first`. */
+export async function decisions(
+  store: GraphStore,
+  { first, verdict = null }: { first: number; verdict?: MatchVerdict | null },
+): Promise<Decision[]> {
+  const all = await allDecisions(runOn(store), verdict);
+  return all.sort((x, y) => (x.at < y.at ? 1 : x.at > y.at ? -1 : x.id < y.id ? -1 : 1)).slice(0, first);
+}
+
+export interface Bulk {
+  readonly accepted: readonly Decision[];
+  /** Pairs that were left, each with a sentence that says why. */
+  readonly left: readonly { readonly id: string; readonly why: string }[];
+}
+
+/** Accepts every pair that scores at least `score`, best first, each in a transaction of its own. */
+export async function acceptAbove(store: GraphStore, score: number, by: string): Promise<Bulk> {
+  const accepted: Decision[] = [];
+  const left: { id: string; why: string }[] = [];
+  const groups = new Map<string, { readonly datasets: readonly string[] }>();
+  const groupOf = (id: string, datasets: readonly string[]) => groups.get(id) ?? { datasets };
+  const merge = (ids: readonly string[], datasets: readonly string[]) => {
+    const group = { datasets };
+    const parts = new Set(ids.map((id) => groups.get(id)).filter((part) => part !== undefined));
+    for (const [id, part] of groups) if (parts.has(part)) groups.set(id, group);
+    for (const id of ids) groups.set(id, group);
+  };
+  for (const pair of await proposals(store, { minScore: score })) {
+    if (pair.later) continue;
+    const [one, other] = [groupOf(pair.a, pair.datasets[0]), groupOf(pair.b, pair.datasets[1])];
+    if (one === other) continue;
+    const twice = one.datasets.find((id) => other.datasets.includes(id));
+    if (twice !== undefined) {
+      left.push({ id: pair.id, why: `Two entities of ${twice} would become one.` });
+      continue;
+    }
+    try {
+      accepted.push(await decideProposed(store, { a: pair.a, b: pair.b, verdict: 'SAME', by }, pair));
+      merge([pair.a, pair.b], [...one.datasets, ...other.datasets]);
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+      left.push({ id: pair.id, why: error.message });
+    }
+  }
+  return { accepted, left };
+}
