@@ -1,4 +1,5 @@
 import type { ExportFormat } from './format.ts';
+import { stixExport } from './stix/format.ts';
 
 /** Every format that can be exported, in the order in which people see them. */
-export const exportFormats: readonly ExportFormat[] = [];
+export const exportFormats: readonly ExportFormat[] = [stixExport];

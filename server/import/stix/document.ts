@@ -1,9 +1,10 @@
+import type { Attributes } from '../../graph/records.ts';
 import type { SourcePart } from '../parts.ts';
 import { referencesOf } from './external-references.ts';
 import { oneLine } from './object-names.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
 import { dayIn } from './seen-period.ts';
-import { isRecord, textOf, textsOf, without, type StixObject } from './stix-object.ts';
+import { isRecord, textOf, textsOf, without } from './stix-object.ts';
 
 /** Hands on a report, note, opinion, grouping or marking as a source. Throws a RangeError for a time that is none. */
 export function readDocument(reading: StixReading, { object, place }: Item): void {
@@ -28,7 +29,7 @@ export function readDocument(reading: StixReading, { object, place }: Item): voi
 }
 
 /** What a document is called and says, and the properties that these are, letter for letter. */
-function wordsOf(object: StixObject): {
+export function wordsOf(object: Attributes): {
   readonly title: string;
   readonly notes: string | undefined;
   readonly held: readonly string[];
@@ -42,17 +43,16 @@ function wordsOf(object: StixObject): {
       ? textOf(object, named)!
       : opinion !== undefined
         ? `Opinion: ${opinion.replace('-', ' ')}`
-        : (notes ?? textOf(object, 'context') ?? object.id);
+        : (notes ?? textOf(object, 'context') ?? String(object.id));
   const clean = oneLine(title);
-  return {
-    title: clean,
-    notes,
-    held: [...(named !== undefined && clean === title ? [named] : []), ...(said === undefined ? [] : [said])],
-  };
+  if (object.type === 'marking-definition') return { title: clean, notes, held: [] };
+  // A title that the rest of the document gives as well could not be told from none.
+  const isHeld = named !== undefined && clean === title && wordsOf(without(object, [named])).title !== clean;
+  return { title: clean, notes, held: [...(isHeld ? [named] : []), ...(said === undefined ? [] : [said])] };
 }
 
 /** `TLP:AMBER`, or the statement of a marking. */
-function markingText(object: StixObject): string | undefined {
+function markingText(object: Attributes): string | undefined {
   if (!isRecord(object.definition)) return undefined;
   const tlp = textOf(object.definition, 'tlp');
   return tlp === undefined ? textOf(object.definition, 'statement') : `TLP:${tlp.toUpperCase()}`;

@@ -40,7 +40,9 @@ export function readEntity(reading: StixReading, item: Item): void {
 function beyondModel(object: StixObject): Attributes {
   const held = ['type'];
   if (stixEntityId(object.id) === object.id) held.push('id');
-  if (textOf(object, 'name') === nameOf(object, object.id)) held.push('name');
+  const name = nameOf(object, object.id);
+  // A name that the rest of the object gives as well could not be told from none.
+  if (object.name === name && nameOf(without(object, ['name']), object.id) !== name) held.push('name');
   if (object.description === summaryOf(object)) held.push('description');
   if (entityTypeOfId(object.id) === 'Place' && pointOf(object)) held.push('latitude', 'longitude');
   return without(object, held);
