@@ -1,7 +1,9 @@
 import type { ImportFormat } from './format.ts';
 import { ftmFormat } from './ftm/ftm.ts';
+import { cytoscape } from './graphs/cytoscape.ts';
 import { gexf } from './graphs/gexf.ts';
 import { graphml } from './graphs/graphml.ts';
+import { graphology } from './graphs/graphology.ts';
 import { stixImport } from './stix/format.ts';
 import { csvFormat, xlsxFormat } from './table/table-format.ts';
 
@@ -11,6 +13,8 @@ export const importFormats: readonly ImportFormat[] = [
   ftmFormat,
   graphml,
   gexf,
+  cytoscape,
+  graphology,
   xlsxFormat,
   csvFormat,
 ];
