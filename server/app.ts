@@ -17,12 +17,14 @@ import { matchRoute } from './http/match.ts';
 import { trackRequests } from './http/in-flight.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security.ts';
+import { writeRule, type WriteSettings } from './http/write-rule.ts';
 import { shipped } from './root.ts';
 import type { Context } from './schema/context.ts';
 import { formatError } from './schema/format-error.ts';
 import { mostTokens, validationRules } from './schema/query-limits.ts';
 import { resolvers } from './schema/resolvers.ts';
 import { typeDefinitions } from './schema/type-definitions.ts';
+import { writeGuard } from './schema/write-guard.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 export interface AppOptions {
@@ -36,6 +38,8 @@ export interface AppOptions {
   readonly grace?: number;
   /** What the command line must show to load dossiers at `/dossiers` and to match at `/matches`; without it neither is there. */
   readonly loadToken?: string;
+  /** Who may change the graph over GraphQL; those on this machine unless told. */
+  readonly writes?: WriteSettings;
 }
 
 export interface App {
@@ -63,7 +67,7 @@ export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // Cache hints would be worked out for each field of each answer, and nothing here is cached.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), writeGuard],
     logger,
   });
 }
@@ -76,6 +80,7 @@ export async function createApp(
 ): Promise<App> {
   const { timeLimit = 10_000, clientFolder = shipped('dist', 'client'), grace = 10_000 } = options;
   const logger = options.logger ?? quiet();
+  const rule = writeRule(options.writes ?? { host: '127.0.0.1', token: null });
   const vocabulary = await openVocabulary(store, ontology);
   const apollo = createApollo(logger);
   await apollo.start();
@@ -88,7 +93,7 @@ export async function createApp(
     health(store, () => requests.stopping),
   );
   app.use(requests.middleware, compression());
-  app.use('/graphql', graphqlRoute(apollo, store, vocabulary, timeLimit));
+  app.use('/graphql', graphqlRoute(apollo, store, vocabulary, timeLimit, rule));
   if (options.loadToken) {
     app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
     app.use('/matches', matchRoute(store, ontology, options.loadToken));

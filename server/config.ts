@@ -26,6 +26,8 @@ export interface Config {
   readonly neo4j: Neo4jSettings | null;
   /** `ENTENTE_TIME_LIMIT`, 10,000: milliseconds that one request may take. */
   readonly timeLimit: number;
+  /** `ENTENTE_TOKEN`: what who changes the graph over GraphQL must show; null: only those on this machine may. */
+  readonly token: string | null;
   /** `ENTENTE_LOG`, warn: the least level that is logged. */
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -126,6 +128,16 @@ function readFolder(given: string): Config['data'] {
   return { given, path: resolve(given) };
 }
 
+/** What browsers and shells carry without quoting, and too long to guess. */
+function readToken(text: string): string {
+  if (!/^[\x21-\x7e]{16,200}$/.test(text))
+    throw new ConfigError(
+      'ENTENTE_TOKEN',
+      'ENTENTE_TOKEN must have 16 to 200 letters, digits and signs without spaces; openssl rand -hex 32 makes one.',
+    );
+  return text;
+}
+
 /** Reads the settings. Throws ConfigError for the first that cannot be. */
 export function readConfig(environment: Environment = process.env): Config {
   const get = (name: string) => environment[name]?.trim() || undefined;
@@ -135,6 +147,7 @@ export function readConfig(environment: Environment = process.env): Config {
     data: readFolder(get('ENTENTE_DATA') ?? '.entente'),
     neo4j: readNeo4j(get),
     timeLimit: wholeNumber('ENTENTE_TIME_LIMIT', get('ENTENTE_TIME_LIMIT') ?? '10000', 100, 600_000),
+    token: get('ENTENTE_TOKEN') === undefined ? null : readToken(get('ENTENTE_TOKEN')!),
     logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'warn'),
   };
 }

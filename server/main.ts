@@ -31,7 +31,10 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
     await shipDossiers(store, ontology);
     const logger = pino({ level: config.logLevel }, pino.destination(2));
     const loadToken = newToken();
-    const options = { logger, timeLimit: config.timeLimit, ...(!config.neo4j && { loadToken }) };
+    const options = {
+      ...{ logger, timeLimit: config.timeLimit, writes: { host: config.host, token: config.token } },
+      ...(!config.neo4j && { loadToken }),
+    };
     const { app, stop } = await createApp(store, ontology, options);
     const listening = await listen(app, config.host, config.port);
     // A Neo4j takes the command line's writes itself; the embedded store has one process, this one.

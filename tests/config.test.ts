@@ -11,6 +11,7 @@ test('without settings Entente listens on loopback and keeps its graph in .enten
     data: { given: '.entente', path: resolve('.entente') },
     neo4j: null,
     timeLimit: 10_000,
+    token: null,
     logLevel: 'warn',
   });
 });
@@ -24,6 +25,7 @@ test('each setting is taken over', () => {
     NEO4J_USER: 'reader',
     NEO4J_DATABASE: 'relations',
     ENTENTE_TIME_LIMIT: '2500',
+    ENTENTE_TOKEN: '0123456789abcdef',
     ENTENTE_LOG: 'debug',
   };
   expect(readConfig(environment)).toEqual({
@@ -32,6 +34,7 @@ test('each setting is taken over', () => {
     data: { given: '/srv/entente', path: '/srv/entente' },
     neo4j: { uri: 'neo4j://localhost:7687', user: 'reader', password: 'secret', database: 'relations' },
     timeLimit: 2500,
+    token: '0123456789abcdef',
     logLevel: 'debug',
   });
 });
@@ -54,6 +57,11 @@ describe('a setting that cannot be is refused with one sentence', () => {
   const levels = 'give one of fatal, error, warn, info, debug, trace, silent.';
   const name = "a database's name has 3 to 63 letters, digits, dots and dashes and starts with a letter.";
   const bad: [Record<string, string>, string, string][] = [
+    [
+      { ENTENTE_TOKEN: 'short' },
+      'ENTENTE_TOKEN',
+      'ENTENTE_TOKEN must have 16 to 200 letters, digits and signs without spaces; openssl rand -hex 32 makes one.',
+    ],
     [{ PORT: 'http' }, 'PORT', `PORT is "http"; ${wholeNumber}`],
     [{ PORT: '70000' }, 'PORT', `PORT is "70000"; ${wholeNumber}`],
     [{ PORT: '-1' }, 'PORT', `PORT is "-1"; ${wholeNumber}`],

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../graph/vocabulary.ts';
 import { createContext, type Context } from '../schema/context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse } from './answers.ts';
+import type { WriteRule } from './write-rule.ts';
 
 /** A body larger than this is refused unread. */
 const largestBody = '256kb';
@@ -48,15 +49,19 @@ export function graphqlRoute(
   store: GraphStore,
   vocabulary: Vocabulary,
   timeLimit: number,
+  rule: WriteRule,
 ): Router {
   const router = Router();
   router.use(showQueryPage, demandJson, express.json({ limit: largestBody }), demandBody);
   router.use(
     expressMiddleware(apollo, {
-      context: async ({ res }) => {
+      context: async ({ req, res }) => {
         const hungUp = new AbortController();
         res.once('close', () => hungUp.abort(new HangUpError()));
-        return createContext(store, vocabulary.current(), { signal: hungUp.signal, timeLimit });
+        return createContext(store, vocabulary.current(), {
+          ...{ signal: hungUp.signal, timeLimit },
+          ...{ writing: rule.writing, writeRefusal: rule.refusal(req) },
+        });
       },
     }),
   );

@@ -43,14 +43,17 @@ const armor = new ApolloArmor({
   maxTokens: { enabled: false },
 });
 
-/** There is nothing to change over GraphQL, and nothing to subscribe to. */
-const queriesOnly = (context: ValidationContext): ASTVisitor => ({
+/** What streams comes by another way. */
+const noSubscriptions = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition: (node) => {
-    if (node.operation === 'query') return;
-    const message = `Entente answers queries only; there is no ${node.operation}. Dossiers change what the graph holds.`;
+    if (node.operation !== 'subscription') return;
+    const message = 'Subscriptions are answered at /graphql/stream, as server-sent events.';
     context.reportError(new GraphQLError(message, { nodes: node }));
   },
 });
 
-/** What a query must pass before it runs. */
-export const validationRules = [queriesOnly, ...armor.protect().validationRules];
+/** What a subscription must pass before it starts. */
+export const limitRules = armor.protect().validationRules;
+
+/** What a query or mutation must pass before it runs. */
+export const validationRules = [noSubscriptions, ...limitRules];

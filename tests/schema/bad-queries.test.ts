@@ -85,15 +85,9 @@ const atTheDoor: Case[] = [
     code.bad,
   ],
   [
-    'a mutation',
-    'mutation { __typename }',
-    'Entente answers queries only; there is no mutation. Dossiers change what the graph holds.',
-    code.bad,
-  ],
-  [
     'a subscription',
     'subscription { __typename }',
-    'Entente answers queries only; there is no subscription. Dossiers change what the graph holds.',
+    'Subscriptions are answered at /graphql/stream, as server-sent events.',
     code.bad,
   ],
   [
