@@ -70,12 +70,8 @@ export function compare(one: Thing, other: Thing, options: LikenessOptions): Com
   return { score: Math.min(score, most), reasons, name: name.score, most };
 }
 
-function scoreOf({ score, short, one, other }: NameLikeness, thing: Thing): number {
-  const whole = thing.kind === 'person' ? exactPerson : exactName;
-  // An acronym may stand for several names.
-  const brief = short || (one.acronym !== null && other.acronym !== null) ? 0.93 : 1;
-  return whole * score * brief;
-}
+const scoreOf = ({ score }: NameLikeness, thing: Thing): number =>
+  (thing.kind === 'person' ? exactPerson : exactName) * score;
 
 function bestName(one: Thing, other: Thing, options: LikenessOptions): NameLikeness {
   let best: NameLikeness | null = null;

@@ -7,14 +7,14 @@ const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + a
 function countryWords(): Set<string> {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
-  const words = codes.flatMap(
+  const found = codes.flatMap(
     (code) =>
       names
         .of(code)
         ?.toLowerCase()
         .match(/[a-z]+/g) ?? [],
   );
-  return new Set(words.filter((word) => word.length >= STEM && !notCountries.has(word)));
+  return new Set(found.filter((word) => word.length >= STEM && !notCountries.has(word)));
 }
 
 const notCountries = new Set([
@@ -42,7 +42,12 @@ const notCountries = new Set([
   'saint',
 ]);
 
-const stems: ReadonlySet<string> = new Set([...countryWords()].map((word) => word.slice(0, STEM)));
+const words = countryWords();
+const stems: ReadonlySet<string> = new Set([...words].map((word) => word.slice(0, STEM)));
+
+/** Whether these are words of the names of two countries, however alike they look: Niger and Nigeria. */
+export const twoCountries = (one: string, other: string): boolean =>
+  one !== other && words.has(one) && words.has(other);
 
 /** What a word that names a country or its people is called after, `afgha`; null for any other word. */
 export function countryStem(word: string): string | null {

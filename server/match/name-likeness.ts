@@ -1,5 +1,5 @@
 import { ratio } from 'fuzzball';
-import { countryStem } from './country-words.ts';
+import { countryStem, twoCountries } from './country-words.ts';
 import type { NameForm } from './names.ts';
 import { opposedWords, sortWords, titles } from './rules.ts';
 import type { WordWeights } from './word-weights.ts';
@@ -25,21 +25,53 @@ export interface LikenessOptions {
 }
 
 const SAME_SOUND = 0.96;
-const acronymScore = 0.85;
+const acronymScore = 0.8;
 /** Names that something tells apart are alike at most so much. */
 const mostApart = 0.4;
 
 /** How alike two words are, 0 to 1: spelled the same, sounding the same, or off by a slip; else 0. */
-export function wordLikeness(one: string, soundOne: string, other: string, soundOther: string): number {
-  if (one === other) return 1;
-  if (/\d/.test(one) || /\d/.test(other)) return 0;
-  const near = ratio(one, other, { full_process: false }) / 100;
-  if (soundOne === soundOther && soundOne.length > 1)
-    return soundOne.length > 2 || near >= 0.6 ? SAME_SOUND : near >= 0.5 ? 0.85 : 0;
-  if (Math.min(one.length, other.length) >= 5 && near >= 0.85) return near * SAME_SOUND;
-  const stem = countryStem(one);
-  return stem !== null && stem === countryStem(other) ? 0.9 : 0;
+function wordLikeness(one: WordOf, other: WordOf): number {
+  if (one.word === other.word) return 1;
+  // Numbers have one spelling, and so have acronyms.
+  if ([one, other].some(({ word, form }) => /\d/.test(word) || (form.capitals && isBrief(word)))) return 0;
+  if (twoCountries(one.word, other.word)) return 0;
+  if (one.sound === other.sound && one.sound.length > 1 && beginAlike(one, other)) {
+    if (one.sound.length > 2) return SAME_SOUND;
+    const near = nearness(one.word, other.word);
+    return near >= 0.6 ? SAME_SOUND : near >= 0.5 ? 0.85 : 0;
+  }
+  const [short, long] = [one.word.length, other.word.length].sort((x, y) => x - y) as [number, number];
+  // Words whose lengths differ by more cannot be near enough, which is quicker to see.
+  if (short >= 5 && short / long >= 0.7) {
+    const near = nearness(one.word, other.word);
+    if (near >= 0.85) return near * SAME_SOUND;
+  }
+  const stem = countryStem(one.word);
+  return stem !== null && stem === countryStem(other.word) ? 0.9 : 0;
 }
+
+const nearness = (one: string, other: string) => ratio(one, other, { full_process: false }) / 100;
+
+interface WordOf {
+  readonly word: string;
+  readonly sound: string;
+  readonly form: NameForm;
+}
+
+const isBrief = (word: string) => word.length <= 5 || !/[aeiou]/.test(word);
+
+/** A first letter as other spellings write it; vowels and what is dropped beside them are one. */
+const beginningOf = (word: string) =>
+  word[0]!
+    .replace(/[aeiouhwy]/, 'a')
+    .replace(/[cq]/, 'k')
+    .replace(/[xz]/, 's')
+    .replace(/[jd]/, 'g')
+    .replace('p', 'f');
+
+/** Other scripts may leave out the vowel that a word begins with. */
+const beginAlike = (one: WordOf, other: WordOf) =>
+  !one.form.latin || !other.form.latin || beginningOf(one.word) === beginningOf(other.word);
 
 /** How alike two names are; words count by how much they tell. */
 export function nameLikeness(one: NameForm, other: NameForm, options: LikenessOptions): NameLikeness {
@@ -49,7 +81,7 @@ export function nameLikeness(one: NameForm, other: NameForm, options: LikenessOp
   });
   if (isShortFor(one, other) || isShortFor(other, one)) return made(acronymScore, { short: true });
   const joined = one.words.join('') === other.words.join('');
-  if (joined && one.faction === other.faction) return made(1, { exact: true });
+  if (joined && one.faction === other.faction) return made(exactScore(one, other), { exact: true });
   const { shared, left, right } = align(one, other, options.weights);
   if (shared === 0) return made(0);
   const apart = apartBy(one, other, left, right);
@@ -58,6 +90,12 @@ export function nameLikeness(one: NameForm, other: NameForm, options: LikenessOp
   const unshared = weightOf(left, 'other') + weightOf(right, 'one');
   const score = shared.sum / (shared.weight + unshared);
   return made(apart === null ? score : Math.min(score, mostApart), { apart });
+}
+
+/** An acronym may stand for several names; more so where it is not written alike. */
+function exactScore(one: NameForm, other: NameForm): number {
+  if (!one.capitals || !other.capitals || one.words.some((word) => !isBrief(word))) return 1;
+  return one.text === other.text ? acronymScore : acronymScore - 0.1;
 }
 
 interface Word {
@@ -74,9 +112,11 @@ function align(one: NameForm, other: NameForm, weights: WordWeights) {
   const shared = { sum: 0, weight: 0 };
   for (const [at, word] of one.words.entries()) {
     const sound = one.sounds[at]!;
+    const mine = { word, sound, form: one };
     let best = { like: 0, at: -1 };
     for (const place of free) {
-      const like = wordLikeness(word, sound, other.words[place]!, other.sounds[place]!);
+      const theirs = { word: other.words[place]!, sound: other.sounds[place]!, form: other };
+      const like = wordLikeness(mine, theirs);
       if (like > best.like) best = { like, at: place };
     }
     const weight = weights(word, sound);

@@ -9,6 +9,10 @@ export interface NameForm {
   readonly words: readonly string[];
   /** What spellings and scripts of each word share; the word itself where that would say too little. */
   readonly sounds: readonly string[];
+  /** Whether each word is (a part of) an acronym, which has one spelling. */
+  readonly capitals: boolean;
+  /** Whether it is written in Latin letters, which write the vowels. */
+  readonly latin: boolean;
   /** `ttp` where the name is an acronym. */
   readonly acronym: string | null;
   /** First letters of a name of three words or more, with and without its small words. */
@@ -33,11 +37,15 @@ export function soundOf(word: string): string {
 const isAcronym = (text: string) =>
   /^[\p{L}\d]{2,8}$/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 2;
 
+/** A short name all in capitals, as `SLM/A` and `EIJM - AS`. */
+const isAllCapitals = (text: string) => text.length <= 14 && /^[\p{Lu}\d\s./–-]+$/u.test(text);
+
 const prefix = new RegExp(`^(${governmentOf.prefixes.join('|')})\\s+`, 'i');
 
 function form(text: string, flags: Pick<NameForm, 'government' | 'primary'>): NameForm | null {
   const all = tokens(text.slice(0, longestName));
-  const told = all.filter((word) => !smallWords.has(word));
+  const capitals = isAllCapitals(text) || isAcronym(text.trim());
+  const told = capitals ? all : all.filter((word) => !smallWords.has(word));
   const words = told.length > 0 ? told : all;
   if (words.length === 0) return null;
   const short = (list: readonly string[]) => list.map((word) => word[0]).join('');
@@ -45,6 +53,8 @@ function form(text: string, flags: Pick<NameForm, 'government' | 'primary'>): Na
     text,
     words,
     sounds: words.map(soundOf),
+    capitals,
+    latin: !/[^\P{L}\p{Script=Latin}]/u.test(text),
     acronym: words.length === 1 && isAcronym(text.trim()) ? words[0]! : null,
     initials: words.length < 3 && all.length < 3 ? [] : [...new Set([short(words), short(all)])],
     faction: /\S\s+[-–—:/]\s+\S/.test(text),

@@ -44,7 +44,7 @@ test('each pair has its reasons, in sentences', async () => {
     '+ 2 of 2 neighbours are the same: Government of Afghanistan, TTP.',
   ]);
   expect(await reasonsOf('conflicts-857=ttp')).toEqual([
-    '+ Both are called “TTP”.',
+    '+ “Tehrik-i-Taleban Pakistan” and “Tehreek-e-Taliban Pakistan” are spellings of one name.',
     '+ 2 of 2 neighbours are the same: Government of Pakistan, Taleban.',
   ]);
   expect(await reasonsOf('conflicts-859=militants-jem')).toEqual([

@@ -38,12 +38,12 @@ test('entente match lists pairs with scores, names, data sets, reasons and ids',
   const { code, text } = await entente('match', '--first', '1');
   expect(code).toBe(0);
   expect(text).toBe(
-    `0.980  TTP (conflicts)  =  Tehreek-e-Taliban Pakistan (article)
-       + Both are called “TTP”.
+    `0.987  TTP (conflicts)  =  Tehreek-e-Taliban Pakistan (article)
+       + “Tehrik-i-Taleban Pakistan” and “Tehreek-e-Taliban Pakistan” are spellings of one name.
        + 2 of 2 neighbours are the same: Government of Pakistan, Taleban.
        conflicts-857=ttp
 13 pairs in all; --first 13 lists them. Decide with --accept, --reject or --later and the id below a pair.
-`.replace('0.980', text.slice(0, 5)),
+`,
   );
 });
 
