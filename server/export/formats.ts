@@ -1,5 +1,6 @@
 import type { ExportFormat } from './format.ts';
+import { ftmExport } from './ftm/ftm.ts';
 import { stixExport } from './stix/format.ts';
 
 /** Every format that can be exported, in the order in which people see them. */
-export const exportFormats: readonly ExportFormat[] = [stixExport];
+export const exportFormats: readonly ExportFormat[] = [stixExport, ftmExport];

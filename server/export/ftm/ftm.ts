@@ -29,6 +29,8 @@ class Writing {
   readonly #entities = new FtmEntities();
   readonly #references: References = new Map();
   readonly #omissions = new Omissions();
+  /** Data sets that came from FollowTheMoney: what they add to the ontology is its own words. */
+  readonly #imported = new Set<string>();
 
   constructor(source: ExportSource, out: Out) {
     this.#source = source;
@@ -41,8 +43,8 @@ class Writing {
     await this.#writeEntities();
     await this.#writeLinks();
     await this.#writeNotes();
-    for await (const { ontology } of this.#source.dossiers())
-      if (ontology !== null) this.#omissions.add('ontology');
+    for await (const { id, ontology } of this.#source.dossiers())
+      if (ontology !== null && !this.#imported.has(id)) this.#omissions.add('ontology');
     return this.#omissions.list();
   }
 
@@ -51,7 +53,9 @@ class Writing {
     for await (const source of this.#source.sources()) this.#sources.add(source);
     for await (const entity of this.#source.entities()) {
       this.#entities.add(entity, schemaOfEntity(entity));
-      this.#sources.cite(entity, importedOf(entity.attributes) !== null);
+      const isImported = importedOf(entity.attributes) !== null;
+      this.#sources.cite(entity, isImported);
+      if (isImported) this.#imported.add(entity.dossier);
     }
     for await (const link of this.#source.links()) {
       if (this.#isReference(link)) continue;

@@ -33,11 +33,11 @@ const MOST_OPEN = 200_000;
 async function readFiles(files: readonly ImportFile[], context: ReadContext, sink: Sink): Promise<void> {
   const survey = await surveyOf(files, context.signal);
   const reader = new Reader(context, sink, survey);
-  const open = new Map<string, { readonly object: FtmObject; readonly line: number | undefined }[]>();
+  const open = new Map<string, { readonly object: FtmObject; readonly place: Place }[]>();
   const take = (object: FtmObject, place: Place) => {
-    const count = survey.fragments.get(object.id);
+    const count = survey.fragments.get(object.id)?.count;
     if (count === undefined) return readObject(reader, object, place);
-    const fragments = [...(open.get(object.id) ?? []), { object, line: place.line }];
+    const fragments = [...(open.get(object.id) ?? []), { object, place }];
     if (fragments.length < count) {
       if (open.size === MOST_OPEN && !open.has(object.id)) throw new TooManyFragments(place);
       return void open.set(object.id, fragments);
@@ -53,6 +53,8 @@ async function readFiles(files: readonly ImportFile[], context: ReadContext, sin
         row: () => sink.row(),
         object: take,
       });
+    // The survey tells ids apart by their hashes: what it took for a fragment may be whole.
+    for (const rest of open.values()) for (const { object, place } of rest) readObject(reader, object, place);
   } catch (error) {
     if (!(error instanceof TooManyFragments)) throw error;
     sink.problem(error.place, error.message);
@@ -70,7 +72,7 @@ class TooManyFragments extends Error {
 
 function readFragments(
   reader: Reader,
-  fragments: readonly { readonly object: FtmObject; readonly line: number | undefined }[],
+  fragments: readonly { readonly object: FtmObject; readonly place: Place }[],
   place: Place,
 ): void {
   const schema = reader.survey.schemaOf(place.object!)!;
@@ -78,9 +80,9 @@ function readFragments(
   if (other)
     return reader.sink.problem(
       place,
-      `This id is a ${schema.name} and, in line ${other.line}, a ${other.object.schema.name}; give one another id.`,
+      `This id is a ${schema.name} and, in line ${other.place.line}, a ${other.object.schema.name}; give one another id.`,
     );
-  const lines = [...new Set(fragments.map(({ line }) => line))].slice(0, 20).join(', ');
+  const lines = [...new Set(fragments.map((each) => each.place.line))].slice(0, 20).join(', ');
   reader.sink.note(place, `This entity is joined of ${fragments.length} fragments, in lines ${lines}.`);
   readObject(
     reader,
