@@ -1,6 +1,7 @@
 import type { ImportFormat } from './format.ts';
 import { ftmFormat } from './ftm/ftm.ts';
 import { cytoscape } from './graphs/cytoscape.ts';
+import { edges } from './graphs/edges.ts';
 import { gexf } from './graphs/gexf.ts';
 import { graphml } from './graphs/graphml.ts';
 import { graphology } from './graphs/graphology.ts';
@@ -15,6 +16,7 @@ export const importFormats: readonly ImportFormat[] = [
   gexf,
   cytoscape,
   graphology,
+  edges,
   xlsxFormat,
   csvFormat,
 ];

@@ -1,0 +1,172 @@
+import type { Json } from '../../graph/records.ts';
+import { ImportError, type ImportFile, type ReadContext, type Sink } from '../format.ts';
+import type { Place } from '../parts.ts';
+import { headText } from './encoding.ts';
+import { readDelimited } from '../table/delimited.ts';
+import { edgeRoles, nodeRoles, type EdgeRoles, type NodeRoles } from './edge-columns.ts';
+import { GraphParts } from './graph-parts.ts';
+import { readSpaced, splitSpaced } from './spaced.ts';
+
+type Ends = EdgeRoles & { readonly source: number; readonly target: number };
+
+/** Reads edge lists, and node lists that go with them: ids are shared by all the files. */
+export async function readEdgeLists(
+  files: readonly ImportFile[],
+  context: ReadContext,
+  sink: Sink,
+): Promise<void> {
+  const lists = new EdgeLists(context, sink);
+  for (const file of files) await lists.read(file);
+  lists.finish(files[0]!.name);
+}
+
+class EdgeLists {
+  readonly #parts: GraphParts;
+  readonly #sink: Sink;
+  readonly #directed: boolean;
+  /** Nodes that edges name, with the first place that does; a node list may come later. */
+  readonly #named = new Map<string, Place>();
+  readonly #columns: Record<string, Json> = {};
+
+  constructor({ options, ...context }: ReadContext, sink: Sink) {
+    this.#parts = new GraphParts('edges', { options, ...context }, sink);
+    this.#sink = sink;
+    const { directed = true } = options;
+    if (!['true', 'false'].includes(String(directed)))
+      throw new ImportError('The setting directed must be true or false.');
+    this.#directed = String(directed) === 'true';
+  }
+
+  async read(file: ImportFile): Promise<void> {
+    const text = headText(await file.head(64 * 1024));
+    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !/^[#%]/.test(line)) ?? '';
+    const cells = splitSpaced(first);
+    if (/[\t,;|]/.test(first) || nodeRoles(cells)) return this.#delimited(file);
+    const headed = edgeRoles(cells);
+    const roles = headed ?? plainRoles(cells);
+    const names = headed ? cells : ['source', 'target', 'column 3'];
+    let skip = headed ? 1 : 0;
+    await readSpaced(file, this.#sink, (found, line) => {
+      if (skip > 0) skip -= 1;
+      else this.#edge(found, names, roles, { file: file.name, line }, `${file.name} line ${line}`);
+    });
+  }
+
+  async #delimited(file: ImportFile): Promise<void> {
+    let names: readonly string[] = [];
+    let roles: Ends | null = null;
+    let nodes: NodeRoles | null = null;
+    let shift = 0;
+    const row = (cells: readonly string[], number: number) => {
+      const place = { file: file.name, row: number };
+      const locator = `${file.name} row ${number}`;
+      if (roles) this.#edge(cells, names, roles, place, locator);
+      else this.#node(cells, names, nodes!, place, locator);
+    };
+    await readDelimited(
+      file,
+      { comments: '#' },
+      {
+        header: (given) => {
+          names = given;
+          roles = edgeRoles(given);
+          nodes = roles ? null : nodeRoles(given);
+          if (roles || nodes) this.#columns[file.name] = [...given];
+          else {
+            // No header: the first row is an edge.
+            roles = plainRoles(given);
+            names = ['source', 'target', ...given.slice(2).map((_, at) => `column ${at + 3}`)];
+            row(given.map(undoubled), 1);
+            shift = 1;
+          }
+        },
+        row: (cells, number) => row(cells, number + shift),
+        problem: (place, message) => this.#sink.problem({ file: file.name, ...place }, message),
+      },
+    );
+  }
+
+  #edge(
+    cells: readonly string[],
+    names: readonly string[],
+    roles: Ends,
+    place: Place,
+    locator: string,
+  ): void {
+    const [source, target] = [roles.source, roles.target].map((at) => cells[at]?.trim() ?? '');
+    for (const [end, text] of [
+      ['source', source],
+      ['target', target],
+    ] as const)
+      if (!text)
+        return this.#sink.problem(
+          { ...place, column: end },
+          `This edge has no ${end}; write the name or id of a node.`,
+        );
+    for (const end of [source!, target!]) if (!this.#named.has(end)) this.#named.set(end, place);
+    const type = roles.type === undefined ? undefined : cells[roles.type]?.trim();
+    const says = /^(un)?directed$/i.exec(type ?? '')?.[0].toLowerCase();
+    const directed = says === undefined ? this.#directed : says === 'directed';
+    const used: (number | undefined)[] = [
+      roles.source,
+      roles.target,
+      roles.id,
+      roles.label,
+      ...(says ? [roles.type] : []),
+    ];
+    const data = new Map<string, Json>();
+    for (const [at, cell] of cells.entries())
+      if (!used.includes(at) && cell !== '')
+        data.set(names[at] ?? `column ${at + 1}`, at === roles.weight ? amount(cell) : cell);
+    const id = roles.id === undefined ? undefined : cells[roles.id]?.trim() || undefined;
+    const label = roles.label === undefined ? undefined : cells[roles.label];
+    this.#parts.edge({
+      ...{ place, locator, id, source: source!, target: target!, directed, data },
+      ...{ label: label === '' ? undefined : label, word: says ? undefined : type },
+      rest: new Map(directed === this.#directed ? [] : [['directed', directed]]),
+    });
+  }
+
+  #node(
+    cells: readonly string[],
+    names: readonly string[],
+    roles: NodeRoles,
+    place: Place,
+    locator: string,
+  ): void {
+    const id = cells[roles.id ?? roles.label ?? 0]?.trim() ?? '';
+    if (id === '') return this.#sink.problem(place, 'This node has no id; write one.');
+    const data = new Map<string, Json>();
+    for (const [at, cell] of cells.entries())
+      if (at !== roles.id && at !== roles.label && cell !== '') data.set(names[at]!, cell);
+    const label = roles.label === undefined ? id : cells[roles.label] || undefined;
+    this.#named.delete(id);
+    this.#parts.node({ place, locator, id, label, data });
+  }
+
+  /** The nodes that only edges name; then the whole. */
+  finish(file: string): void {
+    for (const [id, place] of this.#named)
+      if (!this.#parts.has(id))
+        this.#parts.node({ place, locator: locatorOf(place), id, label: id, data: new Map() });
+    const whole = new Map<string, Json>([['directed', this.#directed]]);
+    if (Object.keys(this.#columns).length > 0) whole.set('columns', this.#columns);
+    this.#parts.finish({ file }, whole);
+  }
+}
+
+/** Two ends, then a weight where there is a number, else a label. */
+function plainRoles(cells: readonly string[]): Ends {
+  const [, , third] = cells;
+  if (third === undefined) return { source: 0, target: 1 };
+  return typeof amount(third) === 'number'
+    ? { source: 0, target: 1, weight: 2 }
+    : { source: 0, target: 1, label: 2 };
+}
+
+const amount = (text: string): Json =>
+  /^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : text;
+/** A header made distinct as the cell it is. */
+const undoubled = (name: string) => name.replace(/#\d+$/, '');
+const locatorOf = ({ file, row, line }: Place) =>
+  row === undefined ? `${file} line ${line}` : `${file} row ${row}`;

@@ -1,0 +1,29 @@
+import { ImportError, type ImportFormat } from '../format.ts';
+import { distinct } from '../table/delimited.ts';
+import { isEdgeHeader } from './edge-columns.ts';
+import { readEdgeLists } from './edges-read.ts';
+import { headText } from './encoding.ts';
+
+/** Edge lists: a row or line an edge, with or without headers, cut at commas, tabs, semicolons or spaces. */
+export const edges: ImportFormat = {
+  id: 'edges',
+  label: 'edge list (CSV, TSV or text; source, target)',
+  extensions: ['.csv', '.tsv', '.txt', '.edges', '.edgelist', '.ncol'],
+  detects: (name, head) => {
+    if (/\.(edges|edgelist|ncol)$/i.test(name)) return true;
+    if (!/\.(csv|tsv|tab|txt)$/i.test(name)) return false;
+    const first =
+      headText(head)
+        .replace(/^\ufeff/, '')
+        .split(/\r?\n/)[0] ?? '';
+    return isEdgeHeader(distinct(first.split(/[\t,;|]/)));
+  },
+  describe: async (_, { mapping }) => {
+    if (mapping)
+      throw new ImportError(
+        'An edge list is read without a mapping; name the format of tables: --format csv.',
+      );
+    return {};
+  },
+  read: readEdgeLists,
+};
