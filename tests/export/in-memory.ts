@@ -7,7 +7,9 @@ import type {
 } from '../../server/dossier/model.ts';
 import { figureId, linkId } from '../../server/dossier/ids.ts';
 import { rowsOf } from '../../server/dossier/rows.ts';
-import type { DossierRecord, ExportSource } from '../../server/export/format.ts';
+import type { DossierRecord, ExportSource, ScopeKind } from '../../server/export/format.ts';
+import { groupBy } from '../../server/graph/batches.ts';
+import { claimPlace } from '../../server/graph/claim-place.ts';
 import { extendOntology } from '../../server/graph/ontology-merge.ts';
 import { loadOntology } from '../../server/graph/ontology.ts';
 import { parsePeriod } from '../../server/graph/period.ts';
@@ -26,6 +28,7 @@ import type { Collected } from '../import/collect.ts';
 /** What an export reads, as lists. */
 export interface Records {
   readonly title?: string;
+  readonly scope?: ScopeKind;
   readonly ontology?: ExportSource['ontology'];
   readonly dossiers?: readonly DossierRecord[];
   readonly sources?: readonly SourceRecord[];
@@ -39,6 +42,7 @@ export interface Records {
 export function memorySource(records: Records): ExportSource {
   return {
     title: records.title ?? 'Test',
+    scope: records.scope ?? 'whole',
     ontology: records.ontology ?? loadOntology(),
     dossiers: () => inOrder(records.dossiers),
     sources: () => inOrder(records.sources),
@@ -46,6 +50,16 @@ export function memorySource(records: Records): ExportSource {
     links: () => inOrder(records.links),
     figures: () => inOrder(records.figures),
     claims: () => inOrder(records.claims),
+    claimsAbout: (ids) => {
+      const wanted = new Set(ids);
+      const about = (records.claims ?? []).filter((claim) => wanted.has(claim.about));
+      const placed = about.sort((a, b) => (claimPlace(a) < claimPlace(b) ? -1 : 1));
+      return Promise.resolve(groupBy(placed, (claim) => claim.about));
+    },
+    entitiesOf: (ids) =>
+      Promise.resolve(
+        new Map((records.entities ?? []).filter(({ id }) => ids.includes(id)).map((each) => [each.id, each])),
+      ),
   };
 }
 

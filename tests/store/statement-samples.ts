@@ -1,5 +1,6 @@
 import { anyLink } from '../../server/graph/link-filter.ts';
 import { matchReads } from './match-samples.ts';
+import { exportReads } from './export-samples.ts';
 import type { Params } from '../../server/store/graph-store.ts';
 
 export interface Sample {
@@ -41,6 +42,7 @@ const structureSamples: Sample[] = [
 /** Parameters with which each reading statement answers on the shipped dossiers; at least one sample gives rows. */
 export const readSamples: Record<string, Sample[]> = {
   ...matchReads,
+  ...exportReads,
   'read/citing-entities': [{ params: { ids: ['kakar-stratheia'], but: null, after: 'p' } }],
   'read/citing-figures': [{ params: { ids: ['kakar-stratheia'], but: 'another', after: '' } }],
   'read/citing-links': [

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { localFile } from '../../../server/import/files.ts';
 import { stixImport } from '../../../server/import/stix/format.ts';
 import { collect } from '../../import/collect.ts';
-import { sourceOfParts } from './source-of-parts.ts';
+import { collectedSource } from '../in-memory.ts';
 import { writeStix, type Written, type WrittenObject } from './write.ts';
 
 const shared = existsSync('../shared/data');
@@ -23,7 +23,7 @@ describe('A bundle that was imported is written as it was (skipped where ../shar
     real(`${path}, object by object`, async () => {
       const before = JSON.parse(readFileSync(`../shared/data/${path}`, 'utf8')) as Written['bundle'];
       const found = await collect(stixImport, [localFile(`../shared/data/${path}`)]);
-      const { bundle, omissions } = await writeStix(sourceOfParts(found));
+      const { bundle, omissions } = await writeStix(collectedSource(found));
       expect({ ...bundle, objects: [] }).toEqual({ ...before, objects: [] });
       expect(bundle.objects.map(({ id }) => id).sort()).toEqual(before.objects.map(({ id }) => id).sort());
       expect(sorted(bundle.objects)).toEqual(sorted(before.objects));

@@ -4,8 +4,7 @@ import { localFile } from '../../../server/import/files.ts';
 import { stixImport } from '../../../server/import/stix/format.ts';
 import { article } from '../../dossier/article-dossier.ts';
 import { collect } from '../../import/collect.ts';
-import { sourceOfDossier } from './source-of-dossier.ts';
-import { sourceOfParts } from './source-of-parts.ts';
+import { collectedSource, dossierSource } from '../in-memory.ts';
 import { hasValidator, validate } from './validator.ts';
 import { writeStix } from './write.ts';
 
@@ -14,7 +13,7 @@ const checked = hasValidator ? test : test.skip;
 
 describe("OASIS's validator (skipped where stix2_validator is not on the PATH)", () => {
   checked('has nothing against the article, and no reference in it leads nowhere', async () => {
-    const { text } = await writeStix(sourceOfDossier(article));
+    const { text } = await writeStix(dossierSource(article));
     expect(validate(text, ['--enforce-refs'])).toBe('');
   });
 
@@ -29,7 +28,7 @@ describe("OASIS's validator (skipped where stix2_validator is not on the PATH)",
       `has nothing against ${path} written again (skipped where ../shared/data is absent)`,
       async () => {
         const found = await collect(stixImport, [localFile(`../shared/data/${path}`)]);
-        expect(validate((await writeStix(sourceOfParts(found))).text)).toBe('');
+        expect(validate((await writeStix(collectedSource(found))).text)).toBe('');
       },
     );
 });

@@ -1,0 +1,7 @@
+// The claims of these ids.
+// $ids: at most 5,000 → id, claim
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+RETURN id AS id, {{claim c}} AS claim
+ORDER BY id
+LIMIT 5000

@@ -1,0 +1,9 @@
+// The figures about these entities, by entity and id.
+// $ids: at most 5,000; $from, $after: of this entity only those after this figure id ('' at first)
+// → about (entity id), figure; at most 5,000 rows
+UNWIND $ids AS id
+MATCH (f:Figure {about: id})
+WHERE f.about <> $from OR f.id > $after
+RETURN f.about AS about, {{figure f}} AS figure
+ORDER BY f.about, f.id
+LIMIT 5000

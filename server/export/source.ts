@@ -1,0 +1,64 @@
+import { storedOntology } from '../graph/ontology-merge.ts';
+import { quoted } from '../graph/quoted.ts';
+import { NotFoundError, type Session } from '../graph/session.ts';
+import { takeTurns } from '../graph/turn.ts';
+import { allDossiers } from './dossiers.ts';
+import type { ExportSource } from './format.ts';
+import { idBlocks } from './id-blocks.ts';
+import { aboutThese, theseEntities } from './look-up.ts';
+import { dossierReach, type Reach } from './reach-dossier.ts';
+import { partReach } from './reach-part.ts';
+import { claimsById, entitiesById, figuresById, linksFrom, sourcesById } from './read-pages.ts';
+import { partOf, type Scope } from './scope.ts';
+
+/**
+ * What is exported of the store, read page by page through the session: it may take as long as it takes, so the
+ * session needs a long deadline. Pages are read one after the other: what is written meanwhile may be in or not.
+ * Throws a NotFoundError for a dossier, entity or link that is not there.
+ */
+export async function exportSource(session: Session, scope: Scope): Promise<ExportSource> {
+  const [reach, title] = await reachOf(session, scope);
+  const ontology = await storedOntology(session);
+  return {
+    title,
+    scope: scope.kind,
+    ontology,
+    dossiers: reach.dossiers,
+    sources: () => paced(session, reach.sources()),
+    entities: () => paced(session, reach.entities()),
+    links: () => paced(session, reach.links()),
+    figures: () => paced(session, reach.figures()),
+    claims: () => paced(session, reach.claims()),
+    claimsAbout: (ids) => aboutThese(session, ids),
+    entitiesOf: (ids) => theseEntities(session, ids),
+  };
+}
+
+async function reachOf(session: Session, scope: Scope): Promise<readonly [Reach, string]> {
+  if (scope.kind === 'whole') return [wholeReach(session), 'Entente'];
+  if (scope.kind === 'part') return [partReach(session, await partOf(session, scope)), 'Part of Entente'];
+  for await (const dossier of allDossiers(session))
+    if (dossier.id === scope.dossier) return [dossierReach(session, dossier), dossier.title];
+  throw new NotFoundError('dossier', `No dossier or data set has the id ${quoted(scope.dossier)}.`);
+}
+
+function wholeReach(session: Session): Reach {
+  const ids = (LABEL: string) => idBlocks(session, 'export-ids', {}, { LABEL });
+  return {
+    dossiers: () => allDossiers(session),
+    sources: () => sourcesById(session, ids('Source')),
+    entities: () => entitiesById(session, ids('Entity')),
+    links: () => linksFrom(session, ids('Entity'), null),
+    figures: () => figuresById(session, ids('Figure')),
+    claims: () => claimsById(session, ids('Claim')),
+  };
+}
+
+/** Lets other requests have their turn, and looks whether the reader is still there. */
+async function* paced<T>(session: Session, items: AsyncIterable<T>): AsyncGenerator<T> {
+  const turn = takeTurns(session, 200);
+  for await (const item of items) {
+    await turn();
+    yield item;
+  }
+}
