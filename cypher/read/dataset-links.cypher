@@ -1,8 +1,8 @@
-// What a data set stored: its links that start at these entities, a page in the order of their ids.
+// What a data set stored: its links that start at these entities, a page in the order of their ids; those that were moved left out.
 // $dossier, $ids: at most 5,000; $after: the last id of the page before, '' at first → id, digest, type; at most 5,000
 UNWIND $ids AS start
 MATCH (a:Entity {id: start})-[r]->(b:Entity)
-WHERE r.dossier = $dossier AND r.id > $after
+WHERE r.dossier = $dossier AND r.id > $after AND r.movedFrom IS NULL
 RETURN r.id AS id, r.digest AS digest, type(r) AS type
 ORDER BY id
 LIMIT 5000

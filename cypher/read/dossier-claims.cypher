@@ -1,7 +1,7 @@
 // What a dossier stored: its claims, a page in the order of their ids.
-// $dossier, $after: the last id of the page before, '' at first → id, digest, about; at most 5,000
+// $dossier, $after: the last id of the page before, '' at first → id, digest, about, movedFrom; at most 5,000
 MATCH (n:Claim)
 WHERE n.dossier = $dossier AND n.id > $after
-RETURN n.id AS id, n.digest AS digest, n.about AS about
+RETURN n.id AS id, n.digest AS digest, n.about AS about, n.movedFrom AS movedFrom
 ORDER BY id
 LIMIT 5000

@@ -37,7 +37,7 @@ export async function loadDossier(
     const { rows } = isDeepStrictEqual(cited, before.cited) ? before : formOf(dossier, cited);
     if ((await digestOf(run, dossier.id)) === rows.dossier.digest) return report(dossier, rows, null);
     // It is written as it says itself: what is merged with its entities is put together again afterwards.
-    await separate(transaction, dossier.id, namedBy(rows));
+    await separate(transaction, { dataset: dossier.id, ids: namedBy(rows) });
     const changes = await changesFor(transaction, rows);
     await protect(transaction, dossier.id, rows, changes);
     await applyChanges(transaction, changes);

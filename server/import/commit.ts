@@ -4,10 +4,13 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { OntologyFile } from '../graph/ontology.ts';
 import { query } from '../graph/queries.ts';
+import { redirects, rejoinInSteps, separateInSteps } from '../match/redirects.ts';
+import { runOn } from '../match/run.ts';
 import type { GraphStore, Params, Value } from '../store/graph-store.ts';
 import type { Dataset, StoredDataset } from './dataset.ts';
 import { ImportError } from './format.ts';
-import { planFiles, type Plan } from './plan.ts';
+import { lineBatches } from './line-file.ts';
+import { planFiles, planPath, type Plan } from './plan.ts';
 import { resolveWaiting } from './waiting.ts';
 import { writePlan, type Writing } from './write-plan.ts';
 
@@ -53,6 +56,7 @@ export async function commitPlan(committing: Committing): Promise<number> {
   await store.write((transaction) =>
     transaction.run(query('write/import-set'), { id: dataset.id, props: marker }),
   );
+  await partMerged(store, dataset.id, plan.folder);
   const total = planFiles.reduce((sum, name) => sum + (name.endsWith('.outside') ? 0 : plan.lines(name)), 0);
   let done = 0;
   await writePlan({
@@ -73,6 +77,7 @@ export async function resumePlan(
   const head = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as PlanHead;
   if (head.plan !== plan)
     throw new ImportError(`${folder} holds another plan than the one that was broken off.`);
+  await partMerged(store, head.dataset, folder);
   await writePlan({
     ...{ store, dataset: head.dataset, folder, table: null, taken: new Set(head.taken), day: head.day },
     ...rest,
@@ -86,7 +91,23 @@ async function finish(store: GraphStore, head: PlanHead): Promise<number> {
     await transaction.run(query('write/dossier-set'), { id: head.dataset, props: head.props });
     await transaction.run(query('write/import-delete'), { id: head.dataset });
   });
-  return resolveWaiting(store);
+  const resolved = await resolveWaiting(store);
+  await rejoinInSteps(store);
+  return resolved;
+}
+
+/** A plan says what the data set says itself: what is merged with its entities is taken apart while it is written. */
+async function partMerged(store: GraphStore, dataset: string, folder: string): Promise<void> {
+  const merged = await redirects(runOn(store));
+  if (merged.size === 0) return;
+  const known = new Set([...merged.keys(), ...merged.values()]);
+  const ids = new Set<string>();
+  const add = (id: string) => known.has(id) && ids.add(id);
+  for await (const lines of lineBatches<[string, string, string]>(planPath(folder, 'links.create'), 5_000))
+    for (const [, source, target] of lines) [source, target].forEach(add);
+  for await (const lines of lineBatches<[string]>(planPath(folder, 'figures.create'), 5_000))
+    for (const [about] of lines) add(about);
+  await separateInSteps(store, { dataset, ids });
 }
 
 /** One import or removal at a time: another one's half would be seen as what is stored. */

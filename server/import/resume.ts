@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { query } from '../graph/queries.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { rejoinInSteps } from '../match/redirects.ts';
 import { resumePlan } from './commit.ts';
 import { remove } from './undo.ts';
 
@@ -38,5 +39,7 @@ export async function resumeImports(store: GraphStore, batch = 5_000): Promise<R
       resumed.push({ dataset: dataset!, told });
     }
   }
+  // Merges that an import took apart and did not come to put together again.
+  await rejoinInSteps(store);
   return resumed;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { query } from '../graph/queries.ts';
 import type { GraphStore, Params, Row } from '../store/graph-store.ts';
 import { typeLabel } from '../dossier/diff.ts';
+import { storedMerged } from '../match/stored-merged.ts';
 import { Spool } from './spool.ts';
 
 /** What the store has of a data set: ids and digests, on disk, spread as its new parts are. */
@@ -51,12 +52,17 @@ export async function readStored(
   if (strays)
     for await (const rows of page('dossier-links'))
       for (const row of rows) add(links, String(row.id), row, String(row.type));
+  for (const { id, digest, type } of await storedMerged(store, dataset))
+    add(id.includes('.') ? links : entities, id, { id, digest }, type);
   for await (const rows of page('dossier-figures')) for (const row of rows) add(figures, String(row.id), row);
   for await (const rows of page('dataset-waiting'))
     for (const row of rows)
       add(String(row.id).includes('.') ? links : figures, String(row.id), row, 'Waiting');
   for await (const rows of page('dossier-claims'))
-    for (const row of rows) add(claims, String(row.about), row, String(row.about));
+    for (const row of rows) {
+      const about = String(row.movedFrom ?? row.about);
+      add(claims, about, row, about);
+    }
   const sources = new Map<string, string>();
   for await (const rows of page('dossier-sources'))
     for (const row of rows) sources.set(String(row.id), String(row.digest));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { batches } from '../dossier/batches.ts';
 import { query } from '../graph/queries.ts';
+import { rejoinInSteps, separateInSteps } from '../match/redirects.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuseAnother } from './commit.ts';
 import { ImportError } from './format.ts';
@@ -60,6 +61,7 @@ export async function remove(
       tell(n);
     }
   };
+  await separateInSteps(store, { dataset, ids: [] });
   await all('undo-claims');
   await all('undo-figures');
   await all('undo-waiting');
@@ -71,6 +73,7 @@ export async function remove(
     await transaction.run(query('write/undo-dossier'), { id: dataset });
     await transaction.run(query('write/import-delete'), { id: dataset });
   });
+  await rejoinInSteps(store);
   return removed;
 }
 

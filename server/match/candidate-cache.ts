@@ -1,8 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { query } from '../graph/queries.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
-import type { Run } from './run.ts';
+import { runOn, type Run } from './run.ts';
 
 interface Known {
   readonly data: string;
@@ -10,12 +9,6 @@ interface Known {
 }
 
 const known = new WeakMap<GraphStore, Known>();
-
-/** A store's way to run reading statements in files, each by itself. */
-export const runOn =
-  (store: GraphStore): Run =>
-  (name, params = {}, words = {}) =>
-    store.read(query(name, words), params);
 
 /**
  * The candidates of a store, compared once for what its data sets hold: decisions don't make them stale, since

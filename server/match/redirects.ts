@@ -3,11 +3,12 @@
  * merges that it touches apart first (`separate`), and puts together again what was decided (`rejoin`) at the end.
  * Decisions are the truth, so what is left apart by an import that stopped midway is put together by the next `rejoin`.
  */
-import type { Transaction } from '../store/graph-store.ts';
+import { groupBy } from '../graph/batches.ts';
+import type { GraphStore, Transaction } from '../store/graph-store.ts';
 import { rootsOf } from './clusters.ts';
 import { allDecisions, allMerged, type Merged } from './decision.ts';
-import { currentRoots, groupsOf } from './groups.ts';
-import { chunks, runIn, type Run } from './run.ts';
+import { currentRoots, mergedInto } from './groups.ts';
+import { chunks, runIn, runOn, type Run } from './run.ts';
 import { settle } from './settle.ts';
 
 /** Every merged id, with the entity that it was merged into. */
@@ -15,23 +16,46 @@ export async function redirects(run: Run): Promise<ReadonlyMap<string, string>> 
   return new Map((await allMerged(run)).map(({ id, into }) => [id, into]));
 }
 
+/** What an import is about to write. */
+export interface Touched {
+  readonly dataset: string;
+  /** Entities beside its own that its links and figures refer to; more does no harm. */
+  readonly ids: Iterable<string>;
+}
+
 /**
- * Takes apart the merges that a data set has a part in, or any of the entities `ids` (all that it defines, and the
- * ends of its links and figures); everything stands as the data sets say then. Decisions stay. Gives how many
- * entities were parted.
+ * Takes apart the merges that a data set has a part in, or entities that it refers to; everything stands as the data
+ * sets say then. Decisions stay. Gives how many entities were parted.
  */
-export async function separate(
-  transaction: Transaction,
-  dataset: string,
-  ids: Iterable<string>,
-): Promise<number> {
-  const run = runIn(transaction);
+export async function separate(transaction: Transaction, touched: Touched): Promise<number> {
+  const groups = await groupsTouched(runIn(transaction), touched);
+  await part(transaction, groups);
+  return count(groups);
+}
+
+/** As `separate`, in several transactions, so that others have their turn. */
+export async function separateInSteps(store: GraphStore, touched: Touched): Promise<number> {
+  const groups = await groupsTouched(runOn(store), touched);
+  for (const some of chunks(groups, STEP)) await store.write((transaction) => part(transaction, some));
+  return count(groups);
+}
+
+/** Groups in one step of several. */
+const STEP = 100;
+
+type Group = readonly string[];
+const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.length - 1, 0);
+
+async function part(transaction: Transaction, groups: readonly Group[]): Promise<void> {
+  if (groups.length > 0) await settle(transaction, new Map(groups.flat().map((id) => [id, id])));
+}
+
+async function groupsTouched(run: Run, { dataset, ids }: Touched): Promise<Group[]> {
   const merged = await allMerged(run);
-  if (merged.length === 0) return 0;
+  if (merged.length === 0) return [];
   const touched = await touchedRoots(run, merged, dataset, ids);
-  const members = [...touched, ...merged.filter(({ into }) => touched.has(into)).map(({ id }) => id)];
-  if (members.length > 0) await settle(transaction, new Map(members.map((id) => [id, id])));
-  return members.length - touched.size;
+  const byRoot = groupBy(merged, ({ into }) => into);
+  return [...touched].map((root) => [root, ...byRoot.get(root)!.map(({ id }) => id)]);
 }
 
 async function touchedRoots(
@@ -55,7 +79,23 @@ async function touchedRoots(
 
 /** Merges whatever was decided to be the same and is not merged now. Gives how many entities were merged. */
 export async function rejoin(transaction: Transaction): Promise<number> {
-  const run = runIn(transaction);
+  const { moved, members, decisions } = await unsettled(runIn(transaction));
+  if (moved > 0) await settle(transaction, rootsOf(members, decisions));
+  return moved;
+}
+
+/** As `rejoin`, in several transactions, so that others have their turn. */
+export async function rejoinInSteps(store: GraphStore): Promise<number> {
+  const { moved, members, decisions } = await unsettled(runOn(store));
+  const roots = rootsOf(members, decisions);
+  const groups = [...groupBy([...roots], ([, root]) => root).values()];
+  for (const some of chunks(groups, STEP))
+    await store.write((transaction) => settle(transaction, new Map(some.flat())));
+  return moved;
+}
+
+/** The entities that are not where decisions put them, with all of the groups that they are and will be in. */
+async function unsettled(run: Run) {
   const decisions = await allDecisions(run, 'SAME');
   const now = await currentRoots(
     run,
@@ -63,11 +103,8 @@ export async function rejoin(transaction: Transaction): Promise<number> {
   );
   const wanted = rootsOf(now.keys(), decisions);
   const moved = [...wanted].filter(([id, root]) => now.get(id) !== root).map(([id]) => id);
-  if (moved.length === 0) return 0;
-  // Whole groups, as they are now and as they will be.
   const roots = new Set(moved.flatMap((id) => [now.get(id)!, wanted.get(id)!]));
-  const { members } = await groupsOf(run, [...roots, ...moved]);
-  const group = new Set([...members, ...[...wanted].filter(([, root]) => roots.has(root)).map(([id]) => id)]);
-  await settle(transaction, rootsOf(group, decisions));
-  return moved.length;
+  const merged = (await mergedInto(run, [...roots])).map(({ id }) => id);
+  const joining = [...wanted].filter(([, root]) => roots.has(root)).map(([id]) => id);
+  return { moved: moved.length, members: [...new Set([...roots, ...merged, ...joining])], decisions };
 }

@@ -1,9 +1,10 @@
 /** What people do with candidates, from wherever they do it: list them, decide, decide in bulk, take back. */
 import { BadInputError } from '../graph/session.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { candidatesOf, runOn } from './candidate-cache.ts';
+import { candidatesOf } from './candidate-cache.ts';
 import { decide, undo, type Verdict } from './decide.ts';
 import { allDecisions, type Decision, type MatchVerdict } from './decision.ts';
+import { runOn } from './run.ts';
 import { proposalsAmong, readDecided, type Proposal } from './proposals.ts';
 
 export interface ProposalFilter {

@@ -1,5 +1,5 @@
 import { query } from '../graph/queries.ts';
-import type { Params, Row, Transaction } from '../store/graph-store.ts';
+import type { GraphStore, Params, Row, Transaction } from '../store/graph-store.ts';
 
 /** Runs `cypher/<name>.cypher`, in a transaction or alone; `words` fill its `__SLOTS__`. */
 export type Run = (name: string, params?: Params, words?: Readonly<Record<string, string>>) => Promise<Row[]>;
@@ -9,6 +9,12 @@ export const runIn =
   (transaction: Transaction): Run =>
   (name, params = {}, words = {}) =>
     transaction.run(query(name, words), params);
+
+/** A store's way to run reading statements in files, each by itself. */
+export const runOn =
+  (store: GraphStore): Run =>
+  (name, params = {}, words = {}) =>
+    store.read(query(name, words), params);
 
 /** All rows of a statement that gives pages of `size` in the order of the column `id` and goes on after `$after`. */
 export async function pages(

@@ -184,7 +184,7 @@ test('loading a data set again keeps merges and brings its changes into them', a
   for (const path of threeSets) await loadPath(store, path, loadOntology());
   expect(firstDifference(whole, await dumpGraph(store))).toBeNull();
   for (const dataset of ['conflicts', 'article']) {
-    await store.write((transaction) => separate(transaction, dataset, []));
+    await store.write((transaction) => separate(transaction, { dataset, ids: [] }));
     expect((await entity('conflicts-303')).id).toBe('conflicts-303');
     await store.write((transaction) => rejoin(transaction));
     expect(firstDifference(whole, await dumpGraph(store))).toBeNull();

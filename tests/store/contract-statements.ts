@@ -54,7 +54,7 @@ const missing = [
   "MATCH (f:Figure {id: 'ttp:attacks:2020'}) SET f.disputed = true",
   "CREATE (m:Merged {id: 'b', into: 'pakistan', was: 'Actor', dossier: 'moved'})",
   "CREATE (d:Decision {id: 'b=pakistan', a: 'b', b: 'pakistan', verdict: 'SAME', keep: 'pakistan'})",
-  "MATCH (e:Entity {id: 'pakistan'}), (m:Merged {id: 'b'}), (n:Entity {id: 'ttp'}) CREATE (e)-[:FUNDS {id: 'pakistan.FUNDS.ttp.merged-1', movedFrom: 'b.FUNDS.c', dossier: 'moved'}]->(n) CREATE (m)-[:FUNDS {id: 'b.FUNDS.pakistan'}]->(e)",
+  "MATCH (e:Entity {id: 'pakistan'}), (m:Merged {id: 'b'}), (n:Entity {id: 'ttp'}) CREATE (e)-[:FUNDS {id: 'pakistan.FUNDS.ttp.merged-1', movedFrom: 'b.FUNDS.c', dossier: 'moved'}]->(n) CREATE (m)-[:FUNDS {id: 'b.FUNDS.pakistan', dossier: 'moved'}]->(e)",
   "MATCH (e:Entity {id: 'ttp'}) CREATE (f:Figure {id: 'b:attacks', about: 'ttp', movedFrom: 'b', dossier: 'moved'})-[:ABOUT]->(e)",
 ];
 
