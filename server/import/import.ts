@@ -6,12 +6,12 @@ import { lookUp, type Run } from '../dossier/references.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { datasetOf, datedSource, storedDataset, type Dataset, type StoredDataset } from './dataset.ts';
-import { formatOf } from './detect.ts';
 import type { DatasetDescription, ImportFile, ImportFormat, ImportOptions } from './format.ts';
 import { placeOutside } from './outside.ts';
 import { takenIds } from './taken-ids.ts';
 import { commitPlan } from './commit.ts';
 import { makePlan } from './plan.ts';
+import { formatFor } from './preview.ts';
 import { ImportProblems } from './problems.ts';
 import { readParts, type PartsRead } from './read-parts.ts';
 import type { ImportReport } from './report.ts';
@@ -57,8 +57,7 @@ export async function importFiles(
   ontology: Ontology,
   request: ImportRequest,
 ): Promise<ImportReport> {
-  const format =
-    typeof request.format === 'object' ? request.format : await formatOf(request.files, request.format);
+  const format = await formatFor(request);
   const options = request.options ?? {};
   const dataset = datasetOf(
     request.files,
