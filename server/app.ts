@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -5,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import compression from 'compression';
 import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import type { Ontology } from './graph/ontology.ts';
 import { openVocabulary } from './graph/vocabulary.ts';
@@ -12,12 +15,15 @@ import { brokenRequest, unknownPath } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { graphqlRoute } from './http/graphql.ts';
 import { health } from './http/health.ts';
+import { streamRoute } from './http/stream.ts';
 import { loadRoute } from './http/load.ts';
 import { matchRoute } from './http/match.ts';
 import { trackRequests } from './http/in-flight.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security.ts';
 import { writeRule, type WriteSettings } from './http/write-rule.ts';
+import { explainFailure } from './import/explain.ts';
+import { openJobs } from './import/jobs.ts';
 import { shipped } from './root.ts';
 import type { Context } from './schema/context.ts';
 import { formatError } from './schema/format-error.ts';
@@ -40,6 +46,10 @@ export interface AppOptions {
   readonly loadToken?: string;
   /** Who may change the graph over GraphQL; those on this machine unless told. */
   readonly writes?: WriteSettings;
+  /** Where imports keep uploads and plans meanwhile; a folder of the system unless told. */
+  readonly importFolder?: string;
+  /** Megabytes that the files of one import may have together; 512 unless told. */
+  readonly uploadLimit?: number;
 }
 
 export interface App {
@@ -72,6 +82,13 @@ export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
   });
 }
 
+/** The schema that a server makes when it starts. */
+function schemaOf(apollo: ApolloServer<Context>): Promise<GraphQLSchema> {
+  return new Promise((resolve) => {
+    apollo.addPlugin({ serverWillStart: async ({ schema }) => resolve(schema) });
+  });
+}
+
 /** The web application over an open store: GraphQL, health and the client's pages. Its store becomes its own. */
 export async function createApp(
   store: GraphStore,
@@ -79,10 +96,18 @@ export async function createApp(
   options: AppOptions = {},
 ): Promise<App> {
   const { timeLimit = 10_000, clientFolder = shipped('dist', 'client'), grace = 10_000 } = options;
+  const { uploadLimit = 512, importFolder = join(tmpdir(), `entente-${process.pid}`) } = options;
   const logger = options.logger ?? quiet();
   const rule = writeRule(options.writes ?? { host: '127.0.0.1', token: null });
   const vocabulary = await openVocabulary(store, ontology);
+  const failed = (what: string) => (id: string, error: unknown) => logger.error({ id, err: error }, what);
+  const imports = openJobs({
+    ...{ store, ontology, uploadLimit, folder: importFolder },
+    explain: explainFailure(failed('an import failed')),
+    onChange: () => void vocabulary.refresh(),
+  });
   const apollo = createApollo(logger);
+  const schema = schemaOf(apollo);
   await apollo.start();
   const requests = trackRequests();
   const app = express();
@@ -92,17 +117,25 @@ export async function createApp(
     '/health',
     health(store, () => requests.stopping),
   );
-  app.use(requests.middleware, compression());
-  app.use('/graphql', graphqlRoute(apollo, store, vocabulary, timeLimit, rule));
+  const serving = { store, vocabulary, timeLimit, rule, imports, uploadLimit };
+  app.use(requests.middleware);
+  // Before compression, which would hold events back.
+  app.use(
+    '/graphql/stream',
+    streamRoute({ ...serving, schema: await schema, log: failed('a subscription failed') }),
+  );
+  app.use(compression());
+  app.use('/graphql', graphqlRoute(apollo, serving));
   if (options.loadToken) {
     app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
     app.use('/matches', matchRoute(store, ontology, options.loadToken));
   }
   app.use(clientFiles(clientFolder));
   app.use(unknownPath);
-  app.use(brokenRequest((id, error) => logger.error({ id, err: error }, 'a request failed')));
+  app.use(brokenRequest(failed('a request failed')));
   let stopped: Promise<void> | null = null;
   const stop = async () => {
+    await imports.close();
     await requests.drain(grace);
     await apollo.stop();
     await store.close();

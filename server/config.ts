@@ -28,6 +28,8 @@ export interface Config {
   readonly timeLimit: number;
   /** `ENTENTE_TOKEN`: what who changes the graph over GraphQL must show; null: only those on this machine may. */
   readonly token: string | null;
+  /** `ENTENTE_UPLOAD_LIMIT`, 512: megabytes that the files of one import may have together. */
+  readonly uploadLimit: number;
   /** `ENTENTE_LOG`, warn: the least level that is logged. */
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -148,6 +150,7 @@ export function readConfig(environment: Environment = process.env): Config {
     neo4j: readNeo4j(get),
     timeLimit: wholeNumber('ENTENTE_TIME_LIMIT', get('ENTENTE_TIME_LIMIT') ?? '10000', 100, 600_000),
     token: get('ENTENTE_TOKEN') === undefined ? null : readToken(get('ENTENTE_TOKEN')!),
+    uploadLimit: wholeNumber('ENTENTE_UPLOAD_LIMIT', get('ENTENTE_UPLOAD_LIMIT') ?? '512', 1, 100_000),
     logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'warn'),
   };
 }

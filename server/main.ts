@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -33,6 +34,7 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
     const loadToken = newToken();
     const options = {
       ...{ logger, timeLimit: config.timeLimit, writes: { host: config.host, token: config.token } },
+      ...{ importFolder: join(config.data.path, 'imports'), uploadLimit: config.uploadLimit },
       ...(!config.neo4j && { loadToken }),
     };
     const { app, stop } = await createApp(store, ontology, options);

@@ -12,6 +12,7 @@ test('without settings Entente listens on loopback and keeps its graph in .enten
     neo4j: null,
     timeLimit: 10_000,
     token: null,
+    uploadLimit: 512,
     logLevel: 'warn',
   });
 });
@@ -26,6 +27,7 @@ test('each setting is taken over', () => {
     NEO4J_DATABASE: 'relations',
     ENTENTE_TIME_LIMIT: '2500',
     ENTENTE_TOKEN: '0123456789abcdef',
+    ENTENTE_UPLOAD_LIMIT: '64',
     ENTENTE_LOG: 'debug',
   };
   expect(readConfig(environment)).toEqual({
@@ -35,6 +37,7 @@ test('each setting is taken over', () => {
     neo4j: { uri: 'neo4j://localhost:7687', user: 'reader', password: 'secret', database: 'relations' },
     timeLimit: 2500,
     token: '0123456789abcdef',
+    uploadLimit: 64,
     logLevel: 'debug',
   });
 });

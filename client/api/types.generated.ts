@@ -15,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** A file, sent by the GraphQL multipart request specification. */
+  Upload: { input: File; output: File; }
 };
 
 /** How an agreement stands. */
@@ -88,6 +90,75 @@ export type EntityType =
   | 'OPERATION'
   /** Somewhere on the map. */
   | 'PLACE';
+
+/** What a job does. */
+export type ImportKind =
+  /** It imports files. */
+  | 'IMPORT'
+  /** It removes a data set. */
+  | 'UNDO';
+
+/** A setting of a format. */
+export type ImportOption = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its value. */
+  value: Scalars['String']['input'];
+};
+
+/** What a job is doing. */
+export type ImportPhase =
+  /** It joins and compares: steps. */
+  | 'CHECKING'
+  /** It reads the files: bytes. */
+  | 'READING'
+  /** It removes: elements. */
+  | 'REMOVING'
+  /** It waits for another one to end. */
+  | 'WAITING'
+  /** It writes: rows. */
+  | 'WRITING';
+
+/** How to read the files of an import. */
+export type ImportSettings = {
+  /** The data set's id: importing under it again replaces what it holds. From the files or their name unless given. */
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of a format; found out from the files unless given. */
+  format?: InputMaybe<Scalars['ID']['input']>;
+  /** The licence under which it may be used. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** What to call the mapping in messages. */
+  mappingName?: InputMaybe<Scalars['String']['input']>;
+  /** Settings of the format, such as `linkType` of graph files. */
+  options?: InputMaybe<Array<ImportOption>>;
+  /** When it was published, EDTF; counts as known from the day of its first import unless given or in the files. */
+  published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Its reliability, A to F (Admiralty). */
+  reliability?: InputMaybe<Scalars['String']['input']>;
+  /** What it holds. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The data set's title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where to find it, `https://…`. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a job stands. */
+export type ImportState =
+  /** Nothing was changed. */
+  | 'CANCELLED'
+  /** Files are read and compared; nothing is written. */
+  | 'CHECKING'
+  /** All is there, or removed. */
+  | 'DONE'
+  /** Nothing was changed; `failure` says why. */
+  | 'FAILED'
+  /** Checked and nothing written: confirm or cancel it. Forgotten after an hour. */
+  | 'READY'
+  /** Confirmed: it will be, or is being, written or removed. */
+  | 'WRITING';
 
 /** The families of links that people filter and colour by. */
 export type LinkFamily =
@@ -178,6 +249,15 @@ export type Verdict =
   | 'DISPUTED'
   /** The obligation is kept. */
   | 'FULFILLED';
+
+/** Who may change the graph over GraphQL. */
+export type Writing =
+  /** Nobody: Entente can be reached by others and has no `ENTENTE_TOKEN`. */
+  | 'CLOSED'
+  /** Programs and pages on the machine that Entente runs on. */
+  | 'OPEN'
+  /** Whoever sends the token in `ENTENTE_TOKEN`. */
+  | 'TOKEN';
 
 export type AgreementsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;

@@ -1,3 +1,4 @@
+import { entriesBySource } from './datasets.ts';
 import type { EngineInfo } from '../store/graph-store.ts';
 import type { Session } from './session.ts';
 
@@ -8,7 +9,7 @@ export interface Count {
 export interface Statistics extends EngineInfo {
   readonly entities: number;
   readonly links: number;
-  /** Without retracted ones. */
+  /** Without retracted ones; entries of imports count as the claims that they stand for. */
   readonly claims: number;
   readonly sources: number;
   readonly figures: number;
@@ -39,14 +40,18 @@ export async function statistics(session: Session): Promise<Omit<Statistics, key
     name: family,
     count: Number((await session.read('count-links', {}, { TYPE: id }))[0]?.count ?? 0),
   }));
-  const [byType, byFamily, claims, sources, figures] = await Promise.all([
+  const [byType, byFamily, claims, entries, sources, figures] = await Promise.all([
     Promise.all(types).then(tally),
     Promise.all(links).then(tally),
     session.read('count-claims'),
+    entriesBySource(session),
     nodes('Source'),
     nodes('Figure'),
   ]);
-  const bySource = tally(claims.map((row) => ({ name: String(row.source), count: Number(row.count) })));
+  const bySource = tally([
+    ...claims.map((row) => ({ name: String(row.source), count: Number(row.count) })),
+    ...[...entries].map(([name, count]) => ({ name, count })),
+  ]);
   return {
     entities: sum(byType),
     links: sum(byFamily),

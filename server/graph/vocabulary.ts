@@ -7,6 +7,8 @@ import { openSession } from './session.ts';
 export interface Vocabulary {
   /** What is known now; at most `maxAge` behind, plus the time that reading it again takes. */
   current(): Ontology;
+  /** Reads it again now: something was imported or removed. */
+  refresh(): Promise<void>;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function openVocabulary(
     }
   };
   return {
+    refresh,
     current: () => {
       if (Date.now() - readAt > maxAge) {
         readAt = Date.now();

@@ -5,7 +5,9 @@ import { HangUpError } from '../graph/session.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import { createContext, type Context } from '../schema/context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { ImportJobs } from '../import/jobs.ts';
 import { refuse } from './answers.ts';
+import { readUploads } from './uploads.ts';
 import type { WriteRule } from './write-rule.ts';
 
 /** A body larger than this is refused unread. */
@@ -27,7 +29,7 @@ const demandJson: RequestHandler = (request, response, next) => {
       'BAD_USER_INPUT',
       'Send queries to /graphql by POST or GET.',
     );
-  else if (request.method === 'POST' && !request.is('application/json'))
+  else if (request.method === 'POST' && !request.is(['application/json', 'multipart/form-data']))
     refuse(
       response,
       415,
@@ -43,23 +45,31 @@ const demandBody: RequestHandler = (request, _, next) => {
   next();
 };
 
+/** What the endpoint answers from, and within what bounds. */
+export interface Serving {
+  readonly store: GraphStore;
+  readonly vocabulary: Vocabulary;
+  /** Milliseconds that a query may take. */
+  readonly timeLimit: number;
+  readonly rule: WriteRule;
+  readonly imports: ImportJobs;
+  /** Megabytes that the files of one request may have together. */
+  readonly uploadLimit: number;
+}
+
 /** The GraphQL endpoint. A client that hangs up ends its own search: nothing further is asked of the store. */
-export function graphqlRoute(
-  apollo: ApolloServer<Context>,
-  store: GraphStore,
-  vocabulary: Vocabulary,
-  timeLimit: number,
-  rule: WriteRule,
-): Router {
+export function graphqlRoute(apollo: ApolloServer<Context>, serving: Serving): Router {
+  const { store, vocabulary, timeLimit, rule, imports, uploadLimit } = serving;
   const router = Router();
-  router.use(showQueryPage, demandJson, express.json({ limit: largestBody }), demandBody);
+  router.use(showQueryPage, demandJson, readUploads(rule, uploadLimit));
+  router.use(express.json({ limit: largestBody }), demandBody);
   router.use(
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const hungUp = new AbortController();
         res.once('close', () => hungUp.abort(new HangUpError()));
         return createContext(store, vocabulary.current(), {
-          ...{ signal: hungUp.signal, timeLimit },
+          ...{ signal: hungUp.signal, timeLimit, imports },
           ...{ writing: rule.writing, writeRefusal: rule.refusal(req) },
         });
       },

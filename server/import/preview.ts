@@ -75,7 +75,10 @@ export async function previewFiles(
 }
 
 /** The format that a request names or that its files look like. */
-export const formatFor = async ({ files, format }: Pick<ImportRequest, 'files' | 'format'>): Promise<ImportFormat> =>
+export const formatFor = async ({
+  files,
+  format,
+}: Pick<ImportRequest, 'files' | 'format'>): Promise<ImportFormat> =>
   typeof format === 'object' ? format : formatOf(files, format);
 
 function joined<P extends { readonly place: Place }, D>(

@@ -50,6 +50,7 @@ export const claimResolvers: Resolvers = {
     about: (claim, _, context) => evidenceOf(claim.about, context),
   },
   Source: {
+    entries: async ({ id }, _, { loaders }) => (await loaders.entries.load('all')).get(id) ?? 0,
     attributes: attributesOf,
     claims: async (source, args, { loaders }) => {
       const first = within('first', args.first, ranges.claims);

@@ -1,6 +1,7 @@
 import type { EngineInfo, GraphStore } from '../store/graph-store.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import { openSession, type Session, type SessionOptions } from '../graph/session.ts';
+import type { ImportJobs } from '../import/jobs.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { WriteRefusal, Writing } from './write-guard.ts';
 
@@ -9,18 +10,22 @@ export interface Context {
   readonly session: Session;
   readonly loaders: Loaders;
   readonly engine: EngineInfo;
+  /** Imports under way; null where nothing can be imported. */
+  readonly imports: ImportJobs | null;
   readonly writing: Writing;
   /** Why this request may change nothing; null when it may. */
   readonly writeRefusal: WriteRefusal | null;
 }
 
 export interface ContextOptions extends SessionOptions {
+  readonly imports?: ImportJobs;
   readonly writing?: Writing;
   readonly writeRefusal?: WriteRefusal | null;
 }
 
 export function createContext(store: GraphStore, ontology: Ontology, options: ContextOptions = {}): Context {
   const session = openSession(store, ontology, options);
-  const { writing = 'OPEN', writeRefusal = null } = options;
-  return { session, loaders: createLoaders(session), engine: store.info, writing, writeRefusal };
+  const { imports = null, writing = 'OPEN', writeRefusal = null } = options;
+  const loaders = createLoaders(session);
+  return { session, loaders, engine: store.info, imports, writing, writeRefusal };
 }

@@ -21,6 +21,7 @@ export const ranges = {
   depth: { least: 0, most: 4, usual: 1 },
   pathHops: { least: 1, most: 8, usual: 6 },
   traceHops: { least: 1, most: 6, usual: 4 },
+  findings: { least: 0, most: 1_000, usual: 100 },
   starts: { least: 1, most: 1_000, usual: 1 },
 } satisfies Record<string, Range>;
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { claimsOf, claimsOfSources, countClaims, countClaimsOfSources } from '../graph/claims.ts';
 import type { ClaimsRequest, SourceClaimsRequest, Subject } from '../graph/claims.ts';
+import { entriesBySource } from '../graph/datasets.ts';
 import { entitiesByIds } from '../graph/entities.ts';
 import { figuresByIds, figuresOf } from '../graph/figures.ts';
 import type { LinkFilterParams } from '../graph/link-filter.ts';
@@ -44,6 +45,11 @@ export function createLoaders(session: Session) {
     claimsOfSource: byRequest((requests: readonly SourceClaimsRequest[]) =>
       claimsOfSources(session, requests),
     ),
+    /** Of all sources at once, under any key. */
+    entries: byId(async (keys) => {
+      const counts = await entriesBySource(session);
+      return keys.map(() => counts);
+    }),
     claimCountOfSource: byId((ids) => countClaimsOfSources(session, ids)),
     figures: byRequest((requests: readonly { readonly id: string; readonly measure: string | null }[]) =>
       figuresOf(session, requests),

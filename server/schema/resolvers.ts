@@ -4,6 +4,7 @@ import { date } from './date.ts';
 import { disagreementResolvers } from './disagreements.ts';
 import { entityResolvers } from './entity.ts';
 import { figureResolvers } from './figure.ts';
+import { importResolvers } from './import.ts';
 import { linkResolvers } from './link.ts';
 import { ontologyResolvers } from './ontology.ts';
 import { obligationResolvers } from './obligation.ts';
@@ -33,4 +34,5 @@ export const resolvers: Resolvers[] = [
   obligationResolvers,
   pathResolvers,
   traceResolvers,
+  importResolvers,
 ];

@@ -1,5 +1,12 @@
+import type { Upload } from '../import/uploads.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityType as EntityTypeName, EntityRecord, LinkRecord, FigureRecord, ClaimRecord, SourceRecord, PeriodRecord } from '../graph/records.ts';
+import type { DatasetRecord } from '../graph/datasets.ts';
+import type { ImportFormat as ImporterOf } from '../import/format.ts';
+import type { ImportJob as Job } from '../import/job.ts';
+import type { ImportReport } from '../import/report.ts';
+import type { Place as FilePlace } from '../import/parts.ts';
+import type { Preview } from '../import/preview.ts';
 import type { Ontology as Vocabulary, EntityTypeTerm, FamilyTerm, LinkTypeTerm, MeasureTerm } from '../graph/ontology.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
@@ -21,6 +28,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** A file, sent by the GraphQL multipart request specification. */
+  Upload: { input: Upload; output: Upload; }
 };
 
 /** A person, group, state, organisation or project that acts. */
@@ -540,6 +549,33 @@ export type Count = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A data set that was imported. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** How many entities it holds. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many figures it holds. */
+  readonly figures: Scalars['Int']['output'];
+  /** Its id, and that of its source. */
+  readonly id: Scalars['ID']['output'];
+  /** Day of its first import. */
+  readonly imported?: Maybe<Scalars['Date']['output']>;
+  /** How many links it holds. */
+  readonly links: Scalars['Int']['output'];
+  /** How many of its entities, links and figures later versions dropped. */
+  readonly retracted: Scalars['Int']['output'];
+  /** The data set as a source; null when the id is another's. */
+  readonly source?: Maybe<Source>;
+  /** What it holds. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Day of its last import. */
+  readonly updated?: Maybe<Scalars['Date']['output']>;
+  /** How many of its links and figures wait for an entity that nothing has brought yet. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** Which way a link runs, seen from the entity. */
 export type Direction =
   /** Either. */
@@ -940,6 +976,227 @@ export type Graph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** Numbers of elements. */
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  /** Claims that say more than that something is so. */
+  readonly claims: Scalars['Int']['output'];
+  /** Entities. */
+  readonly entities: Scalars['Int']['output'];
+  /** Figures. */
+  readonly figures: Scalars['Int']['output'];
+  /** Links. */
+  readonly links: Scalars['Int']['output'];
+  /** Sources. */
+  readonly sources: Scalars['Int']['output'];
+};
+
+/** Something wrong or worth knowing, and where. */
+export type ImportFinding = {
+  readonly __typename?: 'ImportFinding';
+  /** What is wrong and what to change, or what to know. */
+  readonly message: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly place: ImportPlace;
+};
+
+/** A file format that can be imported. */
+export type ImportFormat = {
+  readonly __typename?: 'ImportFormat';
+  /** Usual ends of its files' names, with the dot. */
+  readonly extensions: ReadonlyArray<Scalars['String']['output']>;
+  /** `csv`, `stix`, … */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** An import or a removal. */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** The data set's id; null until the files are read, unless it was given. */
+  readonly dataset?: Maybe<Scalars['ID']['output']>;
+  /** Why it failed, and what to change; null otherwise. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Names of the files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** Unique id, known to who started it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it does. */
+  readonly kind: ImportKind;
+  /** What the first rows would become; null until they are read. */
+  readonly preview?: Maybe<ImportPreview>;
+  /** How many problems there are; each keeps a row out. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** The first problems, by file and row; at most 1,000 a request. */
+  readonly problems: ReadonlyArray<ImportFinding>;
+  /** The first 10,000 problems as CSV: file, row, line, column, object, reason. */
+  readonly problemsCsv: Scalars['String']['output'];
+  /** How far it is. */
+  readonly progress: ImportProgress;
+  /** How many elements a removal took away; null for an import. */
+  readonly removed?: Maybe<Scalars['Int']['output']>;
+  /** What it would do, once checked, or did, once done; null before. */
+  readonly result?: Maybe<ImportResult>;
+  /** Where it stands. */
+  readonly state: ImportState;
+  /** The data set's title; null until the files are read, unless it was given. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An import or a removal. */
+export type ImportJobProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a job does. */
+export type ImportKind =
+  /** It imports files. */
+  | 'IMPORT'
+  /** It removes a data set. */
+  | 'UNDO';
+
+/** A setting of a format. */
+export type ImportOption = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Its value. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What a job is doing. */
+export type ImportPhase =
+  /** It joins and compares: steps. */
+  | 'CHECKING'
+  /** It reads the files: bytes. */
+  | 'READING'
+  /** It removes: elements. */
+  | 'REMOVING'
+  /** It waits for another one to end. */
+  | 'WAITING'
+  /** It writes: rows. */
+  | 'WRITING';
+
+/** A place in the files of an import. */
+export type ImportPlace = {
+  readonly __typename?: 'ImportPlace';
+  /** The column's header, or a field path. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** The file's name. */
+  readonly file: Scalars['String']['output'];
+  /** Line of the text. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The id of the object in formats that have ids. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** Data row, 1 for the first below the header. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** All of it in words: `file.csv, row 12, column amount`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What the first rows would become; nothing is compared with the graph yet. */
+export type ImportPreview = {
+  readonly __typename?: 'ImportPreview';
+  /** Entities. */
+  readonly entities: ReadonlyArray<PreviewedEntity>;
+  /** Figures. */
+  readonly figures: ReadonlyArray<PreviewedFigure>;
+  /** The format's id. */
+  readonly format: Scalars['ID']['output'];
+  /** Links. */
+  readonly links: ReadonlyArray<PreviewedLink>;
+  /** How many rows or objects were read for it. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** How far a job is. */
+export type ImportProgress = {
+  readonly __typename?: 'ImportProgress';
+  /** How much of `total` is done in this phase: bytes, steps, rows or elements. Bytes may be many. */
+  readonly done: Scalars['Float']['output'];
+  /** What it is doing. */
+  readonly phase: ImportPhase;
+  /** Rows a second; null while too little is known. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Rows read, written or removed so far. */
+  readonly rows: Scalars['Int']['output'];
+  /** Seconds that this phase will take; null while too little is known. */
+  readonly secondsLeft?: Maybe<Scalars['Int']['output']>;
+  /** How much there is to do in this phase. */
+  readonly total: Scalars['Float']['output'];
+};
+
+/** What an import would do or did. */
+export type ImportResult = {
+  readonly __typename?: 'ImportResult';
+  /** What is changed. */
+  readonly changed: ImportCounts;
+  /** What is new. */
+  readonly created: ImportCounts;
+  /** What the data set holds. */
+  readonly holds: ImportCounts;
+  /** How many notes there are. */
+  readonly noteCount: Scalars['Int']['output'];
+  /** The first notes, by file and row; at most 1,000 a request. */
+  readonly notes: ReadonlyArray<ImportFinding>;
+  /** Waiting links and figures, of any data set, whose entities this import brought. */
+  readonly resolved: Scalars['Int']['output'];
+  /** What the data set held and holds no more. */
+  readonly retracted: ImportCounts;
+  /** Rows or objects read. */
+  readonly rows: Scalars['Int']['output'];
+  /** Links and figures that wait for an entity that nothing has brought yet. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+
+/** What an import would do or did. */
+export type ImportResultNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How to read the files of an import. */
+export type ImportSettings = {
+  /** The data set's id: importing under it again replaces what it holds. From the files or their name unless given. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of a format; found out from the files unless given. */
+  readonly format?: InputMaybe<Scalars['ID']['input']>;
+  /** The licence under which it may be used. */
+  readonly licence?: InputMaybe<Scalars['String']['input']>;
+  /** What to call the mapping in messages. */
+  readonly mappingName?: InputMaybe<Scalars['String']['input']>;
+  /** Settings of the format, such as `linkType` of graph files. */
+  readonly options?: InputMaybe<ReadonlyArray<ImportOption>>;
+  /** When it was published, EDTF; counts as known from the day of its first import unless given or in the files. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Its reliability, A to F (Admiralty). */
+  readonly reliability?: InputMaybe<Scalars['String']['input']>;
+  /** What it holds. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** The data set's title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where to find it, `https://…`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a job stands. */
+export type ImportState =
+  /** Nothing was changed. */
+  | 'CANCELLED'
+  /** Files are read and compared; nothing is written. */
+  | 'CHECKING'
+  /** All is there, or removed. */
+  | 'DONE'
+  /** Nothing was changed; `failure` says why. */
+  | 'FAILED'
+  /** Checked and nothing written: confirm or cancel it. Forgotten after an hour. */
+  | 'READY'
+  /** Confirmed: it will be, or is being, written or removed. */
+  | 'WRITING';
+
 /** A typed relationship between two entities. */
 export type Link = {
   /** What its sources say beyond the other fields. */
@@ -1100,6 +1357,65 @@ export type MoneyTotal = {
   readonly flows: ReadonlyArray<FundingFlow>;
   /** One-off flows; null when there are none. */
   readonly oneOff?: Maybe<OneOffAmount>;
+};
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Ends a job that has not begun to write; its files are forgotten. */
+  readonly cancelImport: ImportJob;
+  /**
+   * Uploads files (GraphQL multipart request; send the header `apollo-require-preflight: true`) and queues their
+   * check: reads them, compares them with the graph and writes nothing. `mapping` says what the rows of tables
+   * mean, as YAML. Follow the job by `importProgress`.
+   */
+  readonly checkImport: ImportJob;
+  /** Imports what was checked, whole or not at all. `keepGoing` leaves rows with problems out. */
+  readonly confirmImport: ImportJob;
+  /** Removes a data set with all that was ever imported of it. */
+  readonly undoImport: ImportJob;
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationCancelImportArgs = {
+  job: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationCheckImportArgs = {
+  files: ReadonlyArray<Scalars['Upload']['input']>;
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  settings?: InputMaybe<ImportSettings>;
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationConfirmImportArgs = {
+  job: Scalars['ID']['input'];
+  keepGoing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationUndoImportArgs = {
+  dataset: Scalars['ID']['input'];
 };
 
 /** A duty that an agreement lays on actors. */
@@ -1435,12 +1751,85 @@ export type PlaceLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An entity that rows would become. */
+export type PreviewedEntity = {
+  readonly __typename?: 'PreviewedEntity';
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is first spoken of. */
+  readonly place: ImportPlace;
+  /** Its type. */
+  readonly type: EntityType;
+  /** When it was. */
+  readonly valid?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure that rows would become. */
+export type PreviewedFigure = {
+  readonly __typename?: 'PreviewedFigure';
+  /** The id of the entity that it is about. */
+  readonly about: Scalars['ID']['output'];
+  /** Highest value. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Lowest value. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** What it counts. */
+  readonly measure: Scalars['String']['output'];
+  /** Of when, EDTF. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Where it is first spoken of. */
+  readonly place: ImportPlace;
+  /** Its unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link that rows would become. */
+export type PreviewedLink = {
+  readonly __typename?: 'PreviewedLink';
+  /** Lowest and highest amount. */
+  readonly amountHigh?: Maybe<Scalars['Float']['output']>;
+  /** Lowest and highest amount. */
+  readonly amountLow?: Maybe<Scalars['Float']['output']>;
+  /** The amount's currency. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Forms of support. */
+  readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Where it is first spoken of. */
+  readonly place: ImportPlace;
+  /** The id of the entity that it starts at. */
+  readonly source: Scalars['ID']['output'];
+  /** That entity's name, where the first rows say it. */
+  readonly sourceName?: Maybe<Scalars['String']['output']>;
+  /** The id of the entity that it ends at. */
+  readonly target: Scalars['ID']['output'];
+  /** That entity's name, where the first rows say it. */
+  readonly targetName?: Maybe<Scalars['String']['output']>;
+  /** Its type, `FUNDS`. */
+  readonly type: Scalars['String']['output'];
+  /** When it was, EDTF. */
+  readonly valid?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
  * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The data sets that were imported, by id; at most 1,000. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where sources or figures do not fit together, found by general rules. At most 200 a page. */
   readonly disagreements: DisagreementConnection;
   /** Entities, filtered and ordered; at most 200 a page. */
@@ -1449,6 +1838,10 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** One figure by its id; null when no figure has it. */
   readonly figure?: Maybe<Figure>;
+  /** The formats that can be imported, in the order in which files are tried. */
+  readonly importFormats: ReadonlyArray<ImportFormat>;
+  /** An import or removal by its id; null when there is none, or not any more. */
+  readonly importJob?: Maybe<ImportJob>;
   /** One link by its id; null when no link has it. */
   readonly link?: Maybe<Link>;
   /** What lies within `depth` hops (at most 4) of the entities; says how much it left out. At most 1,000 entities. */
@@ -1479,6 +1872,8 @@ export type Query = {
    * between them without counting.
    */
   readonly trace: Trace;
+  /** Who may change the graph. */
+  readonly writing: Writing;
 };
 
 
@@ -1519,6 +1914,15 @@ export type QueryEntityArgs = {
  * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
  */
 export type QueryFigureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1640,6 +2044,8 @@ export type Source = {
   readonly author?: Maybe<Scalars['String']['output']>;
   /** What it says; at most 100 a page. */
   readonly claims: ClaimConnection;
+  /** How many entities, links and figures of imports it backs by an entry alone, `row 12 says so`; `claims` lists what it says beyond that. */
+  readonly entries: Scalars['Int']['output'];
   /** Unique slug. */
   readonly id: Scalars['ID']['output'];
   /** What it is: `article`, `report`, `dataset`, `gazetteer`, … */
@@ -1719,6 +2125,19 @@ export type Statistics = {
   readonly links: Scalars['Int']['output'];
   /** Sources. */
   readonly sources: Scalars['Int']['output'];
+};
+
+/** What comes as it happens: server-sent events at `/graphql/stream`, by the GraphQL over SSE protocol. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A job as it stands, then after each change, at most five a second, until it is over. */
+  readonly importProgress: ImportJob;
+};
+
+
+/** What comes as it happens: server-sent events at `/graphql/stream`, by the GraphQL over SSE protocol. */
+export type SubscriptionImportProgressArgs = {
+  job: Scalars['ID']['input'];
 };
 
 /** Support that is not money. */
@@ -1853,6 +2272,15 @@ export type Verdict =
   /** The obligation is kept. */
   | 'FULFILLED';
 
+/** Who may change the graph over GraphQL. */
+export type Writing =
+  /** Nobody: Entente can be reached by others and has no `ENTENTE_TOKEN`. */
+  | 'CLOSED'
+  /** Programs and pages on the machine that Entente runs on. */
+  | 'OPEN'
+  /** Whoever sends the token in `ENTENTE_TOKEN`. */
+  | 'TOKEN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1958,6 +2386,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Count: ResolverTypeWrapper<Count>;
+  Dataset: ResolverTypeWrapper<DatasetRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Direction: Direction;
   Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'about' | 'claims' | 'figures' | 'links'> & { about?: Maybe<ResolversTypes['Entity']>, claims: ReadonlyArray<ResolversTypes['Claim']>, figures: ReadonlyArray<ResolversTypes['Figure']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
@@ -1979,6 +2408,19 @@ export type ResolversTypes = {
   Grade: ResolverTypeWrapper<Grade>;
   Graph: ResolverTypeWrapper<Omit<Graph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportFinding: ResolverTypeWrapper<Omit<ImportFinding, 'place'> & { place: ResolversTypes['ImportPlace'] }>;
+  ImportFormat: ResolverTypeWrapper<ImporterOf>;
+  ImportJob: ResolverTypeWrapper<Job>;
+  ImportKind: ImportKind;
+  ImportOption: ImportOption;
+  ImportPhase: ImportPhase;
+  ImportPlace: ResolverTypeWrapper<FilePlace>;
+  ImportPreview: ResolverTypeWrapper<Preview>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportResult: ResolverTypeWrapper<ImportReport>;
+  ImportSettings: ImportSettings;
+  ImportState: ImportState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Link: ResolverTypeWrapper<LinkRecord>;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRecord>>;
@@ -1989,6 +2431,7 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Location>;
   Measure: ResolverTypeWrapper<MeasureTerm>;
   MoneyTotal: ResolverTypeWrapper<Omit<MoneyTotal, 'flows'> & { flows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obligation: ResolverTypeWrapper<EntityRecord>;
   ObligationStatus: ObligationStatus;
   OneOffAmount: ResolverTypeWrapper<OneOffAmount>;
@@ -1999,6 +2442,9 @@ export type ResolversTypes = {
   Per: Per;
   Period: ResolverTypeWrapper<PeriodRecord>;
   Place: ResolverTypeWrapper<EntityRecord>;
+  PreviewedEntity: ResolverTypeWrapper<Omit<PreviewedEntity, 'place' | 'type'> & { place: ResolversTypes['ImportPlace'], type: ResolversTypes['EntityType'] }>;
+  PreviewedFigure: ResolverTypeWrapper<Omit<PreviewedFigure, 'place'> & { place: ResolversTypes['ImportPlace'] }>;
+  PreviewedLink: ResolverTypeWrapper<Omit<PreviewedLink, 'place'> & { place: ResolversTypes['ImportPlace'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -2007,12 +2453,15 @@ export type ResolversTypes = {
   Stance: Stance;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportLink: ResolverTypeWrapper<LinkRecord>;
   Term: ResolverTypeWrapper<Term>;
   Tie: ResolverTypeWrapper<LinkRecord>;
   Timing: Timing;
   Trace: ResolverTypeWrapper<Omit<Trace, 'further' | 'graph' | 'inKind' | 'paths' | 'totals' | 'unknownFlows'> & { further: ReadonlyArray<ResolversTypes['MoneyTotal']>, graph: ResolversTypes['Graph'], inKind: ReadonlyArray<ResolversTypes['FundingFlow']>, paths: ReadonlyArray<ResolversTypes['Path']>, totals: ReadonlyArray<ResolversTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   Verdict: Verdict;
+  Writing: Writing;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2031,6 +2480,7 @@ export type ResolversParentTypes = {
   ClaimConnection: Connection<ClaimRecord>;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Count: Count;
+  Dataset: DatasetRecord;
   Date: Scalars['Date']['output'];
   Disagreement: Omit<Disagreement, 'about' | 'claims' | 'figures' | 'links'> & { about?: Maybe<ResolversParentTypes['Entity']>, claims: ReadonlyArray<ResolversParentTypes['Claim']>, figures: ReadonlyArray<ResolversParentTypes['Figure']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
   DisagreementConnection: Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Disagreement']> };
@@ -2049,6 +2499,16 @@ export type ResolversParentTypes = {
   Grade: Grade;
   Graph: Omit<Graph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ID: Scalars['ID']['output'];
+  ImportCounts: ImportCounts;
+  ImportFinding: Omit<ImportFinding, 'place'> & { place: ResolversParentTypes['ImportPlace'] };
+  ImportFormat: ImporterOf;
+  ImportJob: Job;
+  ImportOption: ImportOption;
+  ImportPlace: FilePlace;
+  ImportPreview: Preview;
+  ImportProgress: ImportProgress;
+  ImportResult: ImportReport;
+  ImportSettings: ImportSettings;
   Int: Scalars['Int']['output'];
   Link: LinkRecord;
   LinkConnection: Connection<LinkRecord>;
@@ -2058,6 +2518,7 @@ export type ResolversParentTypes = {
   Location: Location;
   Measure: MeasureTerm;
   MoneyTotal: Omit<MoneyTotal, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  Mutation: Record<PropertyKey, never>;
   Obligation: EntityRecord;
   OneOffAmount: OneOffAmount;
   Ontology: Vocabulary;
@@ -2066,6 +2527,9 @@ export type ResolversParentTypes = {
   Path: Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, weakest: ResolversParentTypes['Link'], window?: Maybe<ResolversParentTypes['Period']> };
   Period: PeriodRecord;
   Place: EntityRecord;
+  PreviewedEntity: Omit<PreviewedEntity, 'place'> & { place: ResolversParentTypes['ImportPlace'] };
+  PreviewedFigure: Omit<PreviewedFigure, 'place'> & { place: ResolversParentTypes['ImportPlace'] };
+  PreviewedLink: Omit<PreviewedLink, 'place'> & { place: ResolversParentTypes['ImportPlace'] };
   Query: Record<PropertyKey, never>;
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Source: SourceRecord;
@@ -2073,10 +2537,12 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Statistics: Statistics;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SupportLink: LinkRecord;
   Term: Term;
   Tie: LinkRecord;
   Trace: Omit<Trace, 'further' | 'graph' | 'inKind' | 'paths' | 'totals' | 'unknownFlows'> & { further: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, graph: ResolversParentTypes['Graph'], inKind: ReadonlyArray<ResolversParentTypes['FundingFlow']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, totals: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  Upload: Scalars['Upload']['output'];
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2238,6 +2704,20 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2374,6 +2854,80 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ImportPlace'], ParentType, ContextType>;
+};
+
+export type ImportFormatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFormat'] = ResolversParentTypes['ImportFormat']> = {
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ImportFinding']>, ParentType, ContextType, RequireFields<ImportJobProblemsArgs, 'first'>>;
+  problemsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlace'] = ResolversParentTypes['ImportPlace']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['PreviewedEntity']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['PreviewedFigure']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['PreviewedLink']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  done?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ImportPhase'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  changed?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  noteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ImportFinding']>, ParentType, ContextType, RequireFields<ImportResultNotesArgs, 'first'>>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   __resolveType: TypeResolveFn<'FundingFlow' | 'SupportLink' | 'Tie', ParentType, ContextType>;
 };
@@ -2421,6 +2975,13 @@ export type MoneyTotalResolvers<ContextType = Context, ParentType extends Resolv
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
   oneOff?: Resolver<Maybe<ResolversTypes['OneOffAmount']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'job'>>;
+  checkImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'files'>>;
+  confirmImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationConfirmImportArgs, 'job' | 'keepGoing'>>;
+  undoImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'dataset'>>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -2532,11 +3093,51 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PreviewedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedEntity'] = ResolversParentTypes['PreviewedEntity']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ImportPlace'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedFigure'] = ResolversParentTypes['PreviewedFigure']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ImportPlace'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedLink'] = ResolversParentTypes['PreviewedLink']> = {
+  amountHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amountLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ImportPlace'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryFigureArgs, 'id'>>;
+  importFormats?: Resolver<ReadonlyArray<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
@@ -2548,6 +3149,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'families' | 'maxHops'>>;
+  writing?: Resolver<ResolversTypes['Writing'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2560,6 +3162,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2594,6 +3197,10 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  importProgress?: SubscriptionResolver<ResolversTypes['ImportJob'], "importProgress", ParentType, ContextType, RequireFields<SubscriptionImportProgressArgs, 'job'>>;
 };
 
 export type SupportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportLink'] = ResolversParentTypes['SupportLink']> = {
@@ -2650,6 +3257,10 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
   unknownFlows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
 };
 
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -2664,6 +3275,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Disagreement?: DisagreementResolvers<ContextType>;
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
@@ -2680,6 +3292,14 @@ export type Resolvers<ContextType = Context> = {
   FundingFlow?: FundingFlowResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportFinding?: ImportFindingResolvers<ContextType>;
+  ImportFormat?: ImportFormatResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportPlace?: ImportPlaceResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -2687,6 +3307,7 @@ export type Resolvers<ContextType = Context> = {
   Location?: LocationResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MoneyTotal?: MoneyTotalResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   OneOffAmount?: OneOffAmountResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
@@ -2695,15 +3316,20 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PreviewedEntity?: PreviewedEntityResolvers<ContextType>;
+  PreviewedFigure?: PreviewedFigureResolvers<ContextType>;
+  PreviewedLink?: PreviewedLinkResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupportLink?: SupportLinkResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
 };
 

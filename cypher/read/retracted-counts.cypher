@@ -1,0 +1,6 @@
+// How many elements each data set has retracted.
+// → dossier (id), count; at most 5,000
+MATCH (t:Retracted)
+RETURN t.dossier AS dossier, count(t) AS count
+ORDER BY dossier
+LIMIT 5000

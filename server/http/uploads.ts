@@ -1,0 +1,49 @@
+import type { RequestHandler } from 'express';
+import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
+import { bytesOf, MOST_FILES, tooLarge } from '../import/uploads.ts';
+import { refuse } from './answers.ts';
+import type { WriteRule } from './write-rule.ts';
+
+/**
+ * Reads multipart requests, whose files stream to the mutation. They only ever change something, so that who may not
+ * is turned away before a byte is kept. `limit`: megabytes that the files may have together.
+ */
+export function readUploads(rule: WriteRule, limit: number): RequestHandler {
+  const read = graphqlUploadExpress({ maxFileSize: bytesOf(limit), maxFiles: MOST_FILES });
+  return (request, response, next) => {
+    if (!request.is('multipart/form-data')) {
+      next();
+      return;
+    }
+    const refusal = rule.refusal(request);
+    if (refusal) {
+      request.resume();
+      refuse(response, refusal.code === 'FORBIDDEN' ? 403 : 401, refusal.code, refusal.message);
+      return;
+    }
+    // A form of another site can send multipart, but no header of its own choice.
+    if (!request.get('apollo-require-preflight')) {
+      request.resume();
+      refuse(response, 400, 'BAD_USER_INPUT', 'Send files with the header apollo-require-preflight: true.');
+      return;
+    }
+    read(request, response, (error?: unknown) => {
+      if (error === undefined) {
+        next();
+        return;
+      }
+      const { status, message } = error as { status?: number; message: string };
+      if (status === 413)
+        refuse(
+          response,
+          413,
+          'LIMIT_EXCEEDED',
+          /file uploads/.test(message) ? tooMany : tooLarge(limit).message,
+        );
+      else if (status === 400) refuse(response, 400, 'BAD_USER_INPUT', message);
+      else next(error);
+    });
+  };
+}
+
+const tooMany = `An import takes ${MOST_FILES} files; send fewer.`;
