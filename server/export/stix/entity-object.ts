@@ -1,7 +1,7 @@
 import type { Attributes, EntityRecord, Json } from '../../graph/records.ts';
 import { aliasesOf, nameOf, oneLine, summaryOf } from '../../import/stix/object-names.ts';
 import { validOf } from '../../import/stix/seen-period.ts';
-import { textOf, without, type StixObject } from '../../import/stix/stix-object.ts';
+import { without, type StixObject } from '../../import/stix/stix-object.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { hasAliases, hasSeen, neededBy, sdoTypeOf } from './sdo-types.ts';
 import { stixOf } from './source-table.ts';
@@ -81,7 +81,7 @@ function changesOf(writing: Writing, entity: EntityRecord, object: StixObject): 
 
 function validIn(object: StixObject): string | undefined {
   try {
-    return textOf(object, 'x_entente_valid') ?? validOf(object);
+    return validOf(object);
   } catch {
     return undefined;
   }

@@ -11,7 +11,8 @@ export function figureNote(
   label: string,
   about: string,
 ): Attributes | null {
-  if (stixOf(figure.attributes)?.embedded !== undefined) return null;
+  const own = stixOf(figure.attributes);
+  if (own) return own.embedded === undefined ? own : null;
   const { low, high, unit, period } = figure;
   const range = low === high ? `${low}` : `${low ?? 'up'} to ${high ?? 'more'}`;
   const references = referencesFor(writing, figure);

@@ -1,5 +1,6 @@
 import type { Attributes } from '../../graph/records.ts';
 import type { SourcePart } from '../parts.ts';
+import { figureOfNote, sourceProperties } from './entente-properties.ts';
 import { referencesOf } from './external-references.ts';
 import { oneLine } from './object-names.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
@@ -9,6 +10,8 @@ import { isRecord, textOf, textsOf, without } from './stix-object.ts';
 /** Hands on a report, note, opinion, grouping or marking as a source. Throws a RangeError for a time that is none. */
 export function readDocument(reading: StixReading, { object, place }: Item): void {
   const { sink, survey } = reading;
+  const figure = figureOfNote(reading, object, place);
+  if (figure) return sink.figure(figure);
   const creator = textOf(object, 'created_by_ref');
   const author = textsOf(object, 'authors').join(', ') || survey.identities.get(creator ?? '');
   const published = dayIn(object, object.published === undefined ? 'created' : 'published');
@@ -23,6 +26,7 @@ export function readDocument(reading: StixReading, { object, place }: Item): voi
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
     ...(notes && { notes }),
+    ...sourceProperties(object),
     attributes: { stix: without(object, ['type', ...held]) },
   };
   sink.source(part);

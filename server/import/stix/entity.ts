@@ -17,18 +17,19 @@ export function readEntity(reading: StixReading, item: Item): void {
   const [aliases, summary] = [aliasesOf(object, name), summaryOf(object)];
   const [valid, point] = [validOf(object), pointOf(object)];
   const kind = kindOf(object);
-  const written = textOf(object, 'x_entente_kind');
+  const ordinal = numberOf(object, 'x_entente_ordinal');
   sink.entity({
     place,
     id,
     type: kind.type,
-    kind: written !== undefined && vocabulary.hasKind(kind.type, written) ? written : vocabulary.kind(kind),
+    kind: vocabulary.kind(kind),
     name,
     ...(aliases.length > 0 && { aliases }),
     identifiers: [...identifiersOf(object), ...countryCode(object, kind.kind)],
     ...(summary !== undefined && { summary }),
     ...(valid !== undefined && { valid }),
     ...point,
+    ...(ordinal !== undefined && { ordinal }),
     ...backingOf(reading, item),
     attributes: { stix: beyondModel(object) },
   });

@@ -3,7 +3,7 @@ import type { Attributes } from '../../graph/records.ts';
 import { idPart } from '../ids.ts';
 import type { Place, SourcePart } from '../parts.ts';
 import { parseCitation } from './citation.ts';
-import { isRecord, textOf, type StixObject } from './stix-object.ts';
+import { isRecord, textOf, textsOf, type StixObject } from './stix-object.ts';
 
 export interface ExternalReference {
   readonly source: SourcePart;
@@ -58,5 +58,6 @@ export function identifiersOf(object: StixObject): string[] {
     const same = name.startsWith('mitre-') || (name === 'cve' && object.type === 'vulnerability');
     return same ? [`${name}:${id}`] : [];
   });
-  return [...new Set([`stix:${object.id}`, ...known])];
+  const own = textsOf(object, 'x_entente_identifiers');
+  return [...new Set([`stix:${object.id}`, ...known, ...own])];
 }

@@ -39,7 +39,7 @@ export class KeptObjects {
     for (const [file, counts] of this.#counts)
       this.#sink.note(
         { file },
-        `Kept for export, not shown: ${[...counts].map(([why, count]) => `${count.toLocaleString('en-US')} ${why}`).join(', ')}.`,
+        `Kept for export, not shown: ${[...counts].map(([why, count]) => `${why} (${count.toLocaleString('en-US')})`).join(', ')}.`,
       );
   }
 

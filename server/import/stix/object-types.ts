@@ -68,6 +68,14 @@ export function entityTypeOfId(id: string): EntityType | null {
 
 /** The kind of an object that is an entity. */
 export function kindOf(object: StixObject): KindOf {
+  const known = standardKindOf(object);
+  const type = known.type === 'Actor' && object.x_entente_type === 'Alliance' ? 'Alliance' : known.type;
+  const kind = textOf(object, 'x_entente_kind');
+  if (kind === undefined || !/^[a-z][a-z0-9_-]{0,59}$/.test(kind)) return { ...known, type };
+  return { type, kind, label: kind.replaceAll(/[-_]+/g, ' ') };
+}
+
+function standardKindOf(object: StixObject): KindOf {
   const { type } = object;
   if (type === 'location') return { type: 'Place', ...placeKind(object) };
   const byClass = type === 'identity' ? classes[textOf(object, 'identity_class') ?? ''] : undefined;

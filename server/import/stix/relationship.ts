@@ -1,6 +1,7 @@
 import type { Attributes } from '../../graph/records.ts';
 import { suffixOf } from '../ids.ts';
 import { backingOf } from './backing.ts';
+import { linkProperties } from './entente-properties.ts';
 import { entityTypeOfId } from './object-types.ts';
 import { linkWord, relationshipWord } from './relationship-types.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
@@ -26,13 +27,14 @@ export function readRelationship(reading: StixReading, item: Item): void {
       sink.entity({ place, id: stixEntityId(target), identifiers: [`stix:${source}`] });
     return kept.add(item, 'relationships of revoked or deprecated objects');
   }
-  const link = vocabulary.link(relationship, from, to);
+  const link = vocabulary.link(relationship, from, to, textOf(object, 'x_entente_type'));
   const valid = validOf(object);
   sink.link({
     place,
     source: stixEntityId(source),
     target: stixEntityId(target),
     ...link,
+    ...linkProperties(object),
     suffix: suffixOf(object.id),
     ...(valid !== undefined && { valid }),
     ...backingOf(reading, item),

@@ -14,6 +14,8 @@ const spans: readonly { readonly from: string; readonly to: string; readonly ope
  * unknown (`2006-06-01/`). Throws a RangeError with one sentence for a time that is none.
  */
 export function validOf(object: StixObject): string | undefined {
+  const written = textOf(object, 'x_entente_valid');
+  if (written !== undefined) return written;
   const span = spans.find(({ from, to }) => object[from] !== undefined || object[to] !== undefined);
   if (!span) return undefined;
   const [from, to] = [dayIn(object, span.from), dayIn(object, span.to)];

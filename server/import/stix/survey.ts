@@ -1,4 +1,5 @@
 import type { ImportFile, ReadContext } from '../format.ts';
+import { isFigureNote } from './entente-properties.ts';
 import { isDocument } from './object-types.ts';
 import { readBundle } from './read-bundle.ts';
 import { textOf, textsOf, type StixObject } from './stix-object.ts';
@@ -53,7 +54,7 @@ export async function surveyFiles(files: readonly ImportFile[], { signal }: Read
     if (versions.add(each.id, modified, isRetired(each))) repeated.add(each.id);
     if (each.type === 'identity' && identities.size < MOST_NAMES)
       identities.set(each.id, textOf(each, 'name') ?? each.id);
-    if (!isDocument(each.type) || !Array.isArray(each.object_refs)) return;
+    if (!isDocument(each.type) || isFigureNote(each) || !Array.isArray(each.object_refs)) return;
     if ((documents.get(each.id)?.modified ?? -1) < modified)
       documents.set(each.id, { object: each, modified });
   };

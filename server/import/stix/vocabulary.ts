@@ -36,13 +36,9 @@ export class Vocabulary {
     return kind;
   }
 
-  /** Whether the ontology has this kind; for kinds that a file names itself. */
-  hasKind = (type: EntityType, kind: string): boolean =>
-    this.#ontology.entityType(type)?.kinds.some((each) => each.id === kind) ?? false;
-
   /** The type of a link between such entities; RELATED_TO where the word's own type allows no such ends. */
-  link(relationship: string, from: EntityType, to: EntityType): LinkChoice {
-    const type = linkWord(relationship);
+  link(relationship: string, from: EntityType, to: EntityType, wanted?: string): LinkChoice {
+    const type = wanted !== undefined && this.#ontology.linkType(wanted) ? wanted : linkWord(relationship);
     const known = this.#ontology.linkType(type);
     const entry = linkTypeEntry(type);
     const written = this.#ontology.file.linkTypes?.[type];

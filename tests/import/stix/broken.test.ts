@@ -162,7 +162,7 @@ describe('An object that cannot be read is one problem, and reading goes on', ()
       [b, a],
     ]);
     expect(found.notes).toEqual([
-      'bundle.json: Kept for export, not shown: 1 relationships of an object to itself.',
+      'bundle.json: Kept for export, not shown: relationships of an object to itself (1).',
     ]);
   });
 });

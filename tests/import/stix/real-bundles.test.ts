@@ -67,7 +67,7 @@ describe('MITRE ATT&CK for ICS 16.1 (skipped where ../shared/data is absent)', (
     });
     expect(unresolved(found)).toBe(0);
     expect(found.notes).toEqual([
-      `${attack}: Kept for export, not shown: 22 revoked or deprecated objects, 2 relationships of revoked or deprecated objects, 198 revoked or deprecated relationships.`,
+      `${attack}: Kept for export, not shown: revoked or deprecated objects (22), relationships of revoked or deprecated objects (2), revoked or deprecated relationships (198).`,
     ]);
   });
 
