@@ -68,8 +68,10 @@ export interface ImportFormat {
   detects(name: string, head: Uint8Array): boolean;
   /** Reads what there is to know of the data set. Throws an ImportError for settings that cannot be. */
   describe?(files: readonly ImportFile[], options: ImportOptions): Promise<DatasetDescription>;
+  /** How often `read` goes through the files; 1 unless given. Progress counts so. */
+  readonly passes?: number;
   /**
-   * Reads the files in one pass, handing on parts. Bad rows go to `sink.problem` and reading goes on; a file that
+   * Reads the files, handing on parts. Bad rows go to `sink.problem` and reading goes on; a file that
    * cannot be read on at all is a problem too, and ends that file.
    */
   read(files: readonly ImportFile[], context: ReadContext, sink: Sink): Promise<void>;

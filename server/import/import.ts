@@ -74,7 +74,7 @@ export async function importFiles(
     const today = new Date().toISOString().slice(0, 10);
     const beside = await ontologyBeside(store, ontology, dataset.id);
     const signal = request.signal ?? new AbortController().signal;
-    const bytes = request.files.reduce((sum, file) => sum + file.size, 0);
+    const bytes = (format.passes ?? 1) * request.files.reduce((sum, file) => sum + file.size, 0);
     const parts = await readParts({
       ...{ format, files: request.files, options, dataset: dataset.id, ontology: beside, signal },
       folder: join(folder, 'parts'),

@@ -94,7 +94,7 @@ export async function readParts(reading: Reading): Promise<PartsRead> {
   };
   const counted = files.map((file) => countedFile(file, (length) => (read += length)));
   await format.read(counted, { dataset, ontology: reading.ontology, options: reading.options, signal }, sink);
-  reading.onProgress?.({ rows, bytes });
+  reading.onProgress?.({ rows, bytes: bytes * (format.passes ?? 1) });
   return { entities, links, figures, sources, cited, ontology, additions, problems, notes, rows };
 }
 

@@ -28,6 +28,7 @@ export const stixImport: ImportFormat = {
       /"objects"\s*:\s*\[/.test(text) && /"(spec_version"\s*:\s*"2\.[01]"|id"\s*:\s*"[a-z0-9-]+--)/.test(text)
     );
   },
+  passes: 2,
   read: readStix,
 };
 

@@ -3,7 +3,7 @@ import { stixImport } from '../../../server/import/stix/format.ts';
 import { collect } from '../../import/collect.ts';
 import { bundleFile } from '../../import/stix/bundle.ts';
 import { everyType } from '../../import/stix/every-type.ts';
-import { sourceOfParts } from './source-of-parts.ts';
+import { collectedSource } from '../in-memory.ts';
 import { hasValidator, validate } from './validator.ts';
 import { writeStix } from './write.ts';
 
@@ -13,7 +13,7 @@ const byId = (objects: readonly { readonly id: string }[]) =>
 test('Every property of every type of STIX comes through import and export', async () => {
   const found = await collect(stixImport, [bundleFile(everyType)]);
   expect(found.problems).toEqual([]);
-  const { bundle, omissions } = await writeStix(sourceOfParts(found));
+  const { bundle, omissions } = await writeStix(collectedSource(found));
   expect(byId(bundle.objects)).toEqual(byId(everyType));
   expect(bundle.objects).toHaveLength(everyType.length);
   expect(omissions).toEqual([]);
@@ -23,6 +23,6 @@ test('Every property of every type of STIX comes through import and export', asy
   "OASIS's validator agrees with every type as it was and as it is written (skipped where stix2_validator is not on the PATH)",
   async () => {
     const found = await collect(stixImport, [bundleFile(everyType)]);
-    expect(validate((await writeStix(sourceOfParts(found))).text)).toBe('');
+    expect(validate((await writeStix(collectedSource(found))).text)).toBe('');
   },
 );
