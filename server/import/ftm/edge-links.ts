@@ -62,8 +62,16 @@ export const referenceLinkOf = (owner: string, property: string): ReferenceLink 
   references[`${owner}:${property}`] ?? { type: 'RELATED_TO' };
 
 /** `addressEntity` → `address-entity`, as ids hold it. */
-export const kebab = (property: string): string =>
-  property.replace(/[A-Z]+/g, (capitals) => `-${capitals.toLowerCase()}`);
+export function kebab(property: string): string {
+  const known = kebabs.get(property);
+  if (known !== undefined) return known;
+  const made = property.replace(/[A-Z]+/g, (capitals) => `-${capitals.toLowerCase()}`);
+  kebabs.set(property, made);
+  return made;
+}
+
+/** Properties of the model only, so it stays small. */
+const kebabs = new Map<string, string>();
 
 /** Properties whose links would say nothing new: a document's folders above the one that it lies in. */
 export const isRepeated = (owner: string, property: string): boolean =>

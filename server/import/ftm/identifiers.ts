@@ -86,6 +86,7 @@ function schemeOf(property: string, all: Properties): string | null {
 }
 
 function propertyOf(schema: Schema, scheme: string): string | null {
+  if (scheme === 'ftm') return null;
   for (const [property, each] of Object.entries(worldwide))
     if (each === scheme && schema.properties.has(property)) return property;
   for (const property of national)

@@ -37,16 +37,12 @@ export function objectsOf(text: string, problem: Complain, note: Complain): read
     problem('This line is no object; write one entity a line: {"id": …, "schema": …, "properties": {…}}.');
     return [];
   }
-  if (!isShallow(value, DEEPEST)) {
-    problem(`This entity is nested deeper than ${DEEPEST} levels; flatten it.`);
-    return [];
-  }
   const found: FtmObject[] = [];
-  readObject(value, found, problem, note);
+  readObject(value, 1, found, problem, note);
   return found;
 }
 
-function readObject(value: Map_, found: FtmObject[], problem: Complain, note: Complain): void {
+function readObject(value: Map_, level: number, found: FtmObject[], problem: Complain, note: Complain): void {
   const { id, schema: name, properties = {} } = value;
   const key = typeof id === 'number' ? String(id) : id;
   if (typeof key !== 'string' || key.trim() === '')
@@ -62,19 +58,22 @@ function readObject(value: Map_, found: FtmObject[], problem: Complain, note: Co
     );
   if (!isMap(properties))
     return problem('"properties" must be an object of lists: {"name": ["…"]}.', 'properties');
+  const beside = Object.entries(value).filter(([each]) => !OWN.has(each));
+  if (level > DEEPEST || !beside.every(([, each]) => isShallow(each, DEEPEST)))
+    return problem(`This entity is nested deeper than ${DEEPEST} levels; flatten it.`);
   const read = new Map<string, readonly string[]>();
   for (const [property, given] of Object.entries(properties)) {
-    const values = valuesOf(property, given, schema, found, problem, note);
+    const values = valuesOf(property, given, schema, level, found, problem, note);
     if (values.length > 0) read.set(property, values);
   }
-  const context = Object.fromEntries(Object.entries(value).filter(([each]) => !OWN.has(each)));
-  found.push({ id: key, schema, properties: read, context });
+  found.push({ id: key, schema, properties: read, context: Object.fromEntries(beside) });
 }
 
 function valuesOf(
   property: string,
   given: Json,
   schema: Schema,
+  level: number,
   found: FtmObject[],
   problem: Complain,
   note: Complain,
@@ -91,7 +90,7 @@ function valuesOf(
       note(`${each} is no text; it is read as "${each}".`, property);
       values.add(String(each));
     } else if (isMap(each)) {
-      readObject(each, found, problem, note);
+      readObject(each, level + 1, found, problem, note);
       // Seen from the other end, the entity inside says the same in its own property.
       if (typeof each['id'] === 'string' && !schema.reverse.has(property)) values.add(each['id']);
     } else if (each !== null) problem('A value must be a text, not a list; write ["one", "two"].', property);
