@@ -1,4 +1,4 @@
-import type { LinkRecord } from '../../graph/records.ts';
+import type { ClaimRecord, LinkRecord } from '../../graph/records.ts';
 import { edgeLinkOf } from '../../import/ftm/edge-links.ts';
 import type { ExportFormat, ExportSource, Omission, Out } from '../format.ts';
 import { importedEntity, otherEntity } from './entity-object.ts';
@@ -18,6 +18,9 @@ export const ftmExport: ExportFormat = {
   mediaType: 'application/x-ndjson',
   write: async (source, out) => new Writing(source, out).all(),
 };
+
+/** Claims whose speakers are looked up together. */
+const BATCH = 500;
 
 /** What the entities' properties say by links, by entity: `{addressEntity: [entity ids]}`. */
 type References = Map<string, Record<string, string[]>>;
@@ -133,11 +136,24 @@ class Writing {
       if (note) await this.#write(note);
       this.#omissions.add('figures');
     }
+    let batch: ClaimRecord[] = [];
     for await (const claim of this.#source.claims()) {
+      batch.push(claim);
+      if (batch.length < BATCH) continue;
+      await this.#writeClaims(batch);
+      batch = [];
+    }
+    await this.#writeClaims(batch);
+  }
+
+  async #writeClaims(claims: readonly ClaimRecord[]): Promise<void> {
+    const speakers = new Set(claims.flatMap(({ attributedTo }) => attributedTo ?? []));
+    const names = await this.#source.entitiesOf([...speakers]);
+    for (const claim of claims) {
       if (claim.credibility !== 6) this.#omissions.add('grades');
-      if (claim.attributedTo !== null) this.#omissions.add('attributions');
       if (claim.evidence.length > 0) this.#omissions.add('verdicts');
-      const note = claim.retracted ? null : noteOfClaim(claim, this.#entities, this.#sources);
+      const speaker = names.get(claim.attributedTo ?? '')?.name ?? null;
+      const note = claim.retracted ? null : noteOfClaim(claim, speaker, this.#entities, this.#sources);
       if (note) await this.#write(note);
       else this.#omissions.add(claim.retracted ? 'retracted' : 'claims');
     }

@@ -27,14 +27,20 @@ export function documentOf(source: SourceRecord): FtmJson {
   };
 }
 
-/** A claim; null where nothing that it is about is exported. */
-export function noteOfClaim(claim: ClaimRecord, entities: FtmEntities, sources: SourceTable): FtmJson | null {
+/** A claim, and who first said so; null where nothing that it is about is exported. */
+export function noteOfClaim(
+  claim: ClaimRecord,
+  speaker: string | null,
+  entities: FtmEntities,
+  sources: SourceTable,
+): FtmJson | null {
   const about = subjectsOf(claim.about).filter((id) => entities.has(id));
   if (about.length === 0) return null;
   const proof = sources.proofOf(claim.source);
   const words = [
     ...(claim.verdict === null ? [] : [`${claim.verdict.toLowerCase()}: `]),
     ...(claim.stance === 'DENIES' ? ['Denied: '] : []),
+    ...(speaker === null ? [] : [`According to ${speaker}: `]),
   ];
   return note('claim', claim.id, {
     entity: about.map((id) => entities.idOf(id)),

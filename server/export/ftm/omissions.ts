@@ -8,7 +8,6 @@ const reasons = {
   ],
   figures: ['figures as numbers', 'They are notes in words there.'],
   grades: ['grades of sources and claims', 'FollowTheMoney has none.'],
-  attributions: ['who first said what a source reports', 'A note has no place for it.'],
   verdicts: ['what a verdict rests on', 'A note cannot refer to links and figures.'],
   retracted: ['retracted claims', 'A note would read as standing.'],
   claims: ['claims', 'What they are about is not exported.'],

@@ -6,6 +6,7 @@ import { beside, defaultLabel, linkProperties } from './held.ts';
 import type { FtmObject } from './object.ts';
 import { periodOf } from './periods.ts';
 import type { Reader } from './reader.ts';
+import { LONGEST_NAME, shortened } from './shortened.ts';
 import { amountOf } from './amounts.ts';
 import { contextBeside } from './context.ts';
 
@@ -78,7 +79,7 @@ function sharedFields(
   const label = said ?? defaultLabel({ ...link, type });
   const valid = periodOf(schema, properties);
   return {
-    ...(label != null && { label }),
+    ...(label != null && { label: shortened(label, LONGEST_NAME) }),
     ...(type === 'FUNDS' && amountOf(properties, (message) => reader.sink.note(place, message))),
     ...(valid !== undefined && { valid }),
   };

@@ -2,6 +2,7 @@ import type { Attributes, Json } from '../../graph/records.ts';
 import type { EntityPart, Place } from '../parts.ts';
 import { contextBeside } from './context.ts';
 import { beside, entityProperties, otherNames } from './held.ts';
+import { LONGEST_NAME, LONGEST_SUMMARY, shortened } from './shortened.ts';
 import { idIdentifiers, identifiersOf, sameAsIdentifiers } from './identifiers.ts';
 import { isA } from './model/model.ts';
 import type { FtmObject } from './object.ts';
@@ -22,7 +23,8 @@ export function readNode(reader: Reader, object: FtmObject, place: Place): void 
     ...(referents.length > 0 ? ['referents'] : []),
   ]);
   const valid = periodOf(schema, properties);
-  const summary = properties.get('summary')?.[0] ?? properties.get('description')?.[0];
+  const described = properties.get('summary')?.[0] ?? properties.get('description')?.[0];
+  const summary = described === undefined ? undefined : shortened(described, LONGEST_SUMMARY);
   const name = nameOf(object);
   const aliases = aliasesOf(object, name);
   const identifiers = [
@@ -49,13 +51,10 @@ export function readNode(reader: Reader, object: FtmObject, place: Place): void 
   if (isA(schema, 'Document') && reader.survey.proofs.has(id)) reader.citations.document(object, place);
 }
 
-/** Names are cut where the graph's are; the whole stays among the attributes. */
-const LONGEST_NAME = 300;
-
 function nameOf({ id, schema, properties }: FtmObject): string {
   const named = ['name', ...schema.caption].flatMap((property) => properties.get(property) ?? [])[0];
   const name = named?.trim() || `${schema.label} ${id}`;
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return shortened(name, LONGEST_NAME);
 }
 
 function aliasesOf({ properties }: FtmObject, name: string): readonly string[] {

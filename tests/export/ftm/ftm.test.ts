@@ -22,7 +22,6 @@ test('the article becomes entities that fit the model of FollowTheMoney', async 
       why: 'A payment has one sum there: ranges and what is paid again and again are in its summary.',
     },
     { what: 'figures as numbers', count: 19, why: 'They are notes in words there.' },
-    { what: 'who first said what a source reports', count: 51, why: 'A note has no place for it.' },
     { what: 'what a verdict rests on', count: 2, why: 'A note cannot refer to links and figures.' },
   ]);
   expect((await written(dossierSource(article))).text).toBe(text);
