@@ -1,16 +1,22 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const LONGEST_SLUG = 100;
 
 /** Eight hexadecimal digits that tell texts apart. */
-const mark = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+const mark = (text: string) => hash('sha256', text).slice(0, 8);
+
+const PLAIN = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/;
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\x00-\x7f]*$/;
+
+const plainLetters = (key: string) =>
+  ASCII.test(key) ? key.toLowerCase() : key.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '');
 
 /** A text as an id may hold it; what is lost on the way (capitals, signs, length) is told apart by a mark at the end. */
 export function idPart(key: string): string {
-  const slug = key
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+  // Most keys of large tables are ids already; a million others go through here too.
+  if (PLAIN.test(key)) return key;
+  const slug = plainLetters(key)
     .replace(/[^a-z0-9_-]+/g, '-')
     .replace(/^[-_]+|[-_]+$/g, '')
     .slice(0, LONGEST_SLUG)

@@ -1,5 +1,5 @@
 /** What a table of a mapping makes of each row, as data: the blocks of entities, links, figures and sources. */
-import { PERS } from '../../dossier/format.ts';
+import { PERS, STANCES, VERDICTS } from '../../dossier/format.ts';
 import { list, needed, text, type Field, type RecordShape } from '../../dossier/format-fields.ts';
 import { separator, value, values, where } from './value-fields.ts';
 
@@ -30,20 +30,6 @@ const common: Fields = {
   flags: columns('The same for each of these columns that says 1, true, yes or x.'),
 };
 
-const backed: Fields = {
-  cite: values('Sources of this table that say so, by the names of their blocks.'),
-  at: value('Where in the data set it stands; the file and the row unless told.'),
-  attributes: {
-    is: 'either',
-    of: [
-      text('rest: every column that the mapping does not use.', 300),
-      list(text('A column.', 300), 'Columns to keep as they are.', 1_000),
-      { is: 'map', keys: 'text', about: 'Names and values to keep.', of: value('A value.') },
-    ],
-    about: 'What to keep beyond the model: columns, names with values, or rest.',
-  },
-};
-
 const key = (about: string): Field => values(`${about} A text without braces names a column.`);
 const identity: Fields = {
   key: key('The columns that tell one from another.'),
@@ -53,6 +39,58 @@ const identity: Fields = {
     'The namespace of its ids, in place of the mapping’s; none for keys unique in the world.',
     60,
   ),
+};
+
+const refRecord: RecordShape = {
+  is: 'record',
+  name: 'a reference',
+  definition: 'reference',
+  fields: { entity: text('A block of this mapping whose ids are meant.', 60), ...identity },
+};
+const refText: Field = text('The name of an entity block of this table.', 60);
+const ref = (about: string): Field =>
+  needed({ is: 'either', about, of: [refText, list(refText, about, 20), refRecord] });
+
+const claimBlock: RecordShape = {
+  is: 'record',
+  name: 'a claim of a row',
+  definition: 'claim',
+  fields: {
+    says: needed(value('What the source says; a row where it is empty makes no claim.')),
+    source: text('The block of the source that says it; the data set unless told.', 60),
+    at: value('Where in the source; the file and the row unless told.'),
+    by: {
+      is: 'either',
+      about: 'Whom the source gives as its own source: an entity block, or an entity and its key.',
+      of: [refText, refRecord],
+    },
+    stance: { is: 'choice', of: STANCES, about: 'Whether it asserts (unless told) or denies.' },
+    credibility: {
+      is: 'number',
+      whole: true,
+      min: 1,
+      max: 6,
+      about: '1 (confirmed) to 6 (cannot be judged, unless told).',
+    },
+    property: value('The property it speaks of; none when it speaks of the whole.'),
+    value: value('The value it gives that property.'),
+    verdict: value(`Its verdict on an obligation: ${VERDICTS.join(', ')}.`),
+  },
+};
+
+const backed: Fields = {
+  cite: values('Sources of this table that say so, by the names of their blocks.'),
+  at: value('Where in the data set it stands; the file and the row unless told.'),
+  claims: list({ ...claimBlock, about: 'A claim.' }, 'What sources say of it beyond that it is so.', 50),
+  attributes: {
+    is: 'either',
+    of: [
+      text('rest: every column that the mapping does not use.', 300),
+      list(text('A column.', 300), 'Columns to keep as they are.', 1_000),
+      { is: 'map', keys: 'text', about: 'Names and values to keep.', of: value('A value.') },
+    ],
+    about: 'What to keep beyond the model: columns, names with values, or rest.',
+  },
 };
 
 const valid: Field = {
@@ -100,21 +138,12 @@ export const entityBlock: Field = {
     lat: value('Latitude, degrees north; places only.'),
     lon: value('Longitude, degrees east; places only.'),
     ordinal: value('Place in the order that the source gives.'),
+    weakName: value('A name for it as long as no row gives it one.'),
     weak: { is: 'flag', about: 'True: what this block says counts only where no other says it.' },
     ...common,
     ...backed,
   },
 };
-
-const refRecord: RecordShape = {
-  is: 'record',
-  name: 'a reference',
-  definition: 'reference',
-  fields: { entity: text('A block of this mapping whose ids are meant.', 60), ...identity },
-};
-const refText: Field = text('The name of an entity block of this table.', 60);
-const ref = (about: string): Field =>
-  needed({ is: 'either', about, of: [refText, list(refText, about, 20), refRecord] });
 
 export const linkBlock: Field = {
   is: 'record',
@@ -200,4 +229,4 @@ export const sourceBlock: Field = {
     ...common,
   },
 };
-export const blockDefinitions = { reference: refRecord };
+export const blockDefinitions = { reference: refRecord, claim: claimBlock };

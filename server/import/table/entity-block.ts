@@ -1,20 +1,22 @@
 import { spotOf } from '../../dossier/read-field.ts';
-import type { EntityType } from '../../graph/records.ts';
-import type { Sink } from '../format.ts';
 import type { EntityPart } from '../parts.ts';
 import { compileExpansion } from './each.ts';
-import { compileAttributes, type EvidenceOf } from './evidence.ts';
+import { compileClaims } from './claims.ts';
+import type { TableContext } from './context.ts';
+import { compileAttributes, compileEvidence } from './evidence.ts';
 import { compileIdentity } from './identity.ts';
 import { compileNumber } from './number-value.ts';
 import { compilePeriod } from './period.ts';
-import { sameSaying } from './same.ts';
-import type { Row, Scope } from './scope.ts';
+import { same } from './same.ts';
+import type { Row, Scope, TextOf } from './scope.ts';
 import { listOf, oneOf } from './value.ts';
 import { compileWord } from './word.ts';
 import type { WrittenEntity } from './written.ts';
 
 /** A compiled entity block. */
 export interface EntityRun {
+  /** Whether a row may rightly give none, or many. */
+  readonly several: boolean;
   /** Hands on the entities of a row. */
   run(row: Row): void;
   /** The ids of the row last run, each once. */
@@ -25,48 +27,54 @@ export interface EntityRun {
   readonly missed: number;
 }
 
-const KEPT = 50_000;
-
-type Fill = (row: Row, part: Writable) => void;
 type Writable = { -readonly [K in keyof EntityPart]: EntityPart[K] };
+/** A field and what a row gives for it; undefined for nothing. */
+interface FieldOf {
+  readonly key: keyof EntityPart;
+  readonly of: (row: Row) => unknown;
+}
 
 /**
  * Compiles an entity block. A row that says of an entity what the last row about it said is not handed on again, so
  * that the ends of a million links do not become two million parts.
  */
-export function compileEntity(
-  written: WrittenEntity,
-  scope: Scope,
-  evidence: (scope: Scope) => EvidenceOf,
-  sink: Sink,
-): EntityRun {
+export function compileEntity(written: WrittenEntity, context: TableContext): EntityRun {
+  const { scope, sink } = context;
   const { expand, several } = compileExpansion(written, scope);
-  const id = compileIdentity(written, scope, (part) => spotOf(written, part));
-  const fills = fillsOf(written, scope);
-  const backing = evidence(scope);
-  const cites = written.cite !== undefined;
-  const last = new Map<string, EntityPart>();
+  const identify = compileIdentity(written, scope, (part) => spotOf(written, part));
+  const fields = fieldsOf(written, scope);
+  const weakName =
+    written.weakName === undefined ? null : oneOf(written.weakName, scope, spotOf(written, 'weakName'));
+  const backing = compileEvidence(written, context);
+  const claims = compileClaims(written, context);
+  // A row that cites sources or makes claims says something new each time.
+  const cites = written.cite !== undefined || claims !== null;
+  const { place } = scope.settings;
   let current: string[] = [];
   let missed = 0;
 
   const one = (row: Row) => {
-    const entity = id(row);
-    if (entity === '') {
+    const known = identify(row);
+    if (known === null) {
       if (!several) missed += 1;
       return;
     }
-    if (!current.includes(entity)) current.push(entity);
-    const part: Writable = { id: entity, place: scope.settings.place() };
-    for (const fill of fills) fill(row, part);
-    if (cites) part.evidence = backing(row);
-    const before = last.get(entity);
-    if (before && sameSaying(before, part)) return;
-    if (!cites) part.evidence = backing(row);
-    if (last.size >= KEPT) last.clear();
-    last.set(entity, part);
+    const { id, said } = known;
+    if (!current.includes(id)) current.push(id);
+    const values = fields.map(({ of }) => of(row));
+    if (said !== null && !cites && fields.every(({ key }, at) => same(said[key], values[at]))) return;
+    const part: Writable = { id, place: place(), evidence: backing(row) };
+    fields.forEach(
+      ({ key }, at) => void (values[at] !== undefined && Object.assign(part, { [key]: values[at] })),
+    );
+    if (claims) part.claims = claims(row);
+    known.said = part;
     sink.entity(part);
+    const stopgap = part.name === undefined && weakName?.(row);
+    if (stopgap) sink.entity({ id, name: stopgap, weak: true, place: place(), evidence: backing(row) });
   };
   return {
+    several,
     run: (row) => {
       current = [];
       expand(row, () => one(row));
@@ -75,12 +83,12 @@ export function compileEntity(
       return current;
     },
     idsIn: (row) => {
-      const ids: string[] = [];
+      const ids = new Set<string>();
       expand(row, () => {
-        const entity = id(row);
-        if (entity !== '' && !ids.includes(entity)) ids.push(entity);
+        const known = identify(row);
+        if (known !== null) ids.add(known.id);
       });
-      return ids;
+      return [...ids];
     },
     get missed() {
       return missed;
@@ -88,52 +96,29 @@ export function compileEntity(
   };
 }
 
-function fillsOf(written: WrittenEntity, scope: Scope): Fill[] {
-  const fills: Fill[] = [];
+function fieldsOf(written: WrittenEntity, scope: Scope): FieldOf[] {
+  const fields: FieldOf[] = [];
   const spot = (key: keyof WrittenEntity) => spotOf(written, key);
-  const type = compileWord(written.type, 'entity type', scope, spot('type'));
-  if (type) fills.push((row, part) => void assign(part, 'type', type(row) as EntityType | ''));
-  const kind = compileWord(written.kind, 'kind', scope, spot('kind'), written.type);
-  if (kind) fills.push((row, part) => void assign(part, 'kind', kind(row)));
-  for (const key of ['name', 'summary'] as const) {
-    const value = written[key];
-    if (value === undefined) continue;
-    const text = oneOf(value, scope, spot(key));
-    fills.push((row, part) => void assign(part, key, text(row)));
-  }
+  const text = (key: keyof EntityPart, of: TextOf | null) =>
+    void (of && fields.push({ key, of: (row) => of(row) || undefined }));
+  text('type', compileWord(written.type, 'entity type', scope, spot('type')));
+  text('kind', compileWord(written.kind, 'kind', scope, spot('kind'), written.type));
+  for (const key of ['name', 'summary'] as const)
+    text(key, written[key] === undefined ? null : oneOf(written[key], scope, spot(key)));
+  text('valid', compilePeriod(written.valid, scope, spot('valid')));
   for (const key of ['aliases', 'identifiers'] as const) {
-    const value = written[key];
-    if (value === undefined) continue;
-    const list = listOf(value, scope, spot(key));
-    fills.push((row, part) => {
-      const found = list(row);
-      if (found.length > 0) part[key] = found;
-    });
+    if (written[key] === undefined) continue;
+    const list = listOf(written[key], scope, spot(key));
+    fields.push({ key, of: (row) => filled(list(row)) });
   }
-  const valid = compilePeriod(written.valid, scope, spot('valid'));
-  if (valid) fills.push((row, part) => void assign(part, 'valid', valid(row)));
   for (const key of ['lat', 'lon', 'ordinal'] as const) {
     const number = compileNumber(written[key], scope, spot(key));
-    if (!number) continue;
-    fills.push((row, part) => {
-      const found = number(row);
-      if (found !== null) part[key] = found;
-    });
+    if (number) fields.push({ key, of: (row) => number(row) ?? undefined });
   }
-  if (written.weak) fills.push((_row, part) => void (part.weak = true));
+  if (written.weak) fields.push({ key: 'weak', of: () => true });
   const attributes = compileAttributes(written, scope);
-  if (attributes)
-    fills.push((row, part) => {
-      const found = attributes(row);
-      if (found) part.attributes = found;
-    });
-  return fills;
+  if (attributes) fields.push({ key: 'attributes', of: (row) => attributes(row) ?? undefined });
+  return fields;
 }
 
-function assign<K extends 'type' | 'kind' | 'name' | 'summary' | 'valid'>(
-  part: Writable,
-  key: K,
-  value: Writable[K] | '',
-): void {
-  if (value) part[key] = value;
-}
+const filled = (list: readonly string[]) => (list.length > 0 ? list : undefined);

@@ -3,7 +3,7 @@ import { suggestion } from '../../dossier/suggest.ts';
 import { basename } from 'node:path';
 import type { Attributes } from '../../graph/records.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
-import type { SourceRun } from './source-block.ts';
+import type { TableContext } from './context.ts';
 import { listOf, oneOf } from './value.ts';
 import type { WrittenBacked, WrittenTable } from './written.ts';
 
@@ -22,9 +22,7 @@ export function compileLocator(table: WrittenTable, scope: Scope): TextOf {
 /** Compiles what a block's elements rest on: the data set at the row, and the sources that the row names. */
 export function compileEvidence(
   written: WrittenBacked,
-  locator: TextOf,
-  sources: ReadonlyMap<string, SourceRun>,
-  scope: Scope,
+  { scope, locator, sources }: TableContext,
 ): EvidenceOf {
   const { dataset, problems } = scope.settings;
   const own = written.at === undefined ? null : oneOf(written.at, scope, spotOf(written, 'at'));

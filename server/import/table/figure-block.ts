@@ -1,29 +1,24 @@
 import { spotOf } from '../../dossier/read-field.ts';
-import type { Sink } from '../format.ts';
 import { suffixOf } from '../ids.ts';
 import type { FigurePart } from '../parts.ts';
 import { compileExpansion } from './each.ts';
-import type { EntityRun } from './entity-block.ts';
-import { compileAttributes, type EvidenceOf } from './evidence.ts';
+import { compileClaims } from './claims.ts';
+import type { TableContext } from './context.ts';
+import { compileAttributes, compileEvidence } from './evidence.ts';
 import type { BlockRun } from './link-block.ts';
 import { compileNumber } from './number-value.ts';
 import { compilePeriod } from './period.ts';
 import { compileReference } from './reference.ts';
-import type { Row, Scope } from './scope.ts';
+import type { Row } from './scope.ts';
 import { listOf, oneOf } from './value.ts';
 import { compileWord } from './word.ts';
 import type { WrittenFigure } from './written.ts';
 
-export function compileFigure(
-  written: WrittenFigure,
-  scope: Scope,
-  runs: ReadonlyMap<string, EntityRun>,
-  evidence: (scope: Scope) => EvidenceOf,
-  sink: Sink,
-): BlockRun {
+export function compileFigure(written: WrittenFigure, context: TableContext): BlockRun {
+  const { scope, entities, sink } = context;
   const { expand, several } = compileExpansion(written, scope);
   const spot = (key: keyof WrittenFigure) => spotOf(written, key);
-  const about = compileReference(written.about, runs, several, scope, spot('about'));
+  const about = compileReference(written.about, entities, several, scope, spot('about'));
   const measure = compileWord(written.measure, 'measure', scope, spot('measure')) ?? (() => '');
   const number = (key: 'value' | 'low' | 'high' | 'best') =>
     compileNumber(written[key], scope, spot(key)) ?? (() => null);
@@ -32,7 +27,8 @@ export function compileFigure(
   const period = compilePeriod(written.period, scope, spot('period')) ?? (() => '');
   const suffix = written.suffix === undefined ? () => [] : listOf(written.suffix, scope, spot('suffix'));
   const attributes = compileAttributes(written, scope);
-  const backing = evidence(scope);
+  const backing = compileEvidence(written, context);
+  const claims = compileClaims(written, context);
   let missed = 0;
 
   const emit = (row: Row, subject: string, [least, most]: Range, ending: readonly string[]) => {
@@ -49,6 +45,7 @@ export function compileFigure(
       ...(ending.length > 0 && { suffix: suffixOf(...ending) }),
       ...(kept && { attributes: kept }),
       evidence: backing(row),
+      ...(claims && { claims: claims(row) }),
       place: scope.settings.place(),
     };
     sink.figure(part);
@@ -58,18 +55,17 @@ export function compileFigure(
     [...(ending.length > 0 ? ending : [period(row)]), 'best'].filter(Boolean);
   const one = (row: Row) => {
     const single = value(row);
-    const range: Range = [low(row) ?? single, high(row) ?? single];
+    const stated: Range = [low(row) ?? single, high(row) ?? single];
     const estimate = best(row);
-    if (range.every((bound) => bound === null) && estimate === null) return;
-    const subjects = about(row);
-    if (subjects.length === 0) missed += 1;
-    if (misordered(range, estimate)) {
-      scope.settings.tell.problem(
+    if (stated.every((bound) => bound === null) && estimate === null) return;
+    const subjects = about.ids(row);
+    if (subjects.length === 0 && !about.several) missed += 1;
+    if (misordered(stated, estimate))
+      scope.settings.tell.note(
         null,
-        `The least (${range[0]}), best (${estimate ?? 'none'}) and most (${range[1]}) are not in this order; mend the row.`,
+        `The least (${stated[0]}), best (${estimate}) and most (${stated[1]}) are not in this order; the widest range of them was taken.`,
       );
-      return;
-    }
+    const range = widest(stated, estimate);
     const ending = suffix(row);
     for (const subject of subjects) {
       const bounds = range.some((bound) => bound !== null);
@@ -87,6 +83,12 @@ export function compileFigure(
 }
 
 type Range = readonly [number | null, number | null];
+
+/** Data sets hold a few rows whose range contradicts itself; what they say still bounds the number. */
+function widest([low, high]: Range, best: number | null): Range {
+  const given = [low, best, high].filter((number) => number !== null);
+  return [low === null ? null : Math.min(...given), high === null ? null : Math.max(...given)];
+}
 
 function misordered([low, high]: Range, best: number | null): boolean {
   const given = [low, best, high].filter((number) => number !== null);

@@ -4,32 +4,40 @@ import { spotOf } from '../../dossier/read-field.ts';
 import { entityId } from '../ids.ts';
 import { compileValue } from './value.ts';
 import { isConstant } from './template.ts';
-import type { Scope, TextOf } from './scope.ts';
+import type { EntityPart } from '../parts.ts';
+import type { Row, Scope, TextOf } from './scope.ts';
 import type { WrittenIdentity, WrittenValue, WrittenValues } from './written.ts';
 
 const KEPT = 50_000;
 
-/** Compiles the id of an entity from its key's columns; '' where one of them is empty. */
+/** An entity that rows name, and what the last row about it said. */
+export interface Known {
+  readonly id: string;
+  said: EntityPart | null;
+}
+export type Identify = (row: Row) => Known | null;
+
+/** Compiles which entity a row names by its key's columns; null where one of them is empty. */
 export function compileIdentity(
   written: WrittenIdentity,
   scope: Scope,
   spot: (key: 'id' | 'key') => Spot,
-): TextOf {
+): Identify {
   const { problems, tell } = scope.settings;
   if (written.id !== undefined) {
     const id = keyPart(written.id, scope, spot('id'), false);
-    return (row) => {
-      const text = id(row);
-      const bad = text === '' ? null : idProblem(text, 'id');
+    const checked = remembered((text) => {
+      const bad = idProblem(text, 'id');
       if (bad) tell.problem(null, bad);
       return bad ? '' : text;
-    };
+    });
+    return (row) => checked(id(row));
   }
   if (written.key === undefined) {
     problems.add(spot('key'), 'An entity needs "key", the columns that tell one from another; add it.');
-    return () => '';
+    return () => null;
   }
-  return idOf(namespaceOf(written, scope), keyOf(written.key, scope, spot('key')));
+  return identifyBy(namespaceOf(written, scope), keyOf(written.key, scope, spot('key')));
 }
 
 function namespaceOf({ namespace, keyPrefix }: WrittenIdentity, scope: Scope): string {
@@ -37,35 +45,40 @@ function namespaceOf({ namespace, keyPrefix }: WrittenIdentity, scope: Scope): s
   return [space, ...(keyPrefix === undefined ? [] : [keyPrefix])].filter(Boolean).join('-');
 }
 
-/** The texts of a key; null where one of them is empty. */
-export function keyOf(written: WrittenValues, scope: Scope, spot: Spot): (row: string[]) => string[] | null {
+/** What joins and parts the texts of a key. */
+const SEAM = '\u0000';
+
+/** A key's texts, joined by `SEAM`; '' where one of them is empty. */
+export function keyOf(written: WrittenValues, scope: Scope, spot: Spot): TextOf {
   const parts = (Array.isArray(written) ? written : [written]).map((part, at) =>
     keyPart(part, scope, Array.isArray(written) ? spotOf(written, at) : spot, true),
   );
+  const only = parts.length === 1 ? parts[0]! : null;
+  if (only) return only;
   return (row) => {
-    const key: string[] = [];
-    for (const part of parts) {
-      const text = part(row);
-      if (text === '') return null;
-      key.push(text);
-    }
-    return key;
+    const key = parts.map((part) => part(row));
+    return key.includes('') ? '' : key.join(SEAM);
   };
 }
 
-/** The id of a key in a namespace, remembered, since most keys come again. */
-export function idOf(namespace: string, key: (row: string[]) => string[] | null): TextOf {
-  const known = new Map<string, string>();
-  return (row) => {
-    const texts = key(row);
-    if (texts === null) return '';
-    const joined = texts.length === 1 ? texts[0]! : texts.join('\u0000');
-    const before = known.get(joined);
+/** Finds the entity of a key in a namespace. */
+export function identifyBy(namespace: string, key: TextOf): Identify {
+  const known = remembered((text) => entityId(namespace, ...text.split(SEAM)));
+  return (row) => known(key(row));
+}
+
+/** Remembers ids by their keys, since most keys come again. */
+function remembered(idOf: (key: string) => string): (key: string) => Known | null {
+  const known = new Map<string, Known | null>();
+  return (key) => {
+    if (key === '') return null;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const id = entityId(namespace, ...texts);
+    const id = idOf(key);
+    const found = id === '' ? null : { id, said: null };
     if (known.size >= KEPT) known.clear();
-    known.set(joined, id);
-    return id;
+    known.set(key, found);
+    return found;
   };
 }
 

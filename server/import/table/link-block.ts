@@ -1,16 +1,17 @@
 import { spotOf } from '../../dossier/read-field.ts';
 import type { Per } from '../../graph/records.ts';
-import type { Sink } from '../format.ts';
 import { suffixOf } from '../ids.ts';
 import type { LinkPart } from '../parts.ts';
 import { compileWhere } from './condition.ts';
 import { compileExpansion } from './each.ts';
-import type { EntityRun } from './entity-block.ts';
-import { compileAttributes, type EvidenceOf } from './evidence.ts';
+import { compileClaims } from './claims.ts';
+import type { TableContext } from './context.ts';
+import { compileAttributes, compileEvidence } from './evidence.ts';
 import { compileNumber } from './number-value.ts';
 import { compilePeriod } from './period.ts';
 import { compileReference } from './reference.ts';
 import type { Row, Scope } from './scope.ts';
+import { isConstant } from './template.ts';
 import { listOf, oneOf } from './value.ts';
 import { compileWord } from './word.ts';
 import type { WrittenLink } from './written.ts';
@@ -25,19 +26,15 @@ export interface BlockRun {
 type Writable = { -readonly [K in keyof LinkPart]: LinkPart[K] };
 type Fill = (row: Row, part: Writable) => void;
 
-export function compileLink(
-  written: WrittenLink,
-  scope: Scope,
-  runs: ReadonlyMap<string, EntityRun>,
-  evidence: (scope: Scope) => EvidenceOf,
-  sink: Sink,
-): BlockRun {
+export function compileLink(written: WrittenLink, context: TableContext): BlockRun {
+  const { scope, entities, sink } = context;
   const { expand, several } = compileExpansion(written, scope);
-  const from = compileReference(written.from, runs, several, scope, spotOf(written, 'from'));
-  const to = compileReference(written.to, runs, several, scope, spotOf(written, 'to'));
+  const from = compileReference(written.from, entities, several, scope, spotOf(written, 'from'));
+  const to = compileReference(written.to, entities, several, scope, spotOf(written, 'to'));
   const type = compileWord(written.type, 'link type', scope, spotOf(written, 'type')) ?? (() => '');
   const fills = fillsOf(written, scope);
-  const backing = evidence(scope);
+  const backing = compileEvidence(written, context);
+  const claims = compileClaims(written, context);
   const amongOne = typeof written.from === 'string' && written.from === written.to;
   const { undirected = false } = written;
   let missed = 0;
@@ -50,13 +47,14 @@ export function compileLink(
     for (const fill of fills) fill(row, part);
     if (written.giverCertain === 'only-giver' && givers > 1) part.giverCertain = false;
     part.evidence = backing(row);
+    if (claims) part.claims = claims(row);
     sink.link(part);
   };
   const one = (row: Row) => {
-    const sources = from(row);
-    const targets = to(row);
+    const sources = from.ids(row);
+    const targets = to.ids(row);
     if (sources.length === 0 || targets.length === 0) {
-      missed += 1;
+      if ((sources.length === 0 && !from.several) || (targets.length === 0 && !to.several)) missed += 1;
       return;
     }
     const word = type(row);
@@ -139,11 +137,16 @@ function amountOf(amount: NonNullable<WrittenLink['amount']>, scope: Scope): Fil
 
 function formsOf(forms: NonNullable<WrittenLink['forms']>, written: WrittenLink, scope: Scope): Fill {
   if (typeof forms === 'string' || Array.isArray(forms)) {
-    const list = listOf(forms, scope, spotOf(written, 'forms'));
-    for (const form of Array.isArray(forms) ? forms : [forms])
-      compileWord(form, 'support form', scope, spotOf(written, 'forms'));
+    const lists = [forms].flat().map((form, at) => {
+      const spot = Array.isArray(forms) ? spotOf(forms, at) : spotOf(written, 'forms');
+      if (typeof form === 'string' && isConstant(form)) {
+        compileWord(form, 'support form', scope, spot);
+        return () => [form];
+      }
+      return listOf(form, scope, spot);
+    });
     return (row, part) => {
-      const found = list(row);
+      const found = lists.flatMap((list) => list(row));
       if (found.length > 0) part.forms = found;
     };
   }

@@ -1,7 +1,7 @@
 import type { Spot } from '../../dossier/problem.ts';
 import { suggestion } from '../../dossier/suggest.ts';
-import { columnOf } from './period.ts';
-import type { Row, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
+import type { WrittenValueMap } from './written.ts';
 
 /** What a lookup found in its file: values by keys. */
 export interface Lookup {
@@ -10,15 +10,12 @@ export interface Lookup {
   readonly entries: ReadonlyMap<string, string>;
 }
 
-type Missing = 'drop' | 'keep' | 'note' | 'problem';
-
 /** Compiles a look-up of one text; what is not found becomes what `missing` says. */
 export function compileLookup(
-  name: string,
-  missing: Missing,
+  { lookup: name = '', missing = 'drop', column: of }: WrittenValueMap,
   scope: Scope,
   spot: Spot,
-): (text: string, row: Row) => string {
+): (text: string) => string {
   const { lookups, problems, tell } = scope.settings;
   const lookup = lookups.get(name);
   if (!lookup) {
@@ -28,14 +25,14 @@ export function compileLookup(
     return (text) => text;
   }
   const { entries, file } = lookup;
-  return (text, row) => {
+  const column = of ?? null;
+  return (text) => {
     const found = entries.get(text);
     if (found !== undefined) return found;
     if (missing === 'keep') return text;
     const message = `${JSON.stringify(text.slice(0, 100))} is not in ${file}`;
-    if (missing === 'note') tell.note(columnOf(row, text, scope), `${message}.`);
-    if (missing === 'problem')
-      tell.problem(columnOf(row, text, scope), `${message}; add it there or mend it.`);
+    if (missing === 'note') tell.note(column, `${message}.`);
+    if (missing === 'problem') tell.problem(column, `${message}; add it there or mend it.`);
     return '';
   };
 }

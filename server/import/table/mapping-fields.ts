@@ -39,6 +39,12 @@ const formats: Readonly<Record<string, Field>> = {
   ),
   trim: { is: 'flag', about: 'False keeps the spaces around cells. True unless told.' },
   numbers: text('How numbers are written, by example: 1,234.56 (unless told) or 1.234,56.', 20),
+  faults: {
+    is: 'choice',
+    of: ['problem', 'note'],
+    about:
+      'What a cell is that cannot be read as the date or number it should be: a problem (unless told), or a note, and left out.',
+  },
   dates: list(
     text('A format: YYYY-MM-DD, D.M.YYYY, M/D/YY, YYYY, epoch-ms, epoch-s.', 60),
     'Formats of dates in the order of trial; EDTF and ISO 8601 dates need none.',

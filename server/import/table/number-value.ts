@@ -1,8 +1,7 @@
 import type { Spot } from '../../dossier/problem.ts';
 import { parseNumber } from './numbers.ts';
-import { columnOf } from './period.ts';
 import type { Row, Scope } from './scope.ts';
-import { oneOf } from './value.ts';
+import { columnOf, oneOf } from './value.ts';
 import type { WrittenValue } from './written.ts';
 
 export type NumberOf = (row: Row) => number | null;
@@ -11,6 +10,7 @@ export type NumberOf = (row: Row) => number | null;
 export function compileNumber(written: WrittenValue | undefined, scope: Scope, spot: Spot): NumberOf | null {
   if (written === undefined) return null;
   const text = oneOf(written, scope, spot);
+  const column = columnOf(written);
   const own = typeof written === 'object' ? written : {};
   const style = own.decimal ? { decimal: own.decimal } : scope.settings.numbers;
   const times = own.times ?? 1;
@@ -21,7 +21,7 @@ export function compileNumber(written: WrittenValue | undefined, scope: Scope, s
     if (number !== null && Number.isFinite(number)) return times === 1 ? number : number * times;
     const example = style.decimal === '.' ? '1.234,56' : '1,234.56';
     scope.settings.tell.problem(
-      columnOf(row, cell, scope),
+      column,
       `${JSON.stringify(cell.slice(0, 60))} is no number; mend it, or say how numbers are written in "numbers" of the mapping (${example}).`,
     );
     return null;

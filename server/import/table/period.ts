@@ -2,17 +2,17 @@ import type { Spot } from '../../dossier/problem.ts';
 import { spotOf } from '../../dossier/read-field.ts';
 import { dateReader, type DateReader } from './dates.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
-import { oneOf } from './value.ts';
-import type { WrittenPeriod, WrittenPeriodMap } from './written.ts';
+import { columnOf, oneOf } from './value.ts';
+import type { WrittenValue, WrittenPeriod, WrittenPeriodMap } from './written.ts';
 
 /** Compiles a period to the EDTF text of a row; '' where the row gives none. A cell that is no date is a problem. */
 export function compilePeriod(written: WrittenPeriod | undefined, scope: Scope, spot: Spot): TextOf | null {
   if (written === undefined) return null;
-  if (typeof written === 'string') return dateOf(oneOf(written, scope, spot), scope, readerOf(scope));
+  if (typeof written === 'string') return dateOf(written, scope, spot, readerOf(scope));
   const read = readerOf(scope, written.dates);
   const part = (key: 'on' | 'start' | 'end') => {
     const value = written[key];
-    return value === undefined ? null : dateOf(oneOf(value, scope, spotOf(written, key)), scope, read);
+    return value === undefined ? null : dateOf(value, scope, spotOf(written, key), read);
   };
   const on = part('on');
   const start = part('start');
@@ -36,24 +36,20 @@ function readerOf(scope: Scope, formats?: readonly string[]): DateReader {
   return reader;
 }
 
-function dateOf(value: TextOf, scope: Scope, read: DateReader): TextOf {
+function dateOf(written: WrittenValue, scope: Scope, spot: Spot, read: DateReader): TextOf {
+  const value = oneOf(written, scope, spot);
+  const column = columnOf(written);
   return (row) => {
     const text = value(row);
     if (text === '') return '';
     const date = read(text);
     if (date !== null) return date;
     scope.settings.tell.problem(
-      columnOf(row, text, scope),
+      column,
       `${JSON.stringify(text.slice(0, 60))} is no date; mend it, or add its format to "dates" of the mapping (D.M.YYYY, M/D/YY).`,
     );
     return '';
   };
-}
-
-/** The column whose cell is the text; null where it was made of several. */
-export function columnOf(row: Row, text: string, scope: Scope): string | null {
-  const at = row.indexOf(text);
-  return at < 0 ? null : scope.nameOf(at);
 }
 
 function interval(start: string, end: string, { openEnd }: WrittenPeriodMap, scope: Scope): string {
@@ -64,7 +60,7 @@ function interval(start: string, end: string, { openEnd }: WrittenPeriodMap, sco
   if (start.includes('/') || end.includes('/')) return start;
   if (end < start && !start.startsWith(end)) {
     scope.settings.tell.problem(null, `It ends (${end}) before it starts (${start}); mend the row.`);
-    return '';
+    return `${start}/`;
   }
   return `${start}/${end}`;
 }

@@ -90,7 +90,7 @@ function taker(
   const row: Row = Array.from({ length: width }, () => '');
   return (cells) => {
     clean(cells, row);
-    add(entries, key(row)?.[0] ?? '', value(row)?.[0] ?? '', file.name);
+    add(entries, key(row), value(row), file.name);
   };
 }
 

@@ -6,7 +6,11 @@ import { compileIdentity } from './identity.ts';
 import type { Row, Scope } from './scope.ts';
 import type { WrittenIdentity, WrittenRef } from './written.ts';
 
-export type IdsOf = (row: Row) => readonly string[];
+export interface Reference {
+  readonly ids: (row: Row) => readonly string[];
+  /** Whether a row may rightly give none. */
+  readonly several: boolean;
+}
 
 /**
  * Compiles the ends of links and the subjects of figures to ids. `fresh` where the block goes through parts of the
@@ -18,18 +22,22 @@ export function compileReference(
   fresh: boolean,
   scope: Scope,
   spot: Spot,
-): IdsOf {
-  if (written === undefined) return () => [];
+): Reference {
+  if (written === undefined) return { ids: () => [], several: false };
   if (typeof written === 'string') return idsOfBlock(written, runs, fresh, scope, spot);
   if (Array.isArray(written)) {
     const all = written.map((name, at) => idsOfBlock(name, runs, fresh, scope, spotOf(written, at)));
-    return (row) => [...new Set(all.flatMap((ids) => ids(row)))];
+    return {
+      ids: (row) => [...new Set(all.flatMap(({ ids }) => ids(row)))],
+      several: all.some(({ several }) => several),
+    };
   }
-  const id = compileIdentity(identityOf(written, scope), scope, (part) => spotOf(written, part));
-  return (row) => {
-    const found = id(row);
-    return found === '' ? [] : [found];
+  const identify = compileIdentity(identityOf(written, scope), scope, (part) => spotOf(written, part));
+  const ids = (row: Row) => {
+    const known = identify(row);
+    return known === null ? [] : [known.id];
   };
+  return { ids, several: false };
 }
 
 /** A reference's own key in the namespace of the block that it names. */
@@ -60,13 +68,16 @@ function idsOfBlock(
   fresh: boolean,
   scope: Scope,
   spot: Spot,
-): IdsOf {
+): Reference {
   const run = runs.get(name);
-  if (run) return fresh ? (row) => run.idsIn(row) : () => run.current;
+  if (run) {
+    const { several } = run;
+    return { ids: fresh ? (row) => run.idsIn(row) : () => run.current, several };
+  }
   const elsewhere = scope.settings.entities.has(name);
   const hint = elsewhere
     ? `; it is one of another table: write { entity: ${name}, key: … }.`
     : suggestion(name, runs.keys()) || '; add it to "entities".';
   scope.settings.problems.add(spot, `"${name}" is no entity block of this table${hint}`);
-  return () => [];
+  return { ids: () => [], several: true };
 }

@@ -3,7 +3,7 @@ import type { Reliability } from '../../graph/records.ts';
 import type { Sink } from '../format.ts';
 import type { SourcePart } from '../parts.ts';
 import { compileExpansion } from './each.ts';
-import { idOf, keyOf } from './identity.ts';
+import { identifyBy, keyOf } from './identity.ts';
 import { compilePeriod } from './period.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
 import { oneOf } from './value.ts';
@@ -23,7 +23,10 @@ const KEPT = 50_000;
 export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: Sink): SourceRun {
   const { expand } = compileExpansion(written, scope);
   const spot = (key: keyof WrittenSourceBlock) => spotOf(written, key);
-  const id = idOf(`${scope.settings.namespace}-source`, keyOf(written.key ?? [], scope, spot('key')));
+  const identify = identifyBy(
+    `${scope.settings.namespace}-source`,
+    keyOf(written.key ?? [], scope, spot('key')),
+  );
   const title = oneOf(written.title ?? '', scope, spot('title'));
   const published = compilePeriod(written.published, scope, spot('published'));
   const texts: (readonly [string, TextOf])[] = TEXTS.flatMap((key) => {
@@ -51,8 +54,8 @@ export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: S
     };
   };
   const one = (row: Row) => {
-    const source = id(row);
-    if (source === '') return;
+    const source = identify(row)?.id;
+    if (source === undefined) return;
     current.push(`${source}|${at?.(row) || 'whole'}`);
     if (told.has(source)) return;
     if (told.size >= KEPT) told.clear();

@@ -4,7 +4,8 @@ import type { ReadContext, Sink } from '../format.ts';
 import type { Place } from '../parts.ts';
 import { compileWhere } from './condition.ts';
 import { compileEntity, type EntityRun } from './entity-block.ts';
-import { compileEvidence, compileLocator } from './evidence.ts';
+import type { TableContext } from './context.ts';
+import { compileLocator } from './evidence.ts';
 import { compileFigure } from './figure-block.ts';
 import { compileLink, type BlockRun } from './link-block.ts';
 import type { Lookup } from './lookup.ts';
@@ -14,7 +15,7 @@ import { cellCleaner } from './clean.ts';
 import { Scope, type Row } from './scope.ts';
 import { compileSource } from './source-block.ts';
 import { compileValue } from './value.ts';
-import type { WrittenBacked, WrittenTable } from './written.ts';
+import type { WrittenTable } from './written.ts';
 
 export interface TableSettings {
   readonly mapping: Mapping;
@@ -40,8 +41,9 @@ export interface TableRun {
 export function compileTable(settings: TableSettings): TableRun {
   const { table, mapping, file, sink } = settings;
   const problems = new Problems();
-  let number = 0;
-  const place = (): Place => ({ file, row: number });
+  // One object for all parts of a row.
+  let here: Place = { file };
+  const place = () => here;
   const scope = scopeOf(settings, problems, place);
   const let_ = Object.entries(table.let ?? {}).map(([name, written]) => {
     const value = compileValue(written, scope, spotOf(table.let!, name));
@@ -53,19 +55,18 @@ export function compileTable(settings: TableSettings): TableRun {
   const sources = new Map(
     Object.entries(table.sources ?? {}).map(([name, block]) => [name, compileSource(block, scope, sink)]),
   );
-  const evidence = (written: WrittenBacked) => (inner: Scope) =>
-    compileEvidence(written, locator, sources, inner);
   const entities = new Map<string, EntityRun>();
+  const context: TableContext = { scope, sink, locator, sources, entities };
   for (const [name, block] of Object.entries(table.entities ?? {}))
-    entities.set(name, compileEntity(block, scope, evidence(block), sink));
+    entities.set(name, compileEntity(block, context));
   const blocks: [string, BlockRun][] = [
     ...(table.links ?? []).map((block, at): [string, BlockRun] => [
       `link ${at + 1}`,
-      compileLink(block, scope, entities, evidence(block), sink),
+      compileLink(block, context),
     ]),
     ...(table.figures ?? []).map((block, at): [string, BlockRun] => [
       `figure ${at + 1}`,
-      compileFigure(block, scope, entities, evidence(block), sink),
+      compileFigure(block, context),
     ]),
   ];
   const { used, width } = scope.compiled();
@@ -78,7 +79,7 @@ export function compileTable(settings: TableSettings): TableRun {
   const runs = [...sources.values(), ...entities.values(), ...blocks.map(([, block]) => block)];
   return {
     row(cells, at) {
-      number = at;
+      here = { file, row: at };
       sink.row();
       clean(cells, row);
       for (const make of let_) make(row);
@@ -105,6 +106,7 @@ function scopeOf(
   place: () => Place,
 ): Scope {
   const at = (column: string | null): Place => (column === null ? place() : { ...place(), column });
+  const faults = table.faults ?? mapping.written.faults;
   return new Scope({
     ...{ file, columns, problems, lookups, format, place },
     ontology: mapping.ontology,
@@ -114,7 +116,10 @@ function scopeOf(
     dates: table.dates ?? mapping.written.dates ?? [],
     entities: mapping.entities,
     tell: {
-      problem: (column, message) => sink.problem(at(column), message),
+      problem: (column, message) =>
+        faults === 'note'
+          ? sink.note(at(column), `${message} It was left out.`)
+          : sink.problem(at(column), message),
       note: (column, message) => sink.note(at(column), message),
     },
   });

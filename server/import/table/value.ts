@@ -8,15 +8,19 @@ import type { WrittenValue, WrittenValueMap, WrittenValues } from './written.ts'
 
 /** A compiled value: one text, or several. */
 export type Value =
-  | { readonly one: TextOf; readonly many?: undefined; readonly constant?: string }
-  | { readonly many: ListOf; readonly one?: undefined; readonly constant?: undefined };
+  { readonly one: TextOf; readonly many?: undefined } | { readonly many: ListOf; readonly one?: undefined };
 
 /** Compiles a value to a function of the row, once a file. `spot` is where it is written. */
 export function compileValue(written: WrittenValue, scope: Scope, spot: Spot): Value {
-  if (typeof written === 'string')
-    return isConstant(written)
-      ? { one: () => written, constant: written }
-      : { one: templateOf(written, scope, spot) };
+  if (typeof written === 'string') {
+    if (!isConstant(written)) return { one: templateOf(written, scope, spot) };
+    if (scope.has(written))
+      scope.settings.problems.add(
+        spot,
+        `"${written}" is taken as text here, yet there is a column of that name; write '{${written}}' for the column, { constant: ${written} } for the text.`,
+      );
+    return { one: () => written };
+  }
   return steps(written, scope).reduce(applied, start(written, scope));
 }
 
@@ -29,6 +33,12 @@ export function oneOf(written: WrittenValue, scope: Scope, spot: Spot): TextOf {
     'This gives several values where one is wanted; use "each" to go through them.',
   );
   return () => '';
+}
+
+/** The column that a value is a cell of; null where it is made of several, or of none. */
+export function columnOf(written: WrittenValue): string | null {
+  if (typeof written === 'string') return /^\{([^{}]+)\}$/.exec(written)?.[1]?.trim() ?? null;
+  return written.column ?? (written.value === undefined ? null : columnOf(written.value));
 }
 
 /** The texts of a value or a list of values, without the empty ones. */
@@ -101,7 +111,7 @@ function start(written: WrittenValueMap, scope: Scope): Value {
   if (written.value !== undefined) return compileValue(written.value, scope, spotOf(written, 'value'));
   if (written.constant !== undefined) {
     const { constant } = written;
-    return { one: () => constant, constant };
+    return { one: () => constant };
   }
   const options = (written.first ?? []).map((each, at) =>
     compileValue(each, scope, spotOf(written.first!, at)),
@@ -155,8 +165,7 @@ function steps(written: WrittenValueMap, scope: Scope): Operation[] {
   }
   if (written.case === 'lower') found.push({ one: (text) => text.toLowerCase() });
   if (written.case === 'upper') found.push({ one: (text) => text.toUpperCase() });
-  if (written.lookup !== undefined)
-    found.push({ one: compileLookup(written.lookup, written.missing ?? 'drop', scope, at('lookup')) });
+  if (written.lookup !== undefined) found.push({ one: compileLookup(written, scope, at('lookup')) });
   if (written.map) {
     const map = new Map(Object.entries(written.map));
     found.push({ one: (text) => map.get(text) ?? '' });

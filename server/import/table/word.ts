@@ -23,7 +23,7 @@ export function compileWord(
         suggestion(word, known) || '; add it to "ontology" of the mapping, or use a word that is there.';
       scope.settings.problems.add(spot, `"${word}" is no ${list}${hint}`);
     }
-  return oneOf(written, scope, spot);
+  return typeof written === 'string' && isConstant(written) ? () => written : oneOf(written, scope, spot);
 }
 
 function givenWords(written: WrittenValue): string[] {

@@ -52,9 +52,21 @@ export interface WrittenCommon {
   columns?: string[] | Record<string, string>;
   flags?: string[] | Record<string, string>;
 }
+export interface WrittenClaimBlock {
+  says?: WrittenValue;
+  source?: string;
+  at?: WrittenValue;
+  by?: WrittenRef;
+  stance?: 'asserts' | 'denies';
+  credibility?: number;
+  property?: WrittenValue;
+  value?: WrittenValue;
+  verdict?: WrittenValue;
+}
 export interface WrittenBacked extends WrittenCommon {
   cite?: string | string[];
   at?: WrittenValue;
+  claims?: WrittenClaimBlock[];
   attributes?: string | string[] | Record<string, WrittenValue>;
 }
 export interface WrittenIdentity {
@@ -76,6 +88,7 @@ export interface WrittenEntity extends WrittenBacked, WrittenIdentity {
   lon?: WrittenValue;
   ordinal?: WrittenValue;
   weak?: boolean;
+  weakName?: WrittenValue;
 }
 
 export type WrittenRef = string | string[] | (WrittenIdentity & { entity?: string });
@@ -140,6 +153,7 @@ export interface WrittenFormats {
   nulls?: string[];
   trim?: boolean;
   numbers?: string;
+  faults?: 'problem' | 'note';
   dates?: string[];
 }
 

@@ -65,7 +65,7 @@ async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<(C
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';
-  if (!(cell instanceof Date)) return String(cell);
+  if (!(cell instanceof Date)) return String(cell).replace(/\r\n?/g, '\n');
   const text = cell.toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
 }
