@@ -10,7 +10,12 @@ const PLAIN = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/;
 const ASCII = /^[\x00-\x7f]*$/;
 
 const plainLetters = (key: string) =>
-  ASCII.test(key) ? key.toLowerCase() : key.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '');
+  ASCII.test(key)
+    ? key.toLowerCase()
+    : key
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}+/gu, '');
 
 /** A text as an id may hold it; what is lost on the way (capitals, signs, length) is told apart by a mark at the end. */
 export function idPart(key: string): string {

@@ -62,13 +62,13 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
     const { id, said } = known;
     if (!current.includes(id)) current.push(id);
     const values = fields.map(({ of }) => of(row));
-    if (said !== null && !cites && fields.every(({ key }, at) => same(said[key], values[at]))) return;
+    if (said !== null && !cites && !fields.some(({ key }, at) => adds(values[at], said[key]))) return;
     const part: Writable = { id, place: place(), evidence: backing(row) };
     fields.forEach(
       ({ key }, at) => void (values[at] !== undefined && Object.assign(part, { [key]: values[at] })),
     );
     if (claims) part.claims = claims(row);
-    known.said = part;
+    known.said = { ...said, ...part };
     sink.entity(part);
     const stopgap = part.name === undefined && weakName?.(row);
     if (stopgap) sink.entity({ id, name: stopgap, weak: true, place: place(), evidence: backing(row) });
@@ -120,5 +120,8 @@ function fieldsOf(written: WrittenEntity, scope: Scope): FieldOf[] {
   if (attributes) fields.push({ key: 'attributes', of: (row) => attributes(row) ?? undefined });
   return fields;
 }
+
+/** Whether a row says something that the last did not. */
+const adds = (now: unknown, before: unknown) => now !== undefined && !same(before, now);
 
 const filled = (list: readonly string[]) => (list.length > 0 ? list : undefined);

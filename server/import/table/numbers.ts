@@ -15,7 +15,8 @@ export function parseNumber(text: string, { decimal }: NumberStyle): number | nu
   if (decimal === '.' && PLAIN.test(text)) return Number(text);
   const bare = text
     .replace(/^\(\s*(.*?)\s*\)$/, '-$1')
-    .replace(/[\s  '’]|\p{Sc}|^[A-Z]{3}(?=[\d+-])|(?<=\d)[A-Z]{3}$/gu, '')
+    .replace(/[\s  '’]|\p{Sc}/gu, '')
+    .replace(/^[A-Z]{3}(?=[\d+-])|(?<=\d)[A-Z]{3}$/g, '')
     .replace(/[−–]/g, '-');
   const grouped =
     decimal === ',' ? /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ : /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
