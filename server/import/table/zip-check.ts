@@ -17,8 +17,8 @@ export function zipProblem(bytes: Buffer): string | null {
     if (total > MOST) return `This workbook is ${Math.round(total / 1024 / 1024)} MB unpacked; ${TOO_BIG}`;
     return entries.every((entry) => honest(bytes, entry)) ? null : DAMAGED;
   } catch (error) {
-    if (error instanceof RangeError || (error as NodeJS.ErrnoException).code?.startsWith('Z_'))
-      return DAMAGED;
+    // Offsets beyond the file, sizes that are not true, data that does not unpack.
+    if (/^(?:ERR_|Z_)/.test((error as NodeJS.ErrnoException).code ?? '')) return DAMAGED;
     throw error;
   }
 }
