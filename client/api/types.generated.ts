@@ -201,6 +201,15 @@ export type LinkFilter = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What people say of a pair of entities. */
+export type MatchVerdict =
+  /** They are not one: the pair is not proposed again. */
+  | 'DIFFERENT'
+  /** Someone will decide later: the pair is proposed last. */
+  | 'LATER'
+  /** They are one: the two are merged. */
+  | 'SAME';
+
 /** What the assessments of an obligation amount to. */
 export type ObligationStatus =
   /** Every verdict says that it is breached. */

@@ -5,8 +5,10 @@ import type { Ontology } from './ontology.ts';
 
 /** Raised when a request's deadline passes; nothing further is asked of the store. */
 export class DeadlineError extends Error {
-  constructor() {
-    super('The query took too long and was stopped. Ask for fewer hops, a narrower filter or a lower limit.');
+  constructor(
+    message = 'The query took too long and was stopped. Ask for fewer hops, a narrower filter or a lower limit.',
+  ) {
+    super(message);
     this.name = 'DeadlineError';
   }
 }

@@ -2,6 +2,7 @@ import type { EngineInfo, GraphStore } from '../store/graph-store.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import { openSession, type Session, type SessionOptions } from '../graph/session.ts';
 import type { ImportJobs } from '../import/jobs.ts';
+import { matchingOn, type Matching } from '../match/matching.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { WriteRefusal, Writing } from './write-guard.ts';
 
@@ -12,6 +13,7 @@ export interface Context {
   readonly engine: EngineInfo;
   /** Imports under way; null where nothing can be imported. */
   readonly imports: ImportJobs | null;
+  readonly matching: Matching;
   readonly writing: Writing;
   /** Why this request may change nothing; null when it may. */
   readonly writeRefusal: WriteRefusal | null;
@@ -27,5 +29,6 @@ export function createContext(store: GraphStore, ontology: Ontology, options: Co
   const session = openSession(store, ontology, options);
   const { imports = null, writing = 'OPEN', writeRefusal = null } = options;
   const loaders = createLoaders(session);
-  return { session, loaders, engine: store.info, imports, writing, writeRefusal };
+  const matching = matchingOn(store);
+  return { session, loaders, engine: store.info, matching, imports, writing, writeRefusal };
 }

@@ -82,6 +82,7 @@ const common = {
   figures: (entity, args, { loaders }) =>
     loaders.figures.load({ id: entity.id, measure: args.measure ?? null }),
   attributes: attributesOf,
+  namesBySource: ({ id }, _, { loaders }) => loaders.names.load(id),
   grade: (entity) => gradeOf(entity.reliability, entity.credibility),
 } satisfies Resolvers['Asset'];
 

@@ -17,6 +17,8 @@ export const ranges = {
   disagreements: { least: 1, most: 200, usual: 50 },
   hits: { least: 1, most: 50, usual: 10 },
   paths: { least: 1, most: 50, usual: 10 },
+  pairs: { least: 1, most: 100, usual: 20 },
+  decisions: { least: 1, most: 200, usual: 50 },
   nodes: { least: 1, most: 1_000, usual: 300 },
   depth: { least: 0, most: 4, usual: 1 },
   pathHops: { least: 1, most: 8, usual: 6 },

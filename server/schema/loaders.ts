@@ -10,6 +10,7 @@ import type { LinksRequest } from '../graph/links.ts';
 import { alliesOf, neighboursOf, surroundingsOf } from '../graph/neighbours.ts';
 import type { AlliesRequest, NeighboursRequest } from '../graph/neighbours.ts';
 import { verdictsOf } from '../graph/obligations.ts';
+import { namesOf } from '../match/names-of.ts';
 import type { Session } from '../graph/session.ts';
 import { sourcesByIds } from '../graph/sources.ts';
 
@@ -57,6 +58,7 @@ export function createLoaders(session: Session) {
     neighbours: byRequest((requests: readonly NeighboursRequest[]) => neighboursOf(session, requests)),
     allies: byRequest((requests: readonly AlliesRequest[]) => alliesOf(session, requests)),
     verdicts: byId((ids) => verdictsOf(session, ids)),
+    names: byId((ids) => namesOf(session, ids)),
     surroundings: byId((ids) => surroundingsOf(session, ids)),
   };
 }

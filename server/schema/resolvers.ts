@@ -7,6 +7,7 @@ import { figureResolvers } from './figure.ts';
 import { importResolvers } from './import.ts';
 import { linkResolvers } from './link.ts';
 import { ontologyResolvers } from './ontology.ts';
+import { matchResolvers } from './match.ts';
 import { obligationResolvers } from './obligation.ts';
 import { pathResolvers } from './paths.ts';
 import { queryResolvers } from './query.ts';
@@ -35,4 +36,5 @@ export const resolvers: Resolvers[] = [
   pathResolvers,
   traceResolvers,
   importResolvers,
+  matchResolvers,
 ];

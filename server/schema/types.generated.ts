@@ -9,6 +9,9 @@ import type { Place as FilePlace } from '../import/parts.ts';
 import type { Preview } from '../import/preview.ts';
 import type { Ontology as Vocabulary, EntityTypeTerm, FamilyTerm, LinkTypeTerm, MeasureTerm } from '../graph/ontology.ts';
 import type { Connection } from './connection.ts';
+import type { Proposal } from '../match/proposals.ts';
+import type { Decision } from '../match/decision.ts';
+import type { NameOf as NameOfRecord } from '../match/names-of.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -73,6 +76,8 @@ export type Actor = Entity & {
   readonly members: ReadonlyArray<Entity>;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** Operations it conducted, took part in or was the target of. */
   readonly operations: ReadonlyArray<Operation>;
   /** A sentence or two; null when none is given. */
@@ -201,6 +206,8 @@ export type Agreement = Entity & {
   readonly links: LinkConnection;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** What the parties bound themselves to. */
   readonly obligations: ReadonlyArray<Obligation>;
   /** Who agreed. */
@@ -316,6 +323,8 @@ export type Alliance = Entity & {
   readonly members: ReadonlyArray<Actor>;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -439,6 +448,8 @@ export type Asset = Entity & {
   readonly links: LinkConnection;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -652,6 +663,8 @@ export type Entity = {
   readonly links: LinkConnection;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -799,6 +812,8 @@ export type Event = Entity & {
   readonly links: LinkConnection;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** Who took part. */
   readonly participants: ReadonlyArray<Entity>;
   /** Where it happened; the first of its places. */
@@ -1329,6 +1344,122 @@ export type Location = {
   readonly lon: Scalars['Float']['output'];
 };
 
+/** Two entities that may be one. */
+export type MatchCandidate = {
+  readonly __typename?: 'MatchCandidate';
+  /** The first by id. */
+  readonly a: Entity;
+  /** The other. */
+  readonly b: Entity;
+  /** The data sets that the first is from. */
+  readonly datasetsOfA: ReadonlyArray<Scalars['String']['output']>;
+  /** The data sets that the other is from. */
+  readonly datasetsOfB: ReadonlyArray<Scalars['String']['output']>;
+  /** Of the pair. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether someone put it off. */
+  readonly later: Scalars['Boolean']['output'];
+  /** What lies around the two. */
+  readonly neighbours: MatchNeighbours;
+  /** Why, those that speak for it first. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+  /** How likely they are one, 0 to 1; to compare and to sort by, not a probability. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** One page of pairs. */
+export type MatchCandidateConnection = {
+  readonly __typename?: 'MatchCandidateConnection';
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<MatchCandidateEdge>;
+  /** The pairs. */
+  readonly nodes: ReadonlyArray<MatchCandidate>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs wait for a decision. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair with its cursor. */
+export type MatchCandidateEdge = {
+  readonly __typename?: 'MatchCandidateEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: MatchCandidate;
+};
+
+/** What was decided about a pair, by whom and when. */
+export type MatchDecision = {
+  readonly __typename?: 'MatchDecision';
+  /** The first by id, or what it was merged into; null when no data set has it any more. */
+  readonly a?: Maybe<Entity>;
+  /** When, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The other, or what it was merged into; null when no data set has it any more. */
+  readonly b?: Maybe<Entity>;
+  /** Who decided, as they call themselves. */
+  readonly by: Scalars['String']['output'];
+  /** Of the pair; `undoMatch` takes it. */
+  readonly id: Scalars['ID']['output'];
+  /** The id that the first has in its data set. */
+  readonly idOfA: Scalars['ID']['output'];
+  /** The id that the other has in its data set. */
+  readonly idOfB: Scalars['ID']['output'];
+  /** The id of the one that stays, where they are one. */
+  readonly keep?: Maybe<Scalars['ID']['output']>;
+  /** The reasons that it was proposed with. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The score that the pair was proposed with; null for one that was not. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What was decided. */
+  readonly verdict: MatchVerdict;
+};
+
+/** What two entities that may be one have to do with; of each, the first 200 neighbours are looked at. */
+export type MatchNeighbours = {
+  readonly __typename?: 'MatchNeighbours';
+  /** Neighbours of the first alone; at most 20. */
+  readonly onlyA: ReadonlyArray<Entity>;
+  /** How many the first has alone. */
+  readonly onlyACount: Scalars['Int']['output'];
+  /** Neighbours of the other alone; at most 20. */
+  readonly onlyB: ReadonlyArray<Entity>;
+  /** How many the other has alone. */
+  readonly onlyBCount: Scalars['Int']['output'];
+  /** Neighbours of both: the same entity, or two that may be one themselves. At most 20. */
+  readonly shared: ReadonlyArray<MatchedNeighbours>;
+  /** How many they share. */
+  readonly sharedCount: Scalars['Int']['output'];
+};
+
+/** Why two entities may be one, or may not. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** Whether it speaks for the two being one. */
+  readonly speaksFor: Scalars['Boolean']['output'];
+  /** In a sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What people say of a pair of entities. */
+export type MatchVerdict =
+  /** They are not one: the pair is not proposed again. */
+  | 'DIFFERENT'
+  /** Someone will decide later: the pair is proposed last. */
+  | 'LATER'
+  /** They are one: the two are merged. */
+  | 'SAME';
+
+/** A neighbour of both entities of a pair. */
+export type MatchedNeighbours = {
+  readonly __typename?: 'MatchedNeighbours';
+  /** The first one's. */
+  readonly a: Entity;
+  /** The other one's; the same entity, or one that may be. */
+  readonly b: Entity;
+};
+
 /** A measure that figures give. */
 export type Measure = {
   readonly __typename?: 'Measure';
@@ -1375,8 +1506,15 @@ export type Mutation = {
   readonly checkImport: ImportJob;
   /** Imports what was checked, whole or not at all. `keepGoing` leaves rows with problems out. */
   readonly confirmImport: ImportJob;
+  /**
+   * Decides about a pair, in place of what was decided before. `SAME` merges the two; `keep` is the id of the one that
+   * stays, the better backed one unless given. `by` says who decides.
+   */
+  readonly decideMatch: MatchDecision;
   /** Removes a data set with all that was ever imported of it. */
   readonly undoImport: ImportJob;
+  /** Takes a decision back, as if it had never been made; gives what it was. */
+  readonly undoMatch: MatchDecision;
 };
 
 
@@ -1414,8 +1552,45 @@ export type MutationConfirmImportArgs = {
  * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
  * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
  */
+export type MutationDecideMatchArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  keep?: InputMaybe<Scalars['ID']['input']>;
+  verdict: MatchVerdict;
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
 export type MutationUndoImportArgs = {
   dataset: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationUndoMatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What one data set calls an entity. */
+export type NameOf = {
+  readonly __typename?: 'NameOf';
+  /** The data set. */
+  readonly dataset: Scalars['String']['output'];
+  /** The id that the entity has in that data set. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Whether it is the data set's main name for it rather than an alias. */
+  readonly main: Scalars['Boolean']['output'];
+  /** The name or alias. */
+  readonly name: Scalars['String']['output'];
+  /** The sources that back the entity there. */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 /** A duty that an agreement lays on actors. */
@@ -1453,6 +1628,8 @@ export type Obligation = Entity & {
   readonly links: LinkConnection;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** What the assessments amount to. */
   readonly status: ObligationStatus;
   /** A sentence or two; null when none is given. */
@@ -1568,6 +1745,8 @@ export type Operation = Entity & {
   readonly links: LinkConnection;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** Its place in the order its source gives (1 first); null when no order is given. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
   /** Where it took place. */
@@ -1714,6 +1893,8 @@ export type Place = Entity & {
   readonly location?: Maybe<Location>;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
+  readonly namesBySource: ReadonlyArray<NameOf>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -1844,6 +2025,14 @@ export type Query = {
   readonly importJob?: Maybe<ImportJob>;
   /** One link by its id; null when no link has it. */
   readonly link?: Maybe<Link>;
+  /**
+   * Pairs of entities of different data sets that may be one, best first, with the reasons; what was put off comes
+   * last, what was decided is left out. `dataset` keeps pairs with an entity of it. At most 100 a page. The first
+   * question after a change compares all entities, which may take a while: ask again when told so.
+   */
+  readonly matchCandidates: MatchCandidateConnection;
+  /** What was decided about pairs, the latest first; at most 200. */
+  readonly matchDecisions: ReadonlyArray<MatchDecision>;
   /** What lies within `depth` hops (at most 4) of the entities; says how much it left out. At most 1,000 entities. */
   readonly neighborhood: Graph;
   /** The most connected entities and the links among them: what the map opens with. At most 1,000 entities. */
@@ -1933,6 +2122,29 @@ export type QueryImportJobArgs = {
  */
 export type QueryLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryMatchCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  type?: InputMaybe<EntityType>;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryMatchDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  verdict?: InputMaybe<MatchVerdict>;
 };
 
 
@@ -2429,9 +2641,18 @@ export type ResolversTypes = {
   LinkFilter: LinkFilter;
   LinkType: ResolverTypeWrapper<LinkTypeTerm>;
   Location: ResolverTypeWrapper<Location>;
+  MatchCandidate: ResolverTypeWrapper<Proposal>;
+  MatchCandidateConnection: ResolverTypeWrapper<Connection<Proposal>>;
+  MatchCandidateEdge: ResolverTypeWrapper<Omit<MatchCandidateEdge, 'node'> & { node: ResolversTypes['MatchCandidate'] }>;
+  MatchDecision: ResolverTypeWrapper<Decision>;
+  MatchNeighbours: ResolverTypeWrapper<Omit<MatchNeighbours, 'onlyA' | 'onlyB' | 'shared'> & { onlyA: ReadonlyArray<ResolversTypes['Entity']>, onlyB: ReadonlyArray<ResolversTypes['Entity']>, shared: ReadonlyArray<ResolversTypes['MatchedNeighbours']> }>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchVerdict: MatchVerdict;
+  MatchedNeighbours: ResolverTypeWrapper<Omit<MatchedNeighbours, 'a' | 'b'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'] }>;
   Measure: ResolverTypeWrapper<MeasureTerm>;
   MoneyTotal: ResolverTypeWrapper<Omit<MoneyTotal, 'flows'> & { flows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameOf: ResolverTypeWrapper<NameOfRecord>;
   Obligation: ResolverTypeWrapper<EntityRecord>;
   ObligationStatus: ObligationStatus;
   OneOffAmount: ResolverTypeWrapper<OneOffAmount>;
@@ -2516,9 +2737,17 @@ export type ResolversParentTypes = {
   LinkFilter: LinkFilter;
   LinkType: LinkTypeTerm;
   Location: Location;
+  MatchCandidate: Proposal;
+  MatchCandidateConnection: Connection<Proposal>;
+  MatchCandidateEdge: Omit<MatchCandidateEdge, 'node'> & { node: ResolversParentTypes['MatchCandidate'] };
+  MatchDecision: Decision;
+  MatchNeighbours: Omit<MatchNeighbours, 'onlyA' | 'onlyB' | 'shared'> & { onlyA: ReadonlyArray<ResolversParentTypes['Entity']>, onlyB: ReadonlyArray<ResolversParentTypes['Entity']>, shared: ReadonlyArray<ResolversParentTypes['MatchedNeighbours']> };
+  MatchReason: MatchReason;
+  MatchedNeighbours: Omit<MatchedNeighbours, 'a' | 'b'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'] };
   Measure: MeasureTerm;
   MoneyTotal: Omit<MoneyTotal, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
   Mutation: Record<PropertyKey, never>;
+  NameOf: NameOfRecord;
   Obligation: EntityRecord;
   OneOffAmount: OneOffAmount;
   Ontology: Vocabulary;
@@ -2565,6 +2794,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ActorMemberOfArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ActorMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<ActorOperationsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ReadonlyArray<ResolversTypes['SupportLink']>, ParentType, ContextType, RequireFields<ActorSupportArgs, 'direction' | 'first'>>;
@@ -2588,6 +2818,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgreementLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<AgreementObligationsArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<AgreementPlacesArgs, 'first'>>;
@@ -2613,6 +2844,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AllianceLinksArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AllianceMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -2661,6 +2893,7 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AssetLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -2783,6 +3016,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2961,6 +3195,63 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  datasetsOfA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasetsOfB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['MatchNeighbours'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidateConnection'] = ResolversParentTypes['MatchCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidateEdge'] = ResolversParentTypes['MatchCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchCandidate'], ParentType, ContextType>;
+};
+
+export type MatchDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
+  a?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idOfA?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idOfB?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keep?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+};
+
+export type MatchNeighboursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchNeighbours'] = ResolversParentTypes['MatchNeighbours']> = {
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  onlyACount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  onlyBCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['MatchedNeighbours']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  speaksFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchedNeighboursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedNeighbours'] = ResolversParentTypes['MatchedNeighbours']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2981,7 +3272,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'job'>>;
   checkImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'files'>>;
   confirmImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationConfirmImportArgs, 'job' | 'keepGoing'>>;
+  decideMatch?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'a' | 'b' | 'verdict'>>;
   undoImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'dataset'>>;
+  undoMatch?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id'>>;
+};
+
+export type NameOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameOf'] = ResolversParentTypes['NameOf']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  main?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -3001,6 +3302,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ObligationLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3039,6 +3341,7 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OperationLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<OperationPlacesArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3086,6 +3389,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PlaceLinksArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3139,6 +3443,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importFormats?: Resolver<ReadonlyArray<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  matchCandidates?: Resolver<ResolversTypes['MatchCandidateConnection'], ParentType, ContextType, RequireFields<QueryMatchCandidatesArgs, 'first'>>;
+  matchDecisions?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
   network?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
@@ -3305,9 +3611,17 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   LinkType?: LinkTypeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchCandidateConnection?: MatchCandidateConnectionResolvers<ContextType>;
+  MatchCandidateEdge?: MatchCandidateEdgeResolvers<ContextType>;
+  MatchDecision?: MatchDecisionResolvers<ContextType>;
+  MatchNeighbours?: MatchNeighboursResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  MatchedNeighbours?: MatchedNeighboursResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MoneyTotal?: MoneyTotalResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameOf?: NameOfResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   OneOffAmount?: OneOffAmountResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;

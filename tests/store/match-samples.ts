@@ -28,6 +28,8 @@ export const matchReads: Record<string, Sample[]> = {
   'read/aside-links-of': [{ params: { ids: ['b'], dossier: 'moved', after: '' } }],
   'read/moved-links-of': [{ params: { ids: ['pakistan'], dossier: 'moved', after: '' } }],
   'read/merged-of-dossier': [{ params: { dossier: 'moved', after: '' } }],
+  'read/merged-names': [{ params: { ids: ['pakistan', 'ttp'] } }],
+  'read/own-names': [{ params: { ids: ttp } }],
   'read/merged-all': [{ params: { after: '' } }],
   'read/merged-by-id': [{ params: { ids: ['b', 'ttp'] } }],
   'read/merged-into': [{ params: { ids: ['pakistan'], after: '' } }],
