@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../../graph/records.ts';
 import type { ImportFile, ImportFormat, ReadContext, Sink } from '../format.ts';
+import { describeBundle } from './describe.ts';
 import { readDocument } from './document.ts';
 import { readEntity } from './entity.ts';
 import { KeptObjects } from './kept-objects.ts';
@@ -28,6 +29,7 @@ export const stixImport: ImportFormat = {
       /"objects"\s*:\s*\[/.test(text) && /"(spec_version"\s*:\s*"2\.[01]"|id"\s*:\s*"[a-z0-9-]+--)/.test(text)
     );
   },
+  describe: describeBundle,
   passes: 2,
   read: readStix,
 };

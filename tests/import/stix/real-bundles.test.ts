@@ -60,6 +60,15 @@ describe('MITRE ATT&CK for ICS 16.1 (skipped where ../shared/data is absent)', (
     });
   });
 
+  real('says what it is called and of when it is', async () => {
+    expect(await stixImport.describe!([localFile(attack)], {})).toEqual({
+      title: 'ICS ATT&CK 16.1',
+      summary: expect.stringMatching(/^The ATT&CK for Industrial Control Systems \(ICS\) knowledge base/),
+      source: { published: '2024-11-12' },
+    });
+    expect(await stixImport.describe!([localFile(apt1)], {})).toEqual({});
+  });
+
   real('gives its live relationships as links, and keeps the others for export', async () => {
     const found = await read(attack);
     expect(tally(found.links.map(({ type }) => type))).toEqual({
