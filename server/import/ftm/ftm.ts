@@ -14,6 +14,7 @@ export const ftmFormat: ImportFormat = {
   id: 'ftm',
   label: 'FollowTheMoney entities (NDJSON)',
   extensions: ['.ijson', '.ndjson', '.jsonl', '.json'],
+  passes: 2,
   detects: (_name, head) => looksLikeEntity(new TextDecoder().decode(head)),
   read: readFiles,
 };
