@@ -14,6 +14,7 @@ import { openVocabulary } from './graph/vocabulary.ts';
 import { brokenRequest, unknownPath } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { graphqlRoute } from './http/graphql.ts';
+import { importRoute } from './http/imports.ts';
 import { health } from './http/health.ts';
 import { streamRoute } from './http/stream.ts';
 import { loadRoute } from './http/load.ts';
@@ -128,6 +129,7 @@ export async function createApp(
   app.use('/graphql', graphqlRoute(apollo, serving));
   if (options.loadToken) {
     app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
+    app.use('/imports', importRoute(store, ontology, options.loadToken, importFolder));
     app.use('/matches', matchRoute(store, ontology, options.loadToken));
   }
   app.use(clientFiles(clientFolder));

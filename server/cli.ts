@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { checkPaths } from './commands/check.ts';
+import { printDatasets, undoDatasets } from './commands/datasets.ts';
+import { importPaths, type ImportSettings } from './commands/import.ts';
 import { loadPaths } from './commands/load.ts';
 import { match, unmatch, type MatchOptions } from './commands/match.ts';
 import { printSchema } from './commands/schema.ts';
 import { tellError } from './commands/tell-error.ts';
-import { readConfig } from './config.ts';
+import { importFolder, readConfig } from './config.ts';
 import { findDoor, type Door } from './door.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -20,6 +22,10 @@ export interface Surroundings extends Output {
   serve(): Promise<void>;
   /** The store that the settings choose. */
   openStore(): Promise<GraphStore>;
+  /** Where broken-off imports are found again; the system's place for passing things unless given. */
+  workFolder?(): string;
+  /** The terminal for a progress bar; null or none where there is none. */
+  readonly terminal?: NodeJS.WriteStream | null;
   /** The way into the server that holds the data folder; null where there is none. */
   door(): Door | null;
 }
@@ -31,6 +37,8 @@ const own: Surroundings = {
   serve: async () => (await import('./main.ts')).serve(readConfig(), (line) => own.out(`${line}\n`)),
   openStore: async () => (await import('./main.ts')).openStore(readConfig()),
   door: () => findDoor(readConfig().data.path),
+  workFolder: () => importFolder(readConfig()),
+  terminal: process.stderr,
 };
 
 /** Runs one command line, `argv` as in `process.argv`, and gives its exit code: 0 fine, 1 a problem that was told. */
@@ -102,6 +110,35 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .argument('<id...>', 'ids of decisions; entente match --decided lists them')
     .option('--json', 'print JSON')
     .action((ids: string[], options: { json?: boolean }) => done(unmatch(ids, options, around)));
+  entente
+    .command('import')
+    .description(
+      'Import files as a data set: whole or not at all. Importing the same again changes nothing; a newer version changes what changed and retracts what it dropped.',
+    )
+    .argument('<file...>', 'files of one format; they become one data set')
+    .option('-f, --format <format>', 'what they are; found out from the files unless given')
+    .option('-m, --mapping <file>', 'what the columns of tables mean (YAML)')
+    .option('-d, --dataset <id>', 'the id of the data set; made of the first file name unless given')
+    .option('--title <text>', 'its title')
+    .option('--published <date>', 'when it was published (EDTF); the day of the import where nothing says')
+    .option('--preview [rows]', 'show what the first rows (20) would become, and write nothing')
+    .option('--check', 'find out all that would happen, and write nothing')
+    .option('--keep-going', 'leave bad rows out instead of refusing all')
+    .option('--rejects <file>', 'where to list what was left out (CSV)')
+    .option('--problems <file>', 'where to list the problems that stopped it (CSV)')
+    .option('--type <type>', 'what the nodes of graph files are: Actor, Place, …')
+    .option('--kind <kind>', 'their kind')
+    .option('--link <type>', 'what the edges of graph files are: RELATED_TO, FUNDS, …')
+    .action((paths: string[], settings: ImportSettings) => done(importPaths(paths, settings, around)));
+  entente
+    .command('datasets')
+    .description('List the data sets that were imported.')
+    .action(() => done(printDatasets(around)));
+  entente
+    .command('undo')
+    .description('Remove data sets with all that was ever imported of them.')
+    .argument('<dataset...>', 'their ids')
+    .action((ids: string[]) => done(undoDatasets(ids, around)));
   entente
     .command('schema')
     .description('Print the JSON Schema of dossier files, for editors, or write it to a file.')

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Neo4jSettings } from './store/neo4j-settings.ts';
 
 /** The settings, and the only reader of the environment. Each setting has a default or a sentence that says what is wrong. */
@@ -139,6 +139,9 @@ function readToken(text: string): string {
     );
   return text;
 }
+
+/** Where imports keep what they work on. */
+export const importFolder = (config: Config): string => join(config.data.path, 'imports');
 
 /** Reads the settings. Throws ConfigError for the first that cannot be. */
 export function readConfig(environment: Environment = process.env): Config {

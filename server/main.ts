@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import { importFolder, type Config } from './config.ts';
 import { leaveDoor, newToken } from './door.ts';
 import { shipDossiers } from './dossier/ship.ts';
 import { loadOntology } from './graph/ontology.ts';
 import { openSession } from './graph/session.ts';
 import { statistics } from './graph/statistics.ts';
+import { resumeImports } from './import/resume.ts';
 import { greeting } from './greeting.ts';
 import { listen } from './listen.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -29,12 +29,13 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
   const ontology = loadOntology();
   const store = await openStore(config);
   try {
+    for (const { told } of await resumeImports(store)) tell(told);
     await shipDossiers(store, ontology);
     const logger = pino({ level: config.logLevel }, pino.destination(2));
     const loadToken = newToken();
     const options = {
       ...{ logger, timeLimit: config.timeLimit, writes: { host: config.host, token: config.token } },
-      ...{ importFolder: join(config.data.path, 'imports'), uploadLimit: config.uploadLimit },
+      ...{ importFolder: importFolder(config), uploadLimit: config.uploadLimit },
       ...(!config.neo4j && { loadToken }),
     };
     const { app, stop } = await createApp(store, ontology, options);

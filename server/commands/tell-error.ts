@@ -2,10 +2,12 @@ import { ConfigError } from '../config.ts';
 import { DossierError } from '../dossier/problem.ts';
 import { ProtectedError } from '../dossier/protect.ts';
 import { BadInputError, NotFoundError } from '../graph/session.ts';
+import { ImportError } from '../import/format.ts';
 import { ListenError } from '../listen.ts';
 import { StoreError } from '../store/graph-store.ts';
 
 const forPeople = [
+  ImportError,
   ConfigError,
   DossierError,
   ProtectedError,

@@ -50,7 +50,10 @@ export async function remove(
   onProgress?: (removed: number) => void,
 ): Promise<number> {
   let removed = 0;
-  const tell = (more: number) => onProgress?.((removed += more));
+  const tell = (more: number) => {
+    removed += more;
+    onProgress?.(removed);
+  };
   const all = async (name: string) => {
     for (;;) {
       const rows = await store.write((transaction) =>

@@ -1,0 +1,170 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Surroundings } from '../cli.ts';
+import { loadOntology } from '../graph/ontology.ts';
+import { BadInputError } from '../graph/session.ts';
+import { parsePeriod } from '../graph/period.ts';
+import { requestOf, type AskedImport } from '../import/asked.ts';
+import { ImportError } from '../import/format.ts';
+import { importFiles, type ImportProgress } from '../import/import.ts';
+import { previewFiles } from '../import/preview.ts';
+import { findingsCsv, ImportProblems, type Finding } from '../import/problems.ts';
+import { importText, type ImportReport } from '../import/report.ts';
+import { resumeImports } from '../import/resume.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { importThrough } from './import-through.ts';
+import { findingsTable, previewText } from './import-words.ts';
+import { progressView } from './progress.ts';
+import { storeOrDoor } from './store-or-door.ts';
+
+/** The options of `entente import`, as commander gives them. */
+export interface ImportSettings {
+  readonly format?: string;
+  readonly mapping?: string;
+  readonly dataset?: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly preview?: string | true;
+  readonly check?: true;
+  readonly keepGoing?: true;
+  readonly rejects?: string;
+  readonly problems?: string;
+  readonly type?: string;
+  readonly kind?: string;
+  readonly link?: string;
+}
+
+async function importHere(
+  store: GraphStore,
+  asked: AskedImport,
+  onProgress: (progress: ImportProgress) => void,
+  around: Surroundings,
+): Promise<ImportReport> {
+  try {
+    for (const { told } of await resumeImports(store)) around.err(`${told}\n`);
+    return await importFiles(store, loadOntology(), {
+      ...requestOf(asked, around.workFolder?.()),
+      onProgress,
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+const PREVIEW = 20;
+
+/** Imports files, or shows what they would become; 1 when a problem stopped it. */
+export async function importPaths(
+  paths: readonly string[],
+  settings: ImportSettings,
+  around: Surroundings,
+): Promise<number> {
+  const asked = askedOf(paths, settings);
+  if (settings.preview !== undefined) return preview(asked, wholeRows(settings.preview), around);
+  const view = progressView(around.terminal ?? null, around.err);
+  const show = (progress: ImportProgress) => view.show(progress);
+  try {
+    const held = await storeOrDoor(around);
+    const report = await ('door' in held
+      ? importThrough(held.door, asked, show)
+      : importHere(held.store, asked, show, around));
+    view.stop();
+    tellReport(report, asked.dryRun, settings, around);
+    return 0;
+  } catch (error) {
+    view.stop();
+    if (!(error instanceof ImportProblems)) throw error;
+    tellProblems(error, settings, around);
+    return 1;
+  }
+}
+
+function askedOf(paths: readonly string[], settings: ImportSettings): AskedImport {
+  const { format, mapping, dataset, title, published, type, kind, link } = settings;
+  if (published !== undefined) demandDay(published);
+  return {
+    paths: paths.map((path) => ({ path: resolve(path), name: path })),
+    ...(format !== undefined && { format }),
+    options: {
+      ...(mapping !== undefined && { mapping: { name: mapping, text: textOf(mapping) } }),
+      ...(type !== undefined && { entityType: type }),
+      ...(kind !== undefined && { kind }),
+      ...(link !== undefined && { linkType: link }),
+    },
+    dataset: {
+      ...(dataset !== undefined && { id: dataset }),
+      ...(title !== undefined && { title }),
+      ...(published !== undefined && { source: { published } }),
+    },
+    keepGoing: settings.keepGoing ?? false,
+    dryRun: settings.check ?? false,
+  };
+}
+
+function demandDay(published: string): void {
+  try {
+    parsePeriod(published);
+  } catch (error) {
+    throw error instanceof BadInputError ? new ImportError(`--published: ${error.message}`) : error;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ImportError(`The mapping ${path} cannot be read (${code}); check the path.`, { cause: error });
+  }
+}
+
+function wholeRows(given: string | true): number {
+  const rows = given === true ? PREVIEW : Number(given);
+  if (!Number.isInteger(rows) || rows < 1 || rows > 1_000)
+    throw new ImportError(
+      `--preview is ${JSON.stringify(given)}; give a whole number of rows from 1 to 1000.`,
+    );
+  return rows;
+}
+
+async function preview(asked: AskedImport, rows: number, { out, err }: Surroundings): Promise<number> {
+  const found = await previewFiles(loadOntology(), requestOf(asked, undefined), rows);
+  out(`${previewText(found)}\n`);
+  if (found.notes.length > 0) err(findingsTable(found.notes, found.notes.length));
+  if (found.problems.length > 0) err(findingsTable(found.problems, found.problems.length));
+  return found.problems.length > 0 ? 1 : 0;
+}
+
+function tellReport(
+  report: ImportReport,
+  dryRun: boolean,
+  settings: ImportSettings,
+  { out, err }: Surroundings,
+): void {
+  if (report.noteCount > 0) err(`${findingsTable(report.notes, report.noteCount)}`);
+  out(`${importText(report)}\n`);
+  if (dryRun) out('Nothing was written: this was a check.\n');
+  if (report.rejected === 0) return;
+  const file = settings.rejects ?? `${report.dataset}-rejects.csv`;
+  save(file, report.rejects);
+  err(
+    `${report.rejected.toLocaleString('en-US')} problems were left out; ${file} lists them with reasons.\n`,
+  );
+}
+
+function tellProblems(error: ImportProblems, settings: ImportSettings, { err }: Surroundings): void {
+  err(findingsTable(error.problems, error.count));
+  const problems = error.count === 1 ? '1 problem' : `${error.count.toLocaleString('en-US')} problems`;
+  if (settings.problems !== undefined) save(settings.problems, error.problems);
+  const more = settings.problems === undefined ? '' : ` ${settings.problems} lists them.`;
+  err(`${problems}; nothing was written.${more} Mend the files, or leave bad rows out with --keep-going.\n`);
+}
+
+function save(file: string, findings: readonly Finding[]): void {
+  try {
+    writeFileSync(file, findingsCsv(findings));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ImportError(`${file} cannot be written (${code}); give another path.`, { cause: error });
+  }
+}

@@ -1,0 +1,69 @@
+import { SingleBar } from 'cli-progress';
+import type { ImportProgress } from '../import/import.ts';
+
+/** Where an import's progress is shown; `stop` ends the line. */
+export interface ProgressView {
+  show(progress: ImportProgress): void;
+  stop(): void;
+}
+
+const LINE_EACH = 5_000;
+const words = { reading: 'Reading', checking: 'Checking', writing: 'Writing' } as const;
+const count = (n: number) => n.toLocaleString('en-US');
+
+/** A bar with rows, rate and time left on a terminal; a plain line every five seconds elsewhere. */
+export function progressView(stream: NodeJS.WriteStream | null, err: (text: string) => void): ProgressView {
+  return stream?.isTTY ? bar(stream) : lines(err);
+}
+
+function bar(stream: NodeJS.WriteStream): ProgressView {
+  let phase: ImportProgress['phase'] | null = null;
+  let since = 0;
+  let current: SingleBar | null = null;
+  return {
+    show: (progress) => {
+      if (progress.phase !== phase) {
+        current?.stop();
+        phase = progress.phase;
+        since = performance.now();
+        current = new SingleBar({
+          ...{ stream, hideCursor: true, fps: 5, clearOnComplete: true, etaBuffer: 50 },
+          format: `${words[phase].padEnd(8)} {bar} {percentage} %  {rows} rows  {rate}/s  {eta_formatted} left`,
+        });
+        current.start(Math.max(1, progress.total), 0, { rows: '0', rate: '0' });
+      }
+      const seconds = (performance.now() - since) / 1_000;
+      const rate = seconds > 0 ? Math.round(progress.rows / seconds) : 0;
+      current!.update(progress.done, { rows: count(progress.rows), rate: count(rate) });
+    },
+    stop: () => {
+      current?.stop();
+      current = null;
+    },
+  };
+}
+
+function lines(err: (text: string) => void): ProgressView {
+  let phase = '';
+  let since = performance.now();
+  let told = since;
+  return {
+    show: (progress) => {
+      const now = performance.now();
+      if (progress.phase !== phase) {
+        phase = progress.phase;
+        since = now;
+      }
+      if (now - told < LINE_EACH) return;
+      told = now;
+      const share = progress.total > 0 ? progress.done / progress.total : 0;
+      const seconds = (now - since) / 1_000;
+      const left = share > 0 ? `, about ${Math.ceil((seconds / share) * (1 - share))} s left` : '';
+      const rate = Math.round(progress.rows / Math.max(seconds, 0.001));
+      err(
+        `${words[progress.phase]}: ${Math.round(share * 100)} %, ${count(progress.rows)} rows, ${count(rate)} a second${left}.\n`,
+      );
+    },
+    stop: () => undefined,
+  };
+}

@@ -1,0 +1,80 @@
+import express, { Router, type RequestHandler, type Response } from 'express';
+import type { Ontology } from '../graph/ontology.ts';
+import { requestOf, type AskedImport, type Told } from '../import/asked.ts';
+import { listDatasets } from '../import/datasets.ts';
+import { ImportError } from '../import/format.ts';
+import { importFiles } from '../import/import.ts';
+import { ImportProblems } from '../import/problems.ts';
+import { undoImport } from '../import/undo.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { demandToken } from './demand-token.ts';
+
+/** Rows of one write: fewer than the command line alone would take, so that readers get their turn. */
+const BATCH = 1_000;
+const TELL_EACH = 200;
+
+/**
+ * Importing for the command line while this server holds the store: it names files of this machine, and is told line
+ * by line how it goes. The token is in a file that only the owner of the data folder can read.
+ */
+export function importRoute(
+  store: GraphStore,
+  ontology: Ontology,
+  token: string,
+  folder: string | undefined,
+): Router {
+  const router = Router();
+  router.use(
+    demandToken(token, 'Importing here is for the command line: use entente import.'),
+    express.json({ limit: '16mb' }),
+  );
+  router.post(
+    '/',
+    telling(async (body, tell) => {
+      const asked = body as AskedImport;
+      let told = 0;
+      const report = await importFiles(store, ontology, {
+        ...requestOf(asked, folder),
+        batch: BATCH,
+        onProgress: (progress) => {
+          const now = performance.now();
+          if (now - told < TELL_EACH) return;
+          told = now;
+          tell({ progress });
+        },
+      });
+      tell({ report });
+    }),
+  );
+  router.post(
+    '/list',
+    telling(async (_, tell) => tell({ datasets: await listDatasets(store) })),
+  );
+  router.post(
+    '/undo',
+    telling(async (body, tell) =>
+      tell({ removed: await undoImport(store, (body as { dataset: string }).dataset) }),
+    ),
+  );
+  return router;
+}
+
+/** Answers with a line for each thing told; what goes wrong is the last of them. */
+function telling(work: (body: unknown, tell: (told: Told) => void) => Promise<void>): RequestHandler {
+  return async (request, response) => {
+    response.setHeader('content-type', 'application/x-ndjson');
+    const tell = (told: Told) => void response.write(`${JSON.stringify(told)}\n`);
+    try {
+      await work(request.body, tell);
+    } catch (error) {
+      if (error instanceof ImportProblems) tell({ problems: error.problems, count: error.count });
+      else if (error instanceof ImportError || isForPeople(error)) tell({ error: (error as Error).message });
+      else throw error;
+    }
+    end(response);
+  };
+}
+
+const isForPeople = (error: unknown) =>
+  error instanceof Error && ['StoreError', 'BadInputError'].includes(error.name);
+const end = (response: Response) => void response.end();

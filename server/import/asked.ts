@@ -1,0 +1,36 @@
+import { localFile } from './files.ts';
+import type { DatasetDescription, ImportOptions } from './format.ts';
+import type { ImportProgress, ImportRequest } from './import.ts';
+import type { DatasetRecord } from './datasets.ts';
+import type { Finding } from './problems.ts';
+import type { ImportReport } from './report.ts';
+
+/** An import as asked for on the command line; the same here and in the server that holds the store. */
+export interface AskedImport {
+  readonly paths: readonly { readonly path: string; readonly name: string }[];
+  readonly format?: string;
+  readonly options: ImportOptions;
+  readonly dataset: DatasetDescription;
+  readonly keepGoing: boolean;
+  readonly dryRun: boolean;
+}
+
+/** What `importFiles` is to do; `folder` is where broken-off imports are found again. */
+export function requestOf(asked: AskedImport, folder: string | undefined): ImportRequest {
+  const { paths, format, ...rest } = asked;
+  return {
+    ...rest,
+    files: paths.map(({ path, name }) => localFile(path, name)),
+    ...(format !== undefined && { format }),
+    ...(folder !== undefined && { folder }),
+  };
+}
+
+/** One line of what the server tells while it works (`http/imports.ts`). */
+export type Told =
+  | { readonly progress: ImportProgress }
+  | { readonly report: ImportReport }
+  | { readonly removed: number }
+  | { readonly datasets: readonly DatasetRecord[] }
+  | { readonly problems: readonly Finding[]; readonly count: number }
+  | { readonly error: string };
