@@ -78,8 +78,9 @@ export async function previewFiles(
 export const formatFor = async ({
   files,
   format,
-}: Pick<ImportRequest, 'files' | 'format'>): Promise<ImportFormat> =>
-  typeof format === 'object' ? format : formatOf(files, format);
+  options,
+}: Pick<ImportRequest, 'files' | 'format' | 'options'>): Promise<ImportFormat> =>
+  typeof format === 'object' ? format : formatOf(files, format, options?.mapping !== undefined);
 
 function joined<P extends { readonly place: Place }, D>(
   parts: readonly P[],

@@ -1,4 +1,55 @@
-/** The file of a mapping, as data: reading, messages and the JSON Schema derive from it. */
+/**
+ * The file of a mapping, as data: reading, messages and the JSON Schema derive from it. In a value, {braces} name a
+ * column and the rest is text; in `key` (and a lookup's `key` and `take`) a text without braces names a column. What
+ * can stand where, by example:
+ *
+ *   nulls: [-0-, NA]                     texts that mean "empty"; cells are trimmed unless trim: false
+ *   numbers: '1.234,56'                  decimal comma; currency signs and thousands are left out
+ *   dates: [D.M.YYYY, M/D/YY, epoch-ms]  tried in this order, then ISO 8601 (2009-06-00 is a month) and EDTF
+ *   faults: note                         a date or number that cannot be read is noted and left out
+ *   lookups:
+ *     relations: { file: relations.en.json, take: label }     JSON: a map, or a list with key: id
+ *     by-name: { file: sdn.csv, key: Name, take: ID }         CSV; may be the table's own file
+ *   tables:
+ *     - files: ['*_edges.csv', '/^part\d+/']  every table whose files fit reads a file
+ *       delimiter: tab · quote: none · encoding: windows-1252 · skip: 2 · comments: '#' · sheet: Data
+ *       header: [head, relation, tail]         the file has no headers; a second `id` is called `id#2`
+ *       where: { type: [a, b], year: { from: 1990, to: 2000 }, note: { matches: '^x' }, end: { empty: true } }
+ *       where: [{ a: 1 }, { b: { not: 0 } }]   either
+ *       let: { year: { column: text, match: '\((\d{4})\)' } }  a column to use below
+ *       at: 'event {id}'                       locator; file and row unless told
+ *       sources:
+ *         article: { each: { url: ';', title: ';' }, key: url, title: '{title}', published: '{date}' }
+ *       entities:
+ *         person:
+ *           type: Actor
+ *           kind: { column: sort, map: { P: person, C: company }, default: organisation }
+ *           key: [country, id]                 or id: { constant: an-id-of-its-own }
+ *           keyPrefix: person                  where keys of several sorts collide; namespace: none for global keys
+ *           name: '{first} {last?}'            ? may be empty; without it an empty column empties the whole
+ *           aliases: { column: remarks, match: "a\\.k\\.a\\. '([^']+)'", all: true }
+ *           identifiers: ['lei:{lei}']
+ *           valid: { start: '{from}', end: '{to}', openEnd: unknown, precision: { column: prec, map: { 3: month } } }
+ *           cite: article · attributes: [town] or rest or { speaks: { column: langs, split: ';' } }
+ *           claims: [{ says: '{quote}', source: article, by: person, credibility: 3 }]
+ *         giver: { each: { ids: ',', names: ',' }, key: ids, name: '{names}', weakName: 'actor {ids}', … }
+ *             paired lists: the first counts; where a name holds the separator and the pairs fail it is left out
+ *         linked:
+ *           each: { target: { column: remarks, match: 'Linked To: ([^;]+)', all: true } }
+ *           key: { column: target, lookup: by-name, missing: keep }   keep: a stub by that text; or drop, note, problem
+ *         duty: { flags: { cease: Ceasefire, amn: Amnesty }, key: [id, $column], name: '{$label}', … }  0/1 columns
+ *       links:
+ *         - from: giver                        a block of this table, or { entity: person, key: 'Person.id#2' }
+ *           type: SUPPORTS · to: person · suffix: ['{year}', '{dyad}'] · label: { column: rel, lookup: relations }
+ *           amount: { value: '{eur}', currency: EUR, per: ONCE } · joinPeriods: true · undirected: true
+ *           forms: { weapons: { ext_w: 1 }, other: [{ ext_o: 1 }, { ext_u: 1 }] } · giverCertain: only-giver
+ *       figures:
+ *         - { about: event, measure: killed, low: '{low}', best: '{best}', high: '{high}', period: '{date}' }
+ *         - { about: state, columns: ['2001', '2002'], measure: people, value: '{$cell}', period: '{$column}' }
+ *
+ * A value is made in a fixed order: start (column, value, constant or first), nulls, split, match, replace, case,
+ * lookup, map, default. A row that says nothing new of an entity is no further evidence for it.
+ */
 import { list, needed, text, type Field, type RecordShape } from '../../dossier/format-fields.ts';
 import { sourceField } from '../../dossier/format.ts';
 import { ontologyField } from '../../dossier/format-ontology.ts';
