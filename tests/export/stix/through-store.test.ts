@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { localFile } from '../../../server/import/files.ts';
+import { fileOfContents, localFile } from '../../../server/import/files.ts';
 import { importFiles } from '../../../server/import/import.ts';
 import { importText } from '../../../server/import/report.ts';
 import { loadOntology } from '../../../server/graph/ontology.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
+import { article } from '../../dossier/article-dossier.ts';
 import { bundleFile } from '../../import/stix/bundle.ts';
 import { everyType } from '../../import/stix/every-type.ts';
 import { openTestStore } from '../../open-store.ts';
+import { dossierSource } from '../in-memory.ts';
 import { sourceOf } from '../source-of.ts';
 import { writeStix, type Written } from './write.ts';
 
@@ -35,6 +37,12 @@ test('Every type of STIX comes through the store as it was, and again changes no
   await importFiles(store, ontology, request);
   expect(byId((await written('every-type')).objects)).toEqual(byId(everyType));
   expect(importText(await importFiles(store, ontology, request))).toContain('nothing changed.');
+});
+
+test('The article written as STIX is imported without a problem', async () => {
+  const { text } = await writeStix(dossierSource(article));
+  const report = await importFiles(store, ontology, { files: [fileOfContents('article.json', text)] });
+  expect([report.rejects, report.waiting]).toEqual([[], 0]);
 });
 
 describe('A bundle comes through the store as it was (skipped where ../shared/data is absent)', () => {
