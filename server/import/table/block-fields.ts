@@ -87,7 +87,12 @@ const backed: Fields = {
     of: [
       text('rest: every column that the mapping does not use.', 300),
       list(text('A column.', 300), 'Columns to keep as they are.', 1_000),
-      { is: 'map', keys: 'text', about: 'Names and values to keep.', of: value('A value.') },
+      {
+        is: 'map',
+        keys: 'text',
+        about: 'Names and values to keep; a name may hold columns in braces.',
+        of: value('A value.'),
+      },
     ],
     about: 'What to keep beyond the model: columns, names with values, or rest.',
   },

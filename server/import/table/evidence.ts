@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Attributes } from '../../graph/records.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
 import type { TableContext } from './context.ts';
+import { isConstant, templateOf } from './template.ts';
 import { listOf, oneOf } from './value.ts';
 import type { WrittenBacked, WrittenTable } from './written.ts';
 
@@ -55,15 +56,16 @@ export function compileAttributes(
     let some = false;
     for (const [name, value] of named()) {
       const texts = value(row);
-      if (texts.length === 0) continue;
+      const key = typeof name === 'string' ? name : name(row);
+      if (texts.length === 0 || key === '') continue;
       some = true;
-      found[name] = texts.length === 1 ? texts[0]! : texts;
+      found[key] = texts.length === 1 ? texts[0]! : texts;
     }
     return some ? { [format]: found } : null;
   };
 }
 
-type Named = readonly (readonly [string, (row: Row) => readonly string[]])[];
+type Named = readonly (readonly [string | TextOf, (row: Row) => readonly string[]])[];
 
 function namedValues({ attributes }: WrittenBacked, scope: Scope): (() => Named) | null {
   if (attributes === undefined) return null;
@@ -71,7 +73,10 @@ function namedValues({ attributes }: WrittenBacked, scope: Scope): (() => Named)
   const columns = typeof attributes === 'string' ? [attributes] : attributes;
   const named: Named = Array.isArray(columns)
     ? columns.map((column, at) => [column, cellOf(scope.column(column, spotOf(columns, at)))])
-    : Object.entries(columns).map(([name, value]) => [name, listOf(value, scope, spotOf(columns, name))]);
+    : Object.entries(columns).map(([name, value]) => {
+        const spot = spotOf(columns, name);
+        return [isConstant(name) ? name : templateOf(name, scope, spot), listOf(value, scope, spot)];
+      });
   return () => named;
 }
 

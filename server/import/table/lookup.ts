@@ -28,9 +28,10 @@ export function compileLookup(
   const column = of ?? null;
   return (text) => {
     const found = entries.get(text);
-    if (found !== undefined) return found;
+    if (found) return found;
     if (missing === 'keep') return text;
-    const message = `${JSON.stringify(text.slice(0, 100))} is not in ${file}`;
+    const what = JSON.stringify(text.slice(0, 100));
+    const message = found === '' ? `${what} is several things in ${file}` : `${what} is not in ${file}`;
     if (missing === 'note') tell.note(column, `${message}.`);
     if (missing === 'problem') tell.problem(column, `${message}; add it there or mend it.`);
     return '';

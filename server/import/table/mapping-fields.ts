@@ -129,8 +129,45 @@ const lookupField: Field = {
     file: needed(text('The file: CSV, or JSON (a map, or a list of maps); one of the files imported.', 300)),
     key: value('What is looked up: in CSV a column or template, in a JSON list a key.'),
     take: value('What is found: in CSV a column or template, in JSON a key.'),
+    unique: {
+      is: 'flag',
+      about: 'True: what stands for several different things is not found. The first of them unless told.',
+    },
     ...dialect,
     nulls: formats.nulls!,
+  },
+};
+
+const datasetSource = (about: string): Field => ({
+  is: 'record',
+  name: 'the source',
+  about,
+  fields: Object.fromEntries(
+    Object.entries(sourceField.fields).map(([name, { needed: _needed, ...field }]) => [name, field]),
+  ) as Readonly<Record<string, Field>>,
+});
+
+const editionField: Field = {
+  is: 'record',
+  name: 'an edition',
+  about: 'What is different in one edition of the data set, told by the names of its files.',
+  fields: {
+    files: needed(textOrList('Names of its files, or patterns with * and ?, or /…/.')),
+    title: text('Its title.', 300),
+    source: datasetSource('What is different in the data set as a source, such as when it was published.'),
+  },
+};
+
+const recipeField: Field = {
+  is: 'record',
+  name: 'the recipe',
+  about: 'What people who have a mapping from others need to know; changes nothing.',
+  fields: {
+    makes: text('What it makes of the files.', 2_000),
+    download: { is: 'text', max: 2_000, looks: 'url', about: 'Where to download the files.' },
+    files: text('Which files to download.', 1_000),
+    cite: text('What to cite.', 2_000),
+    checked: list(text('An edition.', 300), 'Editions that it was checked against.', 50),
   },
 };
 
@@ -148,16 +185,11 @@ export const mappingField: RecordShape & { about: string } = {
         id: needed({ is: 'id', about: 'Its id; also that of the data set as a source.' }),
         title: needed(text('Its title.', 300)),
         summary: text('What it holds.', 4_000),
-        source: {
-          is: 'record',
-          name: 'the source',
-          about: 'The data set as a source; its title is the data set’s unless told.',
-          fields: Object.fromEntries(
-            Object.entries(sourceField.fields).map(([name, { needed: _needed, ...field }]) => [name, field]),
-          ) as Readonly<Record<string, Field>>,
-        },
+        source: datasetSource('The data set as a source; its title is the data set’s unless told.'),
+        editions: list(editionField, 'Editions; the first whose files fit the first file counts.', 100),
       },
     }),
+    recipe: recipeField,
     namespace: text('Goes before the keys of entities; the data set’s id unless told.', 60),
     ontology: ontologyField,
     ...formats,

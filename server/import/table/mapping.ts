@@ -31,7 +31,7 @@ export function readMapping(
   const { dataset = {}, tables = [] } = written;
   const id = dataset.id ?? '';
   const ontology = written.ontology ? withAdditions(base, written.ontology, id, problems) : base;
-  checkPatterns(tables, problems);
+  checkPatterns([...tables, ...(dataset.editions ?? [])], problems);
   const entities = identitiesOf(tables, problems);
   for (const table of tables)
     if (!table.entities && !table.links && !table.figures)
@@ -56,11 +56,11 @@ export function readMapping(
 export const mappingError = (problems: Problems): ImportError =>
   new ImportError(problems.sorted().map(problemText).join('\n'));
 
-function checkPatterns(tables: readonly WrittenTable[], problems: Problems): void {
-  for (const table of tables)
-    for (const file of [table.files ?? []].flat()) {
+function checkPatterns(all: readonly { readonly files?: string | string[] }[], problems: Problems): void {
+  for (const each of all)
+    for (const file of [each.files ?? []].flat()) {
       const inner = /^\/(.+)\/$/.exec(file)?.[1];
-      if (inner !== undefined) pattern(inner, '', problems, spotOf(table, 'files'));
+      if (inner !== undefined) pattern(inner, '', problems, spotOf(each, 'files'));
     }
 }
 

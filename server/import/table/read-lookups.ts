@@ -42,8 +42,17 @@ export async function readLookups(
   return found;
 }
 
-function add(entries: Map<string, string>, key: string, value: string, file: string): void {
-  if (key === '' || value === '' || entries.has(key)) return;
+function add(
+  entries: Map<string, string>,
+  [key, value]: readonly [string, string],
+  { unique }: WrittenLookup,
+  file: string,
+): void {
+  if (key === '' || value === '') return;
+  const known = entries.get(key);
+  // Kept as '', which is what a key of several different things finds.
+  if (unique && known !== undefined && known !== value) entries.set(key, '');
+  if (known !== undefined) return;
   if (entries.size >= MOST)
     throw new ImportError(
       `${file} has more than ${MOST.toLocaleString('en-US')} entries to look up; use a smaller file.`,
@@ -90,7 +99,7 @@ function taker(
   const row: Row = Array.from({ length: width }, () => '');
   return (cells) => {
     clean(cells, row);
-    add(entries, key(row), value(row), file.name);
+    add(entries, [key(row), value(row)], lookup, file.name);
   };
 }
 
@@ -105,7 +114,7 @@ async function fromJson(
   for await (const chunk of file.open()) chunks.push(chunk as Uint8Array);
   const { key, take } = lookup;
   for (const [name, entry] of jsonEntries(file, Buffer.concat(chunks).toString('utf8'), key))
-    add(entries, name, textIn(entry, typeof take === 'string' ? take : undefined), file.name);
+    add(entries, [name, textIn(entry, typeof take === 'string' ? take : undefined)], lookup, file.name);
 }
 
 function jsonEntries(file: ImportFile, text: string, key: unknown): [string, unknown][] {

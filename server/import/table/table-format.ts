@@ -1,4 +1,5 @@
 import { ImportError, type ImportFile, type ImportFormat, type ImportOptions } from '../format.ts';
+import { editionOf } from './edition.ts';
 import { headersOf } from './headers.ts';
 import { readMapping, type Mapping } from './mapping.ts';
 import { readTables } from './read-tables.ts';
@@ -25,7 +26,7 @@ export const xlsxFormat: ImportFormat = {
 
 function reading(): Pick<ImportFormat, 'describe' | 'read'> {
   return {
-    describe: async (files, options) => (await mappingOf(files, options)).dataset,
+    describe: async (files, options) => editionOf(await mappingOf(files, options), files),
     read: async (files, context, sink) => {
       const mapping = await mappingOf(files, context.options);
       await readTables(files, mapping, context, sink);

@@ -172,7 +172,22 @@ export interface WrittenLookup extends WrittenDialect {
   file?: string;
   key?: WrittenValue;
   take?: WrittenValue;
+  unique?: boolean;
   nulls?: string[];
+}
+
+export interface WrittenEdition {
+  files?: string | string[];
+  title?: string;
+  source?: WrittenSource;
+}
+
+export interface WrittenRecipe {
+  makes?: string;
+  download?: string;
+  files?: string;
+  cite?: string;
+  checked?: string[];
 }
 
 export interface WrittenMapping extends WrittenFormats {
@@ -182,7 +197,9 @@ export interface WrittenMapping extends WrittenFormats {
     title?: string;
     summary?: string;
     source?: WrittenSource;
+    editions?: WrittenEdition[];
   };
+  recipe?: WrittenRecipe;
   namespace?: string;
   ontology?: OntologyFile;
   lookups?: Record<string, WrittenLookup>;
