@@ -14,6 +14,7 @@ COPY --from=build /entente/node_modules ./node_modules
 COPY --from=build /entente/bin ./bin
 COPY --from=build /entente/cypher ./cypher
 COPY --from=build /entente/dossiers ./dossiers
+COPY --from=build /entente/recipes ./recipes
 COPY --from=build /entente/schemas ./schemas
 COPY --from=build /entente/server ./server
 COPY --from=build /entente/dist ./dist
