@@ -4,6 +4,7 @@ import { printDatasets, undoDatasets } from './commands/datasets.ts';
 import { importPaths, type ImportSettings } from './commands/import.ts';
 import { loadPaths } from './commands/load.ts';
 import { match, unmatch, type MatchOptions } from './commands/match.ts';
+import { tellRecipes } from './commands/recipes.ts';
 import { printSchema } from './commands/schema.ts';
 import { tellError } from './commands/tell-error.ts';
 import { importFolder, readConfig } from './config.ts';
@@ -139,6 +140,14 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .description('Remove data sets with all that was ever imported of them.')
     .argument('<dataset...>', 'their ids')
     .action((ids: string[]) => done(undoDatasets(ids, around)));
+  entente
+    .command('recipes')
+    .description('List mappings that ship with Entente for published data sets, or print the one named.')
+    .argument('[name]', 'prints the mapping of this recipe')
+    .option('--json', 'print JSON')
+    .action(async (name: string | undefined, options: { json?: boolean }) =>
+      done(Promise.resolve(tellRecipes(name, options.json ?? false, around))),
+    );
   entente
     .command('schema')
     .description('Print the JSON Schema of dossier files, for editors, or write it to a file.')

@@ -1,0 +1,35 @@
+import type { Output } from '../cli.ts';
+import { suggestion } from '../dossier/suggest.ts';
+import { findRecipe, listRecipes, recipeNames, type Recipe } from '../import/recipes.ts';
+
+/** Lists the recipes, or prints the mapping of the one named, for people to adapt. */
+export function tellRecipes(name: string | undefined, json: boolean, { out, err }: Output): number {
+  if (name === undefined) {
+    const all = listRecipes();
+    out(json ? `${JSON.stringify(all.map(plain), null, 2)}\n` : `${all.map(text).join('\n')}\n${HINT}`);
+    return 0;
+  }
+  const recipe = findRecipe(name);
+  if (!recipe) {
+    const hint = suggestion(name, recipeNames()) || '; entente recipes lists them.';
+    err(`"${name}" is no recipe${hint}\n`);
+    return 1;
+  }
+  out(json ? `${JSON.stringify(plain(recipe), null, 2)}\n` : recipe.mapping.text);
+  return 0;
+}
+
+const HINT = 'Download the files, then: entente import NAME FILE. entente recipes NAME prints the mapping.\n';
+
+const plain = ({ mapping: _mapping, ...recipe }: Recipe) => recipe;
+
+const text = ({ name, title, makes, files, download, licence, checked }: Recipe) =>
+  [
+    name,
+    `  ${title} (${licence})`,
+    `  Makes: ${makes}`,
+    `  Download: ${files}`,
+    `            ${download}`,
+    `  Checked against: ${checked.join(', ')}`,
+    '',
+  ].join('\n');

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import Ajv from 'ajv';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { run } from '../../../server/cli.ts';
+import { findRecipe, listRecipes } from '../../../server/import/recipes.ts';
+
+const names = ['ofac-sdn', 'ucdp-dyadic', 'ucdp-external-support', 'ucdp-ged', 'ucdp-peace-agreements'];
+
+/** Runs a command line and gives what it printed. */
+async function told(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await run(['node', 'entente', ...words], {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    serve: () => Promise.reject(new Error('not here')),
+    openStore: () => Promise.reject(new Error('not here')),
+    door: () => null,
+  });
+  return { code, out, err };
+}
+
+describe('the recipes', () => {
+  test('are found by name, and each says what it makes, from what, under which licence', () => {
+    expect(listRecipes().map(({ name }) => name)).toEqual(names);
+    for (const recipe of listRecipes()) {
+      const { makes, download, files, cite, licence, checked } = recipe;
+      expect([makes, download, files, cite, licence].filter((text) => text === '')).toEqual([]);
+      expect(checked.length).toBeGreaterThan(0);
+    }
+    expect(findRecipe('ucdp')).toBeNull();
+    expect(findRecipe('../package')).toBeNull();
+  });
+
+  test.each(names)('%s is in step with the JSON Schema of mappings', (name) => {
+    const schema = JSON.parse(readFileSync('schemas/mapping.schema.json', 'utf8')) as object;
+    const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    validate(parse(findRecipe(name)!.mapping.text));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('say the same of what they share, so that data sets imported beside each other agree', () => {
+    const additions = listRecipes().map(({ mapping }) => {
+      const { ontology = {} } = parse(mapping.text) as { ontology?: Record<string, object> };
+      return ontology;
+    });
+    const seen = new Map<string, string>();
+    for (const ontology of additions)
+      for (const list of ['supportForms', 'measures', 'linkTypes'])
+        for (const [id, said] of Object.entries(ontology[list] ?? {})) {
+          const text = JSON.stringify(said);
+          expect([id, seen.get(id) ?? text]).toEqual([id, text]);
+          seen.set(id, text);
+        }
+  });
+
+  test('are listed on the command line, with where to download what', async () => {
+    const { code, out } = await told('recipes');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      [
+        'ofac-sdn',
+        '  OFAC list of Specially Designated Nationals (public domain in the United States (17 USC 105))',
+        '  Makes: Organisations, people, vessels and aircraft under sanctions with their other names, programmes and numbers, and a RELATED_TO link for each "Linked To".',
+        '  Download: sdn.csv; also alt.csv (other names) and sdn_comments.csv (longer remarks), if wanted',
+        '            https://sanctionslist.ofac.treas.gov/Home/SdnList',
+      ].join('\n'),
+    );
+    const { out: json } = await told('recipes', '--json');
+    expect((JSON.parse(json) as { name: string }[]).map(({ name }) => name)).toEqual(names);
+  });
+
+  test('are printed by name, and a misspelt name is told with the right one', async () => {
+    expect((await told('recipes', 'ucdp-ged')).out).toBe(readFileSync('recipes/ucdp-ged.yaml', 'utf8'));
+    expect(await told('recipes', 'ucdp-gde')).toEqual({
+      code: 1,
+      out: '',
+      err: '"ucdp-gde" is no recipe; did you mean "ucdp-ged"?\n',
+    });
+  });
+});
