@@ -9,6 +9,7 @@ export function localFile(path: string, name = path): ImportFile {
     if (!stats.isFile()) throw new ImportError(`${name} is a folder; name the files in it.`);
     return {
       name,
+      path,
       size: stats.size,
       open: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
       head: async (length) => headOf(path, length),

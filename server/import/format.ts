@@ -9,6 +9,8 @@ export interface ImportFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** Where it lies on this machine; absent for one that does not. */
+  readonly path?: string;
   /** A fresh stream of its bytes from the start; bytes read count as progress. */
   open(): Readable;
   /** Its first bytes, at most `length`. */

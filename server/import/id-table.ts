@@ -3,6 +3,14 @@ import { hash53 } from './hash.ts';
 const START = 1 << 12;
 const FULLEST = 0.6;
 
+export interface TableParts {
+  readonly hashes: Float64Array<ArrayBuffer>;
+  readonly types: Uint8Array<ArrayBuffer>;
+  readonly degrees: Uint32Array<ArrayBuffer>;
+  readonly handles: Float64Array<ArrayBuffer>;
+  readonly size: number;
+}
+
 /**
  * What an import knows of each of its entities while it runs, by id, in about 40 bytes each whatever the length of
  * the id: its type, how many links touch it, and the engine's own handle once it is written. Two ids of one 53-bit
@@ -15,6 +23,20 @@ export class IdTable {
   #degrees = new Uint32Array(START);
   #handles = new Float64Array(START);
   #size = 0;
+
+  /** A table of what another thread's `parts` gave. */
+  static of({ hashes, types, degrees, handles, size }: TableParts): IdTable {
+    const table = new IdTable();
+    [table.#hashes, table.#types, table.#degrees, table.#handles] = [hashes, types, degrees, handles];
+    table.#size = size;
+    return table;
+  }
+
+  /** What the table is made of; the buffers of its arrays can be transferred, after which the table is no more. */
+  get parts(): TableParts {
+    const [hashes, types, degrees, handles] = [this.#hashes, this.#types, this.#degrees, this.#handles];
+    return { hashes, types, degrees, handles, size: this.#size };
+  }
 
   get size(): number {
     return this.#size;

@@ -10,12 +10,13 @@ import type { DatasetDescription, ImportFile, ImportFormat, ImportOptions } from
 import { placeOutside } from './outside.ts';
 import { takenIds } from './taken-ids.ts';
 import { commitPlan } from './commit.ts';
-import { makePlan } from './plan.ts';
+import { openPlan } from './plan.ts';
+import { canPrepareAside, preparerAside } from './prepare-aside.ts';
+import { preparerHere, type FilesRead, type Preparer } from './prepare.ts';
 import { formatFor } from './preview.ts';
 import { ImportProblems } from './problems.ts';
-import { readParts, type PartsRead } from './read-parts.ts';
 import type { ImportReport } from './report.ts';
-import { readStored, type StoredLines } from './stored-lines.ts';
+import { readStored } from './stored-lines.ts';
 
 export interface ImportProgress {
   readonly phase: 'reading' | 'checking' | 'writing';
@@ -39,6 +40,8 @@ export interface ImportRequest {
   readonly dryRun?: boolean;
   /** Where it keeps what it works on, in a folder by the data set's id; the system's place for such unless given. */
   readonly folder?: string;
+  /** Reads and plans in a thread of its own where that can be, so that this one goes on answering. */
+  readonly aside?: boolean;
   /** Rows of one write; fewer let other requests through sooner. */
   readonly batch?: number;
   readonly signal?: AbortSignal;
@@ -70,19 +73,22 @@ export async function importFiles(
   // What is there is of an import that never came to writing: one that did is taken up when the store is opened.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const preparer = request.aside && canPrepareAside(format, request.files) ? preparerAside() : preparerHere();
   try {
     const today = new Date().toISOString().slice(0, 10);
     const beside = await ontologyBeside(store, ontology, dataset.id);
     const signal = request.signal ?? new AbortController().signal;
     const bytes = (format.passes ?? 1) * request.files.reduce((sum, file) => sum + file.size, 0);
-    const parts = await readParts({
+    const read = await preparer.read({
       ...{ format, files: request.files, options, dataset: dataset.id, ontology: beside, signal },
       folder: join(folder, 'parts'),
       onProgress: ({ rows, bytes: done }) =>
         request.onProgress?.({ phase: 'reading', done, total: bytes, rows }),
     });
-    addOwnSource(parts, dataset, before?.imported ?? today, request.files[0]!.name);
-    const report = await checkAndWrite({ store, request, dataset, before, parts, folder, today, signal });
+    addOwnSource(read, dataset, before?.imported ?? today, request.files[0]!.name);
+    const report = await checkAndWrite({
+      ...{ store, request, dataset, before, read, preparer, folder, today, signal },
+    });
     rmSync(request.folder ? folder : base, { recursive: true, force: true });
     return report;
   } catch (error) {
@@ -90,16 +96,18 @@ export async function importFiles(
     if (!existsSync(join(folder, 'plan.json')))
       rmSync(request.folder ? folder : base, { recursive: true, force: true });
     throw error;
+  } finally {
+    await preparer.close();
   }
 }
 
-function addOwnSource(parts: PartsRead, { id, source }: Dataset, imported: string, file: string): void {
-  const said = parts.sources.get(id) ?? [];
+function addOwnSource(read: FilesRead, { id, source }: Dataset, imported: string, file: string): void {
+  const said = read.sources.get(id) ?? [];
   const place = said[0]?.place ?? { file };
   const dated = said.some(({ published }) => published !== undefined)
     ? source
     : datedSource(source, imported);
-  parts.sources.set(id, [...said, { ...dated, place }]);
+  read.sources.set(id, [...said, { ...dated, place }]);
 }
 
 interface Read {
@@ -107,32 +115,32 @@ interface Read {
   readonly request: ImportRequest;
   readonly dataset: Dataset;
   readonly before: StoredDataset | null;
-  readonly parts: PartsRead;
+  readonly read: FilesRead;
+  readonly preparer: Preparer;
   readonly folder: string;
   readonly today: string;
   readonly signal: AbortSignal;
 }
 
-async function checkAndWrite(read: Read): Promise<ImportReport> {
-  const { store, request, dataset, before, parts, folder, signal } = read;
-  const stored = before && (await readStored(store, dataset.id, folder, parts.entities.parts, before.strays));
-  const cited = await foreignSources(store, parts);
-  const plan = await makePlan({
-    ...{ parts, dataset: dataset.id, folder, stored, signal },
-    foreignSource: (id) => cited.get(id),
-    onProgress: (done, total) => request.onProgress?.({ phase: 'checking', done, total, rows: parts.rows }),
+async function checkAndWrite(reading: Read): Promise<ImportReport> {
+  const { store, request, dataset, before, read, folder, signal } = reading;
+  const stored = before && (await readStored(store, dataset.id, folder, read.spread, before.strays));
+  const { made, problems, notes } = await reading.preparer.plan({
+    ...{ sources: read.sources, dataset: dataset.id, folder, stored, signal },
+    foreign: await foreignSources(store, read),
+    onProgress: (done, total) => request.onProgress?.({ phase: 'checking', done, total, rows: read.rows }),
   });
-  for (const spool of spoolsOf(parts, stored)) spool.remove();
-  const outside = await placeOutside(store, plan, dataset.id, parts.problems, parts.notes);
-  const taken = await takenIds(store, plan, dataset.id, parts.notes);
+  const plan = openPlan(made, read.ontology);
+  const outside = await placeOutside(store, plan, dataset.id, problems, notes);
+  const taken = await takenIds(store, plan, dataset.id, notes);
   plan.close();
-  if (parts.problems.count > 0 && !request.keepGoing) throw new ImportProblems(parts.problems);
+  if (problems.count > 0 && !request.keepGoing) throw new ImportProblems(problems);
   signal.throwIfAborted();
   const resolved = request.dryRun
     ? 0
     : await commitPlan({
-        ...{ store, plan, dataset, before, taken, today: read.today, strays: outside.strays },
-        additions: parts.additions,
+        ...{ store, plan, dataset, before, taken, today: reading.today, strays: outside.strays },
+        additions: read.additions,
         batch: request.batch ?? 5_000,
         onProgress: (rows, total) => request.onProgress?.({ phase: 'writing', done: rows, total, rows }),
       });
@@ -140,24 +148,19 @@ async function checkAndWrite(read: Read): Promise<ImportReport> {
     ...plan.tally,
     dataset: dataset.id,
     title: dataset.title,
-    rows: parts.rows,
-    rejected: parts.problems.count,
-    rejects: parts.problems.sorted(),
+    rows: read.rows,
+    rejected: problems.count,
+    rejects: problems.sorted(),
     waiting: outside.waiting,
     resolved,
-    notes: parts.notes.sorted().slice(0, TELL_AT_MOST),
-    noteCount: parts.notes.count,
+    notes: notes.sorted().slice(0, TELL_AT_MOST),
+    noteCount: notes.count,
   };
 }
 
-const spoolsOf = (parts: PartsRead, stored: StoredLines | null) => [
-  ...[parts.entities, parts.links, parts.figures],
-  ...(stored ? [stored.entities, stored.links, stored.figures, stored.claims] : []),
-];
-
 /** The sources of others by their ids, all that might be cited: those that the files name but do not define. */
-async function foreignSources(store: GraphStore, parts: PartsRead) {
+async function foreignSources(store: GraphStore, read: FilesRead) {
   const run: Run = (statement, params) => store.read(statement, params);
-  const wanted = [...parts.cited].filter((id) => !parts.sources.has(id));
+  const wanted = [...read.cited].filter((id) => !read.sources.has(id));
   return (await lookUp(run, { sources: wanted })).sources;
 }

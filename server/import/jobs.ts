@@ -41,7 +41,7 @@ export interface ImportJobs {
   get(id: string): ImportJob | null;
   /** The job as it stands, then after changes, a few times a second, until it is over. Throws a NotFoundError. */
   watch(id: string): AsyncGenerator<ImportJob>;
-  /** Ends what has not begun to write and waits for what has. */
+  /** Ends what has not begun to write, and waits a little for what has. */
   close(): Promise<void>;
 }
 
@@ -65,6 +65,7 @@ const BATCH = 1_000;
 const EXPIRES = 60 * 60 * 1_000;
 const PACE = 200;
 const HEARTBEAT = 15_000;
+const PATIENCE = 3_000;
 
 export function openJobs(settings: JobSettings): ImportJobs {
   const { store, ontology, folder } = settings;
@@ -118,7 +119,8 @@ export function openJobs(settings: JobSettings): ImportJobs {
     const meter = progressMeter();
     mkdirSync(plans, { recursive: true, mode: 0o700 });
     return importFiles(store, ontology, {
-      ...{ ...entry.request, ...more, batch: BATCH, folder: plans, signal: entry.abort.signal },
+      ...{ ...entry.request, ...more, batch: BATCH, folder: plans },
+      ...{ aside: true, signal: entry.abort.signal },
       onProgress: ({ phase, ...counts }) => {
         const named = phase.toUpperCase() as JobProgress['phase'];
         if (!isOver(entry.job)) set(entry, { progress: meter({ phase: named, ...counts }) });
@@ -219,7 +221,8 @@ export function openJobs(settings: JobSettings): ImportJobs {
         if (phase !== 'WRITING' && phase !== 'REMOVING') cancelled(entry);
         for (const tell of [...entry.watchers]) tell();
       }
-      await queue;
+      // What is being written is taken up again when the store is opened the next time.
+      await Promise.race([queue, sleep(PATIENCE, undefined, { ref: false })]);
     },
   };
 

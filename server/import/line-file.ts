@@ -7,11 +7,14 @@ export class LineWriter {
   readonly path: string;
   #text = '';
   #file: number | null = null;
-  #made = false;
-  lines = 0;
+  #made: boolean;
+  lines: number;
 
-  constructor(path: string) {
+  /** `lines` are there already, and stay. */
+  constructor(path: string, lines = 0) {
     this.path = path;
+    this.lines = lines;
+    this.#made = lines > 0;
   }
 
   add(value: unknown): void {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Ontology } from '../graph/ontology.ts';
 import type { SourceEvidence } from '../graph/evidence.ts';
 import type { IdTable } from './id-table.ts';
-import type { LineWriter } from './line-file.ts';
+import { LineWriter } from './line-file.ts';
 import { Planner } from './planner.ts';
 import type { PartsRead } from './read-parts.ts';
 import type { Tally } from './report.ts';
@@ -43,6 +43,35 @@ export interface Plan {
   close(): void;
 }
 
+/** A plan as it can be handed from one thread to another; its files are on disk. */
+export interface PlanMade {
+  readonly folder: string;
+  readonly table: IdTable;
+  readonly tally: Tally;
+  readonly digest: string;
+  readonly entries: ReadonlyMap<string, number>;
+  readonly lines: ReadonlyMap<PlanFile, number>;
+}
+
+/** Opens a plan that was made, for what is still to be decided. */
+export function openPlan({ lines, ...made }: PlanMade, ontology: Ontology): Plan {
+  const files = new Map<PlanFile, LineWriter>();
+  return {
+    ...made,
+    ontology,
+    file: (name) => {
+      let file = files.get(name);
+      if (!file) files.set(name, (file = new LineWriter(planPath(made.folder, name), lines.get(name) ?? 0)));
+      return file;
+    },
+    lines: (name) => files.get(name)?.lines ?? lines.get(name) ?? 0,
+    typeName: (number) => ontology.entityTypes[number - 1]?.id,
+    close: () => {
+      for (const file of files.values()) file.close();
+    },
+  };
+}
+
 export const planPath = (folder: string, name: PlanFile): string => join(folder, `${name}.ndjson`);
 
 /** What a plan is made of. */
@@ -59,7 +88,7 @@ export interface Wanted {
 }
 
 /** Joins, checks and compares; problems are added to those of reading. */
-export async function makePlan(wanted: Wanted): Promise<Plan> {
+export async function makePlan(wanted: Wanted): Promise<PlanMade> {
   const planner = new Planner(wanted);
   const total = wanted.parts.entities.parts * 3;
   let done = 0;

@@ -8,7 +8,7 @@ import { figureIdOf, joinEntity, JoinError, joinFigure, joinLink, joinSource, li
 import { LineWriter } from './line-file.ts';
 import type { EntityPart, FigurePart, LinkPart, Place } from './parts.ts';
 import { claimsByAbout, digestOf, endsOf, grouped, linesById, type StoredLine } from './plan-lines.ts';
-import { planPath, type Plan, type PlanFile, type Wanted } from './plan.ts';
+import { planPath, type PlanFile, type PlanMade, type Wanted } from './plan.ts';
 import { nothing, type Tally } from './report.ts';
 
 /** Makes a plan, part by part: first sources, then all entities, then links and figures. */
@@ -143,22 +143,15 @@ export class Planner {
     this.#digests.push(digestOf(lines));
   }
 
-  finish(): Plan {
-    const { folder, parts } = this.#wanted;
-    const types = parts.ontology.entityTypes;
+  finish(): PlanMade {
+    for (const file of this.#files.values()) file.close();
     return {
-      folder,
+      folder: this.#wanted.folder,
       table: this.#table,
-      ontology: parts.ontology,
       tally: this.#tally,
       digest: digestOf(this.#digests.map((digest, at) => `${at} ${digest}`)),
       entries: this.#entries,
-      file: (name) => this.file(name),
-      lines: (name) => this.#files.get(name)?.lines ?? 0,
-      typeName: (number) => types[number - 1]?.id,
-      close: () => {
-        for (const file of this.#files.values()) file.close();
-      },
+      lines: new Map([...this.#files].map(([name, { lines }]) => [name, lines])),
     };
   }
 

@@ -1,8 +1,14 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash53 } from './hash.ts';
 
 const FLUSH_AT = 64 * 1024;
+
+/** Where the lines of a spool are, for another thread. */
+export interface SpooledLines {
+  readonly folder: string;
+  readonly parts: number;
+}
 
 /**
  * Lines on disk, spread by a key over so many files that one fits into memory: what has one key comes back together,
@@ -37,6 +43,21 @@ export class Spool {
     return hash53(key) % this.#texts.length;
   }
 
+  /** Leaves all lines on disk, where `reopen` finds them; nothing can be added any more. */
+  handOver(): SpooledLines {
+    for (let part = 0; part < this.parts; part += 1) if (this.#texts[part] !== '') this.#flush(part);
+    this.#close();
+    return { folder: this.#folder, parts: this.parts };
+  }
+
+  /** What another thread handed over, for reading. */
+  static reopen({ folder, parts }: SpooledLines): Spool {
+    const spool = new Spool(folder, parts);
+    for (let part = 0; part < parts; part += 1)
+      if (existsSync(spool.#path(part))) spool.#files[part] = openSync(spool.#path(part), 'a');
+    return spool;
+  }
+
   /** The lines of one part, in the order they came. */
   read(part: number): string[] {
     const file = this.#files[part];
@@ -47,9 +68,13 @@ export class Spool {
 
   /** Closes and removes the files. */
   remove(): void {
+    this.#close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #close(): void {
     for (const file of this.#files) if (file != null) closeSync(file);
     this.#files.fill(null);
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   #path(part: number): string {

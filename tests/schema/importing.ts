@@ -1,4 +1,6 @@
-import type { Answer, Served } from './serve.ts';
+import type { Answer, Served as Whole } from './serve.ts';
+
+type Served = Pick<Whole, 'url' | 'send' | 'ask'>;
 
 const jobFields = `id kind state dataset title files failure problemCount removed
   progress { phase rows }

@@ -1,0 +1,56 @@
+/** What `prepare-aside.ts` and the thread of `prepare-worker.ts` say to each other. */
+import type { SourceEvidence } from '../graph/evidence.ts';
+import type { OntologyFile } from '../graph/ontology.ts';
+import type { ImportOptions } from './format.ts';
+import type { TableParts } from './id-table.ts';
+import type { SourcePart } from './parts.ts';
+import type { PlanMade } from './plan.ts';
+import type { FilesRead } from './prepare.ts';
+import type { Finding } from './problems.ts';
+import type { SpooledLines } from './spool.ts';
+
+export interface ReadOrder {
+  readonly do: 'read';
+  readonly format: string;
+  readonly files: readonly { readonly path: string; readonly name: string }[];
+  readonly options: ImportOptions;
+  readonly dataset: string;
+  readonly ontology: OntologyFile;
+  readonly folder: string;
+}
+
+export interface PlanOrder {
+  readonly do: 'plan';
+  readonly sources: Map<string, SourcePart[]>;
+  readonly dataset: string;
+  readonly folder: string;
+  readonly stored: {
+    readonly spools: readonly SpooledLines[];
+    readonly sources: ReadonlyMap<string, string>;
+  } | null;
+  readonly foreign: ReadonlyMap<string, SourceEvidence>;
+}
+
+export interface FindingsTold {
+  readonly list: readonly Finding[];
+  readonly count: number;
+}
+export type ReadTold = Omit<FilesRead, 'ontology'> & { readonly ontology: OntologyFile };
+export interface PlanTold {
+  readonly made: Omit<PlanMade, 'table'> & { readonly table: TableParts };
+  readonly problems: FindingsTold;
+  readonly notes: FindingsTold;
+}
+export interface ErrorTold {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly argument: string | undefined;
+}
+
+export type Answer =
+  | { readonly rows: number; readonly bytes: number }
+  | { readonly done: number; readonly total: number }
+  | { readonly read: ReadTold }
+  | { readonly planned: PlanTold }
+  | { readonly error: ErrorTold };
