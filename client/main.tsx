@@ -24,8 +24,17 @@ const QueryPage = lazy(() =>
   import('./panels/query/query-page.tsx').then((module) => ({ default: module.QueryPage })),
 );
 
+const MatchesPage = lazy(() =>
+  import('./panels/matches/matches-page.tsx').then((module) => ({ default: module.MatchesPage })),
+);
+
+const path = location.pathname.replace(/\/$/, '');
 const Page = () =>
-  location.pathname.replace(/\/$/, '') === '/query' ? (
+  path === '/matches' ? (
+    <Suspense fallback={<p className="page-note">Opening the matches…</p>}>
+      <MatchesPage />
+    </Suspense>
+  ) : path === '/query' ? (
     <Suspense fallback={<p className="page-note">Opening the query page…</p>}>
       <QueryPage />
     </Suspense>

@@ -26,9 +26,10 @@ export const actionFor = (
   key: string,
   onMap: boolean,
   state: Parameters<Action['enabled']>[0],
+  among: readonly Action[] = actions,
 ): Action | null =>
-  actions.find(
-    (action) => action.keys.includes(key) && (onMap || action.scope === 'anywhere') && action.enabled(state),
+  among.find(
+    (action) => action.keys.includes(key) && (onMap || action.scope !== 'map') && action.enabled(state),
   ) ?? null;
 
 const fields =
@@ -40,7 +41,7 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(fields) !== null;
 
 /** Runs the action of a key pressed anywhere on the page, unless a field or an open dialog wants it. */
-export const handleKey = (app: App, event: KeyboardEvent): void => {
+export const handleKey = (app: App, event: KeyboardEvent, among: readonly Action[] = actions): void => {
   const target = event.target instanceof Element ? event.target : null;
   if (event.defaultPrevented || target?.closest(overlays)) return;
   const key = keyOf(event);
@@ -49,7 +50,7 @@ export const handleKey = (app: App, event: KeyboardEvent): void => {
   if (single && (isField(target) || (!state.shortcuts && key.length === 1))) return;
   if (key.startsWith('Arrow') && target?.closest(arrowUsers)) return;
   const onMap = target?.closest('[data-focus=map]') != null;
-  const action = actionFor(key, onMap, state);
+  const action = actionFor(key, onMap, state, among);
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();

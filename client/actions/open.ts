@@ -19,7 +19,8 @@ export const openingLimit = 300;
 const terms = <T extends { readonly description?: string | null }>(list: readonly T[]) =>
   list.map((term) => ({ ...term, description: term.description ?? null }));
 
-const loadVocabulary = async (app: App): Promise<void> => {
+/** The words that the graph's kinds and types are called by. */
+export const loadVocabulary = async (app: App): Promise<void> => {
   const { ontology, statistics } = await app.request(VocabularyDocument, {});
   const vocabulary: Vocabulary = {
     entityTypes: ontology.entityTypes.map((type) => ({ ...type, kinds: terms(type.kinds) })),

@@ -1,7 +1,7 @@
 import type { State } from '../state/state.ts';
 import type { App } from './app.ts';
 
-export type ActionGroup = 'Entity' | 'Map' | 'Time' | 'Panels' | 'History' | 'General';
+export type ActionGroup = 'Entity' | 'Map' | 'Time' | 'Panels' | 'History' | 'Matches' | 'General';
 
 /** One thing a person can do: button, menu entry, key and help all come from here. */
 export interface Action {
@@ -10,8 +10,8 @@ export interface Action {
   readonly group: ActionGroup;
   /** Keys that run it: `e`, `Shift+N`, `Mod+z` (Ctrl, or Cmd on a Mac). The first is shown. */
   readonly keys: readonly string[];
-  /** `map`: only while the map has focus, since the key means something elsewhere. */
-  readonly scope: 'anywhere' | 'map';
+  /** `map`: only while the map has focus, since the key means something elsewhere; `matches`: on that page only. */
+  readonly scope: 'anywhere' | 'map' | 'matches';
   enabled(state: State): boolean;
   /** A short addition to the label, such as a count: `+12`. */
   hint(state: State): string;

@@ -2823,6 +2823,138 @@ export type SearchQuery = (
   & { __typename?: 'Query' }
 );
 
+export type MatchesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type MatchesQuery = (
+  { matchCandidates: (
+    { totalCount: number, nodes: Array<(
+      { id: string, later: boolean, a: (
+        { id: string, name: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), b: (
+        { id: string, name: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ) }
+      & { __typename?: 'MatchCandidate' }
+    )> }
+    & { __typename?: 'MatchCandidateConnection' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type MatchSideFragment = (
+  { identifiers: Array<string>, summary?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, valid?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+    & { __typename?: 'Period' }
+  ) | null, claims: (
+    { totalCount: number }
+    & { __typename?: 'ClaimConnection' }
+  ), namesBySource: Array<(
+    { name: string, main: boolean, dataset: string, sources: Array<(
+      { id: string, title: string }
+      & { __typename?: 'Source' }
+    )> }
+    & { __typename?: 'NameOf' }
+  )> }
+  & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+);
+
+export type MatchQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MatchQuery = (
+  { matchCandidate?: (
+    { id: string, score: number, later: boolean, datasetsOfA: Array<string>, datasetsOfB: Array<string>, reasons: Array<(
+      { text: string, speaksFor: boolean }
+      & { __typename?: 'MatchReason' }
+    )>, a: (
+      { identifiers: Array<string>, summary?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, claims: (
+        { totalCount: number }
+        & { __typename?: 'ClaimConnection' }
+      ), namesBySource: Array<(
+        { name: string, main: boolean, dataset: string, sources: Array<(
+          { id: string, title: string }
+          & { __typename?: 'Source' }
+        )> }
+        & { __typename?: 'NameOf' }
+      )> }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), b: (
+      { identifiers: Array<string>, summary?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, claims: (
+        { totalCount: number }
+        & { __typename?: 'ClaimConnection' }
+      ), namesBySource: Array<(
+        { name: string, main: boolean, dataset: string, sources: Array<(
+          { id: string, title: string }
+          & { __typename?: 'Source' }
+        )> }
+        & { __typename?: 'NameOf' }
+      )> }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), neighbours: (
+      { sharedCount: number, onlyACount: number, onlyBCount: number, shared: Array<(
+        { a: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), b: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ) }
+        & { __typename?: 'MatchedNeighbours' }
+      )>, onlyA: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, onlyB: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )> }
+      & { __typename?: 'MatchNeighbours' }
+    ) }
+    & { __typename?: 'MatchCandidate' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type DecideMatchMutationVariables = Exact<{
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  verdict: MatchVerdict;
+  by?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DecideMatchMutation = (
+  { decideMatch: (
+    { id: string, verdict: MatchVerdict, keep?: string | null, idOfA: string, idOfB: string }
+    & { __typename?: 'MatchDecision' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type UndoMatchMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type UndoMatchMutation = (
+  { undoMatch: (
+    { id: string, verdict: MatchVerdict }
+    & { __typename?: 'MatchDecision' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
 export type FindPathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -3916,6 +4048,41 @@ fragment LinkFields on Link {
     }
   }
 }`, {"fragmentName":"GraphFields"}) as unknown as TypedDocumentString<GraphFieldsFragment, unknown>;
+export const MatchSideFragmentDoc = new TypedDocumentString(`
+    fragment MatchSide on Entity {
+  ...Named
+  identifiers
+  summary
+  degree
+  valid {
+    ...Dated
+  }
+  claims(first: 1) {
+    totalCount
+  }
+  namesBySource {
+    name
+    main
+    dataset
+    sources {
+      id
+      title
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}`, {"fragmentName":"MatchSide"}) as unknown as TypedDocumentString<MatchSideFragment, unknown>;
 export const SourceCardFragmentDoc = new TypedDocumentString(`
     fragment SourceCard on Source {
   id
@@ -5462,6 +5629,117 @@ export const SearchDocument = new TypedDocumentString(`
   knownFrom
   disputed
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const MatchesDocument = new TypedDocumentString(`
+    query Matches($first: Int!) {
+  matchCandidates(first: $first) {
+    totalCount
+    nodes {
+      id
+      later
+      a {
+        id
+        name
+      }
+      b {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const MatchDocument = new TypedDocumentString(`
+    query Match($id: ID!) {
+  matchCandidate(id: $id) {
+    id
+    score
+    later
+    datasetsOfA
+    datasetsOfB
+    reasons {
+      text
+      speaksFor
+    }
+    a {
+      ...MatchSide
+    }
+    b {
+      ...MatchSide
+    }
+    neighbours {
+      sharedCount
+      onlyACount
+      onlyBCount
+      shared {
+        a {
+          ...Named
+        }
+        b {
+          ...Named
+        }
+      }
+      onlyA {
+        ...Named
+      }
+      onlyB {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment MatchSide on Entity {
+  ...Named
+  identifiers
+  summary
+  degree
+  valid {
+    ...Dated
+  }
+  claims(first: 1) {
+    totalCount
+  }
+  namesBySource {
+    name
+    main
+    dataset
+    sources {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<MatchQuery, MatchQueryVariables>;
+export const DecideMatchDocument = new TypedDocumentString(`
+    mutation DecideMatch($a: ID!, $b: ID!, $verdict: MatchVerdict!, $by: String) {
+  decideMatch(a: $a, b: $b, verdict: $verdict, by: $by) {
+    id
+    verdict
+    keep
+    idOfA
+    idOfB
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMatchMutation, DecideMatchMutationVariables>;
+export const UndoMatchDocument = new TypedDocumentString(`
+    mutation UndoMatch($id: ID!) {
+  undoMatch(id: $id) {
+    id
+    verdict
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMatchMutation, UndoMatchMutationVariables>;
 export const FindPathsDocument = new TypedDocumentString(`
     query FindPaths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $filter: LinkFilter) {
   from: entity(id: $from) {

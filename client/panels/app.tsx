@@ -4,12 +4,13 @@ import { openMap } from '../actions/open.ts';
 import { syncUrl } from '../actions/url.ts';
 import { HelpDialog } from './explorer/help-dialog.tsx';
 import { MapArea } from './explorer/map-area.tsx';
+import { Notice } from './explorer/notice.tsx';
 import { PhoneBar } from './explorer/phone-bar.tsx';
 import { Rail } from './explorer/rail.tsx';
 import { SidePanel } from './explorer/side-panel.tsx';
 import { TimeBar } from './explorer/time-bar.tsx';
 import { TopBar } from './explorer/top-bar.tsx';
-import { useApp, useStateOf } from './use-app.tsx';
+import { useApp } from './use-app.tsx';
 
 /** Loads the map once, keeps the URL in step and hears every key. */
 const useExplorer = () => {
@@ -24,22 +25,6 @@ const useExplorer = () => {
       document.removeEventListener('keydown', onKey, true);
     };
   }, [app]);
-};
-
-/** Two live regions that stay: one that came together with its text would not be read out. */
-const Notice = () => {
-  const { text, tone, seq } = useStateOf((state) => state.notice);
-  const words = (
-    <p key={seq} className={`notice is-${tone}`}>
-      {text}
-    </p>
-  );
-  return (
-    <>
-      <div role="status">{text && tone === 'info' ? words : null}</div>
-      <div role="alert">{text && tone === 'error' ? words : null}</div>
-    </>
-  );
 };
 
 /** The explorer: frame and slots. Side panels come from side-panels.tsx. */

@@ -2,6 +2,8 @@
 import { noElements } from './elements.ts';
 import type { Elements } from './elements.ts';
 import { emptyView } from './view.ts';
+import { noReview } from './review.ts';
+import type { Review } from './review.ts';
 import type { View } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -64,6 +66,8 @@ export interface State {
   readonly railOpen: boolean;
   /** Whether single keys act outside of fields. */
   readonly shortcuts: boolean;
+  /** The pairs that may be one, on the page that decides about them. */
+  readonly review: Review;
   /** Which ids wait for their neighbours. */
   readonly busy: readonly string[];
 }
@@ -87,6 +91,7 @@ export const initialState: State = {
   railOpen: true,
   shortcuts: true,
   busy: [],
+  review: noReview,
 };
 
 /** Says something to the person, by status line and screen reader. */

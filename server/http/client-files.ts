@@ -10,7 +10,7 @@ const notBuilt = `<!doctype html>
 `;
 
 /** Paths that the client draws itself. */
-const pages = ['/', '/query'];
+const pages = ['/', '/query', '/matches'];
 const year = 365 * 24 * 60 * 60 * 1_000;
 
 /** The built client in `folder`: files named after their content may be kept for a year, the page itself may not. */

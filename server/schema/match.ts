@@ -68,6 +68,8 @@ const who = (by: string | null | undefined) => by?.trim().slice(0, 200) || 'unna
 export const matchResolvers: Resolvers = {
   Query: {
     matchCandidates: (_, args, context) => candidates(args, context),
+    matchCandidate: async (_, { id }, { session, matching }) =>
+      (await inTime(session, matching.proposals())).find((pair) => pair.id === id) ?? null,
     matchDecisions: (_, { first, verdict }, { matching }) =>
       matching.decisions({ first: within('first', first, ranges.decisions), verdict: verdict ?? null }),
   },

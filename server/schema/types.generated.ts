@@ -2025,6 +2025,8 @@ export type Query = {
   readonly importJob?: Maybe<ImportJob>;
   /** One link by its id; null when no link has it. */
   readonly link?: Maybe<Link>;
+  /** One pair that waits for a decision, by its id; null when none of that id does. */
+  readonly matchCandidate?: Maybe<MatchCandidate>;
   /**
    * Pairs of entities of different data sets that may be one, best first, with the reasons; what was put off comes
    * last, what was decided is left out. `dataset` keeps pairs with an entity of it. At most 100 a page. The first
@@ -2121,6 +2123,15 @@ export type QueryImportJobArgs = {
  * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
  */
 export type QueryLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryMatchCandidateArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3443,6 +3454,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importFormats?: Resolver<ReadonlyArray<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  matchCandidate?: Resolver<Maybe<ResolversTypes['MatchCandidate']>, ParentType, ContextType, RequireFields<QueryMatchCandidateArgs, 'id'>>;
   matchCandidates?: Resolver<ResolversTypes['MatchCandidateConnection'], ParentType, ContextType, RequireFields<QueryMatchCandidatesArgs, 'first'>>;
   matchDecisions?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;

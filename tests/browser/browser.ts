@@ -36,11 +36,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds the client if it is stale, serves it with the article's graph, and starts Chromium. */
-export async function openSite(): Promise<Site> {
+/** Builds the client if it is stale, serves it with the article's graph or the one given, and starts Chromium. */
+export async function openSite(open: typeof openArticle = openArticle): Promise<Site> {
   // Outside jest's own module loader, which Vite's does not go with.
   await promisify(execFile)(process.execPath, [shipped('bin', 'build.js'), 'client']);
-  const { store, ontology } = await openArticle();
+  const { store, ontology } = await open();
   const { app, stop } = await createApp(store, ontology);
   const listening = await listen(app, '127.0.0.1', 0);
   const browser = await launchChromium();

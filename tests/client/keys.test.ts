@@ -27,13 +27,16 @@ test('a press is named once, whatever the keyboard', () => {
   ]).toEqual(['e', 'e', 'Shift+P', '?', 'Mod+z', 'Mod+z', 'Mod+Shift+Z', 'Shift+ArrowLeft', '+']);
 });
 
-test('no key means two actions, and no two actions share an id', () => {
-  const keys = actions.flatMap((action) => action.keys);
+test('no key means two actions on one page, and no two actions share an id', () => {
+  const keysOf = (page: (scope: string) => boolean) =>
+    actions.filter(({ scope }) => page(scope)).flatMap((action) => action.keys);
+  const twice = (keys: readonly string[]) => keys.filter((key, n) => keys.indexOf(key) !== n);
   const ids = actions.map((action) => action.id);
   expect([
-    keys.filter((key, n) => keys.indexOf(key) !== n),
+    twice(keysOf((scope) => scope !== 'matches')),
+    twice(keysOf((scope) => scope === 'matches')),
     ids.filter((id, n) => ids.indexOf(id) !== n),
-  ]).toEqual([[], []]);
+  ]).toEqual([[], [], []]);
 });
 
 const selected = { ...sampleState, view: selectIn(sampleState.view, { kind: 'entity', id: 'a' }) };

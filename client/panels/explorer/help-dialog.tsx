@@ -6,7 +6,7 @@ import { useApp, useStateOf } from '../use-app.tsx';
 import { onMac } from './action-button.tsx';
 import { Icon } from './icons.tsx';
 
-const groups: readonly ActionGroup[] = ['General', 'Entity', 'Map', 'Time', 'Panels', 'History'];
+const groups: readonly ActionGroup[] = ['General', 'Entity', 'Map', 'Time', 'Panels', 'History', 'Matches'];
 
 const Group = ({ group }: { readonly group: ActionGroup }) => (
   <section>

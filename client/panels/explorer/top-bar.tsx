@@ -16,6 +16,10 @@ export const TopBar = () => (
     <div className="top-tools top-end" role="toolbar" aria-label="Page">
       <ActionButton id="theme" />
       <ActionButton id="help" />
+      <a className="text-button" href="/matches" aria-label="Matches">
+        <Icon name="matches" />
+        <span>Matches</span>
+      </a>
       <a className="text-button" href="/query" aria-label="Query">
         <Icon name="query" />
         <span>Query</span>

@@ -1,0 +1,76 @@
+/** The pairs of entities that may be one, as someone goes through them. Pure. */
+
+/** A pair that waits for a decision. */
+export interface Pair {
+  readonly id: string;
+  readonly later: boolean;
+  readonly a: { readonly id: string; readonly name: string };
+  readonly b: { readonly id: string; readonly name: string };
+}
+
+/** A decision of this sitting: the id that takes it back, and what it was in words. */
+export interface Verdict {
+  readonly id: string;
+  readonly words: string;
+  /** Whether it was put off: then the pair still waits. */
+  readonly later: boolean;
+}
+
+export type ReviewPhase = 'closed' | 'loading' | 'comparing' | 'ready' | 'failed';
+
+export interface Review {
+  readonly phase: ReviewPhase;
+  /** Why it failed; empty otherwise. */
+  readonly problem: string;
+  /** The pairs that come next, the first in front of one. */
+  readonly queue: readonly Pair[];
+  /** How many pairs wait, those in the queue among them. */
+  readonly waiting: number;
+  /** What was decided in this sitting, the latest last. */
+  readonly decided: readonly Verdict[];
+  /** Whether a decision is on its way. */
+  readonly busy: boolean;
+}
+
+export const noReview: Review = {
+  phase: 'closed',
+  problem: '',
+  queue: [],
+  waiting: 0,
+  decided: [],
+  busy: false,
+};
+
+export const currentPair = ({ queue }: Review): Pair | null => queue[0] ?? null;
+
+/** Whether there is a pair to decide about now. */
+export const canDecide = (review: Review): boolean =>
+  review.phase === 'ready' && !review.busy && review.queue.length > 0;
+
+/** Whether there is a decision to take back now. */
+export const canTakeBack = (review: Review): boolean =>
+  review.phase === 'ready' && !review.busy && review.decided.length > 0;
+
+/** How far one is: the place of the pair in front among all of this sitting. */
+export const placeOf = ({ decided, waiting }: Review): { readonly at: number; readonly of: number } => {
+  const again = Math.min(waiting, decided.filter(({ later }) => later).length);
+  const of = decided.length + waiting - again;
+  return { at: Math.min(of, decided.length + (waiting > 0 ? 1 : 0)), of };
+};
+
+/** With the pairs as the server has them now. */
+export const filled = (review: Review, queue: readonly Pair[], waiting: number): Review => ({
+  ...review,
+  phase: 'ready',
+  problem: '',
+  busy: false,
+  queue,
+  waiting,
+});
+
+export const withVerdict = (review: Review, verdict: Verdict): Review => ({
+  ...review,
+  decided: [...review.decided, verdict],
+});
+
+export const withoutLast = (review: Review): Review => ({ ...review, decided: review.decided.slice(0, -1) });
