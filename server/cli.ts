@@ -116,7 +116,10 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .description(
       'Import files as a data set: whole or not at all. Importing the same again changes nothing; a newer version changes what changed and retracts what it dropped.',
     )
-    .argument('<file...>', 'files of one format; they become one data set')
+    .argument(
+      '<file...>',
+      'files of one format, which become one data set; before them the name of a recipe, if any',
+    )
     .option('-f, --format <format>', 'what they are; found out from the files unless given')
     .option('-m, --mapping <file>', 'what the columns of tables mean (YAML)')
     .option('-d, --dataset <id>', 'the id of the data set; made of the first file name unless given')

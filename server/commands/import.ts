@@ -13,6 +13,7 @@ import { importText, type ImportReport } from '../import/report.ts';
 import { resumeImports } from '../import/resume.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { importThrough } from './import-through.ts';
+import { recipeOf, type Recipes } from './import-recipe.ts';
 import { findingsTable, previewText } from './import-words.ts';
 import { progressView } from './progress.ts';
 import { storeOrDoor } from './store-or-door.ts';
@@ -59,7 +60,9 @@ export async function importPaths(
   settings: ImportSettings,
   around: Surroundings,
 ): Promise<number> {
-  const asked = askedOf(paths, settings);
+  const recipe = recipeOf(paths, settings.mapping !== undefined);
+  if (recipe.told !== undefined) around.err(`${recipe.told}\n`);
+  const asked = askedOf(recipe, settings);
   if (settings.preview !== undefined) return preview(asked, wholeRows(settings.preview), around);
   const view = progressView(around.terminal ?? null, around.err);
   const show = (progress: ImportProgress) => view.show(progress);
@@ -79,13 +82,14 @@ export async function importPaths(
   }
 }
 
-function askedOf(paths: readonly string[], settings: ImportSettings): AskedImport {
+function askedOf({ paths, mapping: shipped }: Recipes, settings: ImportSettings): AskedImport {
   const { format, mapping, dataset, title, published, type, kind, link } = settings;
   if (published !== undefined) demandDay(published);
   return {
     paths: paths.map((path) => ({ path: resolve(path), name: path })),
     ...(format !== undefined && { format }),
     options: {
+      ...(shipped && { mapping: shipped }),
       ...(mapping !== undefined && { mapping: { name: mapping, text: textOf(mapping) } }),
       ...(type !== undefined && { entityType: type }),
       ...(kind !== undefined && { kind }),

@@ -1,12 +1,13 @@
 import type { Output } from '../cli.ts';
 import { suggestion } from '../dossier/suggest.ts';
 import { findRecipe, listRecipes, recipeNames, type Recipe } from '../import/recipes.ts';
+import { textTable } from './table.ts';
 
 /** Lists the recipes, or prints the mapping of the one named, for people to adapt. */
 export function tellRecipes(name: string | undefined, json: boolean, { out, err }: Output): number {
   if (name === undefined) {
     const all = listRecipes();
-    out(json ? `${JSON.stringify(all.map(plain), null, 2)}\n` : `${all.map(text).join('\n')}\n${HINT}`);
+    out(json ? `${JSON.stringify(all.map(plain), null, 2)}\n` : table(all) + HINT);
     return 0;
   }
   const recipe = findRecipe(name);
@@ -19,17 +20,15 @@ export function tellRecipes(name: string | undefined, json: boolean, { out, err 
   return 0;
 }
 
-const HINT = 'Download the files, then: entente import NAME FILE. entente recipes NAME prints the mapping.\n';
+const HINT = `
+Download the files, then: entente import NAME FILE. entente recipes NAME prints the mapping; with --json there is more
+about each, such as what to cite.
+`;
 
 const plain = ({ mapping: _mapping, ...recipe }: Recipe) => recipe;
 
-const text = ({ name, title, makes, files, download, licence, checked }: Recipe) =>
-  [
-    name,
-    `  ${title} (${licence})`,
-    `  Makes: ${makes}`,
-    `  Download: ${files}`,
-    `            ${download}`,
-    `  Checked against: ${checked.join(', ')}`,
-    '',
-  ].join('\n');
+const table = (recipes: readonly Recipe[]) =>
+  textTable(
+    ['name', 'what', 'licence', 'where to download'],
+    recipes.map(({ name, title, licence, download }) => [name, title, licence, download]),
+  );

@@ -44,6 +44,7 @@ export class Scope {
   readonly #index: Map<string, number>;
   readonly #made: string[] = [];
   readonly #used = new Set<number>();
+  readonly #lacking = new Set<string>();
   readonly #rest: ((rest: readonly number[]) => void)[] = [];
 
   constructor(settings: ScopeSettings) {
@@ -59,6 +60,9 @@ export class Scope {
   column(name: string, spot: Spot): number {
     const at = this.#index.get(name);
     if (at === undefined) {
+      // Once each: the wrong file lacks all columns, in many places of a mapping.
+      if (this.#lacking.has(name)) return 0;
+      this.#lacking.add(name);
       const { file, columns, problems } = this.settings;
       const some = columns.slice(0, 20).join(', ') + (columns.length > 20 ? ', …' : '');
       const hint = suggestion(name, columns) || `; its columns are ${some}.`;

@@ -57,14 +57,9 @@ describe('the recipes', () => {
   test('are listed on the command line, with where to download what', async () => {
     const { code, out } = await told('recipes');
     expect(code).toBe(0);
-    expect(out).toContain(
-      [
-        'ofac-sdn',
-        '  OFAC list of Specially Designated Nationals (public domain in the United States (17 USC 105))',
-        '  Makes: Organisations, people, vessels and aircraft under sanctions with their other names, programmes and numbers, and a RELATED_TO link for each "Linked To".',
-        '  Download: sdn.csv; also alt.csv (other names) and sdn_comments.csv (longer remarks), if wanted',
-        '            https://sanctionslist.ofac.treas.gov/Home/SdnList',
-      ].join('\n'),
+    expect(out.split('\n')[0]).toMatch(/^name +what +licence +where to download$/);
+    expect(out).toMatch(
+      /^ucdp-ged +UCDP Georeferenced Event Dataset +CC BY 4\.0 +https:\/\/ucdp\.uu\.se\/downloads\/$/m,
     );
     const { out: json } = await told('recipes', '--json');
     expect((JSON.parse(json) as { name: string }[]).map(({ name }) => name)).toEqual(names);
