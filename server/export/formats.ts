@@ -1,7 +1,19 @@
 import { dossierFormat } from './dossier/dossier.ts';
 import type { ExportFormat } from './format.ts';
 import { ftmExport } from './ftm/ftm.ts';
+import { cytoscapeExport } from './graphs/cytoscape.ts';
+import { gexfExport } from './graphs/gexf.ts';
+import { graphmlExport } from './graphs/graphml.ts';
+import { graphologyExport } from './graphs/graphology.ts';
 import { stixExport } from './stix/format.ts';
 
 /** Every format that can be exported, in the order in which people see them. */
-export const exportFormats: readonly ExportFormat[] = [dossierFormat, stixExport, ftmExport];
+export const exportFormats: readonly ExportFormat[] = [
+  dossierFormat,
+  stixExport,
+  ftmExport,
+  graphmlExport,
+  gexfExport,
+  cytoscapeExport,
+  graphologyExport,
+];

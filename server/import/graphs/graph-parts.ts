@@ -124,7 +124,10 @@ export class GraphParts {
         at,
         `${what} ${JSON.stringify(id)}, and no node has that id; add the node or change the id.`,
       );
-    const attributes = { [this.#format]: Object.fromEntries(description) };
+    const whole = Object.fromEntries(description);
+    const [scope] = this.#scope;
+    const kept = scope === undefined ? whole : { several: true, [`file ${scope}`]: whole };
+    const attributes = { [this.#format]: kept };
     this.#sink.source({ place, id: this.#context.dataset, attributes });
   }
 

@@ -143,6 +143,13 @@ export class GraphmlReader implements XmlHandler {
     if (bad) this.#problem(tag.line, bad);
   }
 
+  /** Whether edges of the first graph have a direction. */
+  get #isDirected(): boolean {
+    const first = this.#graphs[0] as { words?: Record<string, string> } | undefined;
+    const words = first?.words ?? this.#holders.find(({ domain }) => domain === 'graph')?.tag.attributes;
+    return words?.edgedefault !== 'undirected';
+  }
+
   /** The columns that hold names, as declared by now. */
   get #labels(): { node?: string; edge?: string } {
     const of = (domain: Domain) => this.#columns.of(domain).map(({ column }) => column);
@@ -211,7 +218,7 @@ export class GraphmlReader implements XmlHandler {
     const graph = this.#holders.findLast(({ domain }) => domain === 'graph')!;
     const normal = graph.tag.attributes.edgedefault !== 'undirected';
     const isDirected = directed === undefined ? normal : directed !== 'false';
-    if (isDirected !== normal) rest.set('directed', isDirected);
+    if (isDirected !== this.#isDirected) rest.set('directed', isDirected);
     const around = this.#holders.at(-2);
     if (around?.domain === 'node' && around.tag.attributes.id) rest.set('within', around.tag.attributes.id);
     if (around?.domain === 'graphml' && this.#graphs.length > 0) rest.set('graph', this.#graphs.length);

@@ -198,7 +198,7 @@ test('nested graphs are parts of their nodes, and the editor yEd’s labels are 
   ]);
   expect(nested.links.map(({ type, suffix, attributes }) => [type, suffix, attributes?.graphml])).toEqual([
     ['PART_OF', 'nesting', { nesting: true }],
-    ['CONNECTED_TO', undefined, { within: 'n0' }],
+    ['CONNECTED_TO', undefined, { directed: false, within: 'n0' }],
   ]);
 });
 
