@@ -15,6 +15,8 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
   /** How alike the names are, 0 to 1. */
   readonly name: number;
+  /** Whether an identifier says that they are one: then it says little that their neighbours differ. */
+  readonly identified: boolean;
   /** What the score may be at most, whatever their neighbours say. */
   readonly most: number;
 }
@@ -67,7 +69,7 @@ export function compare(one: Thing, other: Thing, options: LikenessOptions): Com
     place?.speaksFor ? Math.max(now, name.score >= 0.96 ? samePlace : now) : Math.min(now, KEPT_APART),
   );
   const most = byRule ? governmentOf.most : 1;
-  return { score: Math.min(score, most), reasons, name: name.score, most };
+  return { score: Math.min(score, most), reasons, name: name.score, identified: shared.length > 0, most };
 }
 
 const scoreOf = ({ score }: NameLikeness, thing: Thing): number =>

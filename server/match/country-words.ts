@@ -1,5 +1,7 @@
 /** First letters that a country's name and what is called after it share: Afghan and Afghanistan. */
 const STEM = 5;
+/** Letters of the shortest names that tell countries apart: Mali and Malawi. */
+const SHORTEST = 4;
 
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 
@@ -14,7 +16,7 @@ function countryWords(): Set<string> {
         ?.toLowerCase()
         .match(/[a-z]+/g) ?? [],
   );
-  return new Set(found.filter((word) => word.length >= STEM && !notCountries.has(word)));
+  return new Set(found.filter((word) => word.length >= SHORTEST && !notCountries.has(word)));
 }
 
 const notCountries = new Set([
@@ -43,7 +45,9 @@ const notCountries = new Set([
 ]);
 
 const words = countryWords();
-const stems: ReadonlySet<string> = new Set([...words].map((word) => word.slice(0, STEM)));
+const stems: ReadonlySet<string> = new Set(
+  [...words].filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)),
+);
 
 /** Whether these are words of the names of two countries, however alike they look: Niger and Nigeria. */
 export const twoCountries = (one: string, other: string): boolean =>

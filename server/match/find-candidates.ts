@@ -1,9 +1,11 @@
+import { groupBy } from '../graph/batches.ts';
 import type { Turn } from '../graph/turn.ts';
 import { pairsToCompare } from './blocks.ts';
 import { compare, type Comparison, type Reason } from './compare.ts';
 import { countryStem } from './country-words.ts';
 import { allMerged } from './decision.ts';
 import { readNeighbours, type Neighbours } from './neighbours.ts';
+import { withoutRivals } from './rivals.ts';
 import { pages, type Run } from './run.ts';
 import { matchedTypes } from './rules.ts';
 import { toThing, type Thing } from './thing.ts';
@@ -25,10 +27,6 @@ export interface Candidate {
 export const leastScore = 0.5;
 /** Pairs below this are dropped before their neighbours are looked at. */
 const worthLooking = 0.4;
-/** Where a data set has a candidate better by this much, the worse one is none. */
-const clearlyBetter = 0.08;
-/** As much, for a pair that only a rule brings together. */
-const betterThanRule = 0.02;
 const mostCandidates = 100_000;
 
 /** Pairs of entities from different data sets that may be one, best first; decisions are not looked at. */
@@ -63,13 +61,17 @@ interface Found {
 }
 
 async function readThings(run: Run): Promise<Thing[]> {
-  const merged = new Map<string, string[]>();
-  for (const { into, dossier } of await allMerged(run))
-    merged.set(into, [...(merged.get(into) ?? []), dossier]);
+  const merged = groupBy(await allMerged(run), ({ into }) => into);
   const things: Thing[] = [];
   for (const TYPE of matchedTypes)
     for (const row of await pages(run, 'read/match-entities', {}, { words: { TYPE } }))
-      things.push(toThing(TYPE, row, merged.get(String(row.id)) ?? []));
+      things.push(
+        toThing(
+          TYPE,
+          row,
+          (merged.get(String(row.id)) ?? []).map(({ dossier }) => dossier),
+        ),
+      );
   return things;
 }
 
@@ -86,20 +88,8 @@ function weighed(compared: readonly Found[], neighbours: Neighbours): Candidate[
     const around = neighbours.shared(one.id, other.id, (id) => same.get(id) ?? none);
     return { one, other, most: found.most, ...withNeighbours(found, around) };
   });
-  const best = new Map<string, number>();
-  const key = (mine: Thing, dataset: string) => `${mine.id} ${dataset}`;
-  const sides = ({ one, other }: (typeof scored)[number]) => [
-    ...other.datasets.map((id) => key(one, id)),
-    ...one.datasets.map((id) => key(other, id)),
-  ];
-  for (const pair of scored)
-    for (const side of sides(pair)) best.set(side, Math.max(best.get(side) ?? 0, pair.score));
-  return scored
-    .filter((pair) => pair.score >= leastScore)
-    .filter((pair) => {
-      const margin = pair.most < 1 ? betterThanRule : clearlyBetter;
-      return sides(pair).every((side) => best.get(side)! - pair.score < margin);
-    })
+  return withoutRivals(scored)
+    .filter(({ score }) => score >= leastScore)
     .map(({ one, other, score, reasons }) => {
       const [a, b] = one.id < other.id ? [one, other] : [other, one];
       return { a: a.id, b: b.id, type: a.type, datasets: [a.datasets, b.datasets], score, reasons };
@@ -113,12 +103,15 @@ interface Around {
   readonly of: number;
 }
 
-function withNeighbours({ score, reasons, most }: Comparison, { shared, of }: Around) {
+function withNeighbours({ score, reasons, most, identified }: Comparison, { shared, of }: Around) {
   if (of === 0) return { score: rounded(score), reasons };
   if (shared.length === 0) {
     if (of < 3) return { score: rounded(score), reasons };
     const text = `None of their neighbours are the same (${of} of the one with fewer).`;
-    return { score: rounded(score * 0.93), reasons: [...reasons, { text, speaksFor: false }] };
+    return {
+      score: rounded(identified ? score : score * 0.93),
+      reasons: [...reasons, { text, speaksFor: false }],
+    };
   }
   const names = shared.slice(0, 3).join(', ');
   const text =
