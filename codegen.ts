@@ -35,6 +35,7 @@ const config: CodegenConfig = {
           Source: record('SourceRecord'),
           Dataset: '../graph/datasets.ts#DatasetRecord',
           ImportFormat: '../import/format.ts#ImportFormat as ImporterOf',
+          ExportFormat: '../export/format.ts#ExportFormat as ExporterOf',
           ImportJob: '../import/job.ts#ImportJob as Job',
           ImportResult: '../import/report.ts#ImportReport',
           ImportPlace: '../import/parts.ts#Place as FilePlace',

@@ -14,5 +14,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/export', '/health'].map((path) => [path, 'http://127.0.0.1:4000']),
+    ),
+  },
 });

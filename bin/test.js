@@ -8,6 +8,7 @@ const storeSuites = [
   'tests/graph',
   'tests/dossier',
   'tests/match',
+  'tests/export',
   'tests/schema',
   'tests/api',
 ];

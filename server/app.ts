@@ -13,6 +13,7 @@ import type { Ontology } from './graph/ontology.ts';
 import { openVocabulary } from './graph/vocabulary.ts';
 import { brokenRequest, unknownPath } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
+import { exportRoute } from './http/export.ts';
 import { graphqlRoute } from './http/graphql.ts';
 import { importRoute } from './http/imports.ts';
 import { health } from './http/health.ts';
@@ -25,6 +26,8 @@ import { securityHeaders } from './http/security.ts';
 import { writeRule, type WriteSettings } from './http/write-rule.ts';
 import { explainFailure } from './import/explain.ts';
 import { openJobs } from './import/jobs.ts';
+import { openTickets } from './export/tickets.ts';
+import { findByQuery } from './find-by-query.ts';
 import { shipped } from './root.ts';
 import type { Context } from './schema/context.ts';
 import { formatError } from './schema/format-error.ts';
@@ -124,6 +127,14 @@ export async function createApp(
   app.use(
     '/graphql/stream',
     streamRoute({ ...serving, schema: await schema, log: failed('a subscription failed') }),
+  );
+  app.use(
+    '/export',
+    exportRoute({
+      ...{ store, vocabulary, tickets: openTickets() },
+      find: findByQuery(() => createApollo(logger), store),
+      log: (error) => logger.error({ err: error }, 'an export failed'),
+    }),
   );
   app.use(compression());
   app.use('/graphql', graphqlRoute(apollo, serving));

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { checkPaths } from './commands/check.ts';
 import { printDatasets, undoDatasets } from './commands/datasets.ts';
 import { importPaths, type ImportSettings } from './commands/import.ts';
+import { exportTo, type ExportOptions } from './commands/export.ts';
 import { loadPaths } from './commands/load.ts';
 import { match, unmatch, type MatchOptions } from './commands/match.ts';
 import { tellRecipes } from './commands/recipes.ts';
@@ -9,6 +10,7 @@ import { printSchema } from './commands/schema.ts';
 import { tellError } from './commands/tell-error.ts';
 import { importFolder, readConfig } from './config.ts';
 import { findDoor, type Door } from './door.ts';
+import { putOut } from './put-out.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 /** Where a command writes. */
@@ -29,6 +31,8 @@ export interface Surroundings extends Output {
   readonly terminal?: NodeJS.WriteStream | null;
   /** The way into the server that holds the data folder; null where there is none. */
   door(): Door | null;
+  /** Writes bytes to standard output and waits until it takes more; `out` does it where absent, as UTF-8. */
+  put?(bytes: Uint8Array): Promise<void>;
 }
 
 const own: Surroundings = {
@@ -40,6 +44,7 @@ const own: Surroundings = {
   door: () => findDoor(readConfig().data.path),
   workFolder: () => importFolder(readConfig()),
   terminal: process.stderr,
+  put: (bytes) => putOut(bytes),
 };
 
 /** Runs one command line, `argv` as in `process.argv`, and gives its exit code: 0 fine, 1 a problem that was told. */
@@ -151,6 +156,18 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .action(async (name: string | undefined, options: { json?: boolean }) =>
       done(Promise.resolve(tellRecipes(name, options.json ?? false, around))),
     );
+  entente
+    .command('export')
+    .description(
+      'Write the graph, a data set or a part of it to a file, and tell what the format leaves out.',
+    )
+    .option('-f, --format <format>', "the format; by the output's extension unless told")
+    .option('-d, --dataset <id>', 'only this dossier or data set')
+    .option('-e, --entity <id...>', 'only these entities and the links among them')
+    .option('--depth <count>', 'with --entity: also what lies within this many links, at most 4', '0')
+    .option('-q, --query <file>', 'only the entities and links that this GraphQL query finds')
+    .option('-o, --output <file>', 'the file to write; - for standard output', '-')
+    .action((options: ExportOptions) => done(exportTo(options, around)));
   entente
     .command('schema')
     .description('Print the JSON Schema of dossier files, for editors, or write it to a file.')

@@ -1,8 +1,8 @@
 import { ConfigError } from '../config.ts';
 import { DossierError } from '../dossier/problem.ts';
 import { ProtectedError } from '../dossier/protect.ts';
-import { BadInputError, NotFoundError } from '../graph/session.ts';
 import { ImportError } from '../import/format.ts';
+import { BadInputError, LimitError, NotFoundError } from '../graph/session.ts';
 import { ListenError } from '../listen.ts';
 import { StoreError } from '../store/graph-store.ts';
 
@@ -12,6 +12,7 @@ const forPeople = [
   DossierError,
   ProtectedError,
   BadInputError,
+  LimitError,
   NotFoundError,
   ListenError,
   StoreError,

@@ -26,7 +26,11 @@ export interface ContextOptions extends SessionOptions {
 }
 
 export function createContext(store: GraphStore, ontology: Ontology, options: ContextOptions = {}): Context {
-  const session = openSession(store, ontology, options);
+  return contextOf(openSession(store, ontology, options), store, options);
+}
+
+/** The context of a request that has its session already; nothing can be imported through it unless told. */
+export function contextOf(session: Session, store: GraphStore, options: ContextOptions = {}): Context {
   const { imports = null, writing = 'OPEN', writeRefusal = null } = options;
   const loaders = createLoaders(session);
   const matching = matchingOn(store);

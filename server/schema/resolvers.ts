@@ -3,6 +3,7 @@ import { connectionFields } from './connection.ts';
 import { date } from './date.ts';
 import { disagreementResolvers } from './disagreements.ts';
 import { entityResolvers } from './entity.ts';
+import { exportResolvers } from './export.ts';
 import { figureResolvers } from './figure.ts';
 import { importResolvers } from './import.ts';
 import { linkResolvers } from './link.ts';
@@ -35,6 +36,7 @@ export const resolvers: Resolvers[] = [
   obligationResolvers,
   pathResolvers,
   traceResolvers,
+  exportResolvers,
   importResolvers,
   matchResolvers,
 ];

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityType as EntityTypeName, EntityRecord, LinkRecord, FigureRecord, ClaimRecord, SourceRecord, PeriodRecord } from '../graph/records.ts';
 import type { DatasetRecord } from '../graph/datasets.ts';
 import type { ImportFormat as ImporterOf } from '../import/format.ts';
+import type { ExportFormat as ExporterOf } from '../export/format.ts';
 import type { ImportJob as Job } from '../import/job.ts';
 import type { ImportReport } from '../import/report.ts';
 import type { Place as FilePlace } from '../import/parts.ts';
@@ -871,6 +872,19 @@ export type EventTargetsArgs = {
 
 /** What a claim is about, or what a verdict rests on. */
 export type Evidence = Actor | Agreement | Alliance | Asset | Event | Figure | FundingFlow | Obligation | Operation | Place | SupportLink | Tie;
+
+/** A file format that can be exported. */
+export type ExportFormat = {
+  readonly __typename?: 'ExportFormat';
+  /** How its files' names end, with the dot. */
+  readonly extension: Scalars['String']['output'];
+  /** `dossier`, `stix`, …, as `/export?format=…` takes it. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+};
 
 /** A family of links. */
 export type FamilyInfo = {
@@ -2017,6 +2031,8 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity by its id; null when no entity has it. */
   readonly entity?: Maybe<Entity>;
+  /** The formats in which the graph, or a part of it, can be downloaded at `/export`, in the order in which people see them. */
+  readonly exportFormats: ReadonlyArray<ExportFormat>;
   /** One figure by its id; null when no figure has it. */
   readonly figure?: Maybe<Figure>;
   /** The formats that can be imported, in the order in which files are tried. */
@@ -2624,6 +2640,7 @@ export type ResolversTypes = {
   EntityTypeInfo: ResolverTypeWrapper<EntityTypeTerm>;
   Event: ResolverTypeWrapper<EntityRecord>;
   Evidence: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Evidence']>;
+  ExportFormat: ResolverTypeWrapper<ExporterOf>;
   FamilyInfo: ResolverTypeWrapper<FamilyTerm>;
   Figure: ResolverTypeWrapper<FigureRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2724,6 +2741,7 @@ export type ResolversParentTypes = {
   EntityTypeInfo: EntityTypeTerm;
   Event: EntityRecord;
   Evidence: ResolversUnionTypes<ResolversParentTypes>['Evidence'];
+  ExportFormat: ExporterOf;
   FamilyInfo: FamilyTerm;
   Figure: FigureRecord;
   Float: Scalars['Float']['output'];
@@ -3040,6 +3058,13 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Figure' | 'FundingFlow' | 'Obligation' | 'Operation' | 'Place' | 'SupportLink' | 'Tie', ParentType, ContextType>;
+};
+
+export type ExportFormatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFormat'] = ResolversParentTypes['ExportFormat']> = {
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FamilyInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyInfo'] = ResolversParentTypes['FamilyInfo']> = {
@@ -3450,6 +3475,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  exportFormats?: Resolver<ReadonlyArray<ResolversTypes['ExportFormat']>, ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryFigureArgs, 'id'>>;
   importFormats?: Resolver<ReadonlyArray<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
@@ -3605,6 +3631,7 @@ export type Resolvers<ContextType = Context> = {
   EntityTypeInfo?: EntityTypeInfoResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExportFormat?: ExportFormatResolvers<ContextType>;
   FamilyInfo?: FamilyInfoResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FundingFlow?: FundingFlowResolvers<ContextType>;

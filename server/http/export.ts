@@ -1,0 +1,137 @@
+import express, { Router, type Request, type Response } from 'express';
+import type { Omission, Out } from '../export/format.ts';
+import type { ExportRequest, FindByQuery } from '../export/request.ts';
+import { longest, openExport } from '../export/run.ts';
+import type { Tickets } from '../export/tickets.ts';
+import {
+  BadInputError,
+  HangUpError,
+  LimitError,
+  NotFoundError,
+  openSession,
+  type Session,
+} from '../graph/session.ts';
+import type { Vocabulary } from '../graph/vocabulary.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { refuse } from './answers.ts';
+import { openBody } from './body.ts';
+import { askedIn } from './export-request.ts';
+
+/** Ids of a map with tens of thousands of entities and links. */
+const largestBody = '16mb';
+/** Exports at a time: each reads the store as fast as it can. */
+const atOnce = 4;
+
+export interface Exporting {
+  readonly store: GraphStore;
+  readonly vocabulary: Vocabulary;
+  readonly find: FindByQuery;
+  readonly tickets: Tickets;
+  /** Told what no reader can be told any more. */
+  log(error: unknown): void;
+}
+
+/**
+ * Downloads: `GET /export?format=dossier&dataset=…`, or what is too much for an address by POST, in JSON. What the
+ * format leaves out is in the header `X-Entente-Omissions` (JSON) where the whole fits the first megabyte, else in
+ * the trailer of that name, and at `/export/tickets/…` for a request that has a ticket.
+ */
+export function exportRoute(exporting: Exporting): Router {
+  const router = Router();
+  let running = 0;
+  const answer = async (request: Request, response: Response) => {
+    const asked = askedIn(request);
+    if (typeof asked === 'string') return refuse(response, 400, 'BAD_USER_INPUT', asked);
+    if (running >= atOnce) {
+      response.set('Retry-After', '30');
+      return refuse(
+        response,
+        503,
+        'UNAVAILABLE',
+        `${atOnce} exports are under way; try again when one is done.`,
+      );
+    }
+    running += 1;
+    try {
+      await download(exporting, asked.request, asked.ticket, response);
+    } finally {
+      running -= 1;
+    }
+  };
+  router.get('/', answer);
+  router.post('/', express.json({ limit: largestBody }), answer);
+  router.get('/tickets/:ticket', (request, response) => {
+    const state = exporting.tickets.state(request.params.ticket);
+    response.set('Cache-Control', 'no-store');
+    if (state) response.json(state);
+    else refuse(response, 404, 'NOT_FOUND', 'No export under way or done of late has this ticket.');
+  });
+  return router;
+}
+
+async function download(
+  exporting: Exporting,
+  request: ExportRequest,
+  ticket: string | null,
+  response: Response,
+): Promise<void> {
+  const hungUp = new AbortController();
+  response.once('close', () => hungUp.abort(new HangUpError()));
+  const { store, vocabulary, tickets } = exporting;
+  const options = { signal: hungUp.signal, timeLimit: longest };
+  const session = openSession(store, vocabulary.current(), options);
+  const note = tickets.open(ticket);
+  try {
+    const opened = await openExport(session, request, exporting.find);
+    response.set({
+      'Content-Type': opened.format.mediaType,
+      'Content-Disposition': `attachment; filename="${opened.fileName}"`,
+      'Cache-Control': 'no-store',
+    });
+    const body = openBody(response);
+    const omissions = await opened.write(counted(session, body.out, note.wrote));
+    await body.end(omissionsHeader(omissions));
+    note.done(omissions);
+  } catch (error) {
+    note.failed(explained(error) ?? 'The export failed; the log of Entente tells more.');
+    if (hungUp.signal.aborted) return;
+    if (response.headersSent) {
+      // Whoever reads must not take what came so far for the whole.
+      exporting.log(error);
+      response.destroy();
+      return;
+    }
+    response.removeHeader('Content-Disposition');
+    const message = explained(error);
+    if (message === null) throw error;
+    refuse(
+      response,
+      statusOf(error),
+      error instanceof NotFoundError ? 'NOT_FOUND' : 'BAD_USER_INPUT',
+      message,
+    );
+  }
+}
+
+function counted(session: Session, out: Out, wrote: (bytes: number) => void): Out {
+  return {
+    write: async (chunk) => {
+      session.check();
+      wrote(Buffer.byteLength(chunk));
+      await out.write(chunk);
+    },
+  };
+}
+
+const explained = (error: unknown): string | null =>
+  error instanceof BadInputError || error instanceof NotFoundError || error instanceof LimitError
+    ? error.message
+    : null;
+const statusOf = (error: unknown) => (error instanceof NotFoundError ? 404 : 422);
+
+/** JSON with nothing but ASCII in it, as headers must be. */
+export const omissionsHeader = (omissions: readonly Omission[]): string =>
+  JSON.stringify(omissions).replace(
+    /[^\x20-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
