@@ -24,7 +24,7 @@ export function slugOf(text: string): string {
 
 /** `source.TYPE.target[.suffix]`. */
 export function linkId(from: string, type: string, to: string, suffix?: string): string {
-  return [from, type, to, ...(suffix ? [suffix] : [])].join('.');
+  return suffix ? `${from}.${type}.${to}.${suffix}` : `${from}.${type}.${to}`;
 }
 
 /**

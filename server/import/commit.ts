@@ -10,7 +10,7 @@ import type { GraphStore, Params, Value } from '../store/graph-store.ts';
 import type { Dataset, StoredDataset } from './dataset.ts';
 import { ImportError } from './format.ts';
 import { lineBatches } from './line-file.ts';
-import { planFiles, planPath, type Plan } from './plan.ts';
+import { planFiles, planPath, type Plan, type PlanFile } from './plan.ts';
 import { resolveWaiting } from './waiting.ts';
 import { writePlan, type Writing } from './write-plan.ts';
 
@@ -57,7 +57,7 @@ export async function commitPlan(committing: Committing): Promise<number> {
     transaction.run(query('write/import-set'), { id: dataset.id, props: marker }),
   );
   await partMerged(store, dataset.id, plan.folder);
-  const total = planFiles.reduce((sum, name) => sum + (name.endsWith('.outside') ? 0 : plan.lines(name)), 0);
+  const total = planFiles.filter(isWritten).reduce((sum, name) => sum + plan.lines(name), 0);
   let done = 0;
   await writePlan({
     ...{ store, dataset: dataset.id, folder: plan.folder, table: plan.table, taken, day: today },
@@ -66,6 +66,9 @@ export async function commitPlan(committing: Committing): Promise<number> {
   });
   return finish(store, head);
 }
+
+/** Files that only lead to others are not written themselves. */
+const isWritten = (name: PlanFile) => !name.endsWith('.outside') && name !== 'entities.global';
 
 /** Takes up an import that was broken off while it wrote. */
 export async function resumePlan(

@@ -3,13 +3,13 @@ import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../dossie
 import { gradeOf, sourceOfEntry, summarise, type SourceEvidence, type Summary } from '../graph/evidence.ts';
 import type { PeriodRecord } from '../graph/records.ts';
 import { indexWords } from '../graph/search-words.ts';
-import type { Props } from '../dossier/rows.ts';
 
 /** An element as it is to be stored, with the digest that tells whether the stored one is the same. */
 export interface Stored {
   readonly id: string;
   readonly digest: string;
-  readonly props: Props;
+  /** Its properties as JSON. */
+  readonly json: string;
 }
 
 export interface RowMaker {
@@ -34,17 +34,19 @@ export function createRowMaker(
   }) =>
     (draft.claims.length === 0 ? plain(draft.evidence) : undefined) ??
     summarise(draft.claims, draft.evidence, sourceOf);
-  const finish = (id: string, props: Record<string, unknown>, more = ''): Stored => {
+  /** What follows from the sources is kept in step on its own: it is no change of the element, so not in the digest. */
+  const finish = (
+    id: string,
+    props: Record<string, unknown>,
+    more: string,
+    grade?: SourceEvidence,
+  ): Stored => {
     props['dossier'] = dataset;
-    // What follows from the sources is kept in step on its own: it is no change of the element.
-    const { knownFrom, reliability } = props;
-    delete props['knownFrom'];
-    delete props['reliability'];
-    const digest = hash('sha256', JSON.stringify(props) + more, 'hex').slice(0, 32);
-    if (knownFrom != null) props['knownFrom'] = knownFrom;
-    if (reliability != null) props['reliability'] = reliability;
-    props['digest'] = digest;
-    return { id, digest, props: props as Props };
+    const text = JSON.stringify(props);
+    const digest = hash('sha256', text + more, 'hex').slice(0, 32);
+    const known = grade?.knownFrom == null ? '' : `,"knownFrom":"${grade.knownFrom}"`;
+    const reliability = grade ? `,"reliability":"${grade.reliability}"` : '';
+    return { id, digest, json: `${text.slice(0, -1)}${known}${reliability},"digest":"${digest}"}` };
   };
   return {
     source: (draft) => {
@@ -57,7 +59,7 @@ export function createRowMaker(
       set(props, 'notes', draft.notes);
       set(props, 'licence', draft.licence);
       set(props, 'attributes', draft.attributes);
-      return finish(draft.id, props, draft.reliability);
+      return finish(draft.id, props, '');
     },
     entity: (draft) => {
       const props: Record<string, unknown> = { id: draft.id, kind: draft.kind, name: draft.name };
@@ -70,8 +72,7 @@ export function createRowMaker(
       set(props, 'ordinal', draft.ordinal);
       set(props, 'attributes', draft.attributes);
       props['search'] = indexWords(draft);
-      setSummary(props, summaryOf(draft));
-      return finish(draft.id, props, draft.type);
+      return finish(draft.id, props, draft.type, setSummary(props, summaryOf(draft)));
     },
     link: (draft) => {
       const props: Record<string, unknown> = { id: draft.id };
@@ -85,8 +86,7 @@ export function createRowMaker(
       props['giverCertain'] = draft.giverCertain;
       setPeriod(props, draft.valid);
       set(props, 'attributes', draft.attributes);
-      setSummary(props, summaryOf(draft));
-      return finish(draft.id, props);
+      return finish(draft.id, props, '', setSummary(props, summaryOf(draft)));
     },
     figure: (draft) => {
       const props: Record<string, unknown> = { id: draft.id, about: draft.about, measure: draft.measure };
@@ -95,8 +95,7 @@ export function createRowMaker(
       set(props, 'unit', draft.unit);
       setPeriod(props, draft.period);
       set(props, 'attributes', draft.attributes);
-      setSummary(props, summaryOf(draft));
-      return finish(draft.id, props);
+      return finish(draft.id, props, '', setSummary(props, summaryOf(draft)));
     },
   };
 }
@@ -118,14 +117,13 @@ function plainSummaries(sourceOf: (id: string) => SourceEvidence | undefined) {
   };
 }
 
-function setSummary(props: Record<string, unknown>, summary: Summary): void {
+function setSummary(props: Record<string, unknown>, summary: Summary): SourceEvidence {
   props['sources'] = summary.sources;
   props['origins'] = summary.origins;
   props['credibility'] = summary.credibility;
   props['disputed'] = summary.disputed;
   setList(props, 'evidence', summary.evidence);
-  props['knownFrom'] = summary.knownFrom;
-  props['reliability'] = summary.reliability;
+  return summary;
 }
 
 function setPeriod(props: Record<string, unknown>, period: PeriodRecord | null): void {

@@ -139,7 +139,8 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
   const resolved = request.dryRun
     ? 0
     : await commitPlan({
-        ...{ store, plan, dataset, before, taken, today: reading.today, strays: outside.strays },
+        ...{ store, plan, dataset, before, taken, today: reading.today },
+        strays: outside.strays || taken.size > 0,
         additions: read.additions,
         batch: request.batch ?? 5_000,
         onProgress: (rows, total) => request.onProgress?.({ phase: 'writing', done: rows, total, rows }),

@@ -68,23 +68,23 @@ export function joinEntity(parts: readonly EntityPart[]): EntityDraft {
 /** As `joinEntity`, for the parts of one link. */
 export function joinLink(parts: readonly LinkPart[]): LinkDraft {
   const [one] = parts as readonly [LinkPart];
+  if (parts.length === 1) return linkOf(one);
   const id = linkIdOf(one);
-  if (parts.length > 1)
-    agree(
-      parts,
-      [
-        'label',
-        'amountLow',
-        'amountHigh',
-        'currency',
-        'per',
-        'inKind',
-        'giverCertain',
-        ...(one.joinPeriods ? [] : (['valid'] as const)),
-      ],
-      `link ${id}`,
-      'tell them apart by a key',
-    );
+  agree(
+    parts,
+    [
+      'label',
+      'amountLow',
+      'amountHigh',
+      'currency',
+      'per',
+      'inKind',
+      'giverCertain',
+      ...(one.joinPeriods ? [] : (['valid'] as const)),
+    ],
+    `link ${id}`,
+    'tell them apart by a key',
+  );
   const first = <K extends keyof LinkPart>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
   return {
     id,
@@ -105,6 +105,34 @@ export function joinLink(parts: readonly LinkPart[]): LinkDraft {
     ...backed(parts),
   };
 }
+
+/** The link of one part: most links of large data sets are such. */
+function linkOf(part: LinkPart): LinkDraft {
+  return {
+    id: linkIdOf(part),
+    source: part.source,
+    type: part.type,
+    target: part.target,
+    label: part.label ?? null,
+    amountLow: part.amountLow ?? null,
+    amountHigh: part.amountHigh ?? null,
+    currency: part.currency ?? null,
+    per: part.per ?? null,
+    inKind: part.inKind ?? false,
+    forms: part.forms && part.forms.length > 1 ? distinct(part.forms).sort() : (part.forms ?? none),
+    giverCertain: part.giverCertain ?? true,
+    valid: part.valid === undefined ? null : periodOf([part], 'valid'),
+    ...backing(part),
+  };
+}
+
+const none: readonly never[] = [];
+
+const backing = ({ claims = none, evidence = none, attributes }: Backing) => ({
+  claims,
+  evidence: evidence.length > 1 ? shortened(distinct(evidence)) : evidence,
+  attributes: attributes && Object.keys(attributes).length > 0 ? JSON.stringify(attributes) : null,
+});
 
 /** As `joinEntity`, for the parts of one figure. */
 export function joinFigure(parts: readonly FigurePart[]): FigureDraft {
@@ -179,6 +207,7 @@ interface Backing {
 }
 
 function backed(parts: readonly Backing[]) {
+  if (parts.length === 1) return backing(parts[0]!);
   return {
     claims: parts.flatMap((part) => part.claims ?? []),
     evidence: shortened(distinct(parts.flatMap((part) => part.evidence ?? []))),

@@ -18,7 +18,12 @@ export class LineWriter {
   }
 
   add(value: unknown): void {
-    this.#text += `${JSON.stringify(value)}\n`;
+    this.addText(JSON.stringify(value));
+  }
+
+  /** Adds a value that is JSON already. */
+  addText(json: string): void {
+    this.#text += `${json}\n`;
     this.lines += 1;
     if (this.#text.length > FLUSH_AT) this.#flush();
   }

@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-
 /** A line of what is stored of a data set (`stored-lines.ts`). */
 export type StoredLine = readonly [id: string, digest: string, type?: string];
 
@@ -28,10 +26,6 @@ export function claimsByAbout(lines: readonly string[] = []): Map<string, Map<st
   }
   return claims;
 }
-
-/** The same for the same lines in any order. */
-export const digestOf = (lines: readonly string[]) =>
-  hash('sha256', [...lines].sort().join('\n'), 'hex').slice(0, 32);
 
 /** The ends of a link by its id, `source.TYPE.target[.suffix]`. */
 export const endsOf = (id: string) => [id.split('.')[0]!, id.split('.')[2]!];

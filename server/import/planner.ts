@@ -1,5 +1,5 @@
 import { claimRowsOf, type ClaimRow, type Subject } from '../dossier/rows.ts';
-import type { ClaimDraft, SourceDraft } from '../dossier/model.ts';
+import type { ClaimDraft, LinkDraft, SourceDraft } from '../dossier/model.ts';
 import { sourceOfEntry, type SourceEvidence } from '../graph/evidence.ts';
 import { checksOf, type Check } from './check.ts';
 import { createRowMaker, type Stored } from './element-rows.ts';
@@ -7,7 +7,8 @@ import { IdTable } from './id-table.ts';
 import { figureIdOf, joinEntity, JoinError, joinFigure, joinLink, joinSource, linkIdOf } from './join.ts';
 import { LineWriter } from './line-file.ts';
 import type { EntityPart, FigurePart, LinkPart, Place } from './parts.ts';
-import { claimsByAbout, digestOf, endsOf, grouped, linesById, type StoredLine } from './plan-lines.ts';
+import { DigestSum } from './digest-sum.ts';
+import { claimsByAbout, endsOf, grouped, linesById, type StoredLine } from './plan-lines.ts';
 import { planPath, type PlanFile, type PlanMade, type Wanted } from './plan.ts';
 import { nothing, type Tally } from './report.ts';
 
@@ -22,11 +23,14 @@ export class Planner {
   readonly #claimRows: ReturnType<typeof claimRowsOf>;
   readonly #tally: Tally = nothing();
   readonly #sources = new Map<string, SourceDraft>();
-  readonly #digests: string[] = [];
+  readonly #digest = new DigestSum();
+  /** What the ids of a data set of its own start with: nobody else is expected to have such. */
+  readonly #prefix: string;
   readonly #entries = new Map<string, number>();
 
   constructor(wanted: Wanted) {
     this.#wanted = wanted;
+    this.#prefix = `${wanted.dataset}-`;
     const { ontology } = wanted.parts;
     this.#typeNumbers = new Map(ontology.entityTypes.map(({ id }, at) => [id, at + 1]));
     this.#checks = checksOf(ontology);
@@ -36,25 +40,22 @@ export class Planner {
 
   sources(): void {
     const { parts, stored } = this.#wanted;
-    const lines: string[] = [];
     for (const said of parts.sources.values()) {
       const draft = this.#joined(said, joinSource, this.#checks.source);
       if (!draft) continue;
       this.#sources.set(draft.id, draft);
       const row = this.#rows.source(draft);
-      lines.push(`${row.id} ${row.digest}`);
+      this.#digest.add(row.digest);
       this.#tally.holds.sources += 1;
-      this.#compare('sources', row, stored?.sources.get(row.id), () => [row.props]);
+      this.#compare('sources', row, stored?.sources.get(row.id), `[${row.json}]`);
     }
     for (const [id, digest] of stored?.sources ?? [])
       if (!this.#sources.has(id) && digest !== 'dropped') this.#drop('sources', id, null);
-    this.#digests.push(digestOf(lines));
   }
 
   entities(part: number): void {
     const stored = linesById(this.#wanted.stored?.entities.read(part));
     const claims = claimsByAbout(this.#wanted.stored?.claims.read(part));
-    const lines: string[] = [];
     for (const [id, parts] of grouped<EntityPart>(this.#wanted.parts.entities.read(part), ({ id }) => id)) {
       const draft = this.#joined(parts, joinEntity, this.#checks.entity);
       const number = draft && this.#typeNumbers.get(draft.type);
@@ -64,23 +65,25 @@ export class Planner {
         continue;
       }
       const row = this.#rows.entity(draft);
-      lines.push(`${id} ${row.digest}`);
+      this.#digest.add(row.digest);
       const known = stored.get(id);
       stored.delete(id);
-      this.#compare('entities', row, known?.[1], () => [draft.type, known?.[2] ?? null, row.props]);
-      if (!known) this.#touched(id);
-      this.#claims(id, draft.claims, { entities: [id], figure: null }, claims, lines);
+      const old = known?.[2] === undefined ? 'null' : `"${known[2]}"`;
+      this.#compare('entities', row, known?.[1], `["${draft.type}",${old},${row.json}]`);
+      if (!known) {
+        this.#touched(id);
+        if (!id.startsWith(this.#prefix)) this.file('entities.global').add(id);
+      }
+      this.#claims(id, draft.claims, { entities: [id], figure: null }, claims);
       this.#count(draft.evidence, 'entities');
     }
     for (const [id, , type] of stored.values()) this.#drop('entities', id, type ?? null);
     this.#dropClaims(claims, (about) => !about.includes('.') && !about.includes(':'));
-    this.#digests.push(digestOf(lines));
   }
 
   links(part: number): void {
     const stored = linesById(this.#wanted.stored?.links.read(part));
     const claims = claimsByAbout(this.#wanted.stored?.claims.read(part));
-    const lines: string[] = [];
     for (const [id, parts] of grouped<LinkPart>(this.#wanted.parts.links.read(part), linkIdOf)) {
       const draft = this.#joined(parts, joinLink, this.#checks.link);
       if (!draft) continue;
@@ -93,13 +96,13 @@ export class Planner {
         continue;
       }
       const row = this.#rows.link(draft);
-      lines.push(`${id} ${row.digest}`);
+      this.#digest.add(row.digest);
       const known = stored.get(id);
       stored.delete(id);
       const inside = ends[0] !== 0 && ends[1] !== 0;
       if (inside) for (const end of [source, target]) this.#table.touch(end);
-      this.#placeLink(row, [type, source, target, row.props], known, inside ? null : parts[0]!.place);
-      this.#claims(id, draft.claims, { entities: [source, target], figure: null, link: id }, claims, lines);
+      this.#placeLink(row, draft, known, inside ? null : parts[0]!.place);
+      this.#claims(id, draft.claims, { entities: [source, target], figure: null, link: id }, claims);
       this.#count(draft.evidence, 'links');
     }
     for (const [id, , type] of stored.values()) {
@@ -109,30 +112,28 @@ export class Planner {
       else this.#drop('links', id, type ?? null);
     }
     this.#dropClaims(claims, (about) => about.includes('.'));
-    this.#digests.push(digestOf(lines));
   }
 
   figures(part: number): void {
     const stored = linesById(this.#wanted.stored?.figures.read(part));
     const claims = claimsByAbout(this.#wanted.stored?.claims.read(part));
-    const lines: string[] = [];
     for (const [id, parts] of grouped<FigurePart>(this.#wanted.parts.figures.read(part), figureIdOf)) {
       const draft = this.#joined(parts, joinFigure, this.#checks.figure);
       if (!draft) continue;
       const row = this.#rows.figure(draft);
-      lines.push(`${id} ${row.digest}`);
+      this.#digest.add(row.digest);
       const known = stored.get(id);
       stored.delete(id);
       const inside = this.#table.typeOf(draft.about) !== 0;
       if (known && known[2] !== 'Waiting')
-        this.#compare('figures', row, known[1], () => [draft.about, row.props]);
+        this.#compare('figures', row, known[1], `["${draft.about}",${row.json}]`);
       else {
         if (inside && known) this.file('waiting.drop').add([id]);
         this.#tally.created.figures += known ? 0 : 1;
-        if (inside) this.file('figures.create').add([draft.about, row.props]);
-        else this.file('figures.outside').add([parts[0]!.place, draft.about, row.props, known?.[1] ?? null]);
+        if (inside) this.file('figures.create').addText(`["${draft.about}",${row.json}]`);
+        else this.file('figures.outside').addText(outside(parts[0]!.place, `"${draft.about}"`, row, known));
       }
-      this.#claims(id, draft.claims, { entities: [], figure: id }, claims, lines);
+      this.#claims(id, draft.claims, { entities: [], figure: id }, claims);
       this.#count(draft.evidence, 'figures');
     }
     for (const [id, , type] of stored.values()) {
@@ -140,7 +141,6 @@ export class Planner {
       else this.#drop('figures', id, null);
     }
     this.#dropClaims(claims, (about) => about.includes(':'));
-    this.#digests.push(digestOf(lines));
   }
 
   finish(): PlanMade {
@@ -149,7 +149,7 @@ export class Planner {
       folder: this.#wanted.folder,
       table: this.#table,
       tally: this.#tally,
-      digest: digestOf(this.#digests.map((digest, at) => `${at} ${digest}`)),
+      digest: this.#digest.toString(),
       entries: this.#entries,
       lines: new Map([...this.#files].map(([name, { lines }]) => [name, lines])),
     };
@@ -161,23 +161,16 @@ export class Planner {
     return file;
   }
 
-  #placeLink(
-    row: Stored,
-    line: readonly unknown[],
-    known: StoredLine | undefined,
-    outside: Place | null,
-  ): void {
-    if (known && known[2] !== 'Waiting') {
-      this.#compare('links', row, known[1], () => [line[0], row.id, row.props]);
-      return;
-    }
+  #placeLink(row: Stored, draft: LinkDraft, known: StoredLine | undefined, beyond: Place | null): void {
+    const { type, source, target } = draft;
+    if (known && known[2] !== 'Waiting')
+      return this.#compare('links', row, known[1], `["${type}","${row.id}",${row.json}]`);
     this.#tally.created.links += known ? 0 : 1;
-    if (known && !outside) this.file('waiting.drop').add([row.id]);
-    if (outside) this.file('links.outside').add([outside, ...line, known?.[1] ?? null]);
-    else {
-      this.file('links.create').add(line);
-      if (this.#wanted.stored) for (const end of [line[1], line[2]]) this.#touched(end as string);
-    }
+    if (known && !beyond) this.file('waiting.drop').add([row.id]);
+    const ends = `"${type}","${source}","${target}"`;
+    if (beyond) return this.file('links.outside').addText(outside(beyond, ends, row, known));
+    this.file('links.create').addText(`[${ends},${row.json}]`);
+    if (this.#wanted.stored) for (const end of [source, target]) this.#touched(end);
   }
 
   /** An entity that was there before: its links are counted anew. */
@@ -189,12 +182,12 @@ export class Planner {
     sort: 'sources' | 'entities' | 'links' | 'figures',
     row: Stored,
     known: string | undefined,
-    line: () => readonly unknown[],
+    line: string,
   ): void {
     if (known === row.digest) return;
     const how = known === undefined ? 'create' : 'update';
     this.#tally[known === undefined ? 'created' : 'changed'][sort] += 1;
-    this.file(`${sort}.${how}`).add(line());
+    this.file(`${sort}.${how}`).addText(line);
   }
 
   #drop(sort: 'sources' | 'entities' | 'links' | 'figures', id: string, type: string | null): void {
@@ -207,12 +200,11 @@ export class Planner {
     drafts: readonly ClaimDraft[],
     subject: Subject,
     stored: Map<string, Map<string, string>>,
-    lines: string[],
   ): void {
     const known = stored.get(id);
     if (drafts.length === 0) return;
     for (const row of this.#claimRows(id, drafts, subject) satisfies ClaimRow[]) {
-      lines.push(`${row.id} ${row.digest}`);
+      this.#digest.add(row.digest);
       this.#tally.holds.claims += 1;
       const digest = known?.get(row.id);
       known?.delete(row.id);
@@ -282,6 +274,11 @@ export class Planner {
   #problem(place: Place, message: string): void {
     this.#wanted.parts.problems.add(place, message);
   }
+}
+
+/** A line about something beyond the data set: where it was read, what it is, and the digest of what waits of it. */
+function outside(place: Place, what: string, row: Stored, known: StoredLine | undefined): string {
+  return `[${JSON.stringify(place)},${what},${row.json},${JSON.stringify(known?.[1] ?? null)}]`;
 }
 
 interface Evidenced {

@@ -1,8 +1,23 @@
 import { lookUp, type Run } from '../dossier/references.ts';
+import { query } from '../graph/queries.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { lineBatches } from './line-file.ts';
 import { planPath, type Plan } from './plan.ts';
 import type { Findings } from './problems.ts';
+
+const BATCH = 5_000;
+
+/** Ids of new entities that another data set might have. Those of the data set's own namespace are looked up in one. */
+async function newIds(store: GraphStore, plan: Plan, dataset: string): Promise<AsyncIterable<string[]>> {
+  const prefixed = { dossier: dataset, prefix: `${dataset}-` };
+  const foreign = await store.read(query('read/foreign-prefix'), prefixed);
+  if (foreign.length === 0) return lineBatches<string>(planPath(plan.folder, 'entities.global'), BATCH);
+  return idsOf(lineBatches<[string, null, Created]>(planPath(plan.folder, 'entities.create'), BATCH));
+}
+
+async function* idsOf(batches: AsyncIterable<[string, null, Created][]>): AsyncGenerator<string[]> {
+  for await (const lines of batches) yield lines.map(([, , { id }]) => id);
+}
 
 interface Created {
   readonly id: string;
@@ -25,14 +40,15 @@ export async function takenIds(
     taken.add(id);
     notes.add({ file: what }, `The ${what} ${id} stands already in the data set ${owner}, which keeps it.`);
   };
-  for (const name of ['entities.create', 'sources.create', 'figures.create'] as const)
+  for (const name of ['entities.create', 'entities.global', 'sources.create', 'figures.create'] as const)
     plan.file(name).close();
-  for await (const lines of lineBatches<[string, null, Created]>(
-    planPath(plan.folder, 'entities.create'),
-    5_000,
-  )) {
-    const { entities } = await lookUp(run, { entities: lines.map(([, , { id }]) => id) });
-    for (const [id, { dossier }] of entities) if (dossier !== dataset) tell('entity', id, dossier);
+  for await (const ids of await newIds(store, plan, dataset)) {
+    const { entities } = await lookUp(run, { entities: ids });
+    for (const [id, { dossier }] of entities) {
+      if (dossier === dataset) continue;
+      tell('entity', id, dossier);
+      plan.file('recount').add(id);
+    }
   }
   for await (const lines of lineBatches<[Created]>(planPath(plan.folder, 'sources.create'), 5_000)) {
     const { sources } = await lookUp(run, { sources: lines.map(([{ id }]) => id) });

@@ -126,6 +126,7 @@ export const readSamples: Record<string, Sample[]> = {
   'read/foreign-citations': [{ params: { dossier: 'another', ids: ['kakar-stratheia'] } }],
   'read/foreign-figures': [{ params: { dossier: 'another', ids: ['ttp'] } }],
   'read/foreign-links': [{ params: { dossier: 'another', ids: ['ttp'] } }],
+  'read/foreign-prefix': [{ params: { dossier: 'another', prefix: 'ttp' } }],
   'read/foreign-verdicts': [{ params: { dossier: 'another', ids: ['afghan-taliban.SUPPORTS.ttp.haven'] } }],
   'read/known-claims': [{ params: { ids: ['ttp@kakar-stratheia#¶1', 'nobody'] } }],
   'read/known-entities': [{ params: { ids: ttp } }],
