@@ -3,11 +3,18 @@
 // bare store calls that GraphQL makes. On the embedded engine, and on Neo4j with `--neo4j` (starts one for the
 // occasion) or NEO4J_URI set (an empty database, please).
 // --small: 2,000 entities and 10,000 links. --samples=N: askings per question (33).
+// `bench import` times imports from files beside the engines' own bulk calls instead: 1,000,000 entities and
+// 5,000,000 links (--small: a hundredth; --entities, --links), on both engines unless --only=embedded or neo4j.
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    only: { type: 'string' },
+    entities: { type: 'string' },
+    links: { type: 'string' },
     small: { type: 'boolean', default: false },
     neo4j: { type: 'boolean', default: false },
     samples: { type: 'string', default: '33' },
@@ -21,7 +28,11 @@ const tell = (what) =>
 
 // As the server runs: GraphQL checks more, and more slowly, in development.
 process.env.NODE_ENV ??= 'production';
-await build(['server'], tell);
+await build(positionals[0] === 'import' ? undefined : ['server'], tell);
+if (positionals[0] === 'import') {
+  await importBench();
+  process.exit(0);
+}
 const { createApollo } = await import('../dist/server/app.js');
 const { readConfig } = await import('../dist/server/config.js');
 const { loadOntology } = await import('../dist/server/graph/ontology.js');
@@ -73,3 +84,38 @@ else if (options.neo4j) {
 }
 await apollo.stop();
 console.log(table(rows));
+
+async function importBench() {
+  const { benchImport } = await import('../tests/bench/import/run.js');
+  const { table } = await import('../tests/bench/table.js');
+  const usual = options.small ? [10_000, 50_000] : [1_000_000, 5_000_000];
+  const { headings, rows, answers } = await benchImport({
+    size: { entities: Number(options.entities ?? usual[0]), links: Number(options.links ?? usual[1]) },
+    folder: fileURLToPath(new URL('../.cache/bench-import', import.meta.url)),
+    only: options.only,
+    tell,
+    neo4j: startEmptyNeo4j,
+  });
+  console.log(table(rows, headings));
+  const answered = ['a neighbourhood of two steps', 'askings', 'median ms', 'p95 ms', 'ratio of p95'];
+  if (answers.length > 0) console.log(`\n${table(answers, answered)}`);
+}
+
+async function startEmptyNeo4j() {
+  const { startNeo4j, whyNot } = await import('../tests/neo4j/start.js');
+  const reason = whyNot();
+  if (reason) return void tell(reason);
+  let server = await startNeo4j();
+  const settings = () => ({ NEO4J_URI: server.uri, NEO4J_AUTH: 'none' });
+  const env = settings();
+  return {
+    env,
+    // A new one: emptying six million elements takes longer than starting it.
+    empty: async () => {
+      await server.stop();
+      server = await startNeo4j();
+      Object.assign(env, settings());
+    },
+    stop: () => server.stop(),
+  };
+}

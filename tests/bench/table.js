@@ -32,10 +32,10 @@ export function rowOf(engine, question, { graphql, bare, calls, refused }) {
   ];
 }
 
-/** The table as Markdown, its columns aligned. */
-export function table(rows) {
-  const all = [headings, ...rows];
-  const widths = headings.map((_, at) => Math.max(...all.map((row) => row[at].length)));
+/** A table as Markdown, its columns aligned; of the questions unless other headings are given. */
+export function table(rows, heads = headings) {
+  const all = [heads, ...rows];
+  const widths = heads.map((_, at) => Math.max(...all.map((row) => row[at].length)));
   const line = (row) =>
     `| ${row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
   const rule = `| ${widths.map((width, at) => (at < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
