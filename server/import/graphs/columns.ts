@@ -19,6 +19,8 @@ const MOST = 20_000;
 export class Columns {
   readonly #byId = new Map<string, Column>();
   readonly #names = new Set<string>();
+  /** Lists by domain, made once: every node asks. */
+  readonly #lists = new Map<string, readonly Column[]>();
 
   /** Declares a column. Gives a sentence for one that cannot be. */
   declare(given: Omit<Column, 'column'>): string | null {
@@ -31,6 +33,7 @@ export class Columns {
     if (!this.#isFree(given.for, column)) return `Two ${given.for} columns are called ${column}; rename one.`;
     this.#names.add(`${given.for} ${column}`);
     this.#byId.set(key, { ...given, column });
+    this.#lists.clear();
     return null;
   }
 
@@ -43,8 +46,13 @@ export class Columns {
     return [...this.#byId.values()];
   }
 
+  /** The columns of a domain. The list is the same until another is declared. */
   of(domain: Column['for']): readonly Column[] {
-    return this.all().filter((column) => column.for === domain || column.for === 'all');
+    const known = this.#lists.get(domain);
+    if (known) return known;
+    const found = this.all().filter((column) => column.for === domain || column.for === 'all');
+    this.#lists.set(domain, found);
+    return found;
   }
 
   #key(domain: Column['for'], id: string): string {

@@ -75,7 +75,7 @@ export class GraphParts {
       ...{ place: node.place, id: this.#id(node.id), name, ...this.#typeOf(own, node.place) },
       ...(node.summary === undefined ? {} : { summary: node.summary }),
       ...(node.valid === undefined ? {} : { valid: node.valid }),
-      ...ownEntity(own),
+      ...(own.size > 0 ? ownEntity(own) : {}),
       ...this.#backing(own, node.locator),
       attributes: this.#kept(own, node, [
         ['id', node.id],
@@ -107,7 +107,7 @@ export class GraphParts {
       ...(suffix === '' ? {} : { suffix }),
       ...(label === '' ? {} : { label }),
       ...(edge.valid === undefined ? {} : { valid: edge.valid }),
-      ...ownLink(own),
+      ...(own.size > 0 ? ownLink(own) : {}),
       ...this.#backing(own, edge.locator),
       attributes: this.#kept(own, edge, [
         ['id', edge.id],

@@ -43,6 +43,7 @@ export class GraphmlReader implements XmlHandler {
   readonly #root = new Map<string, Json>();
   #key: { tag: XmlTag; default?: string } | null = null;
   #inside: { readonly what: XmlTag; readonly into: Inside } | null = null;
+  #named: { readonly node?: string; readonly edge?: string } | null = null;
   #skipped = 0;
   #seen = false;
   #wholeTold = false;
@@ -120,6 +121,7 @@ export class GraphmlReader implements XmlHandler {
   #declare(): void {
     const { tag, default: given } = this.#key!;
     this.#key = null;
+    this.#named = null;
     const { id, for: domain = 'all', 'attr.name': name, 'attr.type': type = 'string' } = tag.attributes;
     if (id === undefined) return this.#problem(tag.line, 'This <key> has no id; give it one.');
     if (!domains.includes(domain))
@@ -151,10 +153,12 @@ export class GraphmlReader implements XmlHandler {
   }
 
   /** The columns that hold names, as declared by now. */
-  get #labels(): { node?: string; edge?: string } {
+  get #labels(): { readonly node?: string; readonly edge?: string } {
+    if (this.#named) return this.#named;
     const of = (domain: Domain) => this.#columns.of(domain).map(({ column }) => column);
     const [node, edge] = [labelColumn(of('node')), labelColumn(of('edge'), edgeLabels)];
-    return { ...(node === undefined ? {} : { node }), ...(edge === undefined ? {} : { edge }) };
+    this.#named = { ...(node === undefined ? {} : { node }), ...(edge === undefined ? {} : { edge }) };
+    return this.#named;
   }
 
   /** A text is complete: of `<data>`, `<desc>` or `<default>`. */

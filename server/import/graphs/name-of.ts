@@ -22,9 +22,10 @@ export const edgeLabels = ['label', 'edge label', 'relationship', 'relation', 'p
 
 /** A name for people: the label, else a column that looks like one, else the id; on one line and not too long. */
 export function nameOf(label: string | undefined, data: Values, id: string): string {
+  const named = label === undefined ? '' : oneLine(label);
+  if (named !== '') return named;
   const column = labelColumn(data.keys());
-  const given = [label, column === undefined ? undefined : data.get(column), id];
-  for (const text of given) {
+  for (const text of [column === undefined ? undefined : data.get(column), id]) {
     const name = typeof text === 'string' || typeof text === 'number' ? oneLine(String(text)) : '';
     if (name !== '') return name;
   }
