@@ -14,6 +14,7 @@ import { numberStyle } from './numbers.ts';
 import { cellCleaner } from './clean.ts';
 import { Scope, type Row } from './scope.ts';
 import { compileSource } from './source-block.ts';
+import { tellOf } from './tell.ts';
 import { compileValue } from './value.ts';
 import type { WrittenTable } from './written.ts';
 
@@ -105,8 +106,6 @@ function scopeOf(
   problems: Problems,
   place: () => Place,
 ): Scope {
-  const at = (column: string | null): Place => (column === null ? place() : { ...place(), column });
-  const faults = table.faults ?? mapping.written.faults;
   return new Scope({
     ...{ file, columns, problems, lookups, format, place },
     ontology: mapping.ontology,
@@ -115,12 +114,6 @@ function scopeOf(
     numbers: numberStyle(table.numbers ?? mapping.written.numbers),
     dates: table.dates ?? mapping.written.dates ?? [],
     entities: mapping.entities,
-    tell: {
-      problem: (column, message) =>
-        faults === 'note'
-          ? sink.note(at(column), `${message} It was left out.`)
-          : sink.problem(at(column), message),
-      note: (column, message) => sink.note(at(column), message),
-    },
+    tell: tellOf(sink, place, table.faults ?? mapping.written.faults),
   });
 }
