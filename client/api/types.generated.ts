@@ -135,6 +135,8 @@ export type ImportSettings = {
   published?: InputMaybe<Scalars['String']['input']>;
   /** Who published it. */
   publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a recipe to read tables by; a mapping that is given wins over it. */
+  recipe?: InputMaybe<Scalars['ID']['input']>;
   /** Its reliability, A to F (Admiralty). */
   reliability?: InputMaybe<Scalars['String']['input']>;
   /** What it holds. */

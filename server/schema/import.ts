@@ -4,6 +4,7 @@ import { listDatasets } from '../graph/datasets.ts';
 import { BadInputError, NotFoundError } from '../graph/session.ts';
 import type { DatasetDescription, ImportOptions } from '../import/format.ts';
 import { importFormats } from '../import/formats.ts';
+import { findRecipe, listRecipes, recipeNames } from '../import/recipes.ts';
 import type { JobRequest, ImportJobs } from '../import/jobs.ts';
 import { placeText } from '../import/parts.ts';
 import { findingsCsv, type Finding } from '../import/problems.ts';
@@ -23,6 +24,7 @@ export const importResolvers: Resolvers = {
   Upload: GraphQLUpload as GraphQLScalarType,
   Query: {
     importFormats: () => [...importFormats],
+    importRecipes: () => [...listRecipes()],
     datasets: (_, _args, { session }) => listDatasets(session),
     importJob: (_, { id }, context) => jobsOf(context).get(id),
     writing: (_, _args, { writing }) => writing,
@@ -74,7 +76,7 @@ function requestOf(
   mapping: string | null | undefined,
   settings: ImportSettings | null | undefined,
 ): JobRequest {
-  const { format, dataset, title, summary, mappingName, options = [], ...about } = settings ?? {};
+  const { format, dataset, title, summary, recipe, mappingName, options = [], ...about } = settings ?? {};
   const source = Object.fromEntries(Object.entries(about).filter(([, value]) => value != null));
   const described: DatasetDescription = {
     ...(dataset != null && { id: dataset }),
@@ -85,9 +87,17 @@ function requestOf(
   const more = Object.fromEntries((options ?? []).map(({ name, value }) => [name, value]));
   const read: ImportOptions = {
     ...more,
+    ...(recipe != null && { mapping: recipeMapping(recipe) }),
     ...(mapping != null && { mapping: { name: mappingName ?? 'the mapping', text: mapping } }),
   };
   return { ...(format != null && { format }), dataset: described, options: read };
+}
+
+function recipeMapping(name: string): NonNullable<ImportOptions['mapping']> {
+  const recipe = findRecipe(name);
+  if (recipe) return recipe.mapping;
+  const known = recipeNames().join(', ');
+  throw new BadInputError('recipe', `There is no recipe ${JSON.stringify(name)}; give one of ${known}.`);
 }
 
 function checkedSource(source: Readonly<Record<string, unknown>>): NonNullable<DatasetDescription['source']> {

@@ -1156,6 +1156,27 @@ export type ImportProgress = {
   readonly total: Scalars['Float']['output'];
 };
 
+/** A mapping that ships with Entente, for a published data set. */
+export type ImportRecipe = {
+  readonly __typename?: 'ImportRecipe';
+  /** Editions of the data set that it was checked against. */
+  readonly checked: ReadonlyArray<Scalars['String']['output']>;
+  /** What to cite. */
+  readonly cite: Scalars['String']['output'];
+  /** Where to download the files. */
+  readonly download: Scalars['String']['output'];
+  /** Which files to download. */
+  readonly files: Scalars['String']['output'];
+  /** The licence of the data set. */
+  readonly licence: Scalars['String']['output'];
+  /** What it makes of the files. */
+  readonly makes: Scalars['String']['output'];
+  /** Its name: `ucdp-ged`. */
+  readonly name: Scalars['ID']['output'];
+  /** The data set's title. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** What an import would do or did. */
 export type ImportResult = {
   readonly __typename?: 'ImportResult';
@@ -1201,6 +1222,8 @@ export type ImportSettings = {
   readonly published?: InputMaybe<Scalars['String']['input']>;
   /** Who published it. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a recipe to read tables by; a mapping that is given wins over it. */
+  readonly recipe?: InputMaybe<Scalars['ID']['input']>;
   /** Its reliability, A to F (Admiralty). */
   readonly reliability?: InputMaybe<Scalars['String']['input']>;
   /** What it holds. */
@@ -2039,6 +2062,8 @@ export type Query = {
   readonly importFormats: ReadonlyArray<ImportFormat>;
   /** An import or removal by its id; null when there is none, or not any more. */
   readonly importJob?: Maybe<ImportJob>;
+  /** The recipes that ship with Entente: mappings for data sets that people download themselves. */
+  readonly importRecipes: ReadonlyArray<ImportRecipe>;
   /** One link by its id; null when no link has it. */
   readonly link?: Maybe<Link>;
   /** One pair that waits for a decision, by its id; null when none of that id does. */
@@ -2658,6 +2683,7 @@ export type ResolversTypes = {
   ImportPlace: ResolverTypeWrapper<FilePlace>;
   ImportPreview: ResolverTypeWrapper<Preview>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportRecipe: ResolverTypeWrapper<ImportRecipe>;
   ImportResult: ResolverTypeWrapper<ImportReport>;
   ImportSettings: ImportSettings;
   ImportState: ImportState;
@@ -2757,6 +2783,7 @@ export type ResolversParentTypes = {
   ImportPlace: FilePlace;
   ImportPreview: Preview;
   ImportProgress: ImportProgress;
+  ImportRecipe: ImportRecipe;
   ImportResult: ImportReport;
   ImportSettings: ImportSettings;
   Int: Scalars['Int']['output'];
@@ -3186,6 +3213,17 @@ export type ImportProgressResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ImportRecipeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRecipe'] = ResolversParentTypes['ImportRecipe']> = {
+  checked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  makes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   changed?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
@@ -3479,6 +3517,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryFigureArgs, 'id'>>;
   importFormats?: Resolver<ReadonlyArray<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importRecipes?: Resolver<ReadonlyArray<ResolversTypes['ImportRecipe']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   matchCandidate?: Resolver<Maybe<ResolversTypes['MatchCandidate']>, ParentType, ContextType, RequireFields<QueryMatchCandidateArgs, 'id'>>;
   matchCandidates?: Resolver<ResolversTypes['MatchCandidateConnection'], ParentType, ContextType, RequireFields<QueryMatchCandidatesArgs, 'first'>>;
@@ -3644,6 +3683,7 @@ export type Resolvers<ContextType = Context> = {
   ImportPlace?: ImportPlaceResolvers<ContextType>;
   ImportPreview?: ImportPreviewResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRecipe?: ImportRecipeResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
