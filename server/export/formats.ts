@@ -1,3 +1,5 @@
+import { csvExport } from './csv/csv.ts';
+import { cypherExport } from './cypher/cypher.ts';
 import { dossierFormat } from './dossier/dossier.ts';
 import type { ExportFormat } from './format.ts';
 import { ftmExport } from './ftm/ftm.ts';
@@ -10,10 +12,12 @@ import { stixExport } from './stix/format.ts';
 /** Every format that can be exported, in the order in which people see them. */
 export const exportFormats: readonly ExportFormat[] = [
   dossierFormat,
+  csvExport,
   stixExport,
   ftmExport,
   graphmlExport,
   gexfExport,
   cytoscapeExport,
   graphologyExport,
+  cypherExport,
 ];
