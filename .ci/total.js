@@ -5,9 +5,12 @@ import { join } from 'node:path';
 
 // The data folder lies beside a developer's checkout and is not shipped; the store's suites on Neo4j have a run of
 // their own, in which they may not be skipped.
+// What exports are checked with comes from another registry than npm's, which may be out of reach.
+const validators =
+  process.env.VALIDATORS === 'absent' ? [/skipped where .*(networkx|stix2_validator|followthemoney)/] : [];
 const allowed = {
-  embedded: [/skipped where \.\.\/shared\S* is absent/, /(run|tested) by npm run test:neo4j/],
-  neo4j: [/skipped where \.\.\/shared\S* is absent/, /embedded engine only/],
+  embedded: [...validators, /skipped where \.\.\/shared\S* is absent/, /(run|tested) by npm run test:neo4j/],
+  neo4j: [...validators, /skipped where \.\.\/shared\S* is absent/, /embedded engine only/],
 };
 
 const [folder, ...failedSteps] = process.argv.slice(2);

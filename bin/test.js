@@ -7,6 +7,7 @@ const storeSuites = [
   'tests/store',
   'tests/graph',
   'tests/dossier',
+  'tests/import',
   'tests/match',
   'tests/export',
   'tests/schema',
