@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readmeWithRecipes } from '../bin/recipes.js';
 import { run } from '../server/cli.ts';
+import { loadOntology } from '../server/graph/ontology.ts';
+import { fileOfContents } from '../server/import/files.ts';
+import { importFiles } from '../server/import/import.ts';
 import { shipped } from '../server/root.ts';
+import { openEmbedded } from '../server/store/embedded.ts';
 
 const readme = readFileSync(shipped('README.md'), 'utf8');
 const manifest = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as {
@@ -58,4 +62,23 @@ describe('what it points to is there:', () => {
 
 test('the changelog tells of the version in the manifest', () => {
   expect(readFileSync(shipped('CHANGELOG.md'), 'utf8')).toContain(`\n## [${manifest.version}] – `);
+});
+
+test('the mapping that it shows makes of the rows that it shows what it says', async () => {
+  const rows = /```csv\n(.*?)```/s.exec(readme)![1]!;
+  const mapping = [...readme.matchAll(/```yaml\n(entente: 1\n.*?)```/gs)][1]![1]!;
+  expect(mapping.split('\n').length).toBeLessThan(40);
+  const store = await openEmbedded(null);
+  const report = await importFiles(store, loadOntology(), {
+    files: [fileOfContents('gifts.csv', rows)],
+    options: { mapping: { name: 'gifts.yaml', text: mapping } },
+  });
+  const text = `MATCH (a)-[r:FUNDS]->(b)
+    RETURN a.name AS giver, a.kind AS kind, r.amountLow AS amount, r.edtf AS day, b.name AS taker ORDER BY amount`;
+  expect(await store.read({ name: 'look', text })).toEqual([
+    { giver: 'Ann Lee', kind: 'person', amount: 300, day: '2009-06', taker: 'Red Party' },
+    { giver: 'Acme Ltd', kind: 'company', amount: 12_500, day: '2009-06-05', taker: 'Red Party' },
+  ]);
+  expect(report.notes).toEqual([]);
+  await store.close();
 });
