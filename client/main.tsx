@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import type { App } from './actions/app.ts';
 import { applyTheme, storedTheme } from './actions/theme.ts';
 import { createRequest } from './api/fetch.ts';
+import { createFollow } from './api/follow.ts';
+import { authorization } from './api/token.ts';
+import { createUpload } from './api/upload.ts';
 import { Explorer } from './panels/app.tsx';
 import { AppContext } from './panels/use-app.tsx';
 import { initialState } from './state/state.ts';
@@ -16,7 +19,9 @@ applyTheme(theme);
 const narrow = window.matchMedia('(max-width: 760px)').matches;
 const app: App = {
   store: createStore({ ...initialState, theme, railOpen: !narrow }),
-  request: createRequest('/graphql'),
+  request: createRequest('/graphql', authorization),
+  upload: createUpload('/graphql', authorization),
+  follow: createFollow(new URL('/graphql/stream', location.href).href, authorization),
   canvas: { current: null },
 };
 

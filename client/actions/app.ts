@@ -1,4 +1,6 @@
 import type { Request } from '../api/fetch.ts';
+import type { Follow } from '../api/follow.ts';
+import type { Upload } from '../api/upload.ts';
 import type { Canvas } from '../canvas/canvas.ts';
 import type { Store } from '../state/store.ts';
 
@@ -6,6 +8,10 @@ import type { Store } from '../state/store.ts';
 export interface App {
   readonly store: Store;
   readonly request: Request;
+  /** Sends files with an operation. */
+  readonly upload: Upload;
+  /** Hears a subscription. */
+  readonly follow: Follow;
   /** The mounted canvas; null before it is mounted and on pages without one. */
   readonly canvas: { current: Canvas | null };
 }

@@ -2,6 +2,7 @@ import { redo, undo } from '../state/history.ts';
 import type { PanelName } from '../state/view.ts';
 import type { App } from './app.ts';
 import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
+import { openImport } from './importing.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
 import { closePanel, deselect, emphasise, openPanel } from './look.ts';
 import { startOver } from './open.ts';
@@ -153,6 +154,8 @@ export const pageActions: readonly Action[] = [
   panel('agreements', 'Agreements', '3'),
   panel('disagreements', 'Disagreements', '4'),
   panel('sources', 'Sources', '5'),
+  panel('datasets', 'Data sets', '6'),
+  action({ id: 'import', label: 'Import', group: 'General', keys: ['i'], run: openImport }),
   action({
     id: 'undo',
     label: 'Undo',

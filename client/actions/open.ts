@@ -4,9 +4,10 @@ import { toPart } from '../api/items.ts';
 import type { Part } from '../api/items.ts';
 import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
 import { addElements } from '../state/elements.ts';
-import { say } from '../state/state.ts';
+import { look, say } from '../state/state.ts';
 import type { State } from '../state/state.ts';
 import { fromHash } from '../state/url.ts';
+import { removeNodesIn } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import type { Vocabulary } from '../state/vocabulary.ts';
 import type { App } from './app.ts';
@@ -102,6 +103,20 @@ export const openMap = async (app: App, hash: string): Promise<void> => {
   await arrangeMap(app, true);
   const { selection } = app.store.getState().view;
   if (selection?.kind === 'entity' || selection?.kind === 'link') reveal(app, selection.id);
+};
+
+/** Looks at the map's entities anew, after something was imported or removed: what is gone leaves the map. */
+export const refreshMap = async (app: App): Promise<void> => {
+  const asked = app.store.getState().view.nodes;
+  if (asked.length === 0) return;
+  const part = await fetchExactly(app, asked);
+  const there = new Set(part.nodes.map(({ id }) => id));
+  const gone = asked.filter((id) => !there.has(id));
+  app.store.update((state) =>
+    look({ ...state, elements: addElements(state.elements, part.nodes, part.links) }, (view) =>
+      gone.length === 0 ? view : removeNodesIn(view, gone),
+    ),
+  );
 };
 
 /** Takes the view of a hash that back or forward led to, fetching what is not yet known. */

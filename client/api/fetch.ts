@@ -24,11 +24,14 @@ export type Request = <Result, Variables>(
 
 const down = 'The server does not answer. Check that Entente is running, then retry.';
 
-const send = async (url: string, body: string, signal: AbortSignal | undefined): Promise<Response> => {
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-  };
+const send = async (
+  url: string,
+  more: Readonly<Record<string, string>>,
+  body: string | FormData,
+  signal: AbortSignal | undefined,
+): Promise<Response> => {
+  const accept = 'application/graphql-response+json, application/json';
+  const headers = { accept, ...more };
   try {
     return await fetch(url, { method: 'POST', headers, body, ...(signal && { signal }) });
   } catch (error) {
@@ -52,20 +55,33 @@ const read = async <Result>(response: Response, signal: AbortSignal | undefined)
   }
 };
 
+/** Sends a body and gives the data of the answer; see `Request`. */
+export const answerTo = async <Result>(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | FormData,
+  signal: AbortSignal | undefined,
+): Promise<Result> => {
+  const answer = await read<Result>(await send(url, headers, body, signal), signal);
+  const error = answer.errors?.[0];
+  if (error) throw new RequestError(error.extensions?.code ?? 'UNKNOWN', error.message);
+  if (!answer.data) throw new RequestError('UNREADABLE', 'The server answered without data.');
+  return answer.data;
+};
+
+/** Headers of a request, made anew for each. */
+export type Headers = () => Readonly<Record<string, string>>;
+
 /** A `Request` against the GraphQL endpoint at `url`. */
 export const createRequest =
-  (url: string): Request =>
-  async (document, variables, signal) => {
-    const body = JSON.stringify({ query: document.toString(), variables });
-    const answer = await read<ReturnType<NonNullable<(typeof document)['__apiType']>>>(
-      await send(url, body, signal),
+  (url: string, more: Headers = () => ({})): Request =>
+  (document, variables, signal) =>
+    answerTo(
+      url,
+      { 'content-type': 'application/json', ...more() },
+      JSON.stringify({ query: document.toString(), variables }),
       signal,
     );
-    const error = answer.errors?.[0];
-    if (error) throw new RequestError(error.extensions?.code ?? 'UNKNOWN', error.message);
-    if (!answer.data) throw new RequestError('UNREADABLE', 'The server answered without data.');
-    return answer.data;
-  };
 
 /** The sentence to show for whatever was thrown. */
 export const sentence = (error: unknown): string =>

@@ -764,7 +764,7 @@ export type EntityDetailsQueryVariables = Exact<{
 export type EntityDetailsQuery = (
   { entity?:
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, allies: Array<(
+      { aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, allies: Array<(
         { actor: (
           { id: string, type: EntityType, kind: string, name: string }
           & { __typename: 'Actor' }
@@ -794,6 +794,9 @@ export type EntityDetailsQuery = (
           & { __typename?: 'Period' }
         ) | null }
         & { __typename: 'Operation' }
+      )>, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -834,7 +837,7 @@ export type EntityDetailsQuery = (
       & { __typename: 'Actor' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, agreementStatus: AgreementStatus, parties: Array<(
+      { aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, agreementStatus: AgreementStatus, parties: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' }
       )>, brokers: Array<(
@@ -846,6 +849,9 @@ export type EntityDetailsQuery = (
       )>, obligations: Array<(
         { id: string, type: EntityType, kind: string, name: string, obligationStatus: ObligationStatus }
         & { __typename: 'Obligation' }
+      )>, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -886,9 +892,12 @@ export type EntityDetailsQuery = (
       & { __typename: 'Agreement' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, members: Array<(
+      { aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, members: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' }
+      )>, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -929,9 +938,12 @@ export type EntityDetailsQuery = (
       & { __typename: 'Alliance' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, holders: Array<(
+      { aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, holders: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' }
+      )>, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -972,7 +984,7 @@ export type EntityDetailsQuery = (
       & { __typename: 'Asset' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, participants: Array<(
+      { aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, participants: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
       )>, targets: Array<(
@@ -981,7 +993,10 @@ export type EntityDetailsQuery = (
       )>, place?: (
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Place' }
-      ) | null, valid?: (
+      ) | null, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
+      )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
       ) | null, grade: (
@@ -1021,12 +1036,15 @@ export type EntityDetailsQuery = (
       & { __typename: 'Event' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, obligationStatus: ObligationStatus, agreement?: (
+      { aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, obligationStatus: ObligationStatus, agreement?: (
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Agreement' }
       ) | null, boundActors: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' }
+      )>, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1067,7 +1085,7 @@ export type EntityDetailsQuery = (
       & { __typename: 'Obligation' }
     )
     | (
-      { ordinal?: number | null, aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, conductedBy: Array<(
+      { ordinal?: number | null, aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, conductedBy: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' }
       )>, targets: Array<(
@@ -1076,6 +1094,9 @@ export type EntityDetailsQuery = (
       )>, places: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Place' }
+      )>, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1116,12 +1137,15 @@ export type EntityDetailsQuery = (
       & { __typename: 'Operation' }
     )
     | (
-      { aliases: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, location?: (
+      { aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, location?: (
         { lat: number, lon: number }
         & { __typename?: 'Location' }
       ) | null, within: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Place' }
+      )>, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1989,7 +2013,10 @@ export type LinkDetailsQuery = (
       ) | null, annual?: (
         { currency: string, low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'AnnualAmount' }
-      ) | null, linkType: (
+      ) | null, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
+      )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
         & { __typename?: 'LinkType' }
       ), claims: (
@@ -2029,7 +2056,10 @@ export type LinkDetailsQuery = (
       & { __typename: 'FundingFlow' }
     )
     | (
-      { origins: number, knownFrom?: string | null, forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+      { origins: number, knownFrom?: string | null, forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
+      )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
         & { __typename?: 'LinkType' }
       ), claims: (
@@ -2069,7 +2099,10 @@ export type LinkDetailsQuery = (
       & { __typename: 'SupportLink' }
     )
     | (
-      { origins: number, knownFrom?: string | null, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+      { origins: number, knownFrom?: string | null, id: string, family: LinkFamily, label: string, disputed: boolean, attributes: Array<(
+        { name: string, value: string }
+        & { __typename?: 'Attribute' }
+      )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
         & { __typename?: 'LinkType' }
       ), claims: (
@@ -2156,7 +2189,10 @@ export type FigureDetailsQueryVariables = Exact<{
 
 export type FigureDetailsQuery = (
   { figure?: (
-    { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, about: (
+    { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, attributes: Array<(
+      { name: string, value: string }
+      & { __typename?: 'Attribute' }
+    )>, about: (
       { id: string, type: EntityType, kind: string, name: string }
       & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     ), claims: (
@@ -2825,6 +2861,271 @@ export type SearchQuery = (
   & { __typename?: 'Query' }
 );
 
+export type JobFragment = (
+  { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+    { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+    & { __typename?: 'ImportProgress' }
+  ) }
+  & { __typename?: 'ImportJob' }
+);
+
+export type ImportNumbersFragment = (
+  { sources: number, entities: number, links: number, figures: number, claims: number }
+  & { __typename?: 'ImportCounts' }
+);
+
+export type FindingFragment = (
+  { message: string, place: (
+    { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
+    & { __typename?: 'ImportPlace' }
+  ) }
+  & { __typename?: 'ImportFinding' }
+);
+
+export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportStartQuery = (
+  { writing: Writing, importFormats: Array<(
+    { id: string, label: string, extensions: Array<string> }
+    & { __typename?: 'ImportFormat' }
+  )>, importRecipes: Array<(
+    { name: string, title: string, files: string, download: string }
+    & { __typename?: 'ImportRecipe' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetsQuery = (
+  { writing: Writing, datasets: Array<(
+    { id: string, title: string, summary?: string | null, imported?: string | null, updated?: string | null, entities: number, links: number, figures: number, waiting: number, retracted: number, source?: (
+      { id: string }
+      & { __typename?: 'Source' }
+    ) | null }
+    & { __typename?: 'Dataset' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type DatasetNetworkQueryVariables = Exact<{
+  sources?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type DatasetNetworkQuery = (
+  { network: (
+    { truncated: boolean, omitted: number, nodes: Array<(
+      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, links: Array<
+      | (
+        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
+          { text: string }
+          & { __typename?: 'Amount' }
+        ) | null, type: (
+          { id: string, sign: number, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'FundingFlow' }
+      )
+      | (
+        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
+          { id: string, sign: number, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'SupportLink' | 'Tie' }
+      )
+    > }
+    & { __typename?: 'Graph' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type ImportFindingsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ImportFindingsQuery = (
+  { importJob?: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, problems: Array<(
+      { message: string, place: (
+        { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
+        & { __typename?: 'ImportPlace' }
+      ) }
+      & { __typename?: 'ImportFinding' }
+    )>, result?: (
+      { rows: number, waiting: number, resolved: number, noteCount: number, notes: Array<(
+        { message: string, place: (
+          { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
+          & { __typename?: 'ImportPlace' }
+        ) }
+        & { __typename?: 'ImportFinding' }
+      )>, holds: (
+        { sources: number, entities: number, links: number, figures: number, claims: number }
+        & { __typename?: 'ImportCounts' }
+      ), created: (
+        { sources: number, entities: number, links: number, figures: number, claims: number }
+        & { __typename?: 'ImportCounts' }
+      ), changed: (
+        { sources: number, entities: number, links: number, figures: number, claims: number }
+        & { __typename?: 'ImportCounts' }
+      ), retracted: (
+        { sources: number, entities: number, links: number, figures: number, claims: number }
+        & { __typename?: 'ImportCounts' }
+      ) }
+      & { __typename?: 'ImportResult' }
+    ) | null, preview?: (
+      { format: string, rows: number, entities: Array<(
+        { id: string, type: EntityType, kind: string, name: string, valid?: string | null, place: (
+          { file: string, row?: number | null, line?: number | null, object?: string | null }
+          & { __typename?: 'ImportPlace' }
+        ) }
+        & { __typename?: 'PreviewedEntity' }
+      )>, links: Array<(
+        { id: string, type: string, source: string, sourceName?: string | null, target: string, targetName?: string | null, valid?: string | null, label?: string | null, amountLow?: number | null, amountHigh?: number | null, currency?: string | null, forms: Array<string>, place: (
+          { file: string, row?: number | null, line?: number | null, object?: string | null }
+          & { __typename?: 'ImportPlace' }
+        ) }
+        & { __typename?: 'PreviewedLink' }
+      )>, figures: Array<(
+        { id: string, about: string, measure: string, low?: number | null, high?: number | null, unit?: string | null, period?: string | null, place: (
+          { file: string, row?: number | null, line?: number | null, object?: string | null }
+          & { __typename?: 'ImportPlace' }
+        ) }
+        & { __typename?: 'PreviewedFigure' }
+      )> }
+      & { __typename?: 'ImportPreview' }
+    ) | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type ImportProblemsCsvQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ImportProblemsCsvQuery = (
+  { importJob?: (
+    { problemsCsv: string }
+    & { __typename?: 'ImportJob' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type CheckImportMutationVariables = Exact<{
+  files: Array<Scalars['Upload']['input']> | Scalars['Upload']['input'];
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  settings?: InputMaybe<ImportSettings>;
+}>;
+
+
+export type CheckImportMutation = (
+  { checkImport: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type ConfirmImportMutationVariables = Exact<{
+  job: Scalars['ID']['input'];
+  keepGoing?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type ConfirmImportMutation = (
+  { confirmImport: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type CancelImportMutationVariables = Exact<{
+  job: Scalars['ID']['input'];
+}>;
+
+
+export type CancelImportMutation = (
+  { cancelImport: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type UndoImportMutationVariables = Exact<{
+  dataset: Scalars['ID']['input'];
+}>;
+
+
+export type UndoImportMutation = (
+  { undoImport: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type FollowImportSubscriptionVariables = Exact<{
+  job: Scalars['ID']['input'];
+}>;
+
+
+export type FollowImportSubscription = (
+  { importProgress: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Subscription' }
+);
+
 export type MatchesQueryVariables = Exact<{
   first: Scalars['Int']['input'];
 }>;
@@ -3121,7 +3422,7 @@ export type SourcesQuery = (
       { hasNextPage: boolean, endCursor?: string | null }
       & { __typename?: 'PageInfo' }
     ), nodes: Array<(
-      { id: string, title: string, kind: string, author?: string | null, publisher?: string | null, url?: string | null, reliability: string, notes?: string | null, licence?: string | null, claims: (
+      { entries: number, id: string, title: string, kind: string, author?: string | null, publisher?: string | null, url?: string | null, reliability: string, notes?: string | null, licence?: string | null, claims: (
         { totalCount: number }
         & { __typename?: 'ClaimConnection' }
       ), published?: (
@@ -3144,7 +3445,10 @@ export type SourceDetailsQueryVariables = Exact<{
 
 export type SourceDetailsQuery = (
   { source?: (
-    { id: string, title: string, kind: string, author?: string | null, publisher?: string | null, url?: string | null, reliability: string, notes?: string | null, licence?: string | null, claims: (
+    { entries: number, id: string, title: string, kind: string, author?: string | null, publisher?: string | null, url?: string | null, reliability: string, notes?: string | null, licence?: string | null, attributes: Array<(
+      { name: string, value: string }
+      & { __typename?: 'Attribute' }
+    )>, claims: (
       { totalCount: number, pageInfo: (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
@@ -4050,6 +4354,48 @@ fragment LinkFields on Link {
     }
   }
 }`, {"fragmentName":"GraphFields"}) as unknown as TypedDocumentString<GraphFieldsFragment, unknown>;
+export const JobFragmentDoc = new TypedDocumentString(`
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}
+    `, {"fragmentName":"Job"}) as unknown as TypedDocumentString<JobFragment, unknown>;
+export const ImportNumbersFragmentDoc = new TypedDocumentString(`
+    fragment ImportNumbers on ImportCounts {
+  sources
+  entities
+  links
+  figures
+  claims
+}
+    `, {"fragmentName":"ImportNumbers"}) as unknown as TypedDocumentString<ImportNumbersFragment, unknown>;
+export const FindingFragmentDoc = new TypedDocumentString(`
+    fragment Finding on ImportFinding {
+  message
+  place {
+    file
+    row
+    line
+    column
+    object
+  }
+}
+    `, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
 export const MatchSideFragmentDoc = new TypedDocumentString(`
     fragment MatchSide on Entity {
   ...Named
@@ -4541,6 +4887,11 @@ export const EntityDetailsDocument = new TypedDocumentString(`
   entity(id: $id) {
     ...Named
     aliases
+    identifiers
+    attributes {
+      name
+      value
+    }
     summary
     disputed
     knownFrom
@@ -4990,6 +5341,10 @@ export const LinkDetailsDocument = new TypedDocumentString(`
     query LinkDetails($id: ID!, $first: Int = 50) {
   link(id: $id) {
     ...LinkLine
+    attributes {
+      name
+      value
+    }
     origins
     knownFrom
     linkType: type {
@@ -5169,6 +5524,10 @@ export const FigureDetailsDocument = new TypedDocumentString(`
     query FigureDetails($id: ID!, $first: Int = 50) {
   figure(id: $id) {
     ...FigureLine
+    attributes {
+      name
+      value
+    }
     about {
       ...Named
     }
@@ -5631,6 +5990,350 @@ export const SearchDocument = new TypedDocumentString(`
   knownFrom
   disputed
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ImportStartDocument = new TypedDocumentString(`
+    query ImportStart {
+  writing
+  importFormats {
+    id
+    label
+    extensions
+  }
+  importRecipes {
+    name
+    title
+    files
+    download
+  }
+}
+    `) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
+export const DatasetsDocument = new TypedDocumentString(`
+    query Datasets {
+  writing
+  datasets {
+    id
+    title
+    summary
+    imported
+    updated
+    entities
+    links
+    figures
+    waiting
+    retracted
+    source {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const DatasetNetworkDocument = new TypedDocumentString(`
+    query DatasetNetwork($sources: [ID!], $limit: Int) {
+  network(filter: {sources: $sources}, limit: $limit) {
+    ...GraphFields
+  }
+}
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+}
+fragment LinkFields on Link {
+  id
+  type {
+    id
+    sign
+    symmetric
+  }
+  family
+  label
+  source {
+    id
+  }
+  target {
+    id
+  }
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+  ... on FundingFlow {
+    amount {
+      text
+    }
+  }
+}
+fragment GraphFields on Graph {
+  nodes {
+    ...NodeFields
+  }
+  links {
+    ...LinkFields
+  }
+  truncated
+  omitted
+}`) as unknown as TypedDocumentString<DatasetNetworkQuery, DatasetNetworkQueryVariables>;
+export const ImportFindingsDocument = new TypedDocumentString(`
+    query ImportFindings($id: ID!) {
+  importJob(id: $id) {
+    ...Job
+    problems(first: 50) {
+      ...Finding
+    }
+    result {
+      rows
+      waiting
+      resolved
+      noteCount
+      notes(first: 20) {
+        ...Finding
+      }
+      holds {
+        ...ImportNumbers
+      }
+      created {
+        ...ImportNumbers
+      }
+      changed {
+        ...ImportNumbers
+      }
+      retracted {
+        ...ImportNumbers
+      }
+    }
+    preview {
+      format
+      rows
+      entities {
+        id
+        type
+        kind
+        name
+        valid
+        place {
+          file
+          row
+          line
+          object
+        }
+      }
+      links {
+        id
+        type
+        source
+        sourceName
+        target
+        targetName
+        valid
+        label
+        amountLow
+        amountHigh
+        currency
+        forms
+        place {
+          file
+          row
+          line
+          object
+        }
+      }
+      figures {
+        id
+        about
+        measure
+        low
+        high
+        unit
+        period
+        place {
+          file
+          row
+          line
+          object
+        }
+      }
+    }
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}
+fragment ImportNumbers on ImportCounts {
+  sources
+  entities
+  links
+  figures
+  claims
+}
+fragment Finding on ImportFinding {
+  message
+  place {
+    file
+    row
+    line
+    column
+    object
+  }
+}`) as unknown as TypedDocumentString<ImportFindingsQuery, ImportFindingsQueryVariables>;
+export const ImportProblemsCsvDocument = new TypedDocumentString(`
+    query ImportProblemsCsv($id: ID!) {
+  importJob(id: $id) {
+    problemsCsv
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProblemsCsvQuery, ImportProblemsCsvQueryVariables>;
+export const CheckImportDocument = new TypedDocumentString(`
+    mutation CheckImport($files: [Upload!]!, $mapping: String, $settings: ImportSettings) {
+  checkImport(files: $files, mapping: $mapping, settings: $settings) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($job: ID!, $keepGoing: Boolean) {
+  confirmImport(job: $job, keepGoing: $keepGoing) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($job: ID!) {
+  cancelImport(job: $job) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($dataset: ID!) {
+  undoImport(dataset: $dataset) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const FollowImportDocument = new TypedDocumentString(`
+    subscription FollowImport($job: ID!) {
+  importProgress(job: $job) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<FollowImportSubscription, FollowImportSubscriptionVariables>;
 export const MatchesDocument = new TypedDocumentString(`
     query Matches($first: Int!) {
   matchCandidates(first: $first) {
@@ -5895,6 +6598,7 @@ export const SourcesDocument = new TypedDocumentString(`
     }
     nodes {
       ...SourceCard
+      entries
       claims(first: $claims) {
         totalCount
       }
@@ -5925,6 +6629,11 @@ export const SourceDetailsDocument = new TypedDocumentString(`
     query SourceDetails($id: ID!, $after: String, $first: Int = 50) {
   source(id: $id) {
     ...SourceCard
+    entries
+    attributes {
+      name
+      value
+    }
     claims(first: $first, after: $after) {
       totalCount
       pageInfo {

@@ -3,6 +3,7 @@ import { handleKey } from '../actions/keys.ts';
 import { openMap } from '../actions/open.ts';
 import { syncUrl } from '../actions/url.ts';
 import { HelpDialog } from './explorer/help-dialog.tsx';
+import { ImportDialog } from './import/import-dialog.tsx';
 import { MapArea } from './explorer/map-area.tsx';
 import { Notice } from './explorer/notice.tsx';
 import { PhoneBar } from './explorer/phone-bar.tsx';
@@ -40,6 +41,7 @@ export const Explorer = () => {
       <PhoneBar />
       <Notice />
       <HelpDialog />
+      <ImportDialog />
     </div>
   );
 };

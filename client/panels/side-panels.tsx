@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { PanelName } from '../state/view.ts';
 import { AgreementsPanel } from './agreements/agreements-panel.tsx';
+import { DatasetsPanel } from './datasets/datasets-panel.tsx';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { DisagreementsPanel } from './disagreements/disagreements-panel.tsx';
 import { PathPanel } from './paths/path-panel.tsx';
@@ -22,4 +23,5 @@ export const sidePanels: readonly SidePanel[] = [
   { name: 'agreements', label: 'Agreements', Content: AgreementsPanel },
   { name: 'disagreements', label: 'Disagreements', Content: DisagreementsPanel },
   { name: 'sources', label: 'Sources', Content: SourcesPanel },
+  { name: 'datasets', label: 'Data sets', Content: DatasetsPanel },
 ];

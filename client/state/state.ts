@@ -1,6 +1,8 @@
 /** The whole state of the client: the view (shared by URL and undo) and what lives only in this tab. */
 import { noElements } from './elements.ts';
 import type { Elements } from './elements.ts';
+import { noImport } from './importing.ts';
+import type { Importing } from './importing.ts';
 import { emptyView } from './view.ts';
 import { noReview } from './review.ts';
 import type { Review } from './review.ts';
@@ -59,6 +61,7 @@ export interface State {
   /** What was last done, for screen readers and the status line; `seq` tells repeats apart. */
   readonly notice: { readonly text: string; readonly seq: number; readonly tone: 'info' | 'error' };
   readonly helpOpen: boolean;
+  readonly importing: Importing;
   /** Whether "true on" is running by itself. */
   readonly playing: boolean;
   readonly rail: RailName;
@@ -86,6 +89,7 @@ export const initialState: State = {
   hovered: null,
   notice: { text: '', seq: 0, tone: 'info' },
   helpOpen: false,
+  importing: noImport,
   playing: false,
   rail: 'outline',
   railOpen: true,

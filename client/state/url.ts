@@ -32,6 +32,7 @@ const panelNames: readonly PanelName[] = [
   'agreements',
   'disagreements',
   'sources',
+  'datasets',
 ];
 
 const toBase64 = (bytes: Uint8Array): string =>

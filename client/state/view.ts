@@ -46,6 +46,7 @@ export type PanelName =
   | 'agreements'
   | 'disagreements'
   | 'sources'
+  | 'datasets'
   | 'outline'
   | 'filters'
   | 'legend';

@@ -9,6 +9,7 @@ import { EntityActions } from './entity-actions.tsx';
 import { EntityFacts } from './entity-facts.tsx';
 import { Families } from './families.tsx';
 import { Figures } from './figures.tsx';
+import { MoreFacts } from './more-facts.tsx';
 
 /** Everything about one entity, each part backed by its claims. */
 export const EntityView = ({ entity }: { readonly entity: EntityDetails }) => {
@@ -31,6 +32,7 @@ export const EntityView = ({ entity }: { readonly entity: EntityDetails }) => {
       <DisagreementsAbout id={entity.id} />
       <Families id={entity.id} degree={entity.degree} />
       <Figures figures={entity.figures} />
+      <MoreFacts attributes={entity.attributes} identifiers={entity.identifiers} />
       <Claims id={entity.id} first={entity.claims} next={moreEntityClaims} />
     </div>
   );

@@ -10,6 +10,7 @@ import { When } from '../evidence/when.tsx';
 import { Series } from '../series/series.tsx';
 import { useStateOf } from '../use-app.tsx';
 import { Fact } from './fact.tsx';
+import { MoreFacts } from './more-facts.tsx';
 
 /** One figure: what it counts, of whom, when, who says so, and the others of its measure. */
 export const FigureView = ({ figure }: { readonly figure: FigureDetails }) => {
@@ -50,6 +51,7 @@ export const FigureView = ({ figure }: { readonly figure: FigureDetails }) => {
       </dl>
       <Series about={figure.about.id} name={figure.about.name} measure={figure.measure} current={figure.id} />
       <DisagreementsAbout id={figure.about.id} figure={figure.id} />
+      <MoreFacts attributes={figure.attributes} />
       <Claims id={figure.id} first={figure.claims} next={moreFigureClaims} />
     </div>
   );

@@ -12,6 +12,7 @@ import { counted } from '../text/number-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { KnownFrom } from './entity-facts.tsx';
 import { Fact } from './fact.tsx';
+import { MoreFacts } from './more-facts.tsx';
 import { FlowFacts, SupportFacts } from './link-facts.tsx';
 
 const originsExplained =
@@ -66,6 +67,7 @@ export const LinkView = ({ link }: { readonly link: LinkDetails }) => {
           <KnownFrom day={link.knownFrom} />
         </Fact>
       </dl>
+      <MoreFacts attributes={link.attributes} />
       <Claims id={link.id} first={link.claims} next={moreLinkClaims} />
     </div>
   );

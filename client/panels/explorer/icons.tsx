@@ -20,6 +20,9 @@ const paths = {
   agreements: 'M6 3h9l4 4v14H6zM14.5 3v5H19M9 12h7M9 16h5',
   disagreements: 'M4 5h10v7H8l-4 3zM20 10v9l-4-3h-6v-1.5',
   sources: 'M5 4h6a2 2 0 0 1 2 2v15a2 2 0 0 0-2-2H5zM21 4h-6a2 2 0 0 0-2 2v15a2 2 0 0 1 2-2h6z',
+  datasets:
+    'M12 3c4.500 0 8 1.300 8 3s-3.500 3-8 3-8-1.300-8-3 3.500-3 8-3zM4 6v12c0 1.700 3.500 3 8 3s8-1.300 8-3V6M4 12c0 1.700 3.500 3 8 3s8-1.300 8-3',
+  import: 'M12 3v12M7 10l5 5 5-5M4 17v4h16v-4',
   outline: 'M4 6h.01M8 6h12M4 12h.01M8 12h12M4 18h.01M8 18h12',
   filters: 'M4 5h16l-6.5 8v6l-3-1.500V13z',
   legend: 'M4 6h5v5H4zM4 15h5v5H4zM13 8.500h7M13 17.500h7',

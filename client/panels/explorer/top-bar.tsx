@@ -14,6 +14,7 @@ export const TopBar = () => (
     </div>
     <PanelSwitch />
     <div className="top-tools top-end" role="toolbar" aria-label="Page">
+      <ActionButton id="import" text />
       <ActionButton id="theme" />
       <ActionButton id="help" />
       <a className="text-button" href="/matches" aria-label="Matches">

@@ -3,6 +3,7 @@ import { showPart } from '../../actions/show.ts';
 import { loadSource } from '../../actions/sources.ts';
 import type { SourceDetails } from '../../actions/sources.ts';
 import { noPage } from '../../actions/evidence.ts';
+import { MoreFacts } from '../details/more-facts.tsx';
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { Subject } from '../evidence/subject.tsx';
 import { More, usePages } from '../evidence/use-pages.tsx';
@@ -33,10 +34,17 @@ export const SourceView = ({ source }: { readonly source: SourceDetails }) => {
         </Button>
       </div>
       <SourceFacts source={source} />
+      <MoreFacts attributes={source.attributes} />
       <section className="section">
         <h4>
           What it says <span className="quiet">{counted(source.claims.totalCount, 'claim')}</span>
         </h4>
+        {source.entries > 0 ? (
+          <p className="quiet">
+            It also records {counted(source.entries, 'entity, link or figure', 'entities, links and figures')}
+            ; the details of each name the place.
+          </p>
+        ) : null}
         {pages.items.map((claim) => (
           <ClaimCard
             key={claim.id}

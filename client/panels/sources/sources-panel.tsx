@@ -26,7 +26,7 @@ const SourceLine = ({ source }: { readonly source: SourceItem }) => {
       </p>
       <p className="quiet">
         Reliability {source.reliability}: {reliabilityText(source.reliability)} ·{' '}
-        {counted(source.claims.totalCount, 'claim')}
+        {counted(source.claims.totalCount + source.entries, 'claim')}
       </p>
     </li>
   );

@@ -1,0 +1,94 @@
+import { Button, Link } from 'react-aria-components';
+import { loadDatasets, showDataset } from '../../actions/datasets.ts';
+import type { DatasetItem } from '../../actions/datasets.ts';
+import { openImport } from '../../actions/importing.ts';
+import { select } from '../../actions/look.ts';
+import { Answer, Empty } from '../evidence/loading.tsx';
+import { PanelBody } from '../evidence/panel-body.tsx';
+import { heldText } from '../text/import-text.ts';
+import { counted } from '../text/number-text.ts';
+import { useApp, useStateOf } from '../use-app.tsx';
+import { useLoad } from '../use-load.tsx';
+import { UndoButton } from './undo-button.tsx';
+
+const dates = ({ imported, updated }: DatasetItem): string =>
+  imported === updated ? `Imported ${imported}` : `First imported ${imported}, last ${updated}`;
+
+const Card = ({ set }: { readonly set: DatasetItem }) => {
+  const app = useApp();
+  const source = set.source;
+  return (
+    <article className="card" aria-label={set.title}>
+      <h3>{set.title}</h3>
+      {set.summary ? <p>{set.summary}</p> : null}
+      <p>{heldText({ ...set, sources: 0, claims: 0 })}</p>
+      {set.waiting > 0 ? (
+        <p className="quiet">
+          {counted(set.waiting, 'of its links and figures waits', 'of its links and figures wait')} for
+          entities that nothing has brought yet.
+        </p>
+      ) : null}
+      {set.retracted > 0 ? (
+        <p className="quiet">
+          {counted(
+            set.retracted,
+            'element that a later version dropped is',
+            'elements that later versions dropped are',
+          )}{' '}
+          kept as retracted.
+        </p>
+      ) : null}
+      <p className="quiet">
+        {set.id} · {dates(set)}
+      </p>
+      <div className="actions" role="group" aria-label={`Actions on ${set.title}`}>
+        <Button
+          className="panel-button"
+          aria-label={`Show on the map: ${set.title}`}
+          onPress={() => void showDataset(app, set.id, set.title)}
+        >
+          Show on the map
+        </Button>
+        <UndoButton id={set.id} title={set.title} />
+        {source ? (
+          <Link className="inline-link" onPress={() => select(app, { kind: 'source', id: source.id })}>
+            As a source
+          </Link>
+        ) : null}
+      </div>
+    </article>
+  );
+};
+
+/** The data sets that were imported: what each holds, and undoing it. */
+export const DatasetsPanel = () => {
+  const app = useApp();
+  const job = useStateOf((state) => state.importing.job);
+  // What an import or a removal changed is loaded anew.
+  const over = job && (job.state === 'DONE' || job.state === 'FAILED') ? job.id : '';
+  const loaded = useLoad(`data sets ${over}`, (one, signal) => loadDatasets(one, signal));
+  return (
+    <PanelBody>
+      <div className="actions">
+        <Button className="panel-button" onPress={() => openImport(app)}>
+          Import files
+        </Button>
+      </div>
+      <Answer loaded={loaded} label="data sets" lines={5}>
+        {(sets) =>
+          sets.length === 0 ? (
+            <Empty title="No data set is imported yet.">
+              <p>Drop a file on the page, or press Import: networks, tables, workbooks and STIX bundles.</p>
+            </Empty>
+          ) : (
+            <>
+              {sets.map((set) => (
+                <Card key={set.id} set={set} />
+              ))}
+            </>
+          )
+        }
+      </Answer>
+    </PanelBody>
+  );
+};

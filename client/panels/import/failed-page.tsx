@@ -1,0 +1,43 @@
+import { Button } from 'react-aria-components';
+import { changeImport, closeImport, setForm } from '../../actions/importing.ts';
+import { useApp, useStateOf } from '../use-app.tsx';
+
+/** Where the server proposes a mapping to start from, it starts so. */
+const proposed = (failure: string): { readonly words: string; readonly mapping: string | null } => {
+  const at = failure.search(/^(#.*\n)*entente: 1$/m);
+  return at < 0
+    ? { words: failure, mapping: null }
+    : { words: failure.slice(0, at).trim(), mapping: failure.slice(at) };
+};
+
+/** Why nothing was imported or removed, and the way back. */
+export const FailedPage = () => {
+  const app = useApp();
+  const job = useStateOf((state) => state.importing.job)!;
+  const { words, mapping } = proposed(job.failure ?? '');
+  const back = () => (job.kind === 'UNDO' ? closeImport(app) : changeImport(app));
+  return (
+    <>
+      <p className="import-error" role="alert">
+        {words}
+      </p>
+      <div className="import-actions">
+        {mapping === null ? null : (
+          <Button
+            className="panel-button is-main"
+            autoFocus
+            onPress={() => {
+              changeImport(app);
+              setForm(app, { mapping, mappingName: '' });
+            }}
+          >
+            Start from a proposed mapping
+          </Button>
+        )}
+        <Button className="panel-button" autoFocus={mapping === null} onPress={back}>
+          {job.kind === 'UNDO' ? 'Close' : 'Change files or settings'}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,73 @@
+import { count, counted } from './number-text.ts';
+
+export interface Numbers {
+  readonly sources: number;
+  readonly entities: number;
+  readonly links: number;
+  readonly figures: number;
+  readonly claims: number;
+}
+
+/** `3 entities, 2 links`; what there is none of is left out. */
+export const heldText = (held: Numbers): string =>
+  [
+    held.entities > 0 ? counted(held.entities, 'entity', 'entities') : '',
+    held.links > 0 ? counted(held.links, 'link') : '',
+    held.figures > 0 ? counted(held.figures, 'figure') : '',
+    held.claims > 0 ? counted(held.claims, 'claim') : '',
+    held.sources > 0 ? counted(held.sources, 'source') : '',
+  ]
+    .filter(Boolean)
+    .join(', ') || 'nothing';
+
+const total = (numbers: Numbers) => numbers.entities + numbers.links + numbers.figures + numbers.claims;
+
+interface Changes {
+  readonly created: Numbers;
+  readonly changed: Numbers;
+  readonly retracted: Numbers;
+}
+
+/** `Against the graph before: 3 elements are new, 1 changed, 2 retracted`. */
+export const changesText = ({ created, changed, retracted }: Changes): string => {
+  const parts = [
+    total(created) > 0 ? `${count(total(created))} new` : '',
+    total(changed) > 0 ? `${count(total(changed))} changed` : '',
+    total(retracted) > 0 ? `${count(total(retracted))} retracted` : '',
+  ].filter(Boolean);
+  return parts.length === 0
+    ? 'Nothing differs from what the graph has'
+    : `Against what the graph has: ${parts.join(', ')}`;
+};
+
+/** `row 12`, `line 3`, `object x`: where in a file. */
+export const rowText = (place: {
+  readonly file: string;
+  readonly row?: number | null;
+  readonly line?: number | null;
+  readonly object?: string | null;
+}): string =>
+  [
+    place.file,
+    place.row == null ? '' : `row ${place.row}`,
+    place.line == null ? '' : `line ${place.line}`,
+    place.object ?? '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** `500 to 600 USD`, `20`; '' for none. */
+export const amountText = ({
+  amountLow,
+  amountHigh,
+  currency,
+}: {
+  readonly amountLow?: number | null | undefined;
+  readonly amountHigh?: number | null | undefined;
+  readonly currency?: string | null;
+}): string => {
+  const [low, high] = [amountLow ?? amountHigh, amountHigh ?? amountLow];
+  if (low == null || high == null) return '';
+  const range = low === high ? count(low) : `${count(low)} to ${count(high)}`;
+  return [range, currency].filter(Boolean).join(' ');
+};
