@@ -7,6 +7,7 @@ import { cytoscapeExport } from './graphs/cytoscape.ts';
 import { gexfExport } from './graphs/gexf.ts';
 import { graphmlExport } from './graphs/graphml.ts';
 import { graphologyExport } from './graphs/graphology.ts';
+import { htmlReport, markdownReport } from './report/report.ts';
 import { stixExport } from './stix/format.ts';
 
 /** Every format that can be exported, in the order in which people see them. */
@@ -20,4 +21,6 @@ export const exportFormats: readonly ExportFormat[] = [
   cytoscapeExport,
   graphologyExport,
   cypherExport,
+  htmlReport,
+  markdownReport,
 ];
