@@ -9,6 +9,11 @@ import { ImportError } from './format.ts';
 import { pagesOf } from './stored-lines.ts';
 import { waitForTheirs } from './waiting.ts';
 
+/** Entities from which on laying the text index anew takes less than changing it for each. */
+const MANY = 200;
+/** Entities of one transaction while it is changed for each, which holds the engine up. */
+const FEW = 20;
+
 /**
  * Removes a data set with all that was ever imported of it. Links and figures of others that need its entities wait
  * until something brings those again. Broken off, it is taken up again when the store is opened. Throws an
@@ -85,19 +90,29 @@ async function removeEntities(
   dataset: string,
   tell: (more: number) => void,
 ): Promise<void> {
-  for await (const rows of pagesOf(store, 'dossier-entities', { dossier: dataset })) {
-    const ids = rows.map(({ id }) => String(id));
-    await waitForTheirs(store, dataset, ids);
-    const beyond: string[] = [];
-    for await (const found of pagesOf(store, 'neighbours-beyond', { dossier: dataset, ids }))
-      beyond.push(...found.map(({ id }) => String(id)));
-    await store.write(async (transaction) => {
-      await transaction.run(query('write/entities-delete'), { ids });
-      for (const some of batches(beyond))
-        await transaction.run(query('write/degrees-recount'), { ids: some });
-    });
-    tell(ids.length);
-  }
+  const pages = () => pagesOf(store, 'dossier-entities', { dossier: dataset });
+  const first = (await store.read(query('read/dossier-entities'), { dossier: dataset, after: '' })).length;
+  const most = first < MANY ? FEW : first;
+  const removeAll = async () => {
+    for await (const rows of pages())
+      for (let from = 0; from < rows.length; from += most) {
+        const ids = rows.slice(from, from + most).map(({ id }) => String(id));
+        await removeSome(store, dataset, ids);
+        tell(ids.length);
+      }
+  };
+  await (first < MANY ? removeAll() : store.bulk.changing(removeAll));
+}
+
+async function removeSome(store: GraphStore, dataset: string, ids: readonly string[]): Promise<void> {
+  await waitForTheirs(store, dataset, ids);
+  const beyond: string[] = [];
+  for await (const found of pagesOf(store, 'neighbours-beyond', { dossier: dataset, ids }))
+    beyond.push(...found.map(({ id }) => String(id)));
+  await store.write(async (transaction) => {
+    await transaction.run(query('write/entities-delete'), { ids });
+    for (const some of batches(beyond)) await transaction.run(query('write/degrees-recount'), { ids: some });
+  });
 }
 
 /** Its links between entities of others. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { batches } from '../dossier/batches.ts';
 import { bySource } from '../dossier/ids.ts';
 import type { ClaimRow } from '../dossier/rows.ts';
@@ -33,6 +34,19 @@ type Words = Readonly<Record<string, string>>;
  */
 export async function writePlan(writing: Writing): Promise<void> {
   const steps = new Steps(writing);
+  const work = () => writeAll(steps);
+  await (changesMany(writing.folder) ? writing.store.bulk.changing(work) : work());
+}
+
+/** Bytes of rows, a few hundred of them, from which on the store is told that many entities change. */
+const MANY = 256 * 1024;
+
+const changesMany = (folder: string) =>
+  (['entities.update', 'entities.drop'] as const)
+    .map((name) => statSync(planPath(folder, name), { throwIfNoEntry: false })?.size ?? 0)
+    .some((size) => size > MANY);
+
+async function writeAll(steps: Steps): Promise<void> {
   await steps.sources();
   await steps.entities();
   await steps.links();

@@ -9,7 +9,10 @@ const statement = { name, text: '' };
 const findEntities = 'UNWIND $ids AS wanted MATCH (e:Entity {id: wanted}) RETURN e.id AS id, id(e) AS node';
 
 /** The engine's own bulk calls; `queue` runs one write behind the other. */
-export function embeddedBulk(db: OpenedFile['db'], queue: <T>(work: () => Promise<T>) => Promise<T>): Bulk {
+export function embeddedBulk(
+  db: OpenedFile['db'],
+  queue: <T>(work: () => Promise<T>) => Promise<T>,
+): Omit<Bulk, 'changing'> {
   const call = <T>(work: () => Promise<T>) =>
     queue(async () => {
       try {

@@ -7,12 +7,13 @@ import { embeddedBulk } from './embedded-bulk.ts';
 import { embeddedError } from './embedded-errors.ts';
 import { openFile, openMemory } from './embedded-files.ts';
 import type { OpenedFile } from './embedded-files.ts';
+import { layTextIndex, textIndex } from './embedded-text.ts';
 import { closedError, createGate } from './gate.ts';
-import type { GraphStore, Params, Row, Statement, TextHit, Transaction } from './graph-store.ts';
+import type { GraphStore, Params, Row, Statement, Transaction } from './graph-store.ts';
 import { limits } from './limits.ts';
 import { plainRow, tooManyRows } from './plain-rows.ts';
 import { retryConflicts } from './retry.ts';
-import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
+import { searchLimit } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
 import { createSteps, runSteps } from './transaction-steps.ts';
 import { createWriteQueue } from './write-queue.ts';
@@ -35,26 +36,6 @@ async function execute(on: Executor, statement: Statement, params: Params): Prom
   }
   if (result.length > limits.rows) throw tooManyRows(statement);
   return result.toArray().map((row) => plainRow(row, statement));
-}
-
-/** Every word counts and none is left out. Laying it again would read all texts anew: 5 s for 100,000. */
-async function layTextIndex(db: OpenedFile['db']): Promise<void> {
-  const there = await db.textSearch('Entity', 'search', 'x', 1).then(
-    () => true,
-    () => false,
-  );
-  if (!there) await db.createTextIndex('Entity', 'search', { tokenizer: 'standard', stopWords: [] });
-}
-
-async function findText(db: OpenedFile['db'], text: string, limit: number): Promise<TextHit[]> {
-  const terms = searchTerms(text);
-  if (terms.length === 0) return [];
-  const hits: TextHit[] = [];
-  for (const [node, score] of await db.textSearch('Entity', 'search', terms.join(' '), limit)) {
-    const id: unknown = db.getNode(node ?? -1)?.get('id');
-    if (typeof id === 'string') hits.push({ id, score: score ?? 0 });
-  }
-  return rankHits(hits);
 }
 
 /** Opens the embedded engine in `folder` (made when missing), or in memory when it is null. Rejects with a StoreError. */
@@ -104,6 +85,9 @@ export async function openEmbedded(
       signal,
     );
   };
+  const add = <T>(work: () => Promise<T>) =>
+    queue.add(() => (closing ? Promise.reject(closedError()) : work()));
+  const index = textIndex(db, add);
   const close = async () => {
     const idle = Promise.all([gate.close(), queue.close()]);
     await Promise.race([idle, sleep(options.closeTimeout ?? 5_000, undefined, { ref: false })]);
@@ -114,10 +98,10 @@ export async function openEmbedded(
     info: { engine: 'grafeo', version: db.version() },
     read,
     write: (work) => queue.add(() => retryConflicts(() => attempt(work))),
-    bulk: embeddedBulk(db, (work) => queue.add(() => (closing ? Promise.reject(closedError()) : work()))),
+    bulk: { ...embeddedBulk(db, add), changing: index.without },
     searchText: async (text, limit, { signal } = {}) =>
       abortable(
-        gate.pass(() => findText(db, text, searchLimit(limit)), signal),
+        index.ready().then(() => gate.pass(() => index.find(text, searchLimit(limit)), signal)),
         signal,
       ),
     ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),

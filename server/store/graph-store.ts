@@ -55,6 +55,11 @@ export interface BulkLink {
 export interface Bulk {
   /** Adds nodes with all of `labels`. Gives a handle for each, in their order, where the engine has such. */
   nodes(labels: readonly string[], rows: readonly Params[]): Promise<readonly number[] | null>;
+  /**
+   * Runs work that changes or removes many entities. An engine whose text index makes each of them slow puts it aside
+   * meanwhile and lays it anew at the end; searches wait for that.
+   */
+  changing<T>(work: () => Promise<T>): Promise<T>;
   /** Adds links between entities; rejects with INVALID when an end is not there. */
   links(rows: readonly BulkLink[]): Promise<void>;
 }

@@ -15,6 +15,7 @@ export function neo4jBulk(write: <T>(work: (transaction: Transaction) => Promise
       await write((transaction) => transaction.run({ name: 'bulk', text }, { rows }));
       return null;
     },
+    changing: (work) => work(),
     links: async (rows) => {
       if (rows.length > limits.rows)
         throw new StoreError('INVALID', `bulk: at most ${limits.rows} rows at a time.`);

@@ -21,6 +21,19 @@ export function searchContract(store: StoreAtHand): void {
     expect(best).toEqual({ id: 'ttp', score: expect.any(Number) });
   });
 
+  test('what changes many entities leaves them found by their new words, others by theirs', async () => {
+    await create({ id: 'a', search: 'old words' }, { id: 'b', search: 'other words' });
+    const changed = store().bulk.changing(async () => {
+      await change(store(), "MATCH (e:Entity {id: 'a'}) SET e.search = 'new words'");
+      await create({ id: 'c', search: 'late words' });
+      return 'done';
+    });
+    // Asked meanwhile, it answers once it can.
+    const meanwhile = ids('other');
+    expect([await changed, await meanwhile]).toEqual(['done', ['b']]);
+    expect([await ids('old'), await ids('new'), await ids('late')]).toEqual([[], ['a'], ['c']]);
+  });
+
   test('no word is too common, and case does not count', async () => {
     await create({ id: 'a', search: 'the state of it' });
     for (const word of ['the', 'of', 'it', 'THE', 'State']) expect(await ids(word)).toEqual(['a']);
