@@ -1,9 +1,10 @@
 // The links that start at these entities, by entity and link id.
 // $ids: at most 5,000; $dossier: only its own, null for all; $from, $after: of this entity only those after this
 // link id ('' at first) → source (entity id), link; at most 5,000 rows
+// All properties as they are: picking each takes the embedded engine three times as long, and here every link comes by.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]->(n:Entity)
 WHERE ($dossier IS NULL OR r.dossier = $dossier) AND (e.id <> $from OR r.id > $after)
-RETURN e.id AS source, {{link r}} AS link
+RETURN e.id AS source, r {.*, type: type(r), source: e.id, target: n.id} AS link
 ORDER BY e.id, r.id
 LIMIT 5000

@@ -59,7 +59,9 @@ export function claimItems(report: Report, claims: readonly ClaimRecord[]): Item
   const { markup, gathered } = report;
   return claims.map((claim) => {
     const by =
-      claim.attributedTo === null ? '' : ` ${markup.text(`according to ${report.name(claim.attributedTo)}`)}`;
+      claim.attributedTo === null
+        ? ''
+        : ` ${markup.text(`(according to ${report.name(claim.attributedTo)})`)}`;
     const sign = claim.stance === 'DENIES' ? `${markup.strong('Denied:')} ` : '';
     const verdict = claim.verdict === null ? '' : `${markup.strong(`${claim.verdict.toLowerCase()}:`)} `;
     const value =

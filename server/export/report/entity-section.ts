@@ -14,7 +14,7 @@ export async function writeEntities(report: Report, out: Out): Promise<void> {
   for (const type of source.ontology.entityTypes) {
     const entities = gathered.entities.filter((entity) => entity.type === type.id);
     if (entities.length === 0) continue;
-    await out.write(markup.heading(2, markup.text(type.plural)));
+    await out.write(markup.heading(2, markup.text(capitalised(type.plural))));
     for await (const page of chunked(oneByOne(entities), 100)) {
       const own = page.flatMap(({ id }) => figures.get(id) ?? []);
       const claims = await claimsAbout(report, [...page, ...own]);
@@ -33,6 +33,8 @@ async function claimsAbout(
     for (const [id, its] of await source.claimsAbout(some.map((each) => each.id))) claims.set(id, its);
   return (id) => claims.get(id) ?? [];
 }
+
+const capitalised = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 type ClaimsOf = (id: string) => readonly ClaimRecord[];
 
@@ -57,7 +59,7 @@ function entityText(
   const places = placesOf(report, entity, claims);
   return [
     markup.heading(3, markup.text(entity.name)),
-    markup.paragraph(`${markup.text(facts.join('; '))} ${gradeText(report, entity)} ${places}`),
+    markup.paragraph(`${markup.text(facts.join('; '))} ${gradeText(report, entity)} ${places}`.trim()),
     entity.summary === null ? '' : markup.paragraph(markup.text(entity.summary)),
     markup.list([
       ...claimItems(report, claims),
