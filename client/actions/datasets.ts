@@ -8,9 +8,15 @@ import { announce, emphasise } from './look.ts';
 
 /** The data sets that were imported. Throws RequestError. */
 export const loadDatasets = async (app: App, signal?: AbortSignal) =>
-  (await app.request(DatasetsDocument, {}, signal)).datasets;
+  app.request(DatasetsDocument, {}, signal);
 
-export type DatasetItem = Awaited<ReturnType<typeof loadDatasets>>[number];
+type Loaded = Awaited<ReturnType<typeof loadDatasets>>;
+export type DatasetItem = Loaded['datasets'][number];
+export type ExportFormat = Loaded['exportFormats'][number];
+
+/** Where a data set is downloaded in a format. */
+export const exportAddress = (dataset: string, format: string): string =>
+  `/export?${new URLSearchParams({ format, dataset }).toString()}`;
 
 /** Entities of a data set that are put on the map at once. */
 const shownAtOnce = 150;

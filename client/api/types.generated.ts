@@ -2900,7 +2900,10 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetsQuery = (
-  { writing: Writing, datasets: Array<(
+  { exportFormats: Array<(
+    { id: string, label: string }
+    & { __typename?: 'ExportFormat' }
+  )>, datasets: Array<(
     { id: string, title: string, summary?: string | null, imported?: string | null, updated?: string | null, entities: number, links: number, figures: number, waiting: number, retracted: number, source?: (
       { id: string }
       & { __typename?: 'Source' }
@@ -6008,7 +6011,10 @@ export const ImportStartDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
-  writing
+  exportFormats {
+    id
+    label
+  }
   datasets {
     id
     title

@@ -88,6 +88,10 @@ test.each([
     await card.getByText('3 entities, 2 links').waitFor();
     expect(await axeProblems(page)).toEqual([]);
     await screenshot(page, `import-datasets-${theme}`);
+    await card.getByRole('button', { name: `Export ${title}` }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /dossier/i }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8')).toContain(title);
     await card.getByRole('button', { name: `Undo the import of ${title}` }).click();
     const sure = page.getByRole('alertdialog');
     await sure.getByRole('heading', { name: `Remove ${title}?` }).waitFor();

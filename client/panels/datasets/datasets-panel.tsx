@@ -1,6 +1,6 @@
 import { Button, Link } from 'react-aria-components';
 import { loadDatasets, showDataset } from '../../actions/datasets.ts';
-import type { DatasetItem } from '../../actions/datasets.ts';
+import type { DatasetItem, ExportFormat } from '../../actions/datasets.ts';
 import { openImport } from '../../actions/importing.ts';
 import { select } from '../../actions/look.ts';
 import { Answer, Empty } from '../evidence/loading.tsx';
@@ -9,12 +9,18 @@ import { heldText } from '../text/import-text.ts';
 import { counted } from '../text/number-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { UndoButton } from './undo-button.tsx';
 
 const dates = ({ imported, updated }: DatasetItem): string =>
   imported === updated ? `Imported ${imported}` : `First imported ${imported}, last ${updated}`;
 
-const Card = ({ set }: { readonly set: DatasetItem }) => {
+interface CardProps {
+  readonly set: DatasetItem;
+  readonly formats: readonly ExportFormat[];
+}
+
+const Card = ({ set, formats }: CardProps) => {
   const app = useApp();
   const source = set.source;
   return (
@@ -49,6 +55,7 @@ const Card = ({ set }: { readonly set: DatasetItem }) => {
         >
           Show on the map
         </Button>
+        <ExportMenu id={set.id} title={set.title} formats={formats} />
         <UndoButton id={set.id} title={set.title} />
         {source ? (
           <Link className="inline-link" onPress={() => select(app, { kind: 'source', id: source.id })}>
@@ -75,7 +82,7 @@ export const DatasetsPanel = () => {
         </Button>
       </div>
       <Answer loaded={loaded} label="data sets" lines={5}>
-        {(sets) =>
+        {({ datasets: sets, exportFormats }) =>
           sets.length === 0 ? (
             <Empty title="No data set is imported yet.">
               <p>Drop a file on the page, or press Import: networks, tables, workbooks and STIX bundles.</p>
@@ -83,7 +90,7 @@ export const DatasetsPanel = () => {
           ) : (
             <>
               {sets.map((set) => (
-                <Card key={set.id} set={set} />
+                <Card key={set.id} set={set} formats={exportFormats} />
               ))}
             </>
           )

@@ -2,12 +2,19 @@ import { Button } from 'react-aria-components';
 import { changeImport, closeImport, setForm } from '../../actions/importing.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 
+/** Without what only the command line can do. */
+const inThePage = (words: string) =>
+  words
+    .replace('; give one with --mapping.', '.')
+    .replace(/\nA mapping to start from[^\n]*/, '')
+    .trim();
+
 /** Where the server proposes a mapping to start from, it starts so. */
 const proposed = (failure: string): { readonly words: string; readonly mapping: string | null } => {
   const at = failure.search(/^(#.*\n)*entente: 1$/m);
   return at < 0
     ? { words: failure, mapping: null }
-    : { words: failure.slice(0, at).trim(), mapping: failure.slice(at) };
+    : { words: inThePage(failure.slice(0, at)), mapping: failure.slice(at) };
 };
 
 /** Why nothing was imported or removed, and the way back. */

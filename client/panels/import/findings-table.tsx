@@ -27,9 +27,9 @@ export const FindingsTable = ({ caption, findings, total }: Props) => (
       <tbody>
         {findings.map(({ place, message }, at) => (
           <tr key={at}>
-            <td className="wrap-anywhere">{place.file}</td>
+            <td>{place.file}</td>
             <td className="number">{place.row ?? (place.line ? `line ${place.line}` : '')}</td>
-            <td className="wrap-anywhere">{place.column ?? place.object ?? ''}</td>
+            <td>{place.column ?? place.object ?? ''}</td>
             <td className="wrap-anywhere">{message}</td>
           </tr>
         ))}
