@@ -23,8 +23,8 @@ export interface Output {
 export interface Surroundings extends Output {
   /** Serves until told to stop. */
   serve(): Promise<void>;
-  /** The store that the settings choose. */
-  openStore(): Promise<GraphStore>;
+  /** The store that the settings choose, after what was broken off in it is finished, but for the data set `leave`. */
+  openStore(leave?: string): Promise<GraphStore>;
   /** Where broken-off imports are found again; the system's place for passing things unless given. */
   workFolder?(): string;
   /** The terminal for a progress bar; null or none where there is none. */
@@ -40,7 +40,8 @@ const own: Surroundings = {
   err: (text) => void process.stderr.write(text),
   // Imported late: `check` must not wait for the engine and the web server to load.
   serve: async () => (await import('./main.ts')).serve(readConfig(), (line) => own.out(`${line}\n`)),
-  openStore: async () => (await import('./main.ts')).openStore(readConfig()),
+  openStore: async (leave) =>
+    (await import('./main.ts')).openStore(readConfig(), (line) => own.err(`${line}\n`), leave),
   door: () => findDoor(readConfig().data.path),
   workFolder: () => importFolder(readConfig()),
   terminal: process.stderr,

@@ -14,9 +14,24 @@ import { openEmbedded } from './store/embedded.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openNeo4j } from './store/neo4j.ts';
 
-/** The store that the settings choose. Rejects with StoreError. */
-export function openStore(config: Config): Promise<GraphStore> {
-  return config.neo4j ? openNeo4j(config.neo4j) : openEmbedded(config.data.path);
+/**
+ * The store that the settings choose, after what was broken off in it is finished; `tell` gets what that was. A data
+ * set about to be removed is left as it is. Rejects with StoreError.
+ */
+export async function openStore(
+  config: Config,
+  tell: (line: string) => void,
+  leave?: string,
+): Promise<GraphStore> {
+  const store = await (config.neo4j ? openNeo4j(config.neo4j) : openEmbedded(config.data.path));
+  try {
+    // An embedded store has one process, this one: what is marked as under way is not.
+    for (const { told } of await resumeImports(store, { leave, shared: config.neo4j !== null })) tell(told);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /**
@@ -27,9 +42,8 @@ export function openStore(config: Config): Promise<GraphStore> {
 export async function serve(config: Config, tell: (line: string) => void): Promise<void> {
   const stopped = stopSignal();
   const ontology = loadOntology();
-  const store = await openStore(config);
+  const store = await openStore(config, tell);
   try {
-    for (const { told } of await resumeImports(store)) tell(told);
     await shipDossiers(store, ontology);
     const logger = pino({ level: config.logLevel }, pino.destination(2));
     const loadToken = newToken();

@@ -1,6 +1,6 @@
 // Imports and removals under way, or broken off.
-// → dataset, state (writing or undoing), plan, folder, host, since; at most 1,000
+// → dataset, state (writing or undoing), plan, folder, host, pid, since; at most 1,000
 MATCH (m:Import)
-RETURN m.id AS dataset, m.state AS state, m.plan AS plan, m.folder AS folder, m.host AS host, m.since AS since
+RETURN m.id AS dataset, m.state AS state, m.plan AS plan, m.folder AS folder, m.host AS host, m.pid AS pid, m.since AS since
 ORDER BY dataset
 LIMIT 1000

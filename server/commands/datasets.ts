@@ -45,7 +45,7 @@ async function datasetsHere(store: GraphStore): Promise<DatasetRecord[]> {
 /** Removes data sets with all that was ever imported of them. */
 export async function undoDatasets(ids: readonly string[], around: Surroundings): Promise<number> {
   for (const id of ids) {
-    const held = await storeOrDoor(around);
+    const held = await storeOrDoor(around, id);
     const removed = await ('door' in held ? undoThrough(held.door, id) : undoHere(held.store, id));
     around.out(`${id}: removed, ${count(removed)} elements.\n`);
   }

@@ -10,7 +10,6 @@ import { importFiles, type ImportProgress } from '../import/import.ts';
 import { previewFiles } from '../import/preview.ts';
 import { findingsCsv, ImportProblems, type Finding } from '../import/problems.ts';
 import { importText, type ImportReport } from '../import/report.ts';
-import { resumeImports } from '../import/resume.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { importThrough } from './import-through.ts';
 import { recipeOf, type Recipes } from './import-recipe.ts';
@@ -42,7 +41,6 @@ async function importHere(
   around: Surroundings,
 ): Promise<ImportReport> {
   try {
-    for (const { told } of await resumeImports(store)) around.err(`${told}\n`);
     return await importFiles(store, loadOntology(), {
       ...requestOf(asked, around.workFolder?.()),
       onProgress,

@@ -1,6 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { OntologyFile } from '../graph/ontology.ts';
 import { query } from '../graph/queries.ts';
@@ -10,6 +9,7 @@ import type { GraphStore, Params, Value } from '../store/graph-store.ts';
 import type { Dataset, StoredDataset } from './dataset.ts';
 import { ImportError } from './format.ts';
 import { lineBatches } from './line-file.ts';
+import { thisProcess } from './marker.ts';
 import { planFiles, planPath, type Plan, type PlanFile } from './plan.ts';
 import { resolveWaiting } from './waiting.ts';
 import { writePlan, type Writing } from './write-plan.ts';
@@ -50,8 +50,7 @@ export async function commitPlan(committing: Committing): Promise<number> {
   if (before?.digest === head.props['digest']) return resolveWaiting(store);
   writeFileSync(join(plan.folder, 'plan.json'), JSON.stringify(head), { flush: true });
   const marker = {
-    ...{ id: dataset.id, state: 'writing', plan: head.plan, folder: plan.folder },
-    ...{ host: hostname(), since: new Date().toISOString() },
+    ...{ id: dataset.id, state: 'writing', plan: head.plan, folder: plan.folder, ...thisProcess() },
   };
   await store.write((transaction) =>
     transaction.run(query('write/import-set'), { id: dataset.id, props: marker }),
@@ -90,11 +89,12 @@ export async function resumePlan(
 }
 
 async function finish(store: GraphStore, head: PlanHead): Promise<number> {
+  // Before it is told to be done: broken off after that, nobody would come back to it.
+  const resolved = await resolveWaiting(store);
   await store.write(async (transaction) => {
     await transaction.run(query('write/dossier-set'), { id: head.dataset, props: head.props });
     await transaction.run(query('write/import-delete'), { id: head.dataset });
   });
-  const resolved = await resolveWaiting(store);
   await rejoinInSteps(store);
   return resolved;
 }

@@ -1,9 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { query } from '../graph/queries.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore, Row } from '../store/graph-store.ts';
 import { rejoinInSteps } from '../match/redirects.ts';
 import { resumePlan } from './commit.ts';
+import { isUnderWay } from './marker.ts';
 import { remove } from './undo.ts';
 
 /** What was done about an import or removal that was broken off. */
@@ -13,33 +14,51 @@ export interface Resumed {
   readonly told: string;
 }
 
+export interface Resuming {
+  /** Rows of one write. */
+  readonly batch?: number;
+  /** A data set that is about to be removed: finishing it first would be for nothing. */
+  readonly leave?: string | undefined;
+  /** Other processes may have the store open: what one of them is at is left to it. */
+  readonly shared?: boolean;
+}
+
 /**
- * Takes up what was broken off, so that the store holds the old or the new and never half. What another machine began
- * on a shared store is told, and left to that machine. Call it when the store is opened, before anything is read.
+ * Takes up what was broken off, so that the store holds the old or the new and never half. What another process or
+ * machine is at on a shared store is told, and left to it. Call it when the store is opened, before anything is read.
  */
-export async function resumeImports(store: GraphStore, batch = 5_000): Promise<Resumed[]> {
+export async function resumeImports(store: GraphStore, resuming: Resuming = {}): Promise<Resumed[]> {
+  const { batch = 5_000, leave, shared = false } = resuming;
   const resumed: Resumed[] = [];
+  let elsewhere = false;
   for (const row of await store.read(query('read/imports'))) {
-    const { dataset, state, plan, folder } = row as Record<string, string>;
-    if (state === 'undoing') {
-      await remove(store, dataset!);
-      resumed.push({
-        dataset: dataset!,
-        told: `The removal of ${dataset} was broken off; it is finished now.`,
-      });
-    } else if (existsSync(join(folder!, 'plan.json'))) {
-      await resumePlan(store, folder!, plan!, { batch });
-      rmSync(folder!, { recursive: true, force: true });
-      resumed.push({
-        dataset: dataset!,
-        told: `The import of ${dataset} was broken off; it is finished now.`,
-      });
-    } else {
-      const told = `An import of ${dataset} is under way on ${row.host} since ${row.since}, or was broken off there: start Entente there to finish it, or run entente undo ${dataset}.`;
-      resumed.push({ dataset: dataset!, told });
-    }
+    const dataset = String(row.dataset);
+    if (dataset === leave) continue;
+    const done = shared && isUnderWay(row) ? null : await takeUp(store, row, batch);
+    elsewhere ||= done === null;
+    resumed.push({ dataset, told: done ?? toldOf(row) });
   }
-  // Merges that an import took apart and did not come to put together again.
-  await rejoinInSteps(store);
+  // Merges that an import took apart and did not come to put together again; one elsewhere still needs them apart.
+  if (!elsewhere) await rejoinInSteps(store);
   return resumed;
+}
+
+/** Finishes it and says so; null where what that needs is on another machine. */
+async function takeUp(store: GraphStore, row: Row, batch: number): Promise<string | null> {
+  const { dataset, state, plan, folder } = row as Record<string, string>;
+  if (state === 'undoing') {
+    await remove(store, dataset!);
+    return `The removal of ${dataset} was broken off; it is finished now.`;
+  }
+  if (!existsSync(join(folder!, 'plan.json'))) return null;
+  await resumePlan(store, folder!, plan!, { batch });
+  rmSync(folder!, { recursive: true, force: true });
+  return `The import of ${dataset} was broken off; it is finished now.`;
+}
+
+function toldOf(row: Row): string {
+  const { dataset, state, host, since } = row as Record<string, string>;
+  if (isUnderWay(row))
+    return `${state === 'undoing' ? 'A removal' : 'An import'} of ${dataset} is under way in another process since ${since}; until it is done, part of it is missing.`;
+  return `An import of ${dataset} is under way on ${host} since ${since}, or was broken off there: start Entente there to finish it, or run entente undo ${dataset}.`;
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
+import { rmSync } from 'node:fs';
 import { batches } from '../dossier/batches.ts';
 import { query } from '../graph/queries.ts';
 import { rejoinInSteps, separateInSteps } from '../match/redirects.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuseAnother } from './commit.ts';
 import { ImportError } from './format.ts';
+import { thisProcess } from './marker.ts';
 import { pagesOf } from './stored-lines.ts';
 import { waitForTheirs } from './waiting.ts';
 
@@ -41,10 +42,11 @@ export async function undoImport(
     state: 'undoing',
     plan: randomUUID(),
     folder: '',
-    host: hostname(),
-    since: new Date().toISOString(),
+    ...thisProcess(),
   };
   await store.write((transaction) => transaction.run(query('write/import-set'), { id: dataset, props }));
+  // The plan of an import that was broken off; on another machine it goes when that imports the data set again.
+  if (under?.folder) rmSync(String(under.folder), { recursive: true, force: true });
   return remove(store, dataset, onProgress);
 }
 
