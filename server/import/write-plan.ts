@@ -160,7 +160,7 @@ class Steps {
       await this.#statement('figures-create', rows);
       this.#writing.onProgress?.(lines.length);
     }
-    await this.#run('figures.update', 'figures-update', ([props]: [Named]) => [props]);
+    await this.#run('figures.update', 'figures-update', ([, props]: [string, Named]) => [props]);
   }
 
   async claims(): Promise<void> {
