@@ -1,5 +1,5 @@
 import { localFile } from './files.ts';
-import type { DatasetDescription, ImportOptions } from './format.ts';
+import { ImportError, type DatasetDescription, type ImportOptions } from './format.ts';
 import type { ImportProgress, ImportRequest } from './import.ts';
 import type { DatasetRecord } from './datasets.ts';
 import type { Finding } from './problems.ts';
@@ -18,6 +18,8 @@ export interface AskedImport {
 /** What `importFiles` is to do; `folder` is where broken-off imports are found again. */
 export function requestOf(asked: AskedImport, folder: string | undefined): ImportRequest {
   const { paths, format, ...rest } = asked;
+  const twice = paths.find(({ path }, at) => paths.findIndex((each) => each.path === path) < at);
+  if (twice) throw new ImportError(`${twice.name} is named twice; name each file once.`);
   return {
     ...rest,
     files: paths.map(({ path, name }) => localFile(path, name)),

@@ -113,9 +113,10 @@ async function partMerged(store: GraphStore, dataset: string, folder: string): P
   await separateInSteps(store, { dataset, ids });
 }
 
-/** One import or removal at a time: another one's half would be seen as what is stored. */
-export async function refuseAnother(store: GraphStore): Promise<void> {
-  const [other] = await store.read(query('read/imports'));
+/** One import or removal at a time (of the data set, where one is named): another's half would be seen as what is stored. */
+export async function refuseAnother(store: GraphStore, dataset?: string): Promise<void> {
+  const all = await store.read(query('read/imports'));
+  const other = all.find((each) => dataset === undefined || each.dataset === dataset);
   if (!other) return;
   const what = other.state === 'undoing' ? 'A removal' : 'An import';
   throw new ImportError(

@@ -6,7 +6,8 @@ import { ImportError, type ImportFile } from './format.ts';
 export function localFile(path: string, name = path): ImportFile {
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) throw new ImportError(`${name} is a folder; name the files in it.`);
+    if (stats.isDirectory()) throw new ImportError(`${name} is a folder; name the files in it.`);
+    if (!stats.isFile()) throw new ImportError(`${name} is no file; save what it gives to one first.`);
     return {
       name,
       path,

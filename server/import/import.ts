@@ -6,10 +6,16 @@ import { lookUp, type Run } from '../dossier/references.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { datasetOf, datedSource, storedDataset, type Dataset, type StoredDataset } from './dataset.ts';
-import type { DatasetDescription, ImportFile, ImportFormat, ImportOptions } from './format.ts';
+import {
+  ImportError,
+  type DatasetDescription,
+  type ImportFile,
+  type ImportFormat,
+  type ImportOptions,
+} from './format.ts';
 import { placeOutside } from './outside.ts';
 import { takenIds } from './taken-ids.ts';
-import { commitPlan } from './commit.ts';
+import { commitPlan, refuseAnother } from './commit.ts';
 import { openPlan } from './plan.ts';
 import { canPrepareAside, preparerAside } from './prepare-aside.ts';
 import { preparerHere, type FilesRead, type Preparer } from './prepare.ts';
@@ -68,6 +74,7 @@ export async function importFiles(
     (await format.describe?.(request.files, options)) ?? {},
   );
   const before = await storedDataset(store, dataset.id);
+  await refuseAnother(store, dataset.id);
   const base = request.folder ?? mkdtempSync(join(tmpdir(), 'entente-import-'));
   const folder = join(base, dataset.id);
   // What is there is of an import that never came to writing: one that did is taken up when the store is opened.
@@ -135,6 +142,12 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
   const taken = await takenIds(store, plan, dataset.id, notes);
   plan.close();
   if (problems.count > 0 && !request.keepGoing) throw new ImportProblems(problems);
+  const { entities, links, figures } = plan.tally.holds;
+  // A file of the wrong kind, or cut off after its header, must not retract all that an earlier one brought.
+  if (entities + links + figures === 0)
+    throw new ImportError(
+      `${request.files[0]!.name}: There is nothing in it to import: no entity, link or figure. Check the file; entente undo removes a data set.`,
+    );
   signal.throwIfAborted();
   const resolved = request.dryRun
     ? 0

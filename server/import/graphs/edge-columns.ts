@@ -27,6 +27,14 @@ export function edgeRoles(
   return source === undefined || target === undefined ? null : { ...found, source, target };
 }
 
+/** The end that headers of an edge list do not name, where they name the other; null for what is no such header. */
+export function missingEnd(headers: readonly string[]): 'source' | 'target' | null {
+  const { source, target } = rolesOf(headers, words);
+  if (!headers.every((header) => edgeWords.has(plain(header)))) return null;
+  if ((source === undefined) === (target === undefined)) return null;
+  return source === undefined ? 'source' : 'target';
+}
+
 /** Where the id and name of a node stand; null where the headers name neither. */
 export function nodeRoles(headers: readonly string[]): NodeRoles | null {
   const found = rolesOf(headers, nodeWords);

@@ -3,7 +3,7 @@ import { ImportError, type ImportFile, type ReadContext, type Sink } from '../fo
 import type { Place } from '../parts.ts';
 import { headText } from './encoding.ts';
 import { readDelimited } from '../table/delimited.ts';
-import { edgeRoles, nodeRoles, type EdgeRoles, type NodeRoles } from './edge-columns.ts';
+import { edgeRoles, missingEnd, nodeRoles, type EdgeRoles, type NodeRoles } from './edge-columns.ts';
 import { GraphParts } from './graph-parts.ts';
 import { readSpaced, splitSpaced } from './spaced.ts';
 
@@ -61,7 +61,7 @@ class EdgeLists {
       const place = { file: file.name, row: number };
       const locator = `${file.name} row ${number}`;
       if (roles) this.#edge(cells, names, roles, place, locator);
-      else this.#node(cells, names, nodes!, place, locator);
+      else if (nodes) this.#node(cells, names, nodes, place, locator);
     };
     await readDelimited(
       file,
@@ -72,7 +72,11 @@ class EdgeLists {
           roles = edgeRoles(given);
           nodes = roles ? null : nodeRoles(given);
           if (roles || nodes) this.#columns[file.name] = [...given];
-          else {
+          else if (missingEnd(given)) {
+            const end = missingEnd(given)!;
+            const message = `The header names no ${end}; call that column "${end}".`;
+            this.#sink.problem({ file: file.name, column: end }, message);
+          } else {
             // No header: the first row is an edge.
             roles = plainRoles(given);
             names = ['source', 'target', ...given.slice(2).map((_, at) => `column ${at + 3}`)];

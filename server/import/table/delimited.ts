@@ -3,6 +3,7 @@ import type { ImportFile } from '../format.ts';
 import type { Place } from '../parts.ts';
 import { EncodingError, markedEncoding, textOf } from './decode.ts';
 import { guessDelimiter } from './delimiter.ts';
+import { noText } from './no-text.ts';
 import type { WrittenDialect } from './written.ts';
 
 /** Takes the rows of a table. */
@@ -29,7 +30,10 @@ export async function readDelimited(
   dialect: WrittenDialect,
   taker: RowTaker,
 ): Promise<void> {
-  const reader = new DelimitedReader(await settled(file, dialect), dialect, taker);
+  const { text: head, ...config } = await settled(file, dialect);
+  const odd = noText(head);
+  if (odd) return taker.problem({}, odd);
+  const reader = new DelimitedReader(config, dialect, taker);
   try {
     for await (const text of textOf(file, dialect.encoding)) if (!reader.piece(text, false)) return;
     reader.piece('', true);
@@ -43,12 +47,13 @@ export async function readDelimited(
   }
 }
 
-/** What Papa is told: the delimiter as the dialect or the file's start has it. */
+/** What Papa is told: the delimiter as the dialect or the file's start has it; and that start. */
 async function settled(file: ImportFile, { delimiter, quote, comments, encoding }: WrittenDialect) {
   const sign = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter;
   const head = await file.head(64 * 1024);
   const text = new TextDecoder(markedEncoding(head) ?? encoding ?? 'utf-8').decode(head);
   return {
+    text,
     delimiter: sign ?? guessDelimiter(text),
     newline: '\n' as const,
     ...(quote === 'none' ? { fastMode: true } : { quoteChar: quote ?? '"' }),

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import type { ImportFile } from '../format.ts';
+import { ImportError, type ImportFile } from '../format.ts';
 import { markedEncoding } from './decode.ts';
 import { distinct, type RowTaker } from './delimited.ts';
 import { guessDelimiter } from './delimiter.ts';
+import { noText } from './no-text.ts';
 import { isWorkbook } from './read-tables.ts';
 import { readWorkbook } from './xlsx.ts';
 
@@ -11,6 +12,8 @@ export async function headersOf(file: ImportFile): Promise<readonly string[]> {
   if (await isWorkbook(file)) return workbookHeaders(file);
   const head = await file.head(64 * 1024);
   const text = new TextDecoder(markedEncoding(head) ?? 'utf-8').decode(head);
+  const odd = noText(text);
+  if (odd) throw new ImportError(`${file.name}: ${odd}`);
   const { data } = Papa.parse<string[]>(text, { delimiter: guessDelimiter(text), preview: 1 });
   return distinct(data[0] ?? []);
 }
