@@ -10,7 +10,7 @@ const PAGE = 500;
 /** @typedef {{ counts: Record<string, number>, digest: string }} Fingerprint */
 
 /**
- * Counts by label and a digest over all nodes and relationships with their properties.
+ * Counts by label, hits of two searches and a digest over all nodes and relationships with their properties.
  * @returns {Promise<Fingerprint>}
  */
 export async function fingerprint(store) {
@@ -39,6 +39,8 @@ export async function fingerprint(store) {
   // Pages by id may pass over a second node of one id; these do not.
   counts.nodes = (await read('MATCH (n) RETURN count(n) AS n'))[0].n;
   counts.links = (await read('MATCH ()-[r]->() RETURN count(r) AS n'))[0].n;
+  const found = await Promise.all(['made', 'earlier'].map((word) => store.searchText(word, 1_000)));
+  [counts.foundMade, counts.foundEarlier] = found.map((hits) => hits.length);
   return { counts, digest: hash.update(JSON.stringify(counts)).digest('hex') };
 }
 
