@@ -1,6 +1,7 @@
 import { redo, undo } from '../state/history.ts';
 import type { PanelName } from '../state/view.ts';
 import type { App } from './app.ts';
+import { setExportOpen } from './exporting.ts';
 import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
 import { openImport } from './importing.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
@@ -156,6 +157,13 @@ export const pageActions: readonly Action[] = [
   panel('sources', 'Sources', '5'),
   panel('datasets', 'Data sets', '6'),
   action({ id: 'import', label: 'Import', group: 'General', keys: ['i'], run: openImport }),
+  action({
+    id: 'export',
+    label: 'Export…',
+    group: 'General',
+    keys: ['Shift+E'],
+    run: (app) => setExportOpen(app, true),
+  }),
   action({
     id: 'undo',
     label: 'Undo',

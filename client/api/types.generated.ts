@@ -2861,6 +2861,20 @@ export type SearchQuery = (
   & { __typename?: 'Query' }
 );
 
+export type ExportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportChoicesQuery = (
+  { exportFormats: Array<(
+    { id: string, label: string, extension: string }
+    & { __typename?: 'ExportFormat' }
+  )>, datasets: Array<(
+    { id: string, title: string }
+    & { __typename?: 'Dataset' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
 export type JobFragment = (
   { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
     { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
@@ -5993,6 +6007,19 @@ export const SearchDocument = new TypedDocumentString(`
   knownFrom
   disputed
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ExportChoicesDocument = new TypedDocumentString(`
+    query ExportChoices {
+  exportFormats {
+    id
+    label
+    extension
+  }
+  datasets {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
 export const ImportStartDocument = new TypedDocumentString(`
     query ImportStart {
   writing

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { handleKey } from '../actions/keys.ts';
 import { openMap } from '../actions/open.ts';
 import { syncUrl } from '../actions/url.ts';
+import { ExportDialog } from './export/export-dialog.tsx';
 import { HelpDialog } from './explorer/help-dialog.tsx';
 import { ImportDialog } from './import/import-dialog.tsx';
 import { MapArea } from './explorer/map-area.tsx';
@@ -42,6 +43,7 @@ export const Explorer = () => {
       <Notice />
       <HelpDialog />
       <ImportDialog />
+      <ExportDialog />
     </div>
   );
 };

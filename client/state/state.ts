@@ -61,6 +61,7 @@ export interface State {
   /** What was last done, for screen readers and the status line; `seq` tells repeats apart. */
   readonly notice: { readonly text: string; readonly seq: number; readonly tone: 'info' | 'error' };
   readonly helpOpen: boolean;
+  readonly exportOpen: boolean;
   readonly importing: Importing;
   /** Whether "true on" is running by itself. */
   readonly playing: boolean;
@@ -89,6 +90,7 @@ export const initialState: State = {
   hovered: null,
   notice: { text: '', seq: 0, tone: 'info' },
   helpOpen: false,
+  exportOpen: false,
   importing: noImport,
   playing: false,
   rail: 'outline',
