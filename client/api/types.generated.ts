@@ -797,6 +797,9 @@ export type EntityDetailsQuery = (
       )>, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, namesBySource: Array<(
+        { name: string, entityId: string, dataset: string }
+        & { __typename?: 'NameOf' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -852,6 +855,9 @@ export type EntityDetailsQuery = (
       )>, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, namesBySource: Array<(
+        { name: string, entityId: string, dataset: string }
+        & { __typename?: 'NameOf' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -898,6 +904,9 @@ export type EntityDetailsQuery = (
       )>, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, namesBySource: Array<(
+        { name: string, entityId: string, dataset: string }
+        & { __typename?: 'NameOf' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -944,6 +953,9 @@ export type EntityDetailsQuery = (
       )>, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, namesBySource: Array<(
+        { name: string, entityId: string, dataset: string }
+        & { __typename?: 'NameOf' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -996,6 +1008,9 @@ export type EntityDetailsQuery = (
       ) | null, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, namesBySource: Array<(
+        { name: string, entityId: string, dataset: string }
+        & { __typename?: 'NameOf' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1045,6 +1060,9 @@ export type EntityDetailsQuery = (
       )>, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, namesBySource: Array<(
+        { name: string, entityId: string, dataset: string }
+        & { __typename?: 'NameOf' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1097,6 +1115,9 @@ export type EntityDetailsQuery = (
       )>, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, namesBySource: Array<(
+        { name: string, entityId: string, dataset: string }
+        & { __typename?: 'NameOf' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1146,6 +1167,9 @@ export type EntityDetailsQuery = (
       )>, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, namesBySource: Array<(
+        { name: string, entityId: string, dataset: string }
+        & { __typename?: 'NameOf' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -4908,6 +4932,11 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     attributes {
       name
       value
+    }
+    namesBySource {
+      name
+      entityId
+      dataset
     }
     summary
     disputed

@@ -1,3 +1,4 @@
+import type { Turn } from '../graph/turn.ts';
 import type { Thing } from './thing.ts';
 
 /** A pair of things, by their places in the list. */
@@ -25,14 +26,16 @@ function keysOf(thing: Thing): Set<string> {
  * The pairs worth comparing: of one type, from different data sets, with something in common. Never all pairs: what
  * very many have in common is passed over.
  */
-export function* pairsToCompare(things: readonly Thing[]): Generator<Pair> {
+export async function* pairsToCompare(things: readonly Thing[], turn: Turn): AsyncGenerator<Pair> {
   const blocks = new Map<string, number[]>();
-  for (const [at, thing] of things.entries())
+  for (const [at, thing] of things.entries()) {
+    await turn();
     for (const key of keysOf(thing)) {
       const block = blocks.get(`${thing.type} ${key}`);
       if (!block) blocks.set(`${thing.type} ${key}`, [at]);
       else if (block.length <= largestBlock) block.push(at);
     }
+  }
   const usable = [...blocks.values()].filter(({ length }) => length > 1 && length <= largestBlock);
   blocks.clear();
   const seen = new Set<number>();

@@ -31,11 +31,11 @@ const mostCandidates = 100_000;
 
 /** Pairs of entities from different data sets that may be one, best first; decisions are not looked at. */
 export async function findCandidates(run: Run, turn: Turn): Promise<Candidate[]> {
-  const things = await readThings(run);
+  const things = await readThings(run, turn);
   if (new Set(things.flatMap(({ datasets }) => datasets)).size < 2) return [];
   const weights = wordWeights(things.map(({ forms }) => forms));
   const pairs: (readonly [Thing, Thing])[] = [];
-  for (const [at, to] of pairsToCompare(things)) {
+  for await (const [at, to] of pairsToCompare(things, turn)) {
     await turn();
     const [one, other] = [things[at]!, things[to]!];
     const found = compare(one, other, { weights, explains: (word) => countryStem(word) !== null });
@@ -60,18 +60,15 @@ interface Found {
   readonly found: Comparison;
 }
 
-async function readThings(run: Run): Promise<Thing[]> {
+async function readThings(run: Run, turn: Turn): Promise<Thing[]> {
   const merged = groupBy(await allMerged(run), ({ into }) => into);
   const things: Thing[] = [];
   for (const TYPE of matchedTypes)
-    for (const row of await pages(run, 'read/match-entities', {}, { words: { TYPE } }))
-      things.push(
-        toThing(
-          TYPE,
-          row,
-          (merged.get(String(row.id)) ?? []).map(({ dossier }) => dossier),
-        ),
-      );
+    for (const row of await pages(run, 'read/match-entities', {}, { words: { TYPE } })) {
+      await turn();
+      const datasets = (merged.get(String(row.id)) ?? []).map(({ dossier }) => dossier);
+      things.push(toThing(TYPE, row, datasets));
+    }
   return things;
 }
 

@@ -74,6 +74,8 @@ test('the buttons do the same, and a merged entity answers on the map for both',
       .getByText('Tehrik-i-Taleban Pakistan')
       .first()
       .waitFor();
+    await page.getByText('Tehrik-i-Taleban Pakistan in conflicts').waitFor();
+    await screenshot(page, 'matches-details');
     await page.goto('/matches');
     await page.getByText('1 of 11').waitFor();
   }));

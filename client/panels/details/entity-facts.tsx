@@ -6,6 +6,7 @@ import { Grade } from '../evidence/grade.tsx';
 import { When } from '../evidence/when.tsx';
 import { dayText } from '../text/period-text.ts';
 import { Fact } from './fact.tsx';
+import { MergedFact } from './merged-fact.tsx';
 import { TypeFacts } from './type-facts.tsx';
 
 const knownExplained =
@@ -43,6 +44,7 @@ export const EntityFacts = ({ entity }: { readonly entity: EntityDetails }) => (
     <Fact label="Known since">
       <KnownFrom day={entity.knownFrom} />
     </Fact>
+    <MergedFact entity={entity} />
     <TypeFacts entity={entity} />
   </dl>
 );
