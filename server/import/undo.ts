@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { batches } from '../dossier/batches.ts';
 import { query } from '../graph/queries.ts';
 import { rejoinInSteps, separateInSteps } from '../match/redirects.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore, Params } from '../store/graph-store.ts';
 import { refuseAnother } from './commit.ts';
 import { ImportError } from './format.ts';
 import { thisProcess } from './marker.ts';
@@ -108,21 +107,28 @@ async function removeEntities(
 
 async function removeSome(store: GraphStore, dataset: string, ids: readonly string[]): Promise<void> {
   await waitForTheirs(store, dataset, ids);
-  const beyond: string[] = [];
-  for await (const found of pagesOf(store, 'neighbours-beyond', { dossier: dataset, ids }))
-    beyond.push(...found.map(({ id }) => String(id)));
-  await store.write(async (transaction) => {
-    await transaction.run(query('write/entities-delete'), { ids });
-    for (const some of batches(beyond)) await transaction.run(query('write/degrees-recount'), { ids: some });
-  });
+  // A hub may have more links than one transaction holds.
+  await removeLinks(store, 'undo-links-at', { ids }, () => undefined, new Set(ids));
+  await store.write((transaction) => transaction.run(query('write/entities-delete'), { ids }));
 }
 
 /** Its links between entities of others. */
-async function removeStrays(store: GraphStore, dataset: string, tell: (more: number) => void): Promise<void> {
+const removeStrays = (store: GraphStore, dataset: string, tell: (more: number) => void): Promise<void> =>
+  removeLinks(store, 'undo-links', { dossier: dataset }, tell);
+
+/** Removes links some at a time, and counts anew those that their ends still have, but for entities `going` too. */
+async function removeLinks(
+  store: GraphStore,
+  name: string,
+  params: Params,
+  tell: (more: number) => void,
+  going: ReadonlySet<string> = new Set(),
+): Promise<void> {
   for (;;) {
     const rows = await store.write(async (transaction) => {
-      const found = await transaction.run(query('write/undo-links'), { dossier: dataset });
-      const ids = [...new Set(found.flatMap(({ source, target }) => [String(source), String(target)]))];
+      const found = await transaction.run(query(`write/${name}`), params);
+      const ends = new Set(found.flatMap(({ source, target }) => [String(source), String(target)]));
+      const ids = [...ends].filter((id) => !going.has(id));
       if (ids.length > 0) await transaction.run(query('write/degrees-recount'), { ids });
       return found;
     });

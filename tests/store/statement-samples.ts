@@ -111,7 +111,6 @@ export const readSamples: Record<string, Sample[]> = {
   'read/figures-of-others': [{ params: { dossier: 'another', ids: ['ttp'] } }],
   'read/imports': [{ params: {} }],
   'read/links-of-others': [{ params: { dossier: 'another', ids: ['noor-wali-mehsud'] } }],
-  'read/neighbours-beyond': [{ params: { dossier: 'another', ids: ['ttp'], after: 'b' } }],
   'read/retracted-counts': [{ params: {} }],
   'read/waiting-counts': [{ params: {} }],
   'read/retracted-any': [{ params: { dossier: 'made-set' } }],

@@ -133,6 +133,7 @@ export const writeSamples: Record<string, Sample[]> = {
   'write/entities-delete': [{ params: { ids: ['made-a', 'made-b'] } }],
   'write/undo-claims': [{ params: { dossier: 'undone' } }],
   'write/undo-figures': [{ params: { dossier: 'undone' } }],
+  'write/undo-links-at': [{ params: { ids: ['jamat-ul-ahrar', 'nobody'] } }],
   'write/undo-links': [{ params: { dossier: 'undone' } }],
   'write/undo-retracted': [{ params: { dossier: 'made' } }],
   'write/undo-sources': [{ params: { dossier: 'undone' } }],

@@ -1,0 +1,9 @@
+// Removes links that touch entities, some at a time.
+// $ids: at most 5,000 → source, target (entity ids) of each
+UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})-[r]-(n:Entity)
+WITH DISTINCT r
+LIMIT 2000
+WITH r, startNode(r).id AS source, endNode(r).id AS target
+DELETE r
+RETURN source, target
