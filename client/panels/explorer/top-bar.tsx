@@ -15,7 +15,7 @@ export const TopBar = () => (
     <PanelSwitch />
     <div className="top-tools top-end" role="toolbar" aria-label="Page">
       <ActionButton id="import" text />
-      <ActionButton id="export" text />
+      <ActionButton id="export" />
       <ActionButton id="theme" />
       <ActionButton id="help" />
       <a className="text-button" href="/matches" aria-label="Matches">
