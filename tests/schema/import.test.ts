@@ -167,7 +167,10 @@ describe('rows with problems', () => {
     const { id } = await check(served, [bad], { mapping });
     await follow(served, id, 'READY');
     await mutate(served, `confirmImport(job: "${id}", keepGoing: true)`);
-    expect((await follow(served, id)).at(-1)).toMatchObject({ state: 'DONE', problemCount: 1 });
+    expect((await follow(served, id)).at(-1)).toMatchObject({
+      ...{ state: 'DONE', problemCount: 1 },
+      result: { created: { entities: 2, links: 1 } },
+    });
     expect(await held()).toMatchObject({ datasets: [{ id: 'patrons' }] });
   });
 });

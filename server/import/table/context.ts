@@ -7,6 +7,8 @@ import type { SourceRun } from './source-block.ts';
 export interface TableContext {
   readonly scope: Scope;
   readonly sink: Sink;
+  /** Has something taken back should the row at hand stay out for a problem. */
+  onDrop(takeBack: () => void): void;
   /** Where the row stands in the data set. */
   readonly locator: TextOf;
   readonly sources: ReadonlyMap<string, SourceRun>;

@@ -69,6 +69,7 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
     );
     if (claims) part.claims = claims(row);
     known.said = { ...said, ...part };
+    context.onDrop(() => void (known.said = said));
     sink.entity(part);
     const stopgap = part.name === undefined && weakName?.(row);
     if (stopgap) sink.entity({ id, name: stopgap, weak: true, place: place(), evidence: backing(row) });

@@ -16,6 +16,7 @@ import { Scope, type Row } from './scope.ts';
 import { compileSource } from './source-block.ts';
 import { tellOf } from './tell.ts';
 import { compileValue } from './value.ts';
+import { wholeRows } from './whole-rows.ts';
 import type { WrittenTable } from './written.ts';
 
 export interface TableSettings {
@@ -39,8 +40,10 @@ export interface TableRun {
  * Compiles a table for a file's columns: all that its YAML says becomes functions of a row, once. Throws an
  * ImportError for columns that the file lacks and words that the ontology lacks.
  */
-export function compileTable(settings: TableSettings): TableRun {
-  const { table, mapping, file, sink } = settings;
+export function compileTable(given: TableSettings): TableRun {
+  const { sink, onDrop, end: endRow } = wholeRows(given.sink);
+  const settings = { ...given, sink };
+  const { table, mapping, file } = settings;
   const problems = new Problems();
   // One object for all parts of a row.
   let here: Place = { file };
@@ -57,7 +60,7 @@ export function compileTable(settings: TableSettings): TableRun {
     Object.entries(table.sources ?? {}).map(([name, block]) => [name, compileSource(block, scope, sink)]),
   );
   const entities = new Map<string, EntityRun>();
-  const context: TableContext = { scope, sink, locator, sources, entities };
+  const context: TableContext = { scope, sink, onDrop, locator, sources, entities };
   for (const [name, block] of Object.entries(table.entities ?? {}))
     entities.set(name, compileEntity(block, context));
   const blocks: [string, BlockRun][] = [
@@ -84,8 +87,9 @@ export function compileTable(settings: TableSettings): TableRun {
       sink.row();
       clean(cells, row);
       for (const make of let_) make(row);
-      if (condition && !condition(row)) return;
+      if (condition && !condition(row)) return endRow();
       for (const run of runs) run.run(row);
+      endRow();
     },
     end() {
       const missed: [string, number][] = [
