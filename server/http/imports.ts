@@ -10,7 +10,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { demandToken } from './demand-token.ts';
 
 /** Rows of one write: fewer than the command line alone would take, so that readers get their turn. */
-const BATCH = 1_000;
+const BATCH = 300;
 const TELL_EACH = 200;
 
 /**
@@ -35,7 +35,7 @@ export function importRoute(
       let told = 0;
       const report = await importFiles(store, ontology, {
         ...requestOf(asked, folder),
-        batch: BATCH,
+        ...{ batch: BATCH, aside: true },
         onProgress: (progress) => {
           const now = performance.now();
           if (now - told < TELL_EACH) return;

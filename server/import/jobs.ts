@@ -61,7 +61,7 @@ const MOST_OPEN = 20;
 /** Ended jobs that are still told of. */
 const MOST_KEPT = 100;
 const PREVIEW_ROWS = 20;
-const BATCH = 1_000;
+const BATCH = 300;
 const EXPIRES = 60 * 60 * 1_000;
 const PACE = 200;
 const HEARTBEAT = 15_000;

@@ -13,6 +13,8 @@ import { waitForTheirs } from './waiting.ts';
 const MANY = 200;
 /** Entities of one transaction while it is changed for each, which holds the engine up. */
 const FEW = 20;
+/** Entities of one transaction otherwise: more would keep readers waiting, fewer cost time. */
+const SOME = 1_000;
 
 /**
  * Removes a data set with all that was ever imported of it. Links and figures of others that need its entities wait
@@ -93,7 +95,7 @@ async function removeEntities(
 ): Promise<void> {
   const pages = () => pagesOf(store, 'dossier-entities', { dossier: dataset });
   const first = (await store.read(query('read/dossier-entities'), { dossier: dataset, after: '' })).length;
-  const most = first < MANY ? FEW : first;
+  const most = first < MANY ? FEW : SOME;
   const removeAll = async () => {
     for await (const rows of pages())
       for (let from = 0; from < rows.length; from += most) {
