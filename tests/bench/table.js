@@ -39,5 +39,5 @@ export function table(rows, heads = headings) {
   const line = (row) =>
     `| ${row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
   const rule = `| ${widths.map((width, at) => (at < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(headings), rule, ...rows.map(line)].join('\n');
+  return [line(heads), rule, ...rows.map(line)].join('\n');
 }
