@@ -1,3 +1,4 @@
+import { groupBy } from '../graph/batches.ts';
 import { query } from '../graph/queries.ts';
 import type { Transaction, Value } from '../store/graph-store.ts';
 import type { Difference, Stored, StoredDossier, StoredEntity, StoredLink } from './diff.ts';
@@ -61,7 +62,7 @@ async function writeEntities(write: Write, { entities, stored }: Changes): Promi
     );
   await write('entities-update', propsOf(entities.changed));
   const retyped = entities.changed.filter((row) => stored.entities.get(row.id)!.type !== row.type);
-  for (const [types, rows] of grouped(retyped, (row) => `${stored.entities.get(row.id)!.type} ${row.type}`)) {
+  for (const [types, rows] of groupBy(retyped, (row) => `${stored.entities.get(row.id)!.type} ${row.type}`)) {
     const [OLD, NEW] = types.split(' ') as [string, string];
     await write('entities-retype', idsOf(rows), { OLD, NEW });
   }
@@ -119,14 +120,4 @@ async function writeClaims(write: Write, { claims }: Changes): Promise<void> {
 
 const propsOf = (rows: readonly ElementRow[]) => rows.map((row) => row.props);
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
-const byType = <T extends { readonly type: string }>(rows: readonly T[]) => grouped(rows, (row) => row.type);
-
-function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
+const byType = <T extends { readonly type: string }>(rows: readonly T[]) => groupBy(rows, (row) => row.type);

@@ -13,6 +13,7 @@ import type {
 import { figureId, linkId } from './ids.ts';
 import type { ClaimDraft, Dossier, EntityDraft, FigureDraft, LinkDraft, SourceDraft } from './model.ts';
 import { DossierError } from './problem.ts';
+import { mergeAdditions } from './merge-additions.ts';
 import type { ReadFile, Reading } from './read.ts';
 import type { Elsewhere } from './scope.ts';
 
@@ -39,21 +40,7 @@ export function buildDossier(reading: Reading, elsewhere?: Elsewhere): Dossier {
 
 function additionsOf(files: readonly ReadFile[]): OntologyFile | null {
   const additions = files.flatMap(({ written }) => (written.ontology ? [written.ontology] : []));
-  if (additions.length === 0) return null;
-  const merged: Record<string, Record<string, unknown>> = {};
-  for (const addition of additions)
-    for (const [part, entries] of Object.entries(addition)) merged[part] = mergeKinds(merged[part], entries);
-  return merged as OntologyFile;
-}
-
-function mergeKinds(mine: Record<string, unknown> = {}, theirs: Readonly<Record<string, unknown>>) {
-  const merged = { ...mine };
-  for (const [id, entry] of Object.entries(theirs)) {
-    const known = merged[id] as { kinds?: object } | undefined;
-    const kinds = { ...known?.kinds, ...(entry as { kinds?: object }).kinds };
-    merged[id] = Object.keys(kinds).length > 0 ? { ...(entry as object), kinds } : entry;
-  }
-  return merged;
+  return additions.length === 0 ? null : mergeAdditions(additions);
 }
 
 function source([id, written]: [string, WrittenSource]): SourceDraft {

@@ -1,4 +1,5 @@
 import type { EntityDraft, FigureDraft, LinkDraft } from '../dossier/model.ts';
+import { groupBy } from '../graph/batches.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import { datasetOf } from './dataset.ts';
 import { formatOf } from './detect.ts';
@@ -88,9 +89,7 @@ function joined<P extends { readonly place: Place }, D>(
   join: (parts: readonly P[]) => D,
   problems: Findings,
 ): Placed<D>[] {
-  const groups = new Map<string, P[]>();
-  for (const part of parts) groups.set(key(part), [...(groups.get(key(part)) ?? []), part]);
-  return [...groups.values()].flatMap((group) => {
+  return [...groupBy(parts, key).values()].flatMap((group) => {
     try {
       return [{ draft: join(group), place: group[0]!.place }];
     } catch (error) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
+import { mergeAdditions } from '../dossier/merge-additions.ts';
 import { sourceOfEntry } from '../graph/evidence.ts';
 import { extendOntology } from '../graph/ontology-merge.ts';
 import type { Ontology, OntologyFile } from '../graph/ontology.ts';
@@ -81,7 +82,7 @@ export async function readParts(reading: Reading): Promise<PartsRead> {
     },
     ontology: (addition) => {
       ontology = extendOntology(ontology, addition, dataset);
-      additions = merged(additions, addition);
+      additions = additions ? mergeAdditions([additions, addition]) : addition;
     },
     problem: (place, message) => problems.add(place, message),
     note: (place, message) => notes.add(place, message),
@@ -121,20 +122,4 @@ function countedFile(file: ImportFile, count: (bytes: number) => void): ImportFi
       return stream.pipe(counter);
     },
   };
-}
-
-/** Two additions as one; `extendOntology` has seen to it that they agree. */
-function merged(mine: OntologyFile | null, theirs: OntologyFile): OntologyFile {
-  const all: Record<string, Record<string, unknown>> = {
-    ...(mine as Record<string, Record<string, unknown>> | null),
-  };
-  for (const [part, entries] of Object.entries(theirs as Record<string, Record<string, unknown>>)) {
-    const known = { ...all[part] };
-    for (const [id, entry] of Object.entries(entries)) {
-      const kinds = { ...(known[id] as { kinds?: object })?.kinds, ...(entry as { kinds?: object }).kinds };
-      known[id] = Object.keys(kinds).length > 0 ? { ...(entry as object), kinds } : entry;
-    }
-    all[part] = known;
-  }
-  return all as OntologyFile;
 }

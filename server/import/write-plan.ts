@@ -3,6 +3,7 @@ import { batches } from '../dossier/batches.ts';
 import { bySource } from '../dossier/ids.ts';
 import type { ClaimRow } from '../dossier/rows.ts';
 import { regrade } from '../dossier/regrade.ts';
+import { groupBy } from '../graph/batches.ts';
 import { query } from '../graph/queries.ts';
 import type { GraphStore, Params, Value } from '../store/graph-store.ts';
 import type { IdTable } from './id-table.ts';
@@ -283,13 +284,3 @@ class Steps {
 }
 
 type Named = { readonly id: string } & { readonly [name: string]: Value };
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
