@@ -10,6 +10,7 @@ import type { Dataset, StoredDataset } from './dataset.ts';
 import { ImportError } from './format.ts';
 import { lineBatches } from './line-file.ts';
 import { thisProcess } from './marker.ts';
+import type { Pace } from './pace.ts';
 import { planFiles, planPath, type Plan, type PlanFile } from './plan.ts';
 import { resolveWaiting } from './waiting.ts';
 import { writePlan, type Writing } from './write-plan.ts';
@@ -23,7 +24,7 @@ export interface Committing {
   readonly today: string;
   readonly strays: boolean;
   readonly additions: OntologyFile | null;
-  readonly batch: number;
+  readonly pace: Pace;
   onProgress?(rows: number, total: number): void;
 }
 
@@ -60,7 +61,7 @@ export async function commitPlan(committing: Committing): Promise<number> {
   let done = 0;
   await writePlan({
     ...{ store, dataset: dataset.id, folder: plan.folder, table: plan.table, taken, day: today },
-    batch: committing.batch,
+    pace: committing.pace,
     onProgress: (rows) => committing.onProgress?.((done += rows), total),
   });
   return finish(store, head);
@@ -74,7 +75,7 @@ export async function resumePlan(
   store: GraphStore,
   folder: string,
   plan: string,
-  rest: Pick<Writing, 'batch' | 'onProgress'>,
+  rest: Pick<Writing, 'pace' | 'onProgress'>,
 ): Promise<string> {
   const head = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as PlanHead;
   if (head.plan !== plan)

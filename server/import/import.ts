@@ -16,6 +16,7 @@ import {
 import { placeOutside } from './outside.ts';
 import { takenIds } from './taken-ids.ts';
 import { commitPlan, refuseAnother } from './commit.ts';
+import { fullPace, type Pace } from './pace.ts';
 import { openPlan } from './plan.ts';
 import { canPrepareAside, preparerAside } from './prepare-aside.ts';
 import { preparerHere, type FilesRead, type Preparer } from './prepare.ts';
@@ -48,8 +49,8 @@ export interface ImportRequest {
   readonly folder?: string;
   /** Reads and plans in a thread of its own where that can be, so that this one goes on answering. */
   readonly aside?: boolean;
-  /** Rows of one write; fewer let other requests through sooner. */
-  readonly batch?: number;
+  /** Full speed unless given. */
+  readonly pace?: Pace;
   readonly signal?: AbortSignal;
   onProgress?(progress: ImportProgress): void;
 }
@@ -155,7 +156,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
         ...{ store, plan, dataset, before, taken, today: reading.today },
         strays: outside.strays || taken.size > 0,
         additions: read.additions,
-        batch: request.batch ?? 5_000,
+        pace: request.pace ?? fullPace,
         onProgress: (rows, total) => request.onProgress?.({ phase: 'writing', done: rows, total, rows }),
       });
   return {

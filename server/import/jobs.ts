@@ -8,6 +8,7 @@ import { BadInputError, LimitError, NotFoundError } from '../graph/session.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { importFiles, type ImportRequest } from './import.ts';
 import { isOver, progressMeter, waiting, type ImportJob, type JobProgress } from './job.ts';
+import { besideReaders } from './pace.ts';
 import { previewFiles } from './preview.ts';
 import { undoImport } from './undo.ts';
 import { clearUploads, keepUploads, type Upload } from './uploads.ts';
@@ -61,7 +62,6 @@ const MOST_OPEN = 20;
 /** Ended jobs that are still told of. */
 const MOST_KEPT = 100;
 const PREVIEW_ROWS = 20;
-const BATCH = 300;
 const EXPIRES = 60 * 60 * 1_000;
 const PACE = 200;
 const HEARTBEAT = 15_000;
@@ -119,7 +119,7 @@ export function openJobs(settings: JobSettings): ImportJobs {
     const meter = progressMeter();
     mkdirSync(plans, { recursive: true, mode: 0o700 });
     return importFiles(store, ontology, {
-      ...{ ...entry.request, ...more, batch: BATCH, folder: plans },
+      ...{ ...entry.request, ...more, pace: besideReaders, folder: plans },
       ...{ aside: true, signal: entry.abort.signal },
       onProgress: ({ phase, ...counts }) => {
         const named = phase.toUpperCase() as JobProgress['phase'];

@@ -5,6 +5,7 @@ import type { GraphStore, Row } from '../store/graph-store.ts';
 import { rejoinInSteps } from '../match/redirects.ts';
 import { resumePlan } from './commit.ts';
 import { isUnderWay } from './marker.ts';
+import { fullPace } from './pace.ts';
 import { remove } from './undo.ts';
 
 /** What was done about an import or removal that was broken off. */
@@ -15,8 +16,6 @@ export interface Resumed {
 }
 
 export interface Resuming {
-  /** Rows of one write. */
-  readonly batch?: number;
   /** A data set that is about to be removed: finishing it first would be for nothing. */
   readonly leave?: string | undefined;
   /** Other processes may have the store open: what one of them is at is left to it. */
@@ -28,13 +27,13 @@ export interface Resuming {
  * machine is at on a shared store is told, and left to it. Call it when the store is opened, before anything is read.
  */
 export async function resumeImports(store: GraphStore, resuming: Resuming = {}): Promise<Resumed[]> {
-  const { batch = 5_000, leave, shared = false } = resuming;
+  const { leave, shared = false } = resuming;
   const resumed: Resumed[] = [];
   let elsewhere = false;
   for (const row of await store.read(query('read/imports'))) {
     const dataset = String(row.dataset);
     if (dataset === leave) continue;
-    const done = shared && isUnderWay(row) ? null : await takeUp(store, row, batch);
+    const done = shared && isUnderWay(row) ? null : await takeUp(store, row);
     elsewhere ||= done === null;
     resumed.push({ dataset, told: done ?? toldOf(row) });
   }
@@ -44,14 +43,14 @@ export async function resumeImports(store: GraphStore, resuming: Resuming = {}):
 }
 
 /** Finishes it and says so; null where what that needs is on another machine. */
-async function takeUp(store: GraphStore, row: Row, batch: number): Promise<string | null> {
+async function takeUp(store: GraphStore, row: Row): Promise<string | null> {
   const { dataset, state, plan, folder } = row as Record<string, string>;
   if (state === 'undoing') {
     await remove(store, dataset!);
     return `The removal of ${dataset} was broken off; it is finished now.`;
   }
   if (!existsSync(join(folder!, 'plan.json'))) return null;
-  await resumePlan(store, folder!, plan!, { batch });
+  await resumePlan(store, folder!, plan!, { pace: fullPace });
   rmSync(folder!, { recursive: true, force: true });
   return `The import of ${dataset} was broken off; it is finished now.`;
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import pMap, { pMapSkip } from 'p-map';
 import { batches } from '../dossier/batches.ts';
 import { bySource } from '../dossier/ids.ts';
 import type { ClaimRow } from '../dossier/rows.ts';
@@ -8,6 +9,7 @@ import { query } from '../graph/queries.ts';
 import type { GraphStore, Params, Value } from '../store/graph-store.ts';
 import type { IdTable } from './id-table.ts';
 import { lineBatches } from './line-file.ts';
+import type { Pace } from './pace.ts';
 import { planPath, type PlanFile } from './plan.ts';
 import { waitForTheirs } from './waiting.ts';
 import { writeClaims } from './write-claims.ts';
@@ -22,8 +24,7 @@ export interface Writing {
   /** Ids that another data set has and keeps. */
   readonly taken: ReadonlySet<string>;
   readonly day: string;
-  /** Rows of one bulk call. */
-  readonly batch: number;
+  readonly pace: Pace;
   onProgress?(rows: number): void;
 }
 
@@ -84,7 +85,7 @@ class Steps {
 
   async entities(): Promise<void> {
     const { store, table } = this.#writing;
-    for await (const lines of this.#lines<[string, null, Named]>('entities.create')) {
+    await this.#beside<[string, null, Named]>('entities.create', async (lines) => {
       const wanted = lines.filter(([, , { id }]) => this.#kept(id));
       const known = this.#again
         ? await this.#known(
@@ -100,8 +101,7 @@ class Steps {
         const handles = await store.bulk.nodes(['Entity', type], props);
         handles?.forEach((handle, at) => table?.setHandle(props[at]!.id, handle));
       }
-      this.#writing.onProgress?.(lines.length);
-    }
+    });
     for await (const lines of this.#lines<[string, string, Named]>('entities.update')) {
       await this.#statement(
         'entities-update',
@@ -123,7 +123,7 @@ class Steps {
   async links(): Promise<void> {
     for await (const lines of this.#lines<[string, string]>('links.drop')) await this.#retractLinks(lines);
     const { store, table } = this.#writing;
-    for await (const lines of this.#lines<[string, string, string, Named]>('links.create')) {
+    await this.#beside<[string, string, string, Named]>('links.create', async (lines) => {
       const known = this.#again
         ? await this.#known(
             'known-links',
@@ -142,8 +142,7 @@ class Steps {
             props,
           })),
         );
-      this.#writing.onProgress?.(lines.length);
-    }
+    });
     for await (const lines of this.#lines<[string, string, Named]>('links.update')) {
       for (const [TYPE, rows] of groupBy(lines, ([type]) => type))
         await this.#statement('links-update', bySource(rows.map(([, id, props]) => [id, props])), { TYPE });
@@ -236,12 +235,12 @@ class Steps {
 
   /** Elements that were retracted once and are there again. A first import has none. */
   async #revive(ids: readonly string[]): Promise<void> {
-    const { dataset, batch } = this.#writing;
+    const { dataset } = this.#writing;
     if (this.#revives === undefined) {
       const rows = await this.#writing.store.read(query('read/retracted-any'), { dossier: dataset });
       this.#revives = rows.length > 0;
     }
-    if (this.#revives && ids.length > 0 && batch > 0)
+    if (this.#revives && ids.length > 0)
       await this.#statement('retracted-delete', ids, {}, { dossier: dataset });
   }
   #revives: boolean | undefined;
@@ -264,7 +263,18 @@ class Steps {
   }
 
   #lines<T>(file: PlanFile): AsyncGenerator<T[]> {
-    return lineBatches<T>(planPath(this.#writing.folder, file), this.#writing.batch);
+    return lineBatches<T>(planPath(this.#writing.folder, file), this.#writing.pace.batch);
+  }
+
+  /** As `#lines`, some batches beside each other: one is made ready while the engine writes another. */
+  async #beside<T>(file: PlanFile, write: (lines: T[]) => Promise<void>): Promise<void> {
+    const { pace, onProgress } = this.#writing;
+    const each = async (lines: T[]) => {
+      await write(lines);
+      onProgress?.(lines.length);
+      return pMapSkip;
+    };
+    await pMap(this.#lines<T>(file), each, { concurrency: pace.calls });
   }
 
   async #statement(

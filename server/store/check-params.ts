@@ -1,5 +1,5 @@
 import { StoreError } from './graph-store.ts';
-import type { Params, Statement, Value } from './graph-store.ts';
+import type { Params, Statement } from './graph-store.ts';
 import { limits } from './limits.ts';
 
 const count = (n: number) => n.toLocaleString('en');
@@ -10,49 +10,72 @@ export function isPlainObject(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** Where in the parameters something is that cannot be sent, and what it is. */
+interface Refusal {
+  readonly path: string;
+  readonly what: string;
+}
+
+const refusal = (what: string): Refusal => ({ path: '', what });
+const inside = (key: string, found: Refusal): Refusal => ({ ...found, path: key + found.path });
+
+/** Looks through one parameter after the other, counting their values. */
+class Check {
+  #values = 0;
+
+  of(value: unknown, depth: number): Refusal | null {
+    this.#values += 1;
+    if (this.#values > limits.values)
+      return refusal(`is too much: at most ${count(limits.values)} values at a time.`);
+    if (value === null || typeof value === 'boolean') return null;
+    if (typeof value === 'string')
+      return value.length <= limits.text
+        ? null
+        : refusal(`has ${count(value.length)} characters; at most ${count(limits.text)} are kept.`);
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? null : refusal(`is ${value}; only finite numbers can be kept.`);
+    if (typeof value === 'object') return this.#object(value, depth);
+    return refusal(
+      `is ${typeof value === 'undefined' ? 'undefined; send null instead.' : `a ${typeof value}.`}`,
+    );
+  }
+
+  #object(value: object, depth: number): Refusal | null {
+    if (depth > limits.depth)
+      return refusal(`is nested deeper than ${limits.depth} levels, or holds itself.`);
+    if (Array.isArray(value)) return this.#list(value, depth);
+    if (!isPlainObject(value))
+      return refusal(`is a ${value.constructor.name}; only plain objects can be sent.`);
+    const keys = Object.keys(value);
+    if (keys.length > limits.rows)
+      return refusal(`has ${count(keys.length)} keys; send at most ${count(limits.rows)} at a time.`);
+    for (const key of keys) {
+      const found = this.of((value as Params)[key], depth + 1);
+      if (found) return inside(`.${key}`, found);
+    }
+    return null;
+  }
+
+  #list(values: readonly unknown[], depth: number): Refusal | null {
+    if (values.length > limits.rows)
+      return refusal(`has ${count(values.length)} entries; send at most ${count(limits.rows)} at a time.`);
+    for (let at = 0; at < values.length; at += 1) {
+      const found = this.of(values[at], depth + 1);
+      if (found) return inside(`[${at}]`, found);
+    }
+    return null;
+  }
+}
+
 /**
  * Refuses, with code INVALID, parameters that an engine cannot hold or that would harm it: the embedded engine
  * dies of cyclic or very deep ones, and turns NaN and undefined into null without a word.
  */
 export function checkParams(statement: Statement, params: Params): void {
-  let values = 0;
-  const refuse = (path: string, what: string): never => {
-    throw new StoreError('INVALID', `${statement.name}: parameter ${path} ${what}`);
-  };
-  const checkObject = (value: object, path: string, depth: number) => {
-    if (depth > limits.depth) refuse(path, `is nested deeper than ${limits.depth} levels, or holds itself.`);
-    if (Array.isArray(value)) {
-      if (value.length > limits.rows)
-        refuse(path, `has ${count(value.length)} entries; send at most ${count(limits.rows)} at a time.`);
-      for (let i = 0; i < value.length; i += 1) check(value[i] as Value, `${path}[${i}]`, depth + 1);
-      return;
-    }
-    if (!isPlainObject(value))
-      refuse(path, `is a ${value.constructor.name}; only plain objects can be sent.`);
-    const entries = Object.entries(value);
-    if (entries.length > limits.rows)
-      refuse(path, `has ${count(entries.length)} keys; send at most ${count(limits.rows)} at a time.`);
-    for (const [key, entry] of entries) check(entry as Value, `${path}.${key}`, depth + 1);
-  };
-  const check = (value: unknown, path: string, depth: number): void => {
-    values += 1;
-    if (values > limits.values)
-      refuse(path, `is too much: at most ${count(limits.values)} values at a time.`);
-    if (value === null || typeof value === 'boolean') return;
-    if (typeof value === 'string') {
-      if (value.length > limits.text)
-        refuse(path, `has ${count(value.length)} characters; at most ${count(limits.text)} are kept.`);
-      return;
-    }
-    if (typeof value === 'number') {
-      if (!Number.isFinite(value)) refuse(path, `is ${value}; only finite numbers can be kept.`);
-      return;
-    }
-    if (typeof value === 'object') return checkObject(value, path, depth);
-    refuse(
-      path,
-      `is ${typeof value === 'undefined' ? 'undefined; send null instead.' : `a ${typeof value}.`}`,
-    );
-  };
-  for (const [name, value] of Object.entries(params)) check(value, `$${name}`, 1);
+  const check = new Check();
+  for (const name of Object.keys(params)) {
+    const found = check.of(params[name], 1);
+    if (found)
+      throw new StoreError('INVALID', `${statement.name}: parameter $${name}${found.path} ${found.what}`);
+  }
 }

@@ -8,7 +8,7 @@ const name = 'bulk';
 const statement = { name, text: '' };
 const findEntities = 'UNWIND $ids AS wanted MATCH (e:Entity {id: wanted}) RETURN e.id AS id, id(e) AS node';
 
-/** The engine's own bulk calls; `queue` runs one write behind the other. */
+/** The engine's own bulk calls; `queue` lets them run beside each other but beside no other write. */
 export function embeddedBulk(
   db: OpenedFile['db'],
   queue: <T>(work: () => Promise<T>) => Promise<T>,

@@ -85,8 +85,12 @@ export async function openEmbedded(
       signal,
     );
   };
-  const add = <T>(work: () => Promise<T>) =>
-    queue.add(() => (closing ? Promise.reject(closedError()) : work()));
+  const unlessClosing =
+    <T>(work: () => Promise<T>) =>
+    () =>
+      closing ? Promise.reject(closedError()) : work();
+  const add = <T>(work: () => Promise<T>) => queue.add(unlessClosing(work));
+  const share = <T>(work: () => Promise<T>) => queue.share(unlessClosing(work));
   const index = textIndex(db, add);
   const close = async () => {
     const idle = Promise.all([gate.close(), queue.close()]);
@@ -98,7 +102,7 @@ export async function openEmbedded(
     info: { engine: 'grafeo', version: db.version() },
     read,
     write: (work) => queue.add(() => retryConflicts(() => attempt(work))),
-    bulk: { ...embeddedBulk(db, add), changing: index.without },
+    bulk: { ...embeddedBulk(db, share), changing: index.without },
     searchText: async (text, limit, { signal } = {}) =>
       abortable(
         index.ready().then(() => gate.pass(() => index.find(text, searchLimit(limit)), signal)),

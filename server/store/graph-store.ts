@@ -50,7 +50,7 @@ export interface BulkLink {
 
 /**
  * Adds many elements at the engine's best speed. Each call is kept whole or not at all, at most 5,000 rows, in the
- * queue of writes. Ids must be new: a taken one rejects with CONSTRAINT where a constraint holds it.
+ * queue of writes; calls that are made before others ended may run beside those, where the engine can. Ids must be new: a taken one rejects with CONSTRAINT where a constraint holds it.
  */
 export interface Bulk {
   /** Adds nodes with all of `labels`. Gives a handle for each, in their order, where the engine has such. */

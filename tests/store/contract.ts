@@ -4,6 +4,7 @@ import { emptyStore } from '../open-store.ts';
 import { change, cypher, refusal } from './at-hand.ts';
 import type { StoreAtHand } from './at-hand.ts';
 import { answersContract } from './contract-answers.ts';
+import { bulkContract } from './contract-bulk.ts';
 import { limitsContract } from './contract-limits.ts';
 import { searchContract } from './contract-search.ts';
 import { statementsContract } from './contract-statements.ts';
@@ -28,6 +29,10 @@ export function storeContract(engine: string, open: () => Promise<GraphStore>): 
     describe('writes in transactions', () => {
       beforeEach(() => emptyStore(store));
       transactionsContract(atHand);
+    });
+    describe('adds many at once', () => {
+      beforeEach(() => emptyStore(store));
+      bulkContract(atHand);
     });
     describe('has limits', () => {
       beforeEach(() => emptyStore(store));
