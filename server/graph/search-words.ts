@@ -5,11 +5,18 @@
  * `zi` initials, `zw` a word of the summary.
  */
 import anyAscii from 'any-ascii';
+import { remember } from './remember.ts';
+
+/** Words that are remembered: names share most of theirs. */
+const MOST = 20_000;
+
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 
 /** Lower-case ASCII words of a text in any script: `Tehrīk-e-Tālibān` → tehrik, e, taliban. */
 export function tokens(text: string): string[] {
   return (
-    anyAscii(text)
+    // As it is in most texts, and much quicker than going through its letters.
+    (isAscii(text) ? text : anyAscii(text))
       .toLowerCase()
       .replace(/['’`]/g, '')
       .match(/[a-z0-9]+/g) ?? []
@@ -20,15 +27,15 @@ export function tokens(text: string): string[] {
  * What spellings of one name share: consonants with doubles collapsed and letters that stand for one sound
  * made one; `tehreek`, `tehrik` → `trk`, `qaida`, `qaeda` → `kd`. Empty when the word has no consonant.
  */
-export function skeleton(token: string): string {
-  return token
+export const skeleton = remember(MOST, (token) =>
+  token
     .replace(/ph/g, 'f')
     .replace(/x/g, 'ks')
     .replace(/[cq]/g, 'k')
     .replace(/z/g, 's')
     .replace(/(.)\1+/g, '$1')
-    .replace(/[aeiouhwy]/g, '');
-}
+    .replace(/[aeiouhwy]/g, ''),
+);
 
 /** First letters, `baloch liberation army` → `bla`; empty for fewer than three words. */
 export function initials(words: readonly string[]): string {
@@ -48,24 +55,25 @@ const withoutOneLetter = (word: string) =>
   Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).filter((short) => short.length > 1);
 
 /** The words of one token and of it joined to its neighbour (`al qaida` is also `alqaida`). */
-function soundWords(token: string): string[] {
+const soundWords = remember(MOST, (token): readonly string[] => {
   const sound = skeleton(token);
   if (sound.length < 2) return [];
   const typos = sound.length < shortestTypo ? [] : [sound, ...withoutOneLetter(sound)];
   return [`zs${sound}`, ...typos.map((typo) => `zd${typo}`)];
-}
+});
+
+const prefixWords = remember(MOST, (token): readonly string[] =>
+  Array.from({ length: Math.min(token.length, longestPrefix) - 1 }, (_, at) => `zp${token.slice(0, at + 2)}`),
+);
 
 const pairs = (words: readonly string[]) => words.slice(1).map((word, at) => `${words[at]}${word}`);
 
 function nameWords(name: string): string[] {
   const words = tokens(name);
-  const prefixes = words.flatMap((word) =>
-    Array.from({ length: Math.min(word.length, longestPrefix) - 1 }, (_, at) => `zp${word.slice(0, at + 2)}`),
-  );
   const short = initials(words);
   return [
     ...words.map((word) => `zt${word}`),
-    ...prefixes,
+    ...words.flatMap(prefixWords),
     ...words.flatMap(soundWords),
     ...pairs(words).map((pair) => `zs${skeleton(pair)}`),
     ...(short ? [`zi${short}`] : []),

@@ -54,14 +54,22 @@ export class IdTable {
     return true;
   }
 
+  /** Where an id is, or would be: good until one is added. */
+  slotOf(id: string): number {
+    return this.#slot(keyOf(id));
+  }
+
   /** The number of its type; 0 for an id that is not there. */
   typeOf(id: string): number {
-    return this.#types[this.#slot(keyOf(id))]!;
+    return this.typeAt(this.slotOf(id));
+  }
+
+  typeAt(slot: number): number {
+    return this.#types[slot]!;
   }
 
   /** Counts one link more at an id that is there. */
-  touch(id: string): void {
-    const slot = this.#slot(keyOf(id));
+  touch(slot: number): void {
     this.#degrees[slot] = this.#degrees[slot]! + 1;
   }
 

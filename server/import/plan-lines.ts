@@ -6,9 +6,10 @@ export function grouped<P>(lines: readonly string[], key: (part: P) => string): 
   const groups = new Map<string, P[]>();
   for (const line of lines) {
     const part = JSON.parse(line) as P;
-    const group = groups.get(key(part));
+    const id = key(part);
+    const group = groups.get(id);
     if (group) group.push(part);
-    else groups.set(key(part), [part]);
+    else groups.set(id, [part]);
   }
   return groups;
 }

@@ -88,9 +88,9 @@ export class Planner {
       const draft = this.#joined(parts, joinLink, this.#checks.link);
       if (!draft) continue;
       const { type, source, target } = draft;
-      const ends = [this.#table.typeOf(source), this.#table.typeOf(target)] as const;
-      const wrong =
-        this.#wrongEnd(type, source, ends[0], 'from') ?? this.#wrongEnd(type, target, ends[1], 'to');
+      const slots = [this.#table.slotOf(source), this.#table.slotOf(target)] as const;
+      const [from, to] = [this.#table.typeAt(slots[0]), this.#table.typeAt(slots[1])];
+      const wrong = this.#wrongEnd(type, source, from, 'from') ?? this.#wrongEnd(type, target, to, 'to');
       if (wrong) {
         this.#problem(parts[0]!.place, wrong);
         continue;
@@ -99,8 +99,8 @@ export class Planner {
       this.#digest.add(row.digest);
       const known = stored.get(id);
       stored.delete(id);
-      const inside = ends[0] !== 0 && ends[1] !== 0;
-      if (inside) for (const end of [source, target]) this.#table.touch(end);
+      const inside = from !== 0 && to !== 0;
+      if (inside) for (const slot of slots) this.#table.touch(slot);
       this.#placeLink(row, draft, known, inside ? null : parts[0]!.place);
       this.#claims(id, draft.claims, { entities: [source, target], figure: null, link: id }, claims);
       this.#count(draft.evidence, 'links');

@@ -1,8 +1,8 @@
 import { parsePeriod } from '../graph/period.ts';
 import type { PeriodRecord } from '../graph/records.ts';
+import { remember } from '../graph/remember.ts';
 
 const MOST = 50_000;
-const known = new Map<string, PeriodRecord>();
 
 const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -32,14 +32,5 @@ function quick(text: string): PeriodRecord | null {
   return end && start[0] <= end[1] ? { edtf: text, earliest: start[0], latest: end[1] } : null;
 }
 
-/** As `parsePeriod`, for millions of them: plain dates are read without the full grammar, others are remembered. */
-export function quickPeriod(text: string): PeriodRecord {
-  const plainly = quick(text);
-  if (plainly) return plainly;
-  const before = known.get(text);
-  if (before) return before;
-  const period = parsePeriod(text);
-  if (known.size >= MOST) known.clear();
-  known.set(text, period);
-  return period;
-}
+/** As `parsePeriod`, for millions of them: they are remembered, and plain dates read without the full grammar. */
+export const quickPeriod = remember(MOST, (text): PeriodRecord => quick(text) ?? parsePeriod(text));

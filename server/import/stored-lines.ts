@@ -22,7 +22,7 @@ export interface StoredLines {
 const PAGE = 5_000;
 const STARTS = 500;
 
-/** Reads what the data set stored, page by page. `strays`: some of its links start at entities of others. */
+/** Reads what the data set stored, some at a time. `strays`: some of its links start at entities of others. */
 export async function readStored(
   store: GraphStore,
   dataset: string,
@@ -45,20 +45,23 @@ export async function readStored(
         for (const row of found) add(links, String(row.id), row, String(row.type));
   };
   const page = (name: string, params: Params = {}) => pagesOf(store, name, { dossier: dataset, ...params });
-  for await (const rows of page('dossier-entities')) {
+  const each = (label: string, ...properties: string[]) =>
+    store.bulk.each({ label, dossier: dataset, properties });
+  for await (const rows of each('Entity', 'id', 'digest')) {
     for (const row of rows) add(entities, String(row.id), row, typeLabel(row.labels));
     if (!strays) await addLinksFrom(rows.map(({ id }) => String(id)));
   }
   if (strays)
-    for await (const rows of page('dossier-links'))
-      for (const row of rows) add(links, String(row.id), row, String(row.type));
+    for await (const rows of store.bulk.each({ label: 'Entity', dossier: null, properties: ['id'] }))
+      await addLinksFrom(rows.map(({ id }) => String(id)));
   for (const { id, digest, type } of await storedMerged(store, dataset))
     add(id.includes('.') ? links : entities, id, { id, digest }, type);
-  for await (const rows of page('dossier-figures')) for (const row of rows) add(figures, String(row.id), row);
-  for await (const rows of page('dataset-waiting'))
+  for await (const rows of each('Figure', 'id', 'digest'))
+    for (const row of rows) add(figures, String(row.id), row);
+  for await (const rows of each('Waiting', 'id', 'digest'))
     for (const row of rows)
       add(String(row.id).includes('.') ? links : figures, String(row.id), row, 'Waiting');
-  for await (const rows of page('dossier-claims'))
+  for await (const rows of each('Claim', 'id', 'digest', 'about', 'movedFrom'))
     for (const row of rows) {
       const about = String(row.movedFrom ?? row.about);
       add(claims, about, row, about);

@@ -6,7 +6,6 @@ import type { GraphStore, Params } from '../store/graph-store.ts';
 import { refuseAnother } from './commit.ts';
 import { ImportError } from './format.ts';
 import { thisProcess } from './marker.ts';
-import { pagesOf } from './stored-lines.ts';
 import { waitForTheirs } from './waiting.ts';
 
 /** Entities from which on laying the text index anew takes less than changing it for each. */
@@ -93,11 +92,10 @@ async function removeEntities(
   dataset: string,
   tell: (more: number) => void,
 ): Promise<void> {
-  const pages = () => pagesOf(store, 'dossier-entities', { dossier: dataset });
   const first = (await store.read(query('read/dossier-entities'), { dossier: dataset, after: '' })).length;
   const most = first < MANY ? FEW : SOME;
   const removeAll = async () => {
-    for await (const rows of pages())
+    for await (const rows of store.bulk.each({ label: 'Entity', dossier: dataset, properties: ['id'] }))
       for (let from = 0; from < rows.length; from += most) {
         const ids = rows.slice(from, from + most).map(({ id }) => String(id));
         await removeSome(store, dataset, ids);

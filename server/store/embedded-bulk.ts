@@ -12,7 +12,7 @@ const findEntities = 'UNWIND $ids AS wanted MATCH (e:Entity {id: wanted}) RETURN
 export function embeddedBulk(
   db: OpenedFile['db'],
   queue: <T>(work: () => Promise<T>) => Promise<T>,
-): Omit<Bulk, 'changing'> {
+): Pick<Bulk, 'nodes' | 'links'> {
   const call = <T>(work: () => Promise<T>) =>
     queue(async () => {
       try {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable } from './abort.ts';
 import { checkParams } from './check-params.ts';
 import { checkReading, checkStatement } from './check-statement.ts';
+import { eachByHandle } from './each-node.ts';
 import { embeddedBulk } from './embedded-bulk.ts';
 import { embeddedError } from './embedded-errors.ts';
 import { openFile, openMemory } from './embedded-files.ts';
@@ -102,7 +103,11 @@ export async function openEmbedded(
     info: { engine: 'grafeo', version: db.version() },
     read,
     write: (work) => queue.add(() => retryConflicts(() => attempt(work))),
-    bulk: { ...embeddedBulk(db, share), changing: index.without },
+    bulk: {
+      ...embeddedBulk(db, share),
+      changing: index.without,
+      each: (wanted) => eachByHandle(read, wanted),
+    },
     searchText: async (text, limit, { signal } = {}) =>
       abortable(
         index.ready().then(() => gate.pass(() => index.find(text, searchLimit(limit)), signal)),

@@ -62,6 +62,20 @@ export interface Bulk {
   changing<T>(work: () => Promise<T>): Promise<T>;
   /** Adds links between entities; rejects with INVALID when an end is not there. */
   links(rows: readonly BulkLink[]): Promise<void>;
+  /**
+   * All nodes that are wanted, however many there are, at most 5,000 at a time, in no order: their `labels` and the
+   * properties asked for. The time grows with their number. What is written meanwhile may or may not be among them.
+   */
+  each(wanted: NodesWanted): AsyncGenerator<Row[]>;
+}
+
+/** Which nodes `Bulk.each` goes through. */
+export interface NodesWanted {
+  /** One whose `id` is unique. */
+  readonly label: string;
+  /** The value of their property `dossier`; null for whichever. */
+  readonly dossier: string | null;
+  readonly properties: readonly string[];
 }
 
 export interface GraphStore {

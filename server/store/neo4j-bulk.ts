@@ -1,14 +1,10 @@
-import { StoreError, type Bulk, type BulkLink, type Transaction } from './graph-store.ts';
+import { demandWord, eachById } from './each-node.ts';
+import { StoreError, type Bulk, type BulkLink, type GraphStore } from './graph-store.ts';
+import type { Transaction } from './graph-store.ts';
 import { limits } from './limits.ts';
 
-const word = /^[A-Za-z]\w{0,62}$/;
-const demandWord = (text: string) => {
-  if (!word.test(text)) throw new StoreError('INVALID', `bulk: ${text} is no label or type.`);
-  return text;
-};
-
 /** Bulk writes as batches of rows in statements, each in a transaction of its own. */
-export function neo4jBulk(write: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>): Bulk {
+export function neo4jBulk({ read, write }: Pick<GraphStore, 'read' | 'write'>): Bulk {
   return {
     nodes: async (labels, rows) => {
       const text = `UNWIND $rows AS row CREATE (n:${labels.map(demandWord).join(':')}) SET n = row`;
@@ -16,6 +12,7 @@ export function neo4jBulk(write: <T>(work: (transaction: Transaction) => Promise
       return null;
     },
     changing: (work) => work(),
+    each: (wanted) => eachById(read, wanted),
     links: async (rows) => {
       if (rows.length > limits.rows)
         throw new StoreError('INVALID', `bulk: at most ${limits.rows} rows at a time.`);

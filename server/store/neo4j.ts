@@ -106,6 +106,12 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
         ),
       signal,
     );
+  const read: GraphStore['read'] = async (statement, params = {}, { signal } = {}) => {
+    checkStatement(statement);
+    checkReading(statement);
+    checkParams(statement, params);
+    return readRows(statement, params, signal);
+  };
   const write: GraphStore['write'] = (work) =>
     queue.add(async () => {
       let told: StoreError | undefined;
@@ -155,14 +161,9 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
 
   return {
     info: { engine: 'neo4j', version },
-    read: async (statement, params = {}, { signal } = {}) => {
-      checkStatement(statement);
-      checkReading(statement);
-      checkParams(statement, params);
-      return readRows(statement, params, signal);
-    },
+    read,
     write,
-    bulk: neo4jBulk(write),
+    bulk: neo4jBulk({ read, write }),
     searchText: async (text, limit, { signal } = {}) => {
       const terms = searchTerms(text);
       if (terms.length === 0) return closing ? Promise.reject(closedError()) : [];

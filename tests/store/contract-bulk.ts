@@ -92,4 +92,36 @@ export function bulkContract(store: StoreAtHand): void {
       { links: 0 },
     ]);
   });
+
+  test('all nodes of a data set are gone through, however many, and no other ones', async () => {
+    const made = (from: number, count: number, dossier: string) =>
+      Array.from({ length: count }, (_, at) => ({ id: `n${from + at}`, dossier, digest: `d${from + at}` }));
+    await store().bulk.nodes(['Entity', 'Actor'], made(0, 4_000, 'mine'));
+    await store().bulk.nodes(['Entity', 'Place'], made(4_000, 3_000, 'theirs'));
+    await store().bulk.nodes(['Entity', 'Place'], made(7_000, 3_000, 'mine'));
+    await store().bulk.nodes(['Source'], made(0, 10, 'mine'));
+    await change(
+      store(),
+      "MATCH (e:Entity) WHERE e.dossier = 'mine' AND e.id IN ['n1', 'n3999', 'n9999'] DETACH DELETE e",
+    );
+    const rows = async (dossier: string | null, properties: string[]) => {
+      const all = [];
+      for await (const some of store().bulk.each({ label: 'Entity', dossier, properties })) all.push(...some);
+      return all.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+    };
+    const mine = await rows('mine', ['id', 'digest']);
+    const ids = [...made(0, 4_000, ''), ...made(7_000, 3_000, '')].map(({ id }) => id);
+    const left = ids.filter((id) => !['n1', 'n3999', 'n9999'].includes(id)).sort();
+    expect(mine.map(({ id }) => id)).toEqual(left);
+    const [{ labels, ...first } = {}] = mine;
+    expect([first, [...(labels as string[])].sort()]).toEqual([
+      { id: 'n0', digest: 'd0' },
+      ['Actor', 'Entity'],
+    ]);
+    expect((await rows(null, ['id'])).length).toBe(9_997);
+    expect(await rows('nobody', ['id'])).toEqual([]);
+    expect(await refusal(rows('mine', ['id', 'a b']))).toBe(
+      'INVALID: bulk: a b is no label, type or property.',
+    );
+  });
 }

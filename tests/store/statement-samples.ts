@@ -106,7 +106,6 @@ export const readSamples: Record<string, Sample[]> = {
     { params: { dossier: 'pakistan-ttp', ids: ttp, after: '' } },
     { params: { dossier: 'pakistan-ttp', ids: ['ttp'], after: 'ttp.H' } },
   ],
-  'read/dataset-waiting': [{ params: { dossier: 'made-set', after: '' } }],
   'read/datasets': [{ params: {} }],
   'read/figures-of-others': [{ params: { dossier: 'another', ids: ['ttp'] } }],
   'read/imports': [{ params: {} }],

@@ -1,6 +1,7 @@
 import type { Spot } from '../../dossier/problem.ts';
 import { idProblem } from '../../dossier/ids.ts';
 import { spotOf } from '../../dossier/read-field.ts';
+import { remember } from '../../graph/remember.ts';
 import { entityId } from '../ids.ts';
 import { compileValue } from './value.ts';
 import { isConstant } from './template.ts';
@@ -69,17 +70,11 @@ export function identifyBy(namespace: string, key: TextOf): Identify {
 
 /** Remembers ids by their keys, since most keys come again. */
 function remembered(idOf: (key: string) => string): (key: string) => Known | null {
-  const known = new Map<string, Known | null>();
-  return (key) => {
-    if (key === '') return null;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+  const known = remember(KEPT, (key): Known | null => {
     const id = idOf(key);
-    const found = id === '' ? null : { id, said: null };
-    if (known.size >= KEPT) known.clear();
-    known.set(key, found);
-    return found;
-  };
+    return id === '' ? null : { id, said: null };
+  });
+  return (key) => (key === '' ? null : known(key));
 }
 
 /** In a key, a text without braces names a column. */
