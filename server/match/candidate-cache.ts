@@ -21,7 +21,7 @@ export async function candidatesOf(store: GraphStore): Promise<readonly Candidat
   if (there?.data === data) return there.candidates;
   let steps = 0;
   const turn = () => (++steps % 500 === 0 ? breathe() : undefined);
-  const candidates = findCandidates(run, turn);
+  const candidates = findCandidates(store, turn);
   known.set(store, { data, candidates });
   // A failure is told to whoever waits, and the next one tries again.
   candidates.catch(() => known.delete(store));

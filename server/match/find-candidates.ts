@@ -1,14 +1,16 @@
+import { typeLabel } from '../dossier/diff.ts';
 import { groupBy } from '../graph/batches.ts';
 import type { Turn } from '../graph/turn.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { pairsToCompare } from './blocks.ts';
 import { compare, type Comparison, type Reason } from './compare.ts';
 import { countryStem } from './country-words.ts';
 import { allMerged } from './decision.ts';
 import { readNeighbours, type Neighbours } from './neighbours.ts';
 import { withoutRivals } from './rivals.ts';
-import { pages, type Run } from './run.ts';
+import { runOn, type Run } from './run.ts';
 import { matchedTypes } from './rules.ts';
-import { toThing, type Thing } from './thing.ts';
+import { comparedProperties, toThing, type Thing } from './thing.ts';
 import { wordWeights } from './word-weights.ts';
 
 /** Two entities that may be one, `a` before `b` in the order of ids. */
@@ -30,8 +32,9 @@ const worthLooking = 0.4;
 const mostCandidates = 100_000;
 
 /** Pairs of entities from different data sets that may be one, best first; decisions are not looked at. */
-export async function findCandidates(run: Run, turn: Turn): Promise<Candidate[]> {
-  const things = await readThings(run, turn);
+export async function findCandidates(store: GraphStore, turn: Turn): Promise<Candidate[]> {
+  const run = runOn(store);
+  const things = await readThings(store, run, turn);
   if (new Set(things.flatMap(({ datasets }) => datasets)).size < 2) return [];
   const weights = wordWeights(things.map(({ forms }) => forms));
   const pairs: (readonly [Thing, Thing])[] = [];
@@ -60,16 +63,23 @@ interface Found {
   readonly found: Comparison;
 }
 
-async function readThings(run: Run, turn: Turn): Promise<Thing[]> {
+/** All entities of the types that are matched, in the order of their ids. */
+async function readThings(store: GraphStore, run: Run, turn: Turn): Promise<Thing[]> {
   const merged = groupBy(await allMerged(run), ({ into }) => into);
   const things: Thing[] = [];
-  for (const TYPE of matchedTypes)
-    for (const row of await pages(run, 'read/match-entities', {}, { words: { TYPE } })) {
+  for await (const rows of store.bulk.each({
+    label: 'Entity',
+    dossier: null,
+    properties: comparedProperties,
+  }))
+    for (const row of rows) {
       await turn();
+      const type = typeLabel(row.labels);
+      if (!matchedTypes.includes(type)) continue;
       const datasets = (merged.get(String(row.id)) ?? []).map(({ dossier }) => dossier);
-      things.push(toThing(TYPE, row, datasets));
+      things.push(toThing(type, row, datasets));
     }
-  return things;
+  return things.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** With what the neighbours say, and without those that others of their data set outdo. */

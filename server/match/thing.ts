@@ -22,7 +22,12 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 const textOrNull = (value: unknown): string | null => (value == null ? null : String(value));
 const numberOrNull = (value: unknown): number | null => (value == null ? null : Number(value));
 
-/** From a row of `match-entities`. */
+export const comparedProperties = [
+  ...['id', 'kind', 'name', 'aliases', 'identifiers', 'dossier'],
+  ...['validFrom', 'validTo', 'lat', 'lon', 'degree'],
+];
+
+/** From a row with `comparedProperties`. */
 export function toThing(type: string, row: Row, merged: readonly string[]): Thing {
   return {
     id: String(row.id),

@@ -13,7 +13,6 @@ export const matchReads: Record<string, Sample[]> = {
   'read/match-claims': [{ params: { about: 'ttp', after: '' } }],
   'read/match-degrees': [{ params: { ids: ttp } }],
   'read/dossier-digests': [{ params: {} }],
-  'read/match-entities': [{ words: { TYPE: 'Actor' }, params: { after: '' } }],
   'read/match-neighbours': [{ params: { ids: ttp, limit: 3 } }],
   'read/match-figures': [{ params: { about: 'ttp', after: '' } }],
   'read/match-link-claims': [{ params: { ids: ['afghan-taliban.FUNDS.noor-wali-mehsud', 'nothing'] } }],
