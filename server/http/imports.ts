@@ -4,13 +4,12 @@ import { requestOf, type AskedImport, type Told } from '../import/asked.ts';
 import { listDatasets } from '../import/datasets.ts';
 import { ImportError } from '../import/format.ts';
 import { importFiles } from '../import/import.ts';
+import { besideReaders } from '../import/pace.ts';
 import { ImportProblems } from '../import/problems.ts';
 import { undoImport } from '../import/undo.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { demandToken } from './demand-token.ts';
 
-/** Rows of one write: fewer than the command line alone would take, so that readers get their turn. */
-const BATCH = 300;
 const TELL_EACH = 200;
 
 /**
@@ -35,7 +34,8 @@ export function importRoute(
       let told = 0;
       const report = await importFiles(store, ontology, {
         ...requestOf(asked, folder),
-        ...{ batch: BATCH, aside: true },
+        pace: besideReaders,
+        aside: true,
         onProgress: (progress) => {
           const now = performance.now();
           if (now - told < TELL_EACH) return;

@@ -4,10 +4,12 @@ export interface Pace {
   readonly batch: number;
   /** Bulk calls under way at a time. */
   readonly calls: number;
+  /** Milliseconds after each call in which readers may go first. */
+  readonly patience: number;
 }
 
 /** For processes that nobody else waits for. */
-export const fullPace: Pace = { batch: 5_000, calls: 3 };
+export const fullPace: Pace = { batch: 5_000, calls: 3, patience: 0 };
 
-/** For a server that goes on answering: a reader waits for no more than one short call. */
-export const besideReaders: Pace = { batch: 300, calls: 1 };
+/** For a server that goes on answering: a reader waits for one short call, and not for the next one. */
+export const besideReaders: Pace = { batch: 150, calls: 1, patience: 30 };

@@ -271,6 +271,7 @@ class Steps {
     const { pace, onProgress } = this.#writing;
     const each = async (lines: T[]) => {
       await write(lines);
+      if (pace.patience > 0) await this.#writing.store.bulk.quiet(pace.patience);
       onProgress?.(lines.length);
       return pMapSkip;
     };

@@ -107,6 +107,7 @@ export async function openEmbedded(
       ...embeddedBulk(db, share),
       changing: index.without,
       each: (wanted) => eachByHandle(read, wanted),
+      quiet: gate.quiet,
     },
     searchText: async (text, limit, { signal } = {}) =>
       abortable(

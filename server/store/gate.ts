@@ -1,3 +1,4 @@
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { throwIfAborted } from './abort.ts';
 import { StoreError } from './graph-store.ts';
 
@@ -12,6 +13,8 @@ interface Waiter {
 export interface Gate {
   /** Runs `work` when its turn comes; ABORTED while it waits takes it out of the row. */
   pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Resolves when nothing runs, at the latest after so many milliseconds; never before a turn of the event loop. */
+  quiet(most: number): Promise<void>;
   /** Refuses all that wait or come with CLOSED, and resolves when what runs has ended. */
   close(): Promise<void>;
 }
@@ -67,6 +70,15 @@ export function createGate(width: number): Gate {
         return await work();
       } finally {
         exit();
+      }
+    },
+    quiet: async (most) => {
+      const end = performance.now() + most;
+      // What a read gave is worked on, and the next one asked for, before it is looked whether any runs.
+      await turn();
+      while (running > 0 && performance.now() < end) {
+        await sleep(1);
+        await turn();
       }
     },
     close: async () => {

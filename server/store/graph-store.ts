@@ -67,6 +67,8 @@ export interface Bulk {
    * properties asked for. The time grows with their number. What is written meanwhile may or may not be among them.
    */
   each(wanted: NodesWanted): AsyncGenerator<Row[]>;
+  /** Lets readers go first: resolves when no read runs, at the latest after so many milliseconds. */
+  quiet(most: number): Promise<void>;
 }
 
 /** Which nodes `Bulk.each` goes through. */

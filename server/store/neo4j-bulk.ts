@@ -4,7 +4,7 @@ import type { Transaction } from './graph-store.ts';
 import { limits } from './limits.ts';
 
 /** Bulk writes as batches of rows in statements, each in a transaction of its own. */
-export function neo4jBulk({ read, write }: Pick<GraphStore, 'read' | 'write'>): Bulk {
+export function neo4jBulk({ read, write }: Pick<GraphStore, 'read' | 'write'>): Omit<Bulk, 'quiet'> {
   return {
     nodes: async (labels, rows) => {
       const text = `UNWIND $rows AS row CREATE (n:${labels.map(demandWord).join(':')}) SET n = row`;

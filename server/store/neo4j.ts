@@ -163,7 +163,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
     info: { engine: 'neo4j', version },
     read,
     write,
-    bulk: neo4jBulk({ read, write }),
+    bulk: { ...neo4jBulk({ read, write }), quiet: gate.quiet },
     searchText: async (text, limit, { signal } = {}) => {
       const terms = searchTerms(text);
       if (terms.length === 0) return closing ? Promise.reject(closedError()) : [];

@@ -124,4 +124,25 @@ export function bulkContract(store: StoreAtHand): void {
       'INVALID: bulk: a b is no label, type or property.',
     );
   });
+
+  test('readers go first, but nobody waits for them longer than told', async () => {
+    const ended: string[] = [];
+    const slow = cypher(
+      'UNWIND range(1, 700) AS a UNWIND range(1, 700) AS b WITH a, b WHERE (a * b) % 7 = 3 RETURN sum(a * b) AS s',
+    );
+    const read = () => store().read(slow);
+    await Promise.all([
+      read().then(() => ended.push('read')),
+      store()
+        .bulk.quiet(60_000)
+        .then(() => ended.push('quiet')),
+    ]);
+    await Promise.all([
+      read().then(() => ended.push('read')),
+      store()
+        .bulk.quiet(1)
+        .then(() => ended.push('impatient')),
+    ]);
+    expect(ended).toEqual(['read', 'quiet', 'impatient', 'read']);
+  });
 }
