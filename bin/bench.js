@@ -4,7 +4,8 @@
 // occasion) or NEO4J_URI set (an empty database, please).
 // --small: 2,000 entities and 10,000 links. --samples=N: askings per question (33).
 // `bench import` times imports from files beside the engines' own bulk calls instead: 1,000,000 entities and
-// 5,000,000 links (--small: a hundredth; --entities, --links), on both engines unless --only=embedded or neo4j.
+// 5,000,000 links (--small: a hundredth; --entities, --links), on both engines unless --only=embedded or neo4j, and
+// how a server answers while it imports a tenth of that (--only=answers for just this).
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
@@ -96,7 +97,7 @@ async function importBench() {
     tell,
     neo4j: startEmptyNeo4j,
   });
-  console.log(table(rows, headings));
+  if (rows.length > 0) console.log(table(rows, headings));
   const answered = ['a neighbourhood of two steps', 'askings', 'median ms', 'p95 ms', 'ratio of p95'];
   if (answers.length > 0) console.log(`\n${table(answers, answered)}`);
 }
@@ -105,7 +106,7 @@ async function startEmptyNeo4j() {
   const { startNeo4j, whyNot } = await import('../tests/neo4j/start.js');
   const reason = whyNot();
   if (reason) return void tell(reason);
-  let server = await startNeo4j();
+  let server = await startNeo4j({ heap: '3g' });
   const settings = () => ({ NEO4J_URI: server.uri, NEO4J_AUTH: 'none' });
   const env = settings();
   return {
@@ -113,7 +114,7 @@ async function startEmptyNeo4j() {
     // A new one: emptying six million elements takes longer than starting it.
     empty: async () => {
       await server.stop();
-      server = await startNeo4j();
+      server = await startNeo4j({ heap: '3g' });
       Object.assign(env, settings());
     },
     stop: () => server.stop(),

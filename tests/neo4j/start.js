@@ -54,14 +54,15 @@ function freePort() {
 /**
  * A new, empty Neo4j; without a password it asks for none. Ready when this resolves, after some ten seconds.
  * `stop` ends it and removes its files; `kill` ends it as a power cut would.
- * @param {{ password?: string }} [options]
+ * `heap` is Java's own, `1g` unless given.
+ * @param {{ password?: string, heap?: string }} [options]
  * @returns {Promise<{ uri: string, stop: () => Promise<void>, kill: () => Promise<void> }>}
  */
-export async function startNeo4j({ password } = {}) {
+export async function startNeo4j({ password, heap = '1g' } = {}) {
   fetchNeo4j();
   const folder = mkdtempSync(join(tmpdir(), 'entente-neo4j-'));
   const port = await freePort();
-  const options = ['-Xmx1g', '-XX:+UseSerialGC', '--add-opens=java.base/java.nio=ALL-UNNAMED'];
+  const options = [`-Xmx${heap}`, '-XX:+UseSerialGC', '--add-opens=java.base/java.nio=ALL-UNNAMED'];
   options.push('--add-opens=java.base/java.lang=ALL-UNNAMED', '-cp', join(cache, 'lib', '*'));
   const child = spawn(
     'java',

@@ -88,21 +88,31 @@ const headings = [
   'memory at 10 / 50 / 100 %',
 ];
 
-/** Prints the tables. `neo4j` starts one and gives its settings, or null. */
+/** While a tenth is imported: there are enough answers then, and the rate is another one. */
+async function answersBeside(folder, { entities, links }, tell) {
+  const tenth = { entities: Math.ceil(entities / 10), links: Math.ceil(links / 10) };
+  const its = join(folder, 'tenth');
+  await writeFiles(its, tenth);
+  return measureAnswers(its, tell);
+}
+
+/** Gives the rows of both tables. `neo4j` starts one and gives its settings, or null. */
 export async function benchImport({ size, folder, tell, neo4j, only }) {
   rmSync(folder, { recursive: true, force: true });
-  await writeFiles(folder, size);
-  tell(`tables of ${number(size.entities)} entities and ${number(size.links)} links`);
+  if (only !== 'answers') {
+    await writeFiles(folder, size);
+    tell(`tables of ${number(size.entities)} entities and ${number(size.links)} links`);
+  }
   const rows = [];
   try {
-    if (only !== 'neo4j')
+    if (only === undefined || only === 'embedded')
       rows.push(...(await compare('embedded', folder, size, tell, {}, async () => undefined)));
-    const server = only === 'embedded' ? null : await neo4j();
+    const server = only === undefined || only === 'neo4j' ? await neo4j() : null;
     if (server) {
       rows.push(...(await compare('neo4j', folder, size, tell, server.env, server.empty)));
       await server.stop();
     }
-    const answers = only === 'neo4j' ? [] : await measureAnswers(folder, tell);
+    const answers = only === 'neo4j' || only === 'embedded' ? [] : await answersBeside(folder, size, tell);
     return { headings, rows, answers };
   } finally {
     rmSync(folder, { recursive: true, force: true });
