@@ -3,15 +3,10 @@
 // `--neo4j` starts a real Neo4j first and runs on it the suites that use a store.
 import { spawn } from 'node:child_process';
 
+// All that open a store the way that runs on either engine, and those of Neo4j alone; a browser sees no difference.
 const storeSuites = [
-  'tests/store',
-  'tests/graph',
-  'tests/dossier',
-  'tests/import',
-  'tests/match',
-  'tests/export',
-  'tests/schema',
-  'tests/api',
+  ...['--findRelatedTests', 'tests/open-store.ts', 'tests/store/neo4j-errors.test.ts'],
+  ...['--testPathIgnorePatterns', '/node_modules/', 'tests/browser/'],
 ];
 
 /** Runs jest and gives its exit code. */
