@@ -32,6 +32,7 @@ export interface ImportSettings {
   readonly type?: string;
   readonly kind?: string;
   readonly link?: string;
+  readonly undirected?: true;
 }
 
 async function importHere(
@@ -81,7 +82,7 @@ export async function importPaths(
 }
 
 function askedOf({ paths, mapping: shipped }: Recipes, settings: ImportSettings): AskedImport {
-  const { format, mapping, dataset, title, published, type, kind, link } = settings;
+  const { format, mapping, dataset, title, published, type, kind, link, undirected } = settings;
   if (published !== undefined) demandDay(published);
   return {
     paths: paths.map((path) => ({ path: resolve(path), name: path })),
@@ -92,6 +93,7 @@ function askedOf({ paths, mapping: shipped }: Recipes, settings: ImportSettings)
       ...(type !== undefined && { entityType: type }),
       ...(kind !== undefined && { kind }),
       ...(link !== undefined && { linkType: link }),
+      ...(undirected && { directed: false }),
     },
     dataset: {
       ...(dataset !== undefined && { id: dataset }),

@@ -66,6 +66,8 @@ export interface ImportFormat {
   readonly label: string;
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
+  /** The settings that it knows, `mapping` among them; none unless given. */
+  readonly settings?: readonly string[];
   /** Whether a file looks like it, from its name and its first 64 KB. */
   detects(name: string, head: Uint8Array): boolean;
   /** Reads what there is to know of the data set. Throws an ImportError for settings that cannot be. */

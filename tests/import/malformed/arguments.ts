@@ -120,6 +120,24 @@ export const argumentCases: readonly Case[] = [
     says: /^"pays" is no link type; use one of FUNDS, /,
   },
   {
+    title: 'edges without direction in a format that says it itself',
+    files: { 'g.graphml': '<graphml><graph/></graphml>' },
+    args: ['g.graphml', '--undirected'],
+    says: 'The format graphml has no setting directed (--undirected): it has entityType, kind, linkType. Leave it out.',
+  },
+  {
+    title: 'a type of link beside a mapping',
+    files: { 'gifts.csv': good, 'map.yaml': 'entente: 1' },
+    args: ['gifts.csv', '--mapping', 'map.yaml', '--link', 'FUNDS'],
+    says: 'The format csv has no setting linkType (--link): the mapping says such things. Leave it out.',
+  },
+  {
+    title: 'a mapping of a format that needs none',
+    files: { 'b.json': '{"type":"bundle"}', 'map.yaml': 'entente: 1' },
+    args: ['b.json', '--format', 'stix', '--mapping', 'map.yaml'],
+    says: 'The format stix has no setting mapping (--mapping): it has none. Leave it out.',
+  },
+  {
     title: 'nodes of one id that differ',
     files: { 'edges.csv': 'source,target\na,b\n', 'nodes.csv': 'id,label\na,Ann\nb,Bob\na,Alan\n' },
     args: ['edges.csv', 'nodes.csv', '--format', 'edges'],
