@@ -139,7 +139,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
   });
   const plan = openPlan(made, read.ontology);
   const outside = await placeOutside(store, plan, dataset.id, problems, notes);
-  const taken = await takenIds(store, plan, dataset.id, notes);
+  const taken = await takenIds(store, plan, dataset.id, request.files[0]!.name, notes);
   plan.close();
   if (problems.count > 0 && !request.keepGoing) throw new ImportProblems(problems);
   const { entities, links, figures } = plan.tally.holds;
