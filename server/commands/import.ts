@@ -41,14 +41,19 @@ async function importHere(
   onProgress: (progress: ImportProgress) => void,
   around: Surroundings,
 ): Promise<ImportReport> {
+  let report: ImportReport;
   try {
-    return await importFiles(store, loadOntology(), {
+    report = await importFiles(store, loadOntology(), {
       ...requestOf(asked, around.workFolder?.()),
       onProgress,
     });
-  } finally {
-    await store.close();
+  } catch (error) {
+    // What failed first is told, not what fails because of it.
+    await store.close().catch(() => undefined);
+    throw error;
   }
+  await store.close();
+  return report;
 }
 
 const PREVIEW = 20;

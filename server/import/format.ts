@@ -15,6 +15,8 @@ export interface ImportFile {
   open(): Readable;
   /** Its first bytes, at most `length`. */
   head(length: number): Promise<Uint8Array>;
+  /** Throws an ImportError where it is another than when it was named; absent where it cannot become one. */
+  demandUnchanged?(): void;
 }
 
 /** Settings that say how to read: from the command line, the upload form or a recipe. */
