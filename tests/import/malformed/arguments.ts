@@ -9,8 +9,9 @@ const takenFor: Readonly<Record<string, Case['says']>> = {
     '~/edges.csv | 1 | This line is no JSON (…); write one whole entity a line, without NaN or comments.',
     '~/edges.csv | 2 | This line is no JSON (…); write one whole entity a line, without NaN or comments.',
   ].join('\n'),
-  graphml: '~/edges.csv | 3 | 1 | This is not well-formed XML: text data outside of root node.',
-  gexf: '~/edges.csv | 3 | 1 | This is not well-formed XML: text data outside of root node.',
+  graphml:
+    '~/edges.csv | 3 | 1 | This is not well-formed XML: text data outside of root node; mend it there, or write the file anew.',
+  gexf: '~/edges.csv | 3 | 1 | This is not well-formed XML: text data outside of root node; mend it there, or write the file anew.',
   cytoscape: '~/edges.csv | 1 | This is not good JSON: a graph starts with { or [, and here is s.',
   graphology: '~/edges.csv | 1 | This is not good JSON: a graph starts with { or [, and here is s.',
   xlsx: /^~\/edges\.csv is a table, and a mapping says what its rows mean; give one with --mapping\.\n/,
