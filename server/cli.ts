@@ -139,6 +139,7 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .option('--type <type>', 'what the nodes of graph files are: Actor, Place, …')
     .option('--kind <kind>', 'their kind')
     .option('--link <type>', 'what the edges of graph files are: RELATED_TO, FUNDS, …')
+    .option('--undirected', 'edges of an edge list have no direction, unless a row says otherwise')
     .action((paths: string[], settings: ImportSettings) => done(importPaths(paths, settings, around)));
   entente
     .command('datasets')

@@ -129,7 +129,7 @@ export type ImportSettings = {
   licence?: InputMaybe<Scalars['String']['input']>;
   /** What to call the mapping in messages. */
   mappingName?: InputMaybe<Scalars['String']['input']>;
-  /** Settings of the format, such as `linkType` of graph files. */
+  /** Settings of the format: `entityType`, `kind` and `linkType` of graph files; `directed` (true or false) of edge lists. */
   options?: InputMaybe<Array<ImportOption>>;
   /** When it was published, EDTF; counts as known from the day of its first import unless given or in the files. */
   published?: InputMaybe<Scalars['String']['input']>;

@@ -32,6 +32,7 @@ export interface ImportSettings {
   readonly type?: string;
   readonly kind?: string;
   readonly link?: string;
+  readonly undirected?: true;
 }
 
 async function importHere(
@@ -40,14 +41,19 @@ async function importHere(
   onProgress: (progress: ImportProgress) => void,
   around: Surroundings,
 ): Promise<ImportReport> {
+  let report: ImportReport;
   try {
-    return await importFiles(store, loadOntology(), {
+    report = await importFiles(store, loadOntology(), {
       ...requestOf(asked, around.workFolder?.()),
       onProgress,
     });
-  } finally {
-    await store.close();
+  } catch (error) {
+    // What failed first is told, not what fails because of it.
+    await store.close().catch(() => undefined);
+    throw error;
   }
+  await store.close();
+  return report;
 }
 
 const PREVIEW = 20;
@@ -81,7 +87,7 @@ export async function importPaths(
 }
 
 function askedOf({ paths, mapping: shipped }: Recipes, settings: ImportSettings): AskedImport {
-  const { format, mapping, dataset, title, published, type, kind, link } = settings;
+  const { format, mapping, dataset, title, published, type, kind, link, undirected } = settings;
   if (published !== undefined) demandDay(published);
   return {
     paths: paths.map((path) => ({ path: resolve(path), name: path })),
@@ -92,6 +98,7 @@ function askedOf({ paths, mapping: shipped }: Recipes, settings: ImportSettings)
       ...(type !== undefined && { entityType: type }),
       ...(kind !== undefined && { kind }),
       ...(link !== undefined && { linkType: link }),
+      ...(undirected && { directed: false }),
     },
     dataset: {
       ...(dataset !== undefined && { id: dataset }),

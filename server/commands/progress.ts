@@ -28,7 +28,8 @@ function bar(stream: NodeJS.WriteStream): ProgressView {
         since = performance.now();
         current = new SingleBar({
           ...{ stream, hideCursor: true, fps: 5, clearOnComplete: true, etaBuffer: 50 },
-          format: `${words[phase].padEnd(8)} {bar} {percentage} %  {rows} rows  {rate}/s  {eta_formatted} left`,
+          // Checking goes by steps: its rows were counted while they were read.
+          format: `${words[phase].padEnd(8)} {bar} {percentage} %  {rows} rows  ${phase === 'checking' ? '' : '{rate}/s  '}{eta_formatted} left`,
         });
         current.start(Math.max(1, progress.total), 0, { rows: '0', rate: '0' });
       }
@@ -58,10 +59,15 @@ function lines(err: (text: string) => void): ProgressView {
       told = now;
       const share = progress.total > 0 ? progress.done / progress.total : 0;
       const seconds = (now - since) / 1_000;
-      const left = share > 0 ? `, about ${Math.ceil((seconds / share) * (1 - share))} s left` : '';
-      const rate = Math.round(progress.rows / Math.max(seconds, 0.001));
+      const left =
+        share > 0 && seconds >= 1 ? `, about ${Math.ceil((seconds / share) * (1 - share))} s left` : '';
+      // Checking goes by steps: its rows were counted while they were read.
+      const rate =
+        progress.phase === 'checking' || seconds < 1
+          ? ''
+          : `, ${count(Math.round(progress.rows / seconds))} a second`;
       err(
-        `${words[progress.phase]}: ${Math.round(share * 100)} %, ${count(progress.rows)} rows, ${count(rate)} a second${left}.\n`,
+        `${words[progress.phase]}: ${Math.round(share * 100)} %, ${count(progress.rows)} rows${rate}${left}.\n`,
       );
     },
     stop: () => undefined,

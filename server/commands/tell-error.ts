@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { diskFull } from '../disk-full.ts';
 import { DossierError } from '../dossier/problem.ts';
 import { ProtectedError } from '../dossier/protect.ts';
 import { ImportError } from '../import/format.ts';
@@ -20,6 +21,8 @@ const forPeople = [
 
 /** What to print about an error: its own sentence where it is meant for people, else what a report needs. */
 export function tellError(error: unknown): string {
+  const full = diskFull(error);
+  if (full !== null) return full;
   if (forPeople.some((type) => error instanceof type)) return (error as Error).message;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Entente failed in a way that it should not have. Please report this:\n${detail}`;

@@ -1,5 +1,6 @@
 import { BadInputError, type Session } from '../graph/session.ts';
 import { idPart } from '../import/ids.ts';
+import { leftAside } from './aside.ts';
 import type { ExportFormat, ExportSource, Omission, Out } from './format.ts';
 import { exportFormats } from './formats.ts';
 import { scopeOf, type ExportRequest, type FindByQuery } from './request.ts';
@@ -37,7 +38,10 @@ export async function openExport(
   return {
     format,
     fileName: `${nameOf(source, request)}${format.extension}`,
-    write: async (out) => [...beyond, ...(await format.write(source, out))],
+    write: async (out) => {
+      const aside = await leftAside(session, scope);
+      return [...beyond, ...aside, ...(await format.write(source, out))];
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import express, { Router, type RequestHandler, type Response } from 'express';
+import { diskFull } from '../disk-full.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import { requestOf, type AskedImport, type Told } from '../import/asked.ts';
 import { listDatasets } from '../import/datasets.ts';
-import { ImportError } from '../import/format.ts';
 import { importFiles } from '../import/import.ts';
 import { besideReaders } from '../import/pace.ts';
 import { ImportProblems } from '../import/problems.ts';
@@ -68,13 +68,16 @@ function telling(work: (body: unknown, tell: (told: Told) => void) => Promise<vo
       await work(request.body, tell);
     } catch (error) {
       if (error instanceof ImportProblems) tell({ problems: error.problems, count: error.count });
-      else if (error instanceof ImportError || isForPeople(error)) tell({ error: (error as Error).message });
-      else throw error;
+      else {
+        const said = diskFull(error) ?? (isForPeople(error) ? error.message : null);
+        if (said === null) throw error;
+        tell({ error: said });
+      }
     }
     end(response);
   };
 }
 
-const isForPeople = (error: unknown) =>
-  error instanceof Error && ['StoreError', 'BadInputError'].includes(error.name);
+const isForPeople = (error: unknown): error is Error =>
+  error instanceof Error && ['ImportError', 'StoreError', 'BadInputError'].includes(error.name);
 const end = (response: Response) => void response.end();

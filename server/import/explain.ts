@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { diskFull } from '../disk-full.ts';
 import { BadInputError, LimitError, NotFoundError } from '../graph/session.ts';
 import { StoreError } from '../store/graph-store.ts';
 import { ImportError } from './format.ts';
@@ -9,6 +10,8 @@ const forPeople = [ImportError, ImportProblems, BadInputError, NotFoundError, Li
 /** What people read of an error that ended a job: its sentence where it is meant for them, else where the log has more. */
 export function explainFailure(log: (id: string, error: unknown) => void): (error: unknown) => string {
   return (error) => {
+    const full = diskFull(error);
+    if (full !== null) return full;
     if (forPeople.some((type) => error instanceof type)) return (error as Error).message;
     const id = randomUUID();
     log(id, error);

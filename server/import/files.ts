@@ -12,19 +12,43 @@ export function localFile(path: string, name = path): ImportFile {
       name,
       path,
       size: stats.size,
-      open: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
-      head: async (length) => headOf(path, length),
+      // Opened at once: a stream that cannot be opened would say so later, to nobody who knows the file's name.
+      open: () => createReadStream(path, { fd: opened(path, name), highWaterMark: 256 * 1024 }),
+      head: async (length) => headOf(path, name, length),
+      demandUnchanged: () => {
+        const now = statSync(path, { throwIfNoEntry: false });
+        if (now?.size === stats.size && now.mtimeMs === stats.mtimeMs && now.ino === stats.ino) return;
+        throw new ImportError(
+          `${name} was changed while it was read; nothing was written. Import it again once it is finished.`,
+        );
+      },
     };
   } catch (error) {
-    if (error instanceof ImportError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'There is no such file' : `It cannot be read (${code})`;
-    throw new ImportError(`${name}: ${why}; check the path.`, { cause: error });
+    throw error instanceof ImportError ? error : unreadable(name, error as NodeJS.ErrnoException);
   }
 }
 
-function headOf(path: string, length: number): Uint8Array {
-  const file = openSync(path, 'r');
+function unreadable(name: string, error: NodeJS.ErrnoException): ImportError {
+  const { code } = error;
+  const [why, change] =
+    code === 'ENOENT'
+      ? ['There is no such file', 'check the path']
+      : code === 'EACCES'
+        ? ['You may not read it', 'have its owner let you, or copy it']
+        : [`It cannot be read (${code})`, 'check the path'];
+  return new ImportError(`${name}: ${why}; ${change}.`, { cause: error });
+}
+
+function opened(path: string, name: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw unreadable(name, error as NodeJS.ErrnoException);
+  }
+}
+
+function headOf(path: string, name: string, length: number): Uint8Array {
+  const file = opened(path, name);
   try {
     const bytes = Buffer.alloc(length);
     return bytes.subarray(0, readSync(file, bytes, 0, length, 0));

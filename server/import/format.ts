@@ -15,6 +15,8 @@ export interface ImportFile {
   open(): Readable;
   /** Its first bytes, at most `length`. */
   head(length: number): Promise<Uint8Array>;
+  /** Throws an ImportError where it is another than when it was named; absent where it cannot become one. */
+  demandUnchanged?(): void;
 }
 
 /** Settings that say how to read: from the command line, the upload form or a recipe. */
@@ -66,6 +68,8 @@ export interface ImportFormat {
   readonly label: string;
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
+  /** The settings that it knows, `mapping` among them; none unless given. */
+  readonly settings?: readonly string[];
   /** Whether a file looks like it, from its name and its first 64 KB. */
   detects(name: string, head: Uint8Array): boolean;
   /** Reads what there is to know of the data set. Throws an ImportError for settings that cannot be. */

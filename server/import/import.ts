@@ -93,6 +93,7 @@ export async function importFiles(
       onProgress: ({ rows, bytes: done }) =>
         request.onProgress?.({ phase: 'reading', done, total: bytes, rows }),
     });
+    for (const file of request.files) file.demandUnchanged?.();
     addOwnSource(read, dataset, before?.imported ?? today, request.files[0]!.name);
     const report = await checkAndWrite({
       ...{ store, request, dataset, before, read, preparer, folder, today, signal },
@@ -140,7 +141,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
   });
   const plan = openPlan(made, read.ontology);
   const outside = await placeOutside(store, plan, dataset.id, problems, notes);
-  const taken = await takenIds(store, plan, dataset.id, notes);
+  const taken = await takenIds(store, plan, dataset.id, request.files[0]!.name, notes);
   plan.close();
   if (problems.count > 0 && !request.keepGoing) throw new ImportProblems(problems);
   const { entities, links, figures } = plan.tally.holds;

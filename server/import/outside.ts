@@ -72,11 +72,13 @@ class Placer {
 
   link([place, type, source, target, props, before]: LinkLine, known: Elsewhere): void {
     const owner = known.elements.get(props.id);
-    if (owner !== undefined && owner !== this.#dataset)
+    if (owner !== undefined && owner !== this.#dataset) {
+      if (before === null) this.#plan.tally.created.links -= 1;
       return this.#notes.add(
         place,
-        `The link ${props.id} stands already in the data set ${owner}, which keeps it.`,
+        `The data set ${owner} has the link ${props.id} and keeps it: what this file says of it beside claims is not stored. If ${owner} is undone, import this file again.`,
       );
+    }
     const missing = [source, target].filter((id) => !this.inside(id) && !this.#there(id, known));
     if (missing.length > 0) {
       this.#notes.add(place, `The link ${props.id} waits: no entity has the id ${missing.join(' or ')} yet.`);

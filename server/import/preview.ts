@@ -3,6 +3,7 @@ import { groupBy } from '../graph/batches.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import { datasetOf } from './dataset.ts';
 import { formatOf } from './detect.ts';
+import { demandKnown } from './known-settings.ts';
 import type { ImportFormat, Sink } from './format.ts';
 import type { ImportRequest } from './import.ts';
 import { figureIdOf, joinEntity, JoinError, joinFigure, joinLink, linkIdOf } from './join.ts';
@@ -75,13 +76,17 @@ export async function previewFiles(
   };
 }
 
-/** The format that a request names or that its files look like. */
-export const formatFor = async ({
+/** The format that a request names or that its files look like. Throws an ImportError for a setting it does not know. */
+export async function formatFor({
   files,
   format,
-  options,
-}: Pick<ImportRequest, 'files' | 'format' | 'options'>): Promise<ImportFormat> =>
-  typeof format === 'object' ? format : formatOf(files, format, options?.mapping !== undefined);
+  options = {},
+}: Pick<ImportRequest, 'files' | 'format' | 'options'>): Promise<ImportFormat> {
+  if (typeof format === 'object') return format;
+  const found = await formatOf(files, format, options.mapping !== undefined);
+  demandKnown(found, options);
+  return found;
+}
 
 function joined<P extends { readonly place: Place }, D>(
   parts: readonly P[],

@@ -44,7 +44,7 @@ export async function writePlan(writing: Writing): Promise<void> {
 const MANY = 256 * 1024;
 
 const changesMany = (folder: string) =>
-  (['entities.update', 'entities.drop'] as const)
+  (['entities.update', 'entities.drop', 'recount'] as const)
     .map((name) => statSync(planPath(folder, name), { throwIfNoEntry: false })?.size ?? 0)
     .some((size) => size > MANY);
 
@@ -122,7 +122,7 @@ class Steps {
 
   async links(): Promise<void> {
     for await (const lines of this.#lines<[string, string]>('links.drop')) await this.#retractLinks(lines);
-    const { store, table } = this.#writing;
+    const { store, table, taken } = this.#writing;
     await this.#beside<[string, string, string, Named]>('links.create', async (lines) => {
       const known = this.#again
         ? await this.#known(
@@ -132,7 +132,8 @@ class Steps {
         : null;
       await this.#revive(lines.map(([, , , { id }]) => id));
       const end = (id: string) => ({ id, handle: table?.handleOf(id) ?? null });
-      const fresh = known ? lines.filter(([, , , { id }]) => !known.has(id)) : lines;
+      const wanted = taken.size > 0 ? lines.filter(([, , , { id }]) => this.#kept(id)) : lines;
+      const fresh = known ? wanted.filter(([, , , { id }]) => !known.has(id)) : wanted;
       if (fresh.length > 0)
         await store.bulk.links(
           fresh.map(([type, source, target, props]) => ({

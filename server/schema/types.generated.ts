@@ -1216,7 +1216,7 @@ export type ImportSettings = {
   readonly licence?: InputMaybe<Scalars['String']['input']>;
   /** What to call the mapping in messages. */
   readonly mappingName?: InputMaybe<Scalars['String']['input']>;
-  /** Settings of the format, such as `linkType` of graph files. */
+  /** Settings of the format: `entityType`, `kind` and `linkType` of graph files; `directed` (true or false) of edge lists. */
   readonly options?: InputMaybe<ReadonlyArray<ImportOption>>;
   /** When it was published, EDTF; counts as known from the day of its first import unless given or in the files. */
   readonly published?: InputMaybe<Scalars['String']['input']>;

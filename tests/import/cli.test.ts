@@ -145,6 +145,21 @@ describe('entente import', () => {
     expect(await flows()).toHaveLength(2);
   });
 
+  test('reads an edge list as links without direction where told so', async () => {
+    const edges = join(folder, 'wires.csv');
+    writeFileSync(edges, 'source,target\na,b\n');
+    const { code, out } = await entente(['import', edges, '--undirected']);
+    expect([code, out]).toEqual([
+      0,
+      'wires: 2 entities, 1 link, 1 source; 2 entities, 1 link, 1 source added.\n',
+    ]);
+    const links = {
+      name: 'look',
+      text: 'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.name AS a, b.name AS b',
+    };
+    expect(await store.read(links)).toEqual([{ type: 'CONNECTED_TO', a: 'a', b: 'b' }]);
+  });
+
   test('shows what the first rows would become, and checks without writing', async () => {
     const preview = await entente(gifts('--preview', '1'));
     expect(preview.code).toBe(0);

@@ -2,12 +2,14 @@ import type { ImportFormat } from '../format.ts';
 import { readCytoscape } from './cytoscape-read.ts';
 import { GraphParts } from './graph-parts.ts';
 import { scopeOf } from './xml-files.ts';
+import { graphSettingNames } from './settings.ts';
 
 /** JSON of Cytoscape.js, Cytoscape and networkx. */
 export const cytoscape: ImportFormat = {
   id: 'cytoscape',
   label: 'Cytoscape JSON',
   extensions: ['.cyjs', '.json'],
+  settings: graphSettingNames,
   detects: (name, head) => {
     const text = Buffer.from(head).toString('latin1');
     if (!/^(ï»¿)?\s*[{[]/.test(text)) return false;

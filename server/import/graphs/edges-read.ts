@@ -33,7 +33,7 @@ class EdgeLists {
     this.#sink = sink;
     const { directed = true } = options;
     if (!['true', 'false'].includes(String(directed)))
-      throw new ImportError('The setting directed must be true or false.');
+      throw new ImportError(`The setting directed is ${JSON.stringify(directed)}; it must be true or false.`);
     this.#directed = String(directed) === 'true';
   }
 

@@ -3,12 +3,14 @@ import { distinct } from '../table/delimited.ts';
 import { isEdgeHeader } from './edge-columns.ts';
 import { readEdgeLists } from './edges-read.ts';
 import { headText } from './encoding.ts';
+import { graphSettingNames } from './settings.ts';
 
 /** Edge lists: a row or line an edge, with or without headers, cut at commas, tabs, semicolons or spaces. */
 export const edges: ImportFormat = {
   id: 'edges',
   label: 'edge list (CSV, TSV or text; source, target)',
   extensions: ['.csv', '.tsv', '.txt', '.edges', '.edgelist', '.ncol'],
+  settings: [...graphSettingNames, 'directed', 'mapping'],
   detects: (name, head) => {
     if (/\.(edges|edgelist|ncol)$/i.test(name)) return true;
     if (!/\.(csv|tsv|tab|txt)$/i.test(name)) return false;

@@ -131,7 +131,7 @@ export class GexfReader implements XmlHandler {
     if (value === undefined)
       return this.#problem(
         line,
-        `${JSON.stringify(text.slice(0, 60))} is no ${column.type}, the type of the attribute ${id} (${column.column}).`,
+        `${JSON.stringify(text.slice(0, 60))} is no ${column.type}, the type of the attribute ${id} (${column.column}); correct it or the type of the attribute.`,
       );
     if (Object.keys(more).length > 0) dynamic.push({ column: column.column, value, ...more });
     else data.set(column.column, value);
@@ -171,7 +171,7 @@ export class GexfReader implements XmlHandler {
     if (given !== undefined && typedValue(given, type) === undefined)
       return this.#problem(
         tag.line,
-        `The default ${JSON.stringify(given)} of the attribute ${id} is no ${type}.`,
+        `The default ${JSON.stringify(given)} of the attribute ${id} is no ${type}; correct it or the type.`,
       );
     const group = Object.fromEntries(
       Object.entries(this.#class!.attributes).filter(([name]) => name !== 'class'),
@@ -227,7 +227,8 @@ export class GexfReader implements XmlHandler {
 
   #weight(text: string, rest: Map<string, Json>, place: Place): void {
     const value = typedValue(text, 'double');
-    if (value === undefined) this.#sink.problem(place, `The weight ${JSON.stringify(text)} is no number.`);
+    if (value === undefined)
+      this.#sink.problem(place, `The weight ${JSON.stringify(text)} is no number; write one.`);
     else rest.set('weight', value);
   }
 

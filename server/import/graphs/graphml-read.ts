@@ -135,7 +135,10 @@ export class GraphmlReader implements XmlHandler {
         `The key ${id} has the type ${type}; its values are kept as texts.`,
       );
     if (given !== undefined && typedValue(given, type) === undefined)
-      return this.#problem(tag.line, `The default ${JSON.stringify(given)} of the key ${id} is no ${type}.`);
+      return this.#problem(
+        tag.line,
+        `The default ${JSON.stringify(given)} of the key ${id} is no ${type}; correct it or the attr.type.`,
+      );
     const bad = this.#columns.declare({
       ...{ id, for: domain as Domain, type: tag.attributes['attr.type'] ?? '' },
       ...(name === undefined ? {} : { name }),
@@ -185,7 +188,7 @@ export class GraphmlReader implements XmlHandler {
     if (value === undefined)
       return this.#problem(
         line,
-        `${JSON.stringify(plain.slice(0, 60))} is no ${column.type}, the type of the key ${id} (${column.column}).`,
+        `${JSON.stringify(plain.slice(0, 60))} is no ${column.type}, the type of the key ${id} (${column.column}); correct it or the attr.type of the key.`,
       );
     holder.data.set(column.column, value);
   }

@@ -13,6 +13,9 @@ export interface GraphSettings {
   readonly addition: OntologyFile;
 }
 
+/** What `graphSettings` reads. */
+export const graphSettingNames = ['entityType', 'kind', 'linkType'] as const;
+
 /** For nodes of which nothing is known but that they are there. */
 export const UNSPECIFIED = 'unspecified';
 /** For edges that have no direction and say no more. */

@@ -59,6 +59,10 @@ export class Inside {
 
   #limit(): void {
     if (this.#source.length > LONGEST_TEXT)
-      throw new XmlError(this.line, null, 'The text of an element is longer than 16 million characters.');
+      throw new XmlError(
+        this.line,
+        null,
+        'The text of an element is longer than 16 million characters; shorten it.',
+      );
   }
 }

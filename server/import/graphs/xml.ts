@@ -76,9 +76,11 @@ function watch(parser: SaxesParser<{ xmlns: false }>, handler: XmlHandler) {
   const heard = () => void (quiet = 0);
   parser.on('error', (error) => {
     const said = error.message.replace(/^(undefined:)?\d+:\d+: /, '').replace(/\.$/, '');
-    if (/^unclosed tag/.test(said)) fail(`The file ends within <${open.at(-1) ?? ''}>; it is cut short.`);
-    if (/root element/.test(said)) fail('The file has no XML element; it is empty or cut short.');
-    fail(`This is not well-formed XML: ${said}.`);
+    if (/^unclosed tag/.test(said))
+      fail(`The file ends within <${open.at(-1) ?? ''}>; it is cut short: get the whole file.`);
+    if (/root element/.test(said))
+      fail('The file has no XML element; it is empty or cut short: get the whole file.');
+    fail(`This is not well-formed XML: ${said}; mend it there, or write the file anew.`);
   });
   parser.on('doctype', (text) => {
     heard();
@@ -92,12 +94,12 @@ function watch(parser: SaxesParser<{ xmlns: false }>, handler: XmlHandler) {
   parser.on('attribute', () => {
     heard();
     if ((attributes += 1) > MOST_ATTRIBUTES)
-      fail(`This element has more than ${MOST_ATTRIBUTES} attributes.`);
+      fail(`This element has more than ${MOST_ATTRIBUTES} attributes; write fewer.`);
   });
   parser.on('opentag', ({ name, attributes: given }) => {
     heard();
     open.push(name);
-    if (open.length > DEEPEST) fail(`The elements are nested more than ${DEEPEST} deep.`);
+    if (open.length > DEEPEST) fail(`The elements are nested more than ${DEEPEST} deep; write them flatter.`);
     handler.open({ name, local: localOf(name), attributes: given, line: parser.line });
   });
   parser.on('closetag', ({ name }) => {
@@ -116,7 +118,8 @@ function watch(parser: SaxesParser<{ xmlns: false }>, handler: XmlHandler) {
     write(text: string) {
       quiet += text.length;
       parser.write(text);
-      if (quiet > LONGEST_TEXT) fail('A text, attribute or comment is longer than 16 million characters.');
+      if (quiet > LONGEST_TEXT)
+        fail('A text, attribute or comment is longer than 16 million characters; shorten it.');
     },
   };
 }

@@ -10,6 +10,7 @@ export const csvFormat: ImportFormat = {
   id: 'csv',
   label: 'CSV, TSV or other delimited text, with a mapping',
   extensions: ['.csv', '.tsv', '.tab', '.txt'],
+  settings: ['mapping'],
   detects: (name, head) =>
     /\.(csv|tsv|tab)$/i.test(name) || (/\.txt$/i.test(name) && /^[^\n]*[\t|;,]/.test(text(head))),
   ...reading(),
@@ -20,6 +21,7 @@ export const xlsxFormat: ImportFormat = {
   id: 'xlsx',
   label: 'Excel workbook (XLSX), with a mapping',
   extensions: ['.xlsx', '.xlsm'],
+  settings: ['mapping'],
   detects: (name, head) => /\.xls[xm]$/i.test(name) && head[0] === 0x50 && head[1] === 0x4b,
   ...reading(),
 };

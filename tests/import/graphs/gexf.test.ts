@@ -202,9 +202,9 @@ test('each thing that is wrong is one sentence with its line', async () => {
   );
   expect(problems).toEqual([
     'small.gexf, line 4: No node attribute has the id "1"; declare it in <attributes class="node">.',
-    'small.gexf, line 5: "x" is no integer, the type of the attribute 0 (age).',
+    'small.gexf, line 5: "x" is no integer, the type of the attribute 0 (age); correct it or the type of the attribute.',
     'small.gexf, line 6: This <node> has no id; give it one.',
-    'small.gexf, line 8: The weight "heavy" is no number.',
+    'small.gexf, line 8: The weight "heavy" is no number; write one.',
     'small.gexf, line 9: The type "sideways" is none; write directed, undirected or mutual.',
     'small.gexf, line 8: This edge has the target "z", and no node has that id; add the node or change the id.',
   ]);

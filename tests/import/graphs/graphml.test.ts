@@ -101,7 +101,7 @@ test('each thing that is wrong in a graph is one sentence with its line', async 
     'small.graphml, line 3: No <key> for nodes has the id "x"; declare it before the graph.',
   ]);
   expect(await problemsOf('<node id="a"><data key="k">old</data></node>')).toEqual([
-    'small.graphml, line 3: "old" is no int, the type of the key k (age).',
+    'small.graphml, line 3: "old" is no int, the type of the key k (age); correct it or the attr.type of the key.',
   ]);
   expect(
     await problemsOf(
@@ -122,16 +122,16 @@ test('a document that cannot be read on is one problem, and what came before sta
   const cut = await read(small.slice(0, small.indexOf('<edge id="e1"') + 20));
   expect([cut.entities.length, cut.problems]).toEqual([
     2,
-    ['small.graphml, line 10, column 25: The file ends within <graph>; it is cut short.'],
+    ['small.graphml, line 10, column 25: The file ends within <graph>; it is cut short: get the whole file.'],
   ]);
   expect((await read('<gexf/>')).problems).toEqual([
     'small.graphml, line 1: This is <gexf>, not <graphml>; choose another format.',
   ]);
   expect((await read('')).problems).toEqual([
-    'small.graphml, line 1, column 1: The file has no XML element; it is empty or cut short.',
+    'small.graphml, line 1, column 1: The file has no XML element; it is empty or cut short: get the whole file.',
   ]);
   expect((await read('<graphml><graph></node></graphml>')).problems).toEqual([
-    'small.graphml, line 1, column 24: This is not well-formed XML: unexpected close tag.',
+    'small.graphml, line 1, column 24: This is not well-formed XML: unexpected close tag; mend it there, or write the file anew.',
   ]);
 });
 
@@ -148,14 +148,14 @@ test('entities of a document are refused, so that a few lines cannot become giga
 test('elements nested deeper than 200 are refused', async () => {
   const { problems } = await read(`<graphml>${'<a>'.repeat(300)}`);
   expect(problems).toEqual([
-    'small.graphml, line 1, column 610: The elements are nested more than 200 deep.',
+    'small.graphml, line 1, column 610: The elements are nested more than 200 deep; write them flatter.',
   ]);
 });
 
 test('a text of more than 16 million characters is refused without keeping it', async () => {
   const long = `<graphml><desc>${'x'.repeat(17 * 1024 * 1024)}</desc></graphml>`;
   expect((await read(long)).problems.map((each) => each.replace(/column \d+/, 'column N'))).toEqual([
-    'small.graphml, line 1: The text of an element is longer than 16 million characters.',
+    'small.graphml, line 1: The text of an element is longer than 16 million characters; shorten it.',
   ]);
 });
 

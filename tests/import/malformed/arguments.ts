@@ -9,8 +9,9 @@ const takenFor: Readonly<Record<string, Case['says']>> = {
     '~/edges.csv | 1 | This line is no JSON (…); write one whole entity a line, without NaN or comments.',
     '~/edges.csv | 2 | This line is no JSON (…); write one whole entity a line, without NaN or comments.',
   ].join('\n'),
-  graphml: '~/edges.csv | 3 | 1 | This is not well-formed XML: text data outside of root node.',
-  gexf: '~/edges.csv | 3 | 1 | This is not well-formed XML: text data outside of root node.',
+  graphml:
+    '~/edges.csv | 3 | 1 | This is not well-formed XML: text data outside of root node; mend it there, or write the file anew.',
+  gexf: '~/edges.csv | 3 | 1 | This is not well-formed XML: text data outside of root node; mend it there, or write the file anew.',
   cytoscape: '~/edges.csv | 1 | This is not good JSON: a graph starts with { or [, and here is s.',
   graphology: '~/edges.csv | 1 | This is not good JSON: a graph starts with { or [, and here is s.',
   xlsx: /^~\/edges\.csv is a table, and a mapping says what its rows mean; give one with --mapping\.\n/,
@@ -118,6 +119,24 @@ export const argumentCases: readonly Case[] = [
     files: { 'edges.csv': 'source,target\na,b\n' },
     args: ['edges.csv', '--link', 'pays'],
     says: /^"pays" is no link type; use one of FUNDS, /,
+  },
+  {
+    title: 'edges without direction in a format that says it itself',
+    files: { 'g.graphml': '<graphml><graph/></graphml>' },
+    args: ['g.graphml', '--undirected'],
+    says: 'The format graphml has no setting directed (--undirected): it has entityType, kind, linkType. Leave it out.',
+  },
+  {
+    title: 'a type of link beside a mapping',
+    files: { 'gifts.csv': good, 'map.yaml': 'entente: 1' },
+    args: ['gifts.csv', '--mapping', 'map.yaml', '--link', 'FUNDS'],
+    says: 'The format csv has no setting linkType (--link): the mapping says such things. Leave it out.',
+  },
+  {
+    title: 'a mapping of a format that needs none',
+    files: { 'b.json': '{"type":"bundle"}', 'map.yaml': 'entente: 1' },
+    args: ['b.json', '--format', 'stix', '--mapping', 'map.yaml'],
+    says: 'The format stix has no setting mapping (--mapping): it has none. Leave it out.',
   },
   {
     title: 'nodes of one id that differ',

@@ -29,12 +29,12 @@ export const xmlCases: readonly Case[] = [
   ml(
     'cut off',
     graphml(ab).slice(0, -12),
-    '~/g.graphml | 1 | 203 | The file ends within <graph>; it is cut short.',
+    '~/g.graphml | 1 | 203 | The file ends within <graph>; it is cut short: get the whole file.',
   ),
   ml(
     'cut off in a tag',
     graphml(`${ab}<edge source="a"`).slice(0, -30),
-    '~/g.graphml | 1 | 201 | The file ends within <graph>; it is cut short.',
+    '~/g.graphml | 1 | 201 | The file ends within <graph>; it is cut short: get the whole file.',
   ),
   ml(
     'a bomb of entities',
@@ -49,7 +49,7 @@ export const xmlCases: readonly Case[] = [
   ml(
     '100,000 levels',
     graphml('<node>'.repeat(100_000)),
-    '~/g.graphml | 1 | 1363 | The elements are nested more than 200 deep.',
+    '~/g.graphml | 1 | 1363 | The elements are nested more than 200 deep; write them flatter.',
   ),
   ml(
     'another root',
@@ -59,12 +59,12 @@ export const xmlCases: readonly Case[] = [
   ml(
     'tags that do not match',
     graphml('<node id="a"></edge>'),
-    '~/g.graphml | 1 | 189 | This is not well-formed XML: unexpected close tag.',
+    '~/g.graphml | 1 | 189 | This is not well-formed XML: unexpected close tag; mend it there, or write the file anew.',
   ),
   ml(
     'two roots',
     `${graphml(ab)}<graphml/>`,
-    '~/g.graphml | 1 | 224 | This is not well-formed XML: documents may contain only one root.',
+    '~/g.graphml | 1 | 224 | This is not well-formed XML: documents may contain only one root; mend it there, or write the file anew.',
   ),
   ml('UTF-16 declared, UTF-8 written', graphml(ab, '<?xml version="1.0" encoding="UTF-16"?>'), null),
   ml(
@@ -80,7 +80,7 @@ export const xmlCases: readonly Case[] = [
   ml(
     'a NUL byte',
     graphml('<node id="a\0"/>'),
-    '~/g.graphml | 1 | 181 | This is not well-formed XML: disallowed character.',
+    '~/g.graphml | 1 | 181 | This is not well-formed XML: disallowed character; mend it there, or write the file anew.',
   ),
   ml(
     'nodes of one id',
@@ -106,7 +106,7 @@ export const xmlCases: readonly Case[] = [
   ml(
     'a weight that is no number',
     graphml(`${ab}<edge source="a" target="b"><data key="w">heavy</data></edge>`),
-    '~/g.graphml | 1 | "heavy" is no double, the type of the key w (weight).',
+    '~/g.graphml | 1 | "heavy" is no double, the type of the key w (weight); correct it or the attr.type of the key.',
   ),
   ml(
     'NaN and Infinity',
@@ -130,12 +130,12 @@ export const xmlCases: readonly Case[] = [
   ml(
     'JSON called .graphml',
     '{"nodes":[]}',
-    '~/g.graphml | 1 | 13 | This is not well-formed XML: text data outside of root node.',
+    '~/g.graphml | 1 | 13 | This is not well-formed XML: text data outside of root node; mend it there, or write the file anew.',
   ),
   gx(
     'cut off',
     gexf(`<nodes>${ab}`).slice(0, -15),
-    '~/g.gexf | 1 | 172 | The file ends within <nodes>; it is cut short.',
+    '~/g.gexf | 1 | 172 | The file ends within <nodes>; it is cut short: get the whole file.',
   ),
   gx(
     'a bomb of entities',
@@ -172,6 +172,6 @@ export const xmlCases: readonly Case[] = [
     gexf(
       '<nodes><node id="a" label="A"/></nodes><edges><edge id="1" source="a" target="a" weight="x"/></edges>',
     ),
-    '~/g.gexf | 1 | The weight "x" is no number.',
+    '~/g.gexf | 1 | The weight "x" is no number; write one.',
   ),
 ];

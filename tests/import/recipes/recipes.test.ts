@@ -7,6 +7,11 @@ import { findRecipe, listRecipes } from '../../../server/import/recipes.ts';
 
 const names = ['ofac-sdn', 'ucdp-dyadic', 'ucdp-external-support', 'ucdp-ged', 'ucdp-peace-agreements'];
 
+interface Dated {
+  readonly title?: string;
+  readonly source?: { readonly published?: string };
+}
+
 /** Runs a command line and gives what it printed. */
 async function told(...words: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
@@ -52,6 +57,29 @@ describe('the recipes', () => {
           expect([id, seen.get(id) ?? text]).toEqual([id, text]);
           seen.set(id, text);
         }
+  });
+
+  test('say of an edition that it came out in the year of its version, and nothing of other editions', () => {
+    const said = listRecipes().flatMap(({ mapping }) => {
+      const { dataset } = parse(mapping.text) as { dataset: Dated & { id: string; editions?: Dated[] } };
+      return [
+        ...(dataset.editions ? [[dataset.id, dataset.source?.published ?? null]] : []),
+        ...(dataset.editions ?? []).map(({ title, source }) => [title, source?.published]),
+      ];
+    });
+    expect(said).toEqual([
+      ['ucdp-dyadic', null],
+      ['UCDP Dyadic Dataset 25.1', '2025'],
+      ['UCDP Dyadic Dataset 24.1', '2024'],
+      ['UCDP Dyadic Dataset 23.1', '2023'],
+      ['ucdp-ged', null],
+      ['UCDP Georeferenced Event Dataset 25.1', '2025'],
+      ['UCDP Georeferenced Event Dataset 24.1', '2024'],
+      ['UCDP Georeferenced Event Dataset 23.1', '2023'],
+      ['ucdp-peace-agreements', null],
+      ['UCDP Peace Agreement Dataset 22.1', '2022'],
+      ['UCDP Peace Agreement Dataset 19.1', '2019'],
+    ]);
   });
 
   test('are listed on the command line, with where to download what', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { localFile } from '../../../server/import/files.ts';
+import { readFileSync } from 'node:fs';
+import { fileOfContents, localFile } from '../../../server/import/files.ts';
 import { importText, type ImportReport } from '../../../server/import/report.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { openTestStore } from '../../open-store.ts';
@@ -37,6 +38,21 @@ const yearsOf = ({ kept }: Seen, intensity: string) =>
     .sort((a, b) => a - b);
 
 describe('the dyads of armed conflicts', () => {
+  onData('stand at their dyad and year, so that a row less changes nothing else', async () => {
+    const newer = await openTestStore();
+    const text = readFileSync('../shared/data/ucdp-dyadic/ucdp-dyadic-251.csv', 'utf8');
+    const lines = text.split('\n');
+    const without = [lines[0], ...lines.slice(2)].join('\n');
+    await throughRecipe(newer, 'ucdp-dyadic', [fileOfContents('ucdp-dyadic-251.csv', text)]);
+    const second = await throughRecipe(newer, 'ucdp-dyadic', [
+      fileOfContents('ucdp-dyadic-251.csv', without),
+    ]);
+    expect(importText(second)).toBe(
+      'ucdp-dyadic: 744 entities, 2,059 links, 1 source; 1 entity changed; 1 entity, 1 link retracted.',
+    );
+    await newer.close();
+  });
+
   onData('are 684 in 303 conflicts, from 3,432 years', () => {
     expect([importText(report), report.title, report.notes]).toEqual([
       'ucdp-dyadic: 745 entities, 2,060 links, 1 source; 745 entities, 2,060 links, 1 source added.',
