@@ -60,6 +60,39 @@ describe('by keyboard', () => {
       await counts(page, /^1 entity/);
     }));
 
+  test('what is typed right after o, / or m goes where that key sent the focus, before any frame is drawn', () =>
+    site.visit({ path: '/#show=noor-wali-mehsud' }, async (page) => {
+      await mapReady(page);
+      await page.evaluate(() => {
+        globalThis.requestAnimationFrame = () => 0;
+      });
+      const at = () =>
+        page.evaluate(() => {
+          const focus = document.activeElement;
+          return focus?.getAttribute('data-key') ?? focus?.getAttribute('data-focus') ?? null;
+        });
+      const went: Record<string, string | null> = {};
+      await page.keyboard.press('o');
+      await page.keyboard.press('ArrowDown');
+      went['o from the map'] = await at();
+      await page.keyboard.press('m');
+      went.m = await at();
+      await page.getByRole('tab', { name: 'Legend' }).click();
+      await page.keyboard.press('o');
+      await page.keyboard.press('ArrowDown');
+      went['o from the legend'] = await at();
+      await page.keyboard.press('/');
+      await page.keyboard.press('x');
+      went['/'] = await at();
+      expect(went).toEqual({
+        'o from the map': 'noor-wali-mehsud',
+        m: 'map',
+        'o from the legend': 'noor-wali-mehsud',
+        '/': 'search',
+      });
+      expect(await page.getByRole('combobox').inputValue()).toBe('x');
+    }));
+
   test('the links of an entity are rows of the outline, and select the link', () =>
     site.visit({}, async (page) => {
       await mapReady(page);

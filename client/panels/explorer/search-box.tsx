@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { focusNow } from '../../actions/focus.ts';
 import { showEntity } from '../../actions/graph.ts';
 import { search } from '../../actions/search.ts';
 import type { Hit } from '../../actions/search.ts';
@@ -64,7 +65,7 @@ export const SearchBox = () => {
   const input = useRef<HTMLInputElement>(null);
   const choose = (id: string) => {
     setText('');
-    void showEntity(app, id).then(() => document.querySelector<HTMLElement>('[data-focus=map]')?.focus());
+    void showEntity(app, id).then(() => focusNow('map'));
   };
   const waiting = answer?.text !== text.trim();
   const first = (answer && !waiting && answer.hits[0]?.node.id) || null;
