@@ -8,6 +8,7 @@ import { kindLabel } from '../../state/vocabulary.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { EntityMark } from './entity-mark.tsx';
 import { Icon } from './icons.tsx';
+import { useNarrow } from './use-narrow.tsx';
 
 const pause = 140;
 
@@ -59,6 +60,7 @@ const HitRow = ({ hit, shown }: { readonly hit: Hit; readonly shown: boolean }) 
 /** Finds entities by name, alias or summary; choosing one puts it on the map and selects it. */
 export const SearchBox = () => {
   const app = useApp();
+  const narrow = useNarrow();
   const [text, setText] = useState('');
   const answer = useHits(text);
   const shown = useStateOf((state) => state.view.nodes);
@@ -89,7 +91,7 @@ export const SearchBox = () => {
       <Input
         ref={input}
         data-focus="search"
-        placeholder="Search names, aliases, summaries"
+        placeholder={narrow ? 'Search names' : 'Search names and aliases'}
         onKeyDownCapture={(event) => {
           const free = !event.currentTarget.getAttribute('aria-activedescendant');
           if (event.key !== 'Enter' || !free || !first) return;
