@@ -146,6 +146,34 @@ describe('by keyboard', () => {
       expect((await hash(page)).on).toMatch(/^\d{4}-\d{2}-01$/);
     }));
 
+  test('a date typed digit by digit moves the map once, when its year is whole', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.getByLabel('True on this day').focus();
+      await page.keyboard.type('0901202', { delay: 30 });
+      await page.waitForTimeout(400);
+      expect((await hash(page)).on).toBeUndefined();
+      await page.keyboard.type('1');
+      await page.waitForFunction(() => location.hash.includes('on=2021-09-01'));
+      await page.getByRole('button', { name: /^Undo: / }).click();
+      await page.waitForFunction(() => !location.hash.includes('on='));
+    }));
+
+  test('Escape closes the list of the search, and then leaves the field for the map', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('kabul');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+      const field = page.getByRole('combobox', { name: 'Search for an entity' });
+      const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-focus'));
+      expect([await at(), await field.inputValue()]).toEqual(['search', 'kabul']);
+      await page.keyboard.press('Escape');
+      expect([await at(), await field.inputValue()]).toEqual(['map', '']);
+    }));
+
   test('the help lists every key and closes with Escape', () =>
     site.visit({}, async (page) => {
       await mapReady(page);

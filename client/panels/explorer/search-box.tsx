@@ -69,6 +69,10 @@ export const SearchBox = () => {
     setText('');
     void showEntity(app, id).then(() => focusNow('map'));
   };
+  const leave = () => {
+    setText('');
+    focusNow('map');
+  };
   const waiting = answer?.text !== text.trim();
   const first = (answer && !waiting && answer.hits[0]?.node.id) || null;
   const empty = waiting
@@ -93,6 +97,8 @@ export const SearchBox = () => {
         data-focus="search"
         placeholder={narrow ? 'Search names' : 'Search names and aliases'}
         onKeyDownCapture={(event) => {
+          const closed = event.currentTarget.getAttribute('aria-expanded') !== 'true';
+          if (event.key === 'Escape' && closed) return leave();
           const free = !event.currentTarget.getAttribute('aria-activedescendant');
           if (event.key !== 'Enter' || !free || !first) return;
           event.preventDefault();
