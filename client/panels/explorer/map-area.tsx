@@ -116,12 +116,14 @@ const Situation = () => {
 const Tally = () => {
   const { nodes, links, hiddenNodes, hiddenLinks } = useVisible();
   const totals = useStateOf((state) => state.totals);
+  const loading = useStateOf((state) => state.status.phase === 'loading');
   const shown = useStateOf((state) => state.view.nodes.length);
   const rest = totals ? totals.entities - shown : 0;
   const filtered = [
     hiddenNodes > 0 ? counted(hiddenNodes, 'entity', 'entities') : '',
     hiddenLinks > 0 ? counted(hiddenLinks, 'link') : '',
   ].filter(Boolean);
+  if (loading) return null;
   return (
     <p className="tally">
       {counted(nodes.length, 'entity', 'entities')}, {counted(links.length, 'link')}
