@@ -1,6 +1,7 @@
 import { sentence } from '../api/fetch.ts';
 import { toPart } from '../api/items.ts';
 import { DatasetNetworkDocument, DatasetsDocument } from '../api/types.generated.ts';
+import { count } from '../state/number-text.ts';
 import type { App } from './app.ts';
 import { addGraph } from './graph.ts';
 import { closeImport } from './importing.ts';
@@ -28,7 +29,7 @@ export const showDataset = async (app: App, id: string, title: string): Promise<
     const { network } = await app.request(DatasetNetworkDocument, { sources: [id], limit: shownAtOnce });
     const part = toPart(network);
     if (part.nodes.length === 0) return announce(app, `${title} holds no entity of its own`);
-    addGraph(app, part, `Show ${title}`);
+    await addGraph(app, part, `Show ${title}`);
     const nodes = part.nodes.map((node) => node.id);
     app.store.update((state) =>
       state.status.phase === 'empty' ? { ...state, status: { phase: 'ready' } } : state,
@@ -36,7 +37,7 @@ export const showDataset = async (app: App, id: string, title: string): Promise<
     emphasise(app, { nodes, links: part.links.map((link) => link.id) });
     app.canvas.current?.fit(nodes);
     const more =
-      part.omitted > 0 ? `; the ${nodes.length} most connected, ${part.omitted} more by search` : '';
+      part.omitted > 0 ? `; the ${nodes.length} most connected, ${count(part.omitted)} more by search` : '';
     announce(app, `${title} is on the map${more}`);
   } catch (error) {
     announce(app, sentence(error), 'error');

@@ -1,3 +1,4 @@
+import { counted } from '../state/number-text.ts';
 import { hiddenAt, leavesOf } from '../state/visible.ts';
 import type { State } from '../state/state.ts';
 import type { App } from './app.ts';
@@ -52,7 +53,7 @@ export const entityActions: readonly Action[] = [
     group: 'Entity',
     keys: ['e'],
     enabled: (state) => off(state) > 0,
-    hint: (state) => (off(state) > 0 ? `+${off(state)} links` : ''),
+    hint: (state) => (off(state) > 0 ? `+${counted(off(state), 'link')}` : ''),
     run: on(expand),
   }),
   action({

@@ -32,19 +32,23 @@ const fetchAround = async (app: App, of: readonly string[], depth: number, limit
   }
 };
 
-/** Puts nodes and links that an answer holds on the map, as one step to undo. */
-export const addGraph = (
+/** Puts nodes and links that an answer holds on the map, as one step to undo; done once they have their places. */
+export const addGraph = async (
   app: App,
   graph: { readonly nodes: readonly NodeItem[]; readonly links: readonly LinkItem[] },
   label: string,
-): void => {
+): Promise<void> => {
+  const before = app.store.getState().view.nodes;
   const ids = graph.nodes.map((node) => node.id);
+  const added = ids.filter((id) => !before.includes(id)).length;
   app.store.update((state) =>
     step({ ...state, elements: addElements(state.elements, graph.nodes, graph.links) }, label, (view) =>
       addNodesIn(view, ids),
     ),
   );
-  settle(app);
+  // A crowd that comes at once finds no room between what stands: it would lie on it and on itself.
+  if (added > before.length / 2) await arrangeMap(app, true);
+  else settle(app);
 };
 
 /** Adds entities by id, with the links among them and everything shown; gives whether it worked. */
@@ -54,7 +58,7 @@ export const addEntities = async (app: App, ids: readonly string[], label: strin
   if (missing.length === 0) return true;
   const part = await fetchAround(app, [...shown, ...missing], 0, 1000);
   if (!part) return false;
-  addGraph(app, part, label);
+  await addGraph(app, part, label);
   return true;
 };
 

@@ -124,21 +124,24 @@ export const confirmImport = (app: App, keepGoing: boolean): Promise<void> => {
   return step(app, async () => (await app.request(ConfirmImportDocument, { job, keepGoing })).confirmImport);
 };
 
-/** Ends the job, and goes back to choosing. */
-export const cancelImport = async (app: App): Promise<void> => {
+/** Back to choosing, with the same files and settings; a job that is not over ends. Gives whether it worked. */
+export const changeImport = async (app: App): Promise<boolean> => {
   const { job } = now(app);
   try {
     if (job && !isOver(job)) await app.request(CancelImportDocument, { job: job.id });
     set(app, (importing) => ({ ...importing, job: null, error: null }));
-    if (job) announce(app, 'Cancelled; nothing was written');
+    return true;
   } catch (error) {
     set(app, (importing) => ({ ...importing, error: sentence(error) }));
+    return false;
   }
 };
 
-/** Back to choosing, with the same files and settings. */
-export const changeImport = (app: App): void =>
-  set(app, (importing) => ({ ...importing, job: null, error: null }));
+/** Ends the job, and says so. */
+export const cancelImport = async (app: App): Promise<void> => {
+  const { job } = now(app);
+  if ((await changeImport(app)) && job) announce(app, 'Cancelled; nothing was written');
+};
 
 export const importAnother = (app: App): void => set(app, () => ({ ...noImport, form: noForm, open: true }));
 

@@ -3,6 +3,7 @@ import type { PanelName } from '../state/view.ts';
 import type { App } from './app.ts';
 import { setExportOpen } from './exporting.ts';
 import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
+import { focusOn } from './focus.ts';
 import { openImport } from './importing.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
 import { closePanel, deselect, emphasise, openPanel } from './look.ts';
@@ -131,25 +132,28 @@ const panel = (name: PanelName, label: string, key: string): Action =>
     run: (app) => (app.store.getState().view.panel?.name === name ? closePanel(app) : openPanel(app, name)),
   });
 
-const focusOn = (id: string) => (app: App) => {
-  app.store.update((state) => ({
-    ...state,
-    railOpen: state.railOpen || id === 'outline',
-    ...(id === 'outline' && { rail: 'outline' as const }),
-  }));
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-focus="${id}"]`)?.focus());
-};
-
 export const pageActions: readonly Action[] = [
-  action({ id: 'search', label: 'Search', group: 'General', keys: ['/', 'Mod+k'], run: focusOn('search') }),
+  action({
+    id: 'search',
+    label: 'Search',
+    group: 'General',
+    keys: ['/', 'Mod+k'],
+    run: (app) => focusOn(app, 'search'),
+  }),
   action({
     id: 'go-outline',
     label: 'Go to the outline',
     group: 'General',
     keys: ['o'],
-    run: focusOn('outline'),
+    run: (app) => focusOn(app, 'outline'),
   }),
-  action({ id: 'go-map', label: 'Go to the map', group: 'General', keys: ['m'], run: focusOn('map') }),
+  action({
+    id: 'go-map',
+    label: 'Go to the map',
+    group: 'General',
+    keys: ['m'],
+    run: (app) => focusOn(app, 'map'),
+  }),
   panel('path', 'Path between two', '1'),
   panel('trace', 'Trace money', '2'),
   panel('agreements', 'Agreements', '3'),

@@ -4,6 +4,7 @@ import { toPart } from '../api/items.ts';
 import type { Part } from '../api/items.ts';
 import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
 import { addElements } from '../state/elements.ts';
+import { count } from '../state/number-text.ts';
 import { look, say } from '../state/state.ts';
 import type { State } from '../state/state.ts';
 import { fromHash } from '../state/url.ts';
@@ -70,7 +71,7 @@ const lost = (asked: readonly string[], state: State): string => {
   const gone = asked.filter((id) => !state.elements.nodes[id]);
   return gone.length === 0
     ? ''
-    : `${gone.length} of the link's entities are not in this graph: ${gone.slice(0, 3).join(', ')}`;
+    : `${gone.length} of the link's entities ${gone.length === 1 ? 'is' : 'are'} not in this graph: ${gone.slice(0, 3).join(', ')}`;
 };
 
 /** Loads what the URL's hash names, or the network; says what failed, to be retried with the same call. */
@@ -89,7 +90,7 @@ export const openMap = async (app: App, hash: string): Promise<void> => {
         : opens
           ? lost(view.nodes, next)
           : part.omitted > 0
-            ? `The ${part.nodes.length} most connected entities; ${part.omitted} more by search or by expanding`
+            ? `The ${part.nodes.length} most connected entities; ${count(part.omitted)} more by search or by expanding`
             : '';
       return trouble ? say(next, trouble, damaged ? 'error' : 'info') : next;
     });

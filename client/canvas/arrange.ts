@@ -42,6 +42,21 @@ const stretched = (positions: Record<string, Point>, aspect: number): Record<str
   );
 };
 
+/** Widens the side that the canvas has room on, at most threefold. Nothing comes closer, so what was parted stays so. */
+export const widened = (positions: Record<string, Point>, aspect: number): Record<string, Point> => {
+  const points = Object.values(positions);
+  const span = (values: number[]) => Math.max(...values) - Math.min(...values) || 1;
+  const ratio = (aspect * span(points.map((p) => p.y))) / span(points.map((p) => p.x));
+  const across = Math.min(3, Math.max(1, ratio));
+  const down = Math.min(3, Math.max(1, 1 / ratio));
+  return Object.fromEntries(
+    Object.entries(positions).map(([id, { x, y }]) => [
+      id,
+      { x: Math.round(x * across), y: Math.round(y * down) },
+    ]),
+  );
+};
+
 /** Many links between a pair must not pull it together more than one does. */
 const onePerPair = (links: LayoutJob['links']): LayoutJob['links'] => [
   ...new Map(links.map((link) => [[link.source, link.target].sort().join(' '), link])).values(),
@@ -76,7 +91,8 @@ export const arrange = (
   try {
     return withSeed(job.seed, () => {
       run(cy, { ...common, quality: job.nodes.length > 2 ? 'draft' : 'default', randomize: true });
-      if (job.nodes.length > refineLimit) return finish();
+      // Rooms are wide and low, so that parting a crowd makes it a tower.
+      if (job.nodes.length > refineLimit) return widened(finish(), job.aspect);
       for (let pass = 1; pass <= passes; pass += 1) {
         tell({ progress: pass / (passes + 1), positions: finish() });
         run(cy, {

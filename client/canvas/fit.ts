@@ -17,8 +17,10 @@ export const zoomRange = { minZoom: 0.08, maxZoom: 4 };
 /** A map of few entities is not blown up beyond this. */
 export const mostFitted = 1.25;
 const padding = 14;
-/** Kept free at the bottom for the line that says what is shown. */
+/** Kept free at the bottom for the line that says what is shown; on a phone's width the tools lie there too. */
 const foot = 20;
+const phoneFoot = 50;
+const phoneWidth = 560;
 /** On a small canvas the map needs the room more than the labels at its edge do. */
 const mostMargin = 1 / 9;
 
@@ -37,7 +39,8 @@ export const fitView = (
     const down = (side: number) => Math.min(side, canvas.height * mostMargin);
     const [left, top] = [padding + across(margins.left), padding + down(margins.top)];
     const width = canvas.width - left - across(margins.right) - padding;
-    const height = canvas.height - top - down(margins.bottom) - padding - foot;
+    const bottom = canvas.width < phoneWidth ? phoneFoot : foot;
+    const height = canvas.height - top - down(margins.bottom) - padding - bottom;
     const fitted = Math.min(mostFitted, width / Math.max(1, box.w), height / Math.max(1, box.h));
     return { left, top, width, height, zoom: Math.max(zoomRange.minZoom, fitted) };
   };

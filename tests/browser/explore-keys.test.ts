@@ -60,6 +60,39 @@ describe('by keyboard', () => {
       await counts(page, /^1 entity/);
     }));
 
+  test('what is typed right after o, / or m goes where that key sent the focus, before any frame is drawn', () =>
+    site.visit({ path: '/#show=noor-wali-mehsud' }, async (page) => {
+      await mapReady(page);
+      await page.evaluate(() => {
+        globalThis.requestAnimationFrame = () => 0;
+      });
+      const at = () =>
+        page.evaluate(() => {
+          const focus = document.activeElement;
+          return focus?.getAttribute('data-key') ?? focus?.getAttribute('data-focus') ?? null;
+        });
+      const went: Record<string, string | null> = {};
+      await page.keyboard.press('o');
+      await page.keyboard.press('ArrowDown');
+      went['o from the map'] = await at();
+      await page.keyboard.press('m');
+      went.m = await at();
+      await page.getByRole('tab', { name: 'Legend' }).click();
+      await page.keyboard.press('o');
+      await page.keyboard.press('ArrowDown');
+      went['o from the legend'] = await at();
+      await page.keyboard.press('/');
+      await page.keyboard.press('x');
+      went['/'] = await at();
+      expect(went).toEqual({
+        'o from the map': 'noor-wali-mehsud',
+        m: 'map',
+        'o from the legend': 'noor-wali-mehsud',
+        '/': 'search',
+      });
+      expect(await page.getByRole('combobox').inputValue()).toBe('x');
+    }));
+
   test('the links of an entity are rows of the outline, and select the link', () =>
     site.visit({}, async (page) => {
       await mapReady(page);
@@ -111,6 +144,34 @@ describe('by keyboard', () => {
       await page.keyboard.press('ArrowRight');
       await page.waitForFunction((before) => !location.hash.includes(`on=${before}`), second);
       expect((await hash(page)).on).toMatch(/^\d{4}-\d{2}-01$/);
+    }));
+
+  test('a date typed digit by digit moves the map once, when its year is whole', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.getByLabel('True on this day').focus();
+      await page.keyboard.type('0901202', { delay: 30 });
+      await page.waitForTimeout(400);
+      expect((await hash(page)).on).toBeUndefined();
+      await page.keyboard.type('1');
+      await page.waitForFunction(() => location.hash.includes('on=2021-09-01'));
+      await page.getByRole('button', { name: /^Undo: / }).click();
+      await page.waitForFunction(() => !location.hash.includes('on='));
+    }));
+
+  test('Escape closes the list of the search, and then leaves the field for the map', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('kabul');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+      const field = page.getByRole('combobox', { name: 'Search for an entity' });
+      const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-focus'));
+      expect([await at(), await field.inputValue()]).toEqual(['search', 'kabul']);
+      await page.keyboard.press('Escape');
+      expect([await at(), await field.inputValue()]).toEqual(['map', '']);
     }));
 
   test('the help lists every key and closes with Escape', () =>

@@ -196,7 +196,7 @@ describe('the URL', () => {
 
   test('says what it could not restore', () =>
     site.visit({ path: '/#show=ttp,nobody-at-all' }, async (page) => {
-      await page.getByText("1 of the link's entities are not in this graph: nobody-at-all").waitFor();
+      await page.getByText("1 of the link's entities is not in this graph: nobody-at-all").waitFor();
       expect(await tally(page)).toMatch(/^1 entity/);
     }));
 });

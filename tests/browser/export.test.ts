@@ -38,7 +38,8 @@ test.each([
 ] as const)('nothing is cut off, and axe finds no problem: %s', (name, width, height, theme) =>
   site.visit({ path: '/', width, height, theme }, async (page) => {
     await mapReady(page);
-    await page.getByRole('button', { name: /^Export/ }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Export/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByLabel('Format').selectOption('gexf');
     await dialog.getByRole('button', { name: 'Download' }).click();

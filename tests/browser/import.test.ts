@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeProblems, openSite, overflow, screenshot } from './browser.ts';
 import type { Site } from './browser.ts';
-import { mapReady } from './map.ts';
-import { panel, shown, tabTo } from './side-panel.ts';
+import { counts, mapReady } from './map.ts';
+import { openPanel, panel, shown, tabTo } from './side-panel.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -83,7 +83,7 @@ test.each([
     await page.getByText(`${title} is on the map`).waitFor();
     await screenshot(page, `import-shown-${theme}`);
 
-    await page.getByRole('button', { name: 'Data sets' }).click();
+    await openPanel(page, 'Data sets');
     const card = panel(page, 'Data sets').getByRole('article', { name: title });
     await card.getByText('3 entities, 2 links').waitFor();
     expect(await axeProblems(page)).toEqual([]);
@@ -169,4 +169,31 @@ test('a table without a mapping is told so, and starts from a proposed one', () 
     const text = await dialog(page).getByRole('textbox', { name: 'Mapping (YAML)' }).inputValue();
     expect(text).toContain('entente: 1');
     expect(await axeProblems(page)).toEqual([]);
+  }));
+
+test('a crowd that is shown at once has the map laid out anew, and can be undone', () =>
+  site.visit({}, async (page) => {
+    await mapReady(page);
+    const crowd = Array.from({ length: 60 }, (_, n) => `Patron ${n},,Guild ${n % 7},${n + 1}`).join('\n');
+    const files = [
+      file('crowd.csv', `patron,seat,guild,amount\n${crowd}\n`),
+      file('mapping.yaml', mapping('crowd', 'A crowd')),
+    ];
+    await drop(page, files);
+    await press(page, 'Check');
+    await heading(page, 'Import A crowd?');
+    await press(page, 'Import');
+    await heading(page, 'A crowd is imported');
+    await dialog(page)
+      .getByText('The data set holds 67 entities, 60 links, 1 source. Against what the graph had: 127 new.')
+      .waitFor();
+    expect(await dialog(page).getByRole('link', { name: 'Review matches' }).getAttribute('href')).toBe(
+      '/matches',
+    );
+    await press(page, 'Show on the map');
+    await page.getByText('Laying out 140 entities').waitFor();
+    await page.getByText('A crowd is on the map').waitFor();
+    await counts(page, /^140 entities, 218 links$/);
+    await page.getByRole('button', { name: 'Undo: Show A crowd' }).click();
+    await counts(page, /^73 entities, 158 links/);
   }));

@@ -5,7 +5,7 @@ import type { Point } from '../../client/state/view.ts';
 
 /** Waits until the map is loaded and laid out, and its URL written. */
 export async function mapReady(page: Page): Promise<void> {
-  await page.getByText(/\d+ entit(y|ies), \d+ links?/).waitFor();
+  await page.getByText(/[\d,]+ entit(y|ies), [\d,]+ links?/).waitFor();
   await page.waitForFunction(() => location.hash.includes('s='));
   await page.locator('.layouting').waitFor({ state: 'detached' });
   await page.waitForTimeout(300);

@@ -12,7 +12,7 @@ afterAll(() => site?.close());
 
 test('two entities stand side by side with the reasons, in their own scripts', () =>
   site.visit({ path: '/matches' }, async (page) => {
-    await page.getByRole('heading', { name: /0\.987 Are these one\?/ }).waitFor();
+    await page.getByRole('heading', { name: /Are these one\? score 0\.987 of 1/ }).waitFor();
     const table = page.getByRole('table');
     await table.getByRole('columnheader', { name: /^TTP/ }).waitFor();
     await table.getByRole('columnheader', { name: /^Tehreek-e-Taliban Pakistan/ }).waitFor();

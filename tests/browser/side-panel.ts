@@ -12,6 +12,13 @@ export const title = async (page: Page, text: string | RegExp) => {
 export const shown = async (page: Page, name: string, text: string | RegExp) => {
   await panel(page, name).getByText(text).first().waitFor();
 };
+/** Opens a panel by its button, which a phone has in a menu. */
+export const openPanel = async (page: Page, name: string) => {
+  const menu = page.getByRole('button', { name: 'Panels', exact: true });
+  if (!(await menu.isVisible())) return page.getByRole('button', { name, exact: true }).click();
+  await menu.click();
+  return page.getByRole('menuitemradio', { name, exact: true }).click();
+};
 /** Waits until the URL says this of the view. */
 export const urlSays = async (page: Page, name: string, value: string) => {
   await page.waitForFunction(

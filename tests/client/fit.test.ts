@@ -21,6 +21,12 @@ test('on a small canvas labels get a ninth of each side at most, so that the map
   expect({ zoom, left: Math.round(pan.x + box.x1 * zoom) }).toEqual({ zoom: 0.252, left: 54 });
 });
 
+test('on a phone the tools beside the line at the foot get their room too', () => {
+  const tall = { x1: -100, y1: -500, w: 200, h: 1000 };
+  const { zoom, pan } = fitView(tall, { width: 390, height: 600 }, () => none);
+  expect({ zoom, bottom: pan.y + (tall.y1 + tall.h) * zoom }).toEqual({ zoom: 0.522, bottom: 536 });
+});
+
 test('a few entities are not blown up, and a huge map stays above the least zoom', () => {
   const tiny = { x1: 0, y1: 0, w: 0, h: 0 };
   const huge = { x1: 0, y1: 0, w: 90_000, h: 90_000 };

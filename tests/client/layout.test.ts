@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { arrange } from '../../client/canvas/arrange.ts';
+import { arrange, widened } from '../../client/canvas/arrange.ts';
 import type { LayoutJob } from '../../client/canvas/arrange.ts';
 import { partRooms, placeNear } from '../../client/canvas/place-near.ts';
 import type { Placeable } from '../../client/canvas/place-near.ts';
@@ -47,6 +47,14 @@ test('the same graph is always laid out alike, and room is left for every label'
   expect(Object.keys(first)).toHaveLength(60);
   expect(overlaps(boxes)).toEqual([]);
   expect(arrange(job(7))).toEqual(first);
+});
+
+test('a tower is widened to the shape of the canvas, at most threefold, and a long row heightened', () => {
+  const tower = { a: { x: 0, y: 0 }, b: { x: 100, y: 200 } };
+  expect(widened(tower, 1.5)).toEqual({ a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
+  expect(widened(tower, 10)).toEqual({ a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
+  const row = { a: { x: 0, y: 0 }, b: { x: 300, y: 100 } };
+  expect(widened(row, 1.5)).toEqual({ a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
 });
 
 test('a layout leaves chance as it found it', () => {

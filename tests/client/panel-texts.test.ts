@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { citation } from '../../client/panels/text/citation.ts';
 import { gradeExplained } from '../../client/panels/text/grade-text.ts';
 import { arrow, linkSentence, seenFrom } from '../../client/panels/text/link-text.ts';
-import { counted } from '../../client/panels/text/number-text.ts';
+import { counted } from '../../client/state/number-text.ts';
 import { shortKey } from '../../client/panels/text/short-key.ts';
 import { agreementStatus, timingWords } from '../../client/panels/text/status-text.ts';
 

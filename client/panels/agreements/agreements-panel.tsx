@@ -5,7 +5,7 @@ import { setPanelParams } from '../../actions/look.ts';
 import { Answer, Empty } from '../evidence/loading.tsx';
 import { More, usePages } from '../evidence/use-pages.tsx';
 import { PanelBody } from '../evidence/panel-body.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useApp } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 import { AgreementCard } from './agreement-card.tsx';

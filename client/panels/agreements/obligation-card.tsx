@@ -4,7 +4,7 @@ import { StatusBadge } from '../evidence/badge.tsx';
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { EntityButton, EntityNames } from '../evidence/entity-button.tsx';
 import { Subject } from '../evidence/subject.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { obligationStatus } from '../text/status-text.ts';
 import { sidesOf } from './sides-of.ts';
 

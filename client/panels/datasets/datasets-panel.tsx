@@ -6,14 +6,19 @@ import { select } from '../../actions/look.ts';
 import { Answer, Empty } from '../evidence/loading.tsx';
 import { PanelBody } from '../evidence/panel-body.tsx';
 import { heldText } from '../text/import-text.ts';
-import { counted } from '../text/number-text.ts';
+import { dayText } from '../text/period-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { UndoButton } from './undo-button.tsx';
 
+const onDay = (day: string | null | undefined): string => (day ? ` on ${dayText(day)}` : '');
+
 const dates = ({ imported, updated }: DatasetItem): string =>
-  imported === updated ? `Imported ${imported}` : `First imported ${imported}, last ${updated}`;
+  imported === updated
+    ? `Imported${onDay(imported)}`
+    : `First imported${onDay(imported)}, last${onDay(updated)}`;
 
 interface CardProps {
   readonly set: DatasetItem;
@@ -85,7 +90,9 @@ export const DatasetsPanel = () => {
         {({ datasets: sets, exportFormats }) =>
           sets.length === 0 ? (
             <Empty title="No data set is imported yet.">
-              <p>Drop a file on the page, or press Import: networks, tables, workbooks and STIX bundles.</p>
+              <p>
+                Drop a file on the page, or press Import files: networks, tables, workbooks and STIX bundles.
+              </p>
             </Empty>
           ) : (
             <>

@@ -6,7 +6,7 @@ import { ClockNote, useClocks } from '../evidence/clocks.tsx';
 import { LinkFrom } from '../evidence/link-line.tsx';
 import { Answer } from '../evidence/loading.tsx';
 import { More, usePages } from '../evidence/use-pages.tsx';
-import { count, counted } from '../text/number-text.ts';
+import { count, counted } from '../../state/number-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 

@@ -1,6 +1,6 @@
 import type { FigureItem } from '../../actions/evidence.ts';
 import { FigureButton } from '../evidence/figure-line.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 
 /** The numbers about an entity. */
 export const Figures = ({ figures }: { readonly figures: readonly FigureItem[] }) =>

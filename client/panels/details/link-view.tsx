@@ -8,7 +8,7 @@ import { EntityButton } from '../evidence/entity-button.tsx';
 import { Explained } from '../evidence/explained.tsx';
 import { Grade } from '../evidence/grade.tsx';
 import { When } from '../evidence/when.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { KnownFrom } from './entity-facts.tsx';
 import { Fact } from './fact.tsx';

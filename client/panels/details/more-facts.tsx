@@ -1,4 +1,4 @@
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 
 interface Props {
   readonly attributes: readonly { readonly name: string; readonly value: string }[];

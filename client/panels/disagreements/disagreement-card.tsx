@@ -5,7 +5,7 @@ import { EntityButton } from '../evidence/entity-button.tsx';
 import { Explained } from '../evidence/explained.tsx';
 import { FigureButton } from '../evidence/figure-line.tsx';
 import { LinkButton } from '../evidence/link-line.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useStateOf } from '../use-app.tsx';
 
 type Figure = DisagreementItem['figures'][number];

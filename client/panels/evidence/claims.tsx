@@ -1,6 +1,6 @@
 import type { MoreClaims } from '../../actions/details.ts';
 import type { ClaimItem, Page } from '../../actions/evidence.ts';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useApp } from '../use-app.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { More, usePages } from './use-pages.tsx';

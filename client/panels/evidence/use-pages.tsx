@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Page } from '../../actions/evidence.ts';
-import { count } from '../text/number-text.ts';
+import { count } from '../../state/number-text.ts';
 
 interface Pages<Item> {
   readonly items: readonly Item[];

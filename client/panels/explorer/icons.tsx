@@ -28,9 +28,10 @@ const paths = {
   filters: 'M4 5h16l-6.5 8v6l-3-1.500V13z',
   legend: 'M4 6h5v5H4zM4 15h5v5H4zM13 8.500h7M13 17.500h7',
   details: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.500v.5',
+  panels: 'M4 5h16v14H4zM14 5v14',
   matches: 'M9 6.500a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM15 6.500a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z',
   query: 'M8 6l-5 6 5 6M16 6l5 6-5 6M14 4l-4 16',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M4.2 12a.8.8 0 1 0 1.600 0 .8.8 0 1 0-1.600 0M11.2 12a.8.8 0 1 0 1.600 0 .8.8 0 1 0-1.600 0M18.2 12a.8.8 0 1 0 1.600 0 .8.8 0 1 0-1.600 0',
 } as const;
 
 export type IconName = keyof typeof paths;

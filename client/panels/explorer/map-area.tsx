@@ -3,6 +3,7 @@ import { Button, ProgressBar, ToggleButton } from 'react-aria-components';
 import { hover } from '../../actions/look.ts';
 import { mountCanvas } from '../../actions/mount.ts';
 import { openMap } from '../../actions/open.ts';
+import { count, counted } from '../../state/number-text.ts';
 import type { Point } from '../../state/view.ts';
 import { visibleIn } from '../../state/visible.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
@@ -47,15 +48,15 @@ const Layouting = () => {
     <div className="layouting">
       <ProgressBar
         aria-label={`Laying out ${layout.nodes} entities`}
-        className="progress"
+        className="layouting-progress"
         isIndeterminate={layout.progress === null}
         {...(layout.progress !== null && { value: layout.progress * 100 })}
       >
         {({ percentage }) => (
           <>
             <span>Laying out {layout.nodes} entities</span>
-            <span className="progress-track">
-              <span className="progress-bar" style={{ width: `${percentage ?? 15}%` }} />
+            <span className="layouting-track">
+              <span className="layouting-bar" style={{ width: `${percentage ?? 15}%` }} />
             </span>
           </>
         )}
@@ -112,18 +113,22 @@ const Situation = () => {
   return null;
 };
 
-const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 const Tally = () => {
   const { nodes, links, hiddenNodes, hiddenLinks } = useVisible();
   const totals = useStateOf((state) => state.totals);
+  const loading = useStateOf((state) => state.status.phase === 'loading');
   const shown = useStateOf((state) => state.view.nodes.length);
   const rest = totals ? totals.entities - shown : 0;
+  const filtered = [
+    hiddenNodes > 0 ? counted(hiddenNodes, 'entity', 'entities') : '',
+    hiddenLinks > 0 ? counted(hiddenLinks, 'link') : '',
+  ].filter(Boolean);
+  if (loading) return null;
   return (
     <p className="tally">
-      {countOf(nodes.length, 'entity', 'entities')}, {countOf(links.length, 'link', 'links')}
-      {hiddenNodes + hiddenLinks > 0 ? ` · ${hiddenNodes} and ${hiddenLinks} filtered out` : ''}
-      {rest > 0 ? ` · ${rest} more in the graph` : ''}
+      {counted(nodes.length, 'entity', 'entities')}, {counted(links.length, 'link')}
+      {filtered.length > 0 ? ` · ${filtered.join(' and ')} filtered out` : ''}
+      {rest > 0 ? ` · ${count(rest)} more in the graph` : ''}
     </p>
   );
 };

@@ -90,6 +90,7 @@ export const Outline = () => {
     () => outlineOf(elements, { nodes, filters }, vocabulary),
     [elements, nodes, filters, vocabulary],
   );
+  const loading = useStateOf((state) => state.status.phase === 'loading');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const host = useRef<HTMLDivElement>(null);
@@ -129,7 +130,11 @@ export const Outline = () => {
         }}
         renderEmptyState={() => (
           <p className="hint">
-            {nodes.length > 0 ? 'Nothing passes the filters.' : 'Nothing is on the map.'}
+            {loading
+              ? 'Loading…'
+              : nodes.length > 0
+                ? 'Nothing passes the filters.'
+                : 'Nothing is on the map.'}
           </p>
         )}
       >

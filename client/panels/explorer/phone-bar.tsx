@@ -3,16 +3,20 @@ import { closePanel } from '../../actions/look.ts';
 import type { RailName } from '../../state/state.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { Icon } from './icons.tsx';
+import { PanelMenu } from './panel-switch.tsx';
 import { railTabs } from './rail.tsx';
+import { useNarrow } from './use-narrow.tsx';
 
-/** On a narrow screen: opens the left side as a sheet under the map. */
+/** On a narrow screen: opens the left side, or a panel of the right, as a sheet under the map. */
 export const PhoneBar = () => {
   const app = useApp();
+  const narrow = useNarrow();
   const open = useStateOf((state) => (state.railOpen && state.view.panel === null ? state.rail : null));
   const flip = (rail: RailName) => {
     closePanel(app);
     app.store.update((state) => ({ ...state, rail, railOpen: open !== rail }));
   };
+  if (!narrow) return null;
   return (
     <nav className="phone-bar" aria-label="Sheets">
       {railTabs.map(({ name, label }) => (
@@ -21,6 +25,7 @@ export const PhoneBar = () => {
           <span>{label}</span>
         </Button>
       ))}
+      <PanelMenu />
     </nav>
   );
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { focusNow } from '../../actions/focus.ts';
 import { showEntity } from '../../actions/graph.ts';
 import { search } from '../../actions/search.ts';
 import type { Hit } from '../../actions/search.ts';
@@ -7,6 +8,7 @@ import { kindLabel } from '../../state/vocabulary.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { EntityMark } from './entity-mark.tsx';
 import { Icon } from './icons.tsx';
+import { useNarrow } from './use-narrow.tsx';
 
 const pause = 140;
 
@@ -58,13 +60,18 @@ const HitRow = ({ hit, shown }: { readonly hit: Hit; readonly shown: boolean }) 
 /** Finds entities by name, alias or summary; choosing one puts it on the map and selects it. */
 export const SearchBox = () => {
   const app = useApp();
+  const narrow = useNarrow();
   const [text, setText] = useState('');
   const answer = useHits(text);
   const shown = useStateOf((state) => state.view.nodes);
   const input = useRef<HTMLInputElement>(null);
   const choose = (id: string) => {
     setText('');
-    void showEntity(app, id).then(() => document.querySelector<HTMLElement>('[data-focus=map]')?.focus());
+    void showEntity(app, id).then(() => focusNow('map'));
+  };
+  const leave = () => {
+    setText('');
+    focusNow('map');
   };
   const waiting = answer?.text !== text.trim();
   const first = (answer && !waiting && answer.hits[0]?.node.id) || null;
@@ -88,8 +95,10 @@ export const SearchBox = () => {
       <Input
         ref={input}
         data-focus="search"
-        placeholder="Search names, aliases, summaries"
+        placeholder={narrow ? 'Search names' : 'Search names and aliases'}
         onKeyDownCapture={(event) => {
+          const closed = event.currentTarget.getAttribute('aria-expanded') !== 'true';
+          if (event.key === 'Escape' && closed) return leave();
           const free = !event.currentTarget.getAttribute('aria-activedescendant');
           if (event.key !== 'Enter' || !free || !first) return;
           event.preventDefault();

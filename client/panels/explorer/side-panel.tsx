@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components';
-import { closePanel, openPanel } from '../../actions/look.ts';
+import { closePanel } from '../../actions/look.ts';
 import { sidePanels } from '../side-panels.tsx';
 import { useApp, useStateOf } from '../use-app.tsx';
-import { Icon, isIcon } from './icons.tsx';
+import { Icon } from './icons.tsx';
 
 /** The right-hand side: the open panel with its heading and a button that closes it. */
 export const SidePanel = () => {
@@ -27,26 +27,5 @@ export const SidePanel = () => {
         <Content params={panel.params} />
       </div>
     </aside>
-  );
-};
-
-/** Buttons that open the side panels. */
-export const PanelSwitch = () => {
-  const app = useApp();
-  const open = useStateOf((state) => state.view.panel?.name ?? null);
-  return (
-    <nav className="panel-switch" aria-label="Panels">
-      {sidePanels.map(({ name, label }) => (
-        <Button
-          key={name}
-          className="text-button"
-          aria-pressed={open === name}
-          onPress={() => (open === name ? closePanel(app) : openPanel(app, name))}
-        >
-          {isIcon(name) ? <Icon name={name} /> : null}
-          <span>{label}</span>
-        </Button>
-      ))}
-    </nav>
   );
 };

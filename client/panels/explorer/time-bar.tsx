@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { changesOf, play, setClock, stopPlaying } from '../../actions/filter.ts';
 import { dayText, isDay, monthIndex, monthRange, monthStart, monthText } from '../../state/dates.ts';
@@ -17,20 +17,28 @@ const yearsOf = ({ min, max }: { readonly min: number; readonly max: number }): 
   );
 };
 
+/** Years before this are a year that is still being typed. */
+const firstDay = '1000-01-01';
+
+/** A day to type or pick. What is not yet a whole date is kept here, so that the map does not follow each digit. */
 const DayField = ({ clock, label }: { readonly clock: 'validOn' | 'knownOn'; readonly label: string }) => {
   const app = useApp();
   const day = useStateOf((state) => state.view.filters[clock]);
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <input
       type="date"
       className="day-field"
       aria-label={label}
-      value={day ?? ''}
+      value={draft ?? day ?? ''}
       onChange={(event) => {
         stopPlaying(app);
         const { value } = event.currentTarget;
-        if (value === '' || isDay(value)) setClock(app, clock, value || null);
+        const whole = value === '' || (isDay(value) && value >= firstDay);
+        setDraft(whole ? null : value);
+        if (whole) setClock(app, clock, value || null);
       }}
+      onBlur={() => setDraft(null)}
     />
   );
 };

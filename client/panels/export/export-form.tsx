@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ExportChoices, ExportWhat } from '../../actions/exporting.ts';
 import { visibleIn } from '../../state/visible.ts';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useStateOf } from '../use-app.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { useSaving } from './use-saving.tsx';

@@ -1,4 +1,4 @@
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { sizeText } from '../text/size-text.ts';
 import type { Saving } from './use-saving.tsx';
 

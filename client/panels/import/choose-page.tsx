@@ -27,7 +27,10 @@ export const ChoosePage = () => {
             </Button>
           </FileTrigger>
         </p>
-        <p className="quiet">{formats.map(({ label }) => label).join(' · ')}. Checking writes nothing.</p>
+        <p className="quiet">
+          {formats.length > 0 ? `${formats.map(({ label }) => label).join(' · ')}. ` : ''}Checking writes
+          nothing.
+        </p>
       </div>
       {files.length > 0 ? (
         <ul className="plain-list file-list" aria-label="Files to import">

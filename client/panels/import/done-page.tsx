@@ -4,7 +4,7 @@ import { closeImport, importAnother, loadFindings, saveProblems } from '../../ac
 import { Answer } from '../evidence/loading.tsx';
 import { UndoButton } from '../datasets/undo-button.tsx';
 import { changesText, heldText } from '../text/import-text.ts';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 
@@ -36,7 +36,7 @@ export const DonePage = () => {
           found?.result ? (
             <>
               <p>
-                The data set holds {heldText(found.result.holds)}. {changesText(found.result)}.
+                The data set holds {heldText(found.result.holds)}. {changesText(found.result, 'had')}.
               </p>
               {found.result.waiting > 0 ? (
                 <p>
@@ -62,6 +62,9 @@ export const DonePage = () => {
         <Button className="panel-button is-main" autoFocus onPress={() => void showDataset(app, id, title)}>
           Show on the map
         </Button>
+        <a className="panel-button" href="/matches">
+          Review matches
+        </a>
         <UndoButton id={id} title={title} />
         <Button className="panel-button" onPress={() => importAnother(app)}>
           Import more

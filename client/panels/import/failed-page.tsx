@@ -22,20 +22,25 @@ export const FailedPage = () => {
   const app = useApp();
   const job = useStateOf((state) => state.importing.job)!;
   const { words, mapping } = proposed(job.failure ?? '');
-  const back = () => (job.kind === 'UNDO' ? closeImport(app) : changeImport(app));
+  const back = () => (job.kind === 'UNDO' ? closeImport(app) : void changeImport(app));
   return (
     <>
       <p className="import-error" role="alert">
         {words}
       </p>
+      {mapping === null ? null : (
+        <p>
+          Entente can propose a mapping from the columns. For a well-known data set there may be a recipe:
+          change the settings to choose it.
+        </p>
+      )}
       <div className="import-actions">
         {mapping === null ? null : (
           <Button
             className="panel-button is-main"
             autoFocus
             onPress={() => {
-              changeImport(app);
-              setForm(app, { mapping, mappingName: '' });
+              void changeImport(app).then(() => setForm(app, { mapping, mappingName: '' }));
             }}
           >
             Start from a proposed mapping

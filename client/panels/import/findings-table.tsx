@@ -1,5 +1,5 @@
 import type { ImportFinding } from '../../actions/importing.ts';
-import { count } from '../text/number-text.ts';
+import { count } from '../../state/number-text.ts';
 
 interface Props {
   readonly caption: string;

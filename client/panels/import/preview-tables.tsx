@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ImportPreview } from '../../actions/importing.ts';
 import { kindLabel, typeLabel } from '../../state/vocabulary.ts';
 import { amountText, rowText } from '../text/import-text.ts';
+import { edtfText } from '../text/period-text.ts';
 import { useStateOf } from '../use-app.tsx';
 
 interface Props {
@@ -54,7 +55,7 @@ export const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) 
             one.name,
             typeLabel(vocabulary, one.type),
             kindLabel(vocabulary, one.type, one.kind),
-            one.valid ?? '',
+            edtfText(one.valid ?? ''),
             rowText(one.place),
           ],
         }))}
@@ -69,7 +70,7 @@ export const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) 
             one.label ?? vocabulary?.linkTypes.find(({ id }) => id === one.type)?.label ?? one.type,
             one.targetName ?? one.target,
             [amountText(one), ...one.forms].filter(Boolean).join(', '),
-            one.valid ?? '',
+            edtfText(one.valid ?? ''),
             rowText(one.place),
           ],
         }))}
@@ -83,7 +84,7 @@ export const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) 
             one.about,
             one.measure,
             [amountText({ amountLow: one.low, amountHigh: one.high }), one.unit].filter(Boolean).join(' '),
-            one.period ?? '',
+            edtfText(one.period ?? ''),
             rowText(one.place),
           ],
         }))}

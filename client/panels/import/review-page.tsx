@@ -9,7 +9,7 @@ import {
 import type { ImportFindings, ImportResult } from '../../actions/importing.ts';
 import { Answer } from '../evidence/loading.tsx';
 import { changesText, heldText } from '../text/import-text.ts';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 import { FindingsTable } from './findings-table.tsx';
@@ -78,7 +78,7 @@ export const ReviewPage = () => {
         <Button className="panel-button is-main" autoFocus onPress={() => void confirmImport(app, bad > 0)}>
           {bad > 0 ? `Import and leave out ${counted(bad, 'bad row')}` : 'Import'}
         </Button>
-        <Button className="panel-button" onPress={() => void cancelImport(app).then(() => changeImport(app))}>
+        <Button className="panel-button" onPress={() => void changeImport(app)}>
           Change files or settings
         </Button>
         <Button slot="close" className="panel-button" onPress={() => void cancelImport(app)}>

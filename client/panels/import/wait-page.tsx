@@ -1,12 +1,12 @@
 import { Button, Label, ProgressBar } from 'react-aria-components';
 import { cancelImport } from '../../actions/importing.ts';
-import type { ImportProgress } from '../../state/importing.ts';
-import { count, counted } from '../text/number-text.ts';
+import type { ImportJob, ImportProgress } from '../../state/importing.ts';
+import { count, counted } from '../../state/number-text.ts';
 import { durationText } from '../text/size-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 
 const phases: Record<ImportProgress['phase'], string> = {
-  WAITING: 'Waiting for another import to end',
+  WAITING: 'Waiting for its turn',
   READING: 'Reading the files',
   CHECKING: 'Comparing with the graph',
   WRITING: 'Writing',
@@ -21,6 +21,18 @@ const speed = ({ rows, rate, secondsLeft }: ImportProgress): string =>
   ]
     .filter(Boolean)
     .join(' · ');
+
+const undoing = 'You can close this and go on working; it goes on.';
+const afterwards = 'It ends whole even if this page is closed; undo it afterwards if you want it gone.';
+const confirmed = 'You can close this and go on working; it goes on. Until it writes, you can cancel it.';
+const unconfirmed = 'You can close this and go on working; nothing is written before you confirm.';
+
+/** What closing the page would mean now. */
+const assurance = (job: ImportJob | null, writing: boolean): string => {
+  if (job?.kind === 'UNDO') return undoing;
+  if (writing) return afterwards;
+  return job?.state === 'WRITING' ? confirmed : unconfirmed;
+};
 
 /** How far a job is, and the way to end it while nothing is written. */
 export const WaitPage = () => {
@@ -50,11 +62,7 @@ export const WaitPage = () => {
           </>
         )}
       </ProgressBar>
-      <p className="quiet">
-        {writing
-          ? 'It ends whole even if this page is closed; undo it afterwards if you want it gone.'
-          : 'You can close this and go on working; nothing is written before you confirm.'}
-      </p>
+      <p className="quiet">{assurance(job, writing)}</p>
       {writing || !job ? null : (
         <div className="import-actions">
           <Button className="panel-button" onPress={() => void cancelImport(app)}>

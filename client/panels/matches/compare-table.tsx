@@ -3,7 +3,7 @@ import type { PairDetails } from '../../actions/review.ts';
 import { kindLabel, typeLabel } from '../../state/vocabulary.ts';
 import { When } from '../evidence/when.tsx';
 import { EntityMark } from '../explorer/entity-mark.tsx';
-import { count } from '../text/number-text.ts';
+import { count } from '../../state/number-text.ts';
 import { useStateOf } from '../use-app.tsx';
 import { AloneNeighbours, SharedNeighbours } from './neighbour-rows.tsx';
 

@@ -1,6 +1,6 @@
 import type { PairDetails } from '../../actions/review.ts';
 import { EntityMark } from '../explorer/entity-mark.tsx';
-import { count } from '../text/number-text.ts';
+import { count } from '../../state/number-text.ts';
 
 type Neighbours = PairDetails['neighbours'];
 type Neighbour = Neighbours['onlyA'][number];

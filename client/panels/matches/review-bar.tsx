@@ -3,7 +3,7 @@ import { actionOf } from '../../actions.ts';
 import { keyText } from '../../actions/keys.ts';
 import { placeOf } from '../../state/review.ts';
 import { onMac } from '../explorer/action-button.tsx';
-import { count } from '../text/number-text.ts';
+import { count } from '../../state/number-text.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 
 const Choice = ({ id, look }: { readonly id: string; readonly look?: string }) => {

@@ -6,7 +6,7 @@ import { LinkFrom } from '../evidence/link-line.tsx';
 import { ShowSwitch, useIsShown } from '../evidence/show-switch.tsx';
 import { gradeExplained } from '../text/grade-text.ts';
 import { linkSentence } from '../text/link-text.ts';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { dayText } from '../text/period-text.ts';
 import { timingWords } from '../text/status-text.ts';
 

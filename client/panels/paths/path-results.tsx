@@ -2,7 +2,7 @@ import { loadPaths, pathLimit } from '../../actions/find-paths.ts';
 import type { LinkFamily } from '../../state/elements.ts';
 import { ClockNote, useClocks } from '../evidence/clocks.tsx';
 import { Answer, Empty } from '../evidence/loading.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useLoad } from '../use-load.tsx';
 import { PathCard } from './path-card.tsx';
 
@@ -39,9 +39,10 @@ export const PathResults = ({ from, to, maxHops, families }: PathResultsProps) =
           ) : (
             <>
               <p className="quiet" role="status">
-                {counted(answer.paths.length, 'path')}
-                {answer.paths.length === pathLimit ? ` (the first ${pathLimit})` : ''}, shortest first; among
-                equals, those that could have held together first.
+                {answer.paths.length === pathLimit
+                  ? `The first ${pathLimit} paths; there may be more. They come`
+                  : `${counted(answer.paths.length, 'path')},`}{' '}
+                shortest first; among equals, those that could have held together first.
               </p>
               <ol className="plain-list">
                 {answer.paths.map((path, index) => (

@@ -7,7 +7,7 @@ import { MoreFacts } from '../details/more-facts.tsx';
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { Subject } from '../evidence/subject.tsx';
 import { More, usePages } from '../evidence/use-pages.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useApp } from '../use-app.tsx';
 import { partOf } from './part-of.ts';
 import { SourceFacts } from './source-facts.tsx';

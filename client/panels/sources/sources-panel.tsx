@@ -7,7 +7,7 @@ import { Answer, Empty } from '../evidence/loading.tsx';
 import { More, usePages } from '../evidence/use-pages.tsx';
 import { PanelBody } from '../evidence/panel-body.tsx';
 import { reliabilityText } from '../text/grade-text.ts';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { periodText } from '../text/period-text.ts';
 import { useApp } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
@@ -22,7 +22,7 @@ const SourceLine = ({ source }: { readonly source: SourceItem }) => {
         {source.title}
       </Link>
       <p className="quiet">
-        {[source.kind, source.author, source.publisher, published].filter(Boolean).join(' · ')}
+        {[source.kind, ...new Set([source.author, source.publisher]), published].filter(Boolean).join(' · ')}
       </p>
       <p className="quiet">
         Reliability {source.reliability}: {reliabilityText(source.reliability)} ·{' '}

@@ -1,6 +1,6 @@
 import { loadStatistics } from '../../actions/sources.ts';
 import { Answer } from '../evidence/loading.tsx';
-import { count, counted } from '../text/number-text.ts';
+import { count, counted } from '../../state/number-text.ts';
 import { useStateOf } from '../use-app.tsx';
 import { useLoad } from '../use-load.tsx';
 

@@ -1,4 +1,4 @@
-import { count, counted } from './number-text.ts';
+import { count, counted } from '../../state/number-text.ts';
 
 export interface Numbers {
   readonly sources: number;
@@ -28,16 +28,19 @@ interface Changes {
   readonly retracted: Numbers;
 }
 
-/** `Against the graph before: 3 elements are new, 1 changed, 2 retracted`. */
-export const changesText = ({ created, changed, retracted }: Changes): string => {
+/** `Against what the graph has: 3 new, 1 changed, 2 retracted`; `had` once it is imported. */
+export const changesText = (
+  { created, changed, retracted }: Changes,
+  verb: 'has' | 'had' = 'has',
+): string => {
   const parts = [
     total(created) > 0 ? `${count(total(created))} new` : '',
     total(changed) > 0 ? `${count(total(changed))} changed` : '',
     total(retracted) > 0 ? `${count(total(retracted))} retracted` : '',
   ].filter(Boolean);
   return parts.length === 0
-    ? 'Nothing differs from what the graph has'
-    : `Against what the graph has: ${parts.join(', ')}`;
+    ? `Nothing differs from what the graph ${verb}`
+    : `Against what the graph ${verb}: ${parts.join(', ')}`;
 };
 
 /** `row 12`, `line 3`, `object x`: where in a file. */

@@ -71,12 +71,18 @@ const range = ({ earliest, latest }: PeriodWords): string => {
   return latest ? `not after ${dayText(latest)}` : 'any day';
 };
 
+const plainText = (edtf: string): string | null => {
+  const [from = '', to] = edtf.split('/');
+  return to === undefined ? pointText(from) : intervalText(from, to);
+};
+
+/** A period of which only the notation is known, in words where it has plain ones. */
+export const edtfText = (edtf: string): string => plainText(edtf) ?? edtf;
+
 /** A period as people read it, `August 2021 – 2024`; `undated` for none; the bounds where EDTF has no plain wording. */
 export const periodText = (period: PeriodWords | null | undefined): string => {
   if (!period) return 'undated';
-  const [from = '', to] = period.edtf.split('/');
-  const text = to === undefined ? pointText(from) : intervalText(from, to);
-  return text ?? range(period);
+  return plainText(period.edtf) ?? range(period);
 };
 
 /** What the wording rests on and how precise it is, in a sentence or two. */

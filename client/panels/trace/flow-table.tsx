@@ -3,7 +3,7 @@ import { Button, Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
 import { LinkNote } from '../evidence/link-line.tsx';
 import { linkSentence } from '../text/link-text.ts';
-import { count } from '../text/number-text.ts';
+import { count } from '../../state/number-text.ts';
 import { useApp } from '../use-app.tsx';
 import { flowAmount } from './flow-amount.ts';
 import type { Flow } from './trace-flows.ts';

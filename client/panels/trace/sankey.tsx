@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import { select } from '../../actions/look.ts';
 import type { Traced } from '../../actions/trace.ts';
-import { count, counted } from '../text/number-text.ts';
+import { count, counted } from '../../state/number-text.ts';
 import { linkSentence } from '../text/link-text.ts';
 import { useApp } from '../use-app.tsx';
 import { flowAmount } from './flow-amount.ts';

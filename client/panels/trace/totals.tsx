@@ -3,7 +3,7 @@ import type { Traced, TracedFlow, TracedTotal } from '../../actions/trace.ts';
 import { Fact } from '../details/fact.tsx';
 import { Explained } from '../evidence/explained.tsx';
 import { LinkButton } from '../evidence/link-line.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 
 const Money = ({ total }: { readonly total: TracedTotal }) => (
   <>

@@ -4,7 +4,7 @@ import type { Traced } from '../../actions/trace.ts';
 import { ClockNote, useClocks } from '../evidence/clocks.tsx';
 import { Answer, Empty } from '../evidence/loading.tsx';
 import { ShowSwitch } from '../evidence/show-switch.tsx';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { useLoad } from '../use-load.tsx';
 import { FlowKey } from './flow-key.tsx';
 import { FlowTable } from './flow-table.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Traced } from '../../actions/trace.ts';
-import { counted } from '../text/number-text.ts';
+import { counted } from '../../state/number-text.ts';
 import { wayTexts } from './way-texts.ts';
 
 const atFirst = 8;
