@@ -6,6 +6,7 @@ import { readDelimited } from '../table/delimited.ts';
 import { edgeRoles, missingEnd, nodeRoles, type EdgeRoles, type NodeRoles } from './edge-columns.ts';
 import { GraphParts } from './graph-parts.ts';
 import { readSpaced, splitSpaced } from './spaced.ts';
+import { areTriples } from './triples.ts';
 
 type Ends = EdgeRoles & { readonly source: number; readonly target: number };
 
@@ -39,9 +40,10 @@ class EdgeLists {
 
   async read(file: ImportFile): Promise<void> {
     const text = headText(await file.head(64 * 1024));
-    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !/^[#%]/.test(line)) ?? '';
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^[#%]/.test(line));
+    const first = lines[0] ?? '';
     const cells = splitSpaced(first);
-    if (/[\t,;|]/.test(first) || nodeRoles(cells)) return this.#delimited(file);
+    if (/[\t,;|]/.test(first) || nodeRoles(cells)) return this.#delimited(file, lines);
     const headed = edgeRoles(cells);
     const roles = headed ?? plainRoles(cells);
     const names = headed ? cells : ['source', 'target', 'column 3'];
@@ -52,7 +54,7 @@ class EdgeLists {
     });
   }
 
-  async #delimited(file: ImportFile): Promise<void> {
+  async #delimited(file: ImportFile, lines: readonly string[]): Promise<void> {
     let names: readonly string[] = [];
     let roles: Ends | null = null;
     let nodes: NodeRoles | null = null;
@@ -78,8 +80,12 @@ class EdgeLists {
             this.#sink.problem({ file: file.name, column: end }, message);
           } else {
             // No header: the first row is an edge.
-            roles = plainRoles(given);
-            names = ['source', 'target', ...given.slice(2).map((_, at) => `column ${at + 3}`)];
+            // The last of the first lines may be cut off.
+            const triples = areTriples(lines.length > 1 ? lines.slice(0, -1) : lines);
+            roles = triples ? { source: 0, type: 1, target: 2 } : plainRoles(given);
+            names = triples
+              ? ['source', 'type', 'target']
+              : ['source', 'target', ...given.slice(2).map((_, at) => `column ${at + 3}`)];
             row(given.map(undoubled), 1);
             shift = 1;
           }

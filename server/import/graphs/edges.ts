@@ -4,6 +4,7 @@ import { isEdgeHeader } from './edge-columns.ts';
 import { readEdgeLists } from './edges-read.ts';
 import { headText } from './encoding.ts';
 import { graphSettingNames } from './settings.ts';
+import { lookLikeTriples } from './triples.ts';
 
 /** Edge lists: a row or line an edge, with or without headers, cut at commas, tabs, semicolons or spaces. */
 export const edges: ImportFormat = {
@@ -14,11 +15,11 @@ export const edges: ImportFormat = {
   detects: (name, head) => {
     if (/\.(edges|edgelist|ncol)$/i.test(name)) return true;
     if (!/\.(csv|tsv|tab|txt)$/i.test(name)) return false;
-    const first =
-      headText(head)
-        .replace(/^\ufeff/, '')
-        .split(/\r?\n/)[0] ?? '';
-    return isEdgeHeader(distinct(first.split(/[\t,;|]/)));
+    const lines = headText(head)
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/);
+    // The last may be cut off.
+    return isEdgeHeader(distinct(lines[0]!.split(/[\t,;|]/))) || lookLikeTriples(lines.slice(0, -1));
   },
   describe: async (_, { mapping }) => {
     if (mapping)

@@ -98,6 +98,13 @@ test('a row without an end is one problem', async () => {
   ]);
 });
 
+test('triples are known by a relation that comes again, which a header does not', () => {
+  const detects = (text: string) => edges.detects('small.txt', Buffer.from(text));
+  expect(detects('usa\tallied\tuk\nuk\tallied\tusa\n')).toBe(true);
+  expect(detects('name\tparty\tleader\nAnn\tred\tBob\nBob\tred\tCid\n')).toBe(false);
+  expect(detects('usa\tallied\tuk\nuk\tfunds\tindia\n')).toBe(false);
+});
+
 test('a table is an edge list where its headers are an edge’s and no others', () => {
   const detects = (name: string, text: string) => edges.detects(name, Buffer.from(text));
   expect(detects('x.csv', 'Source,Target,Type,Id,Label,Weight\n')).toBe(true);
@@ -105,4 +112,26 @@ test('a table is an edge list where its headers are an edge’s and no others', 
   expect(detects('x.csv', 'source,target,amount paid\n')).toBe(false);
   expect(detects('x.csv', 'name,country\n')).toBe(false);
   expect(detects('x.edges', 'a b\n')).toBe(true);
+});
+
+test('three columns without a header are subject, relation, object where the third are nodes too', async () => {
+  const { entities, links, problems } = await read(
+    'usa\tmilitaryalliance\tuk\nuk\teconomicaid\tindia\nindia\tembassy\tusa\nuk\tembassy\tusa\n',
+    'small.tsv',
+  );
+  expect(problems).toEqual([]);
+  expect(entities.map(({ name }) => name)).toEqual(['usa', 'uk', 'india']);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  expect(links.map(({ source, label, target }) => [names.get(source), label, names.get(target)])).toEqual([
+    ['usa', 'militaryalliance', 'uk'],
+    ['uk', 'economicaid', 'india'],
+    ['india', 'embassy', 'usa'],
+    ['uk', 'embassy', 'usa'],
+  ]);
+});
+
+test('three columns without a header are two ends and a label otherwise', async () => {
+  const { entities, links } = await read('usa,uk,ally\nuk,india,donor\nindia,usa,ally\n');
+  expect(entities.map(({ name }) => name)).toEqual(['usa', 'uk', 'india']);
+  expect(links.map(({ label }) => label)).toEqual(['ally', 'donor', 'ally']);
 });
