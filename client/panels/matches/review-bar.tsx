@@ -22,6 +22,7 @@ export const ReviewBar = () => {
   const review = useStateOf((state) => state.review);
   const { at, of } = placeOf(review);
   const done = review.decided.filter(({ later }) => !later).length;
+  if (of === 0 && review.decided.length === 0) return null;
   return (
     <footer className="match-bar" aria-label="Decide" aria-busy={review.busy}>
       <div className="match-progress">
