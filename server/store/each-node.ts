@@ -1,8 +1,8 @@
+import { limits } from './limits.ts';
 import { StoreError, type GraphStore, type NodesWanted, type Row, type Statement } from './graph-store.ts';
 
-const PAGE = 5_000;
-/** Handles of one statement: each is looked up, whether there is a node of the wanted kind or not. */
-const WINDOW = 5_000;
+/** What one statement takes and gives: of handles each is looked up, whether there is a wanted node or not. */
+const PAGE = limits.rows;
 
 const word = /^[A-Za-z]\w{0,62}$/;
 
@@ -33,8 +33,8 @@ export async function* eachByHandle(
   const [span] = await read(ends, params);
   if (!span?.['count']) return;
   const last = Number(span['last']);
-  for (let from = Number(span['first']); from <= last; from += WINDOW) {
-    const handles = Array.from({ length: Math.min(WINDOW, last - from + 1) }, (_, at) => from + at);
+  for (let from = Number(span['first']); from <= last; from += PAGE) {
+    const handles = Array.from({ length: Math.min(PAGE, last - from + 1) }, (_, at) => from + at);
     const rows = await read(window, { ...params, handles });
     if (rows.length > 0) yield rows;
   }

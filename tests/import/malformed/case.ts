@@ -41,3 +41,17 @@ export function gifts(
   };
 }
 export const rows = (...lines: string[]) => `${header}${lines.join('\n')}\n`;
+
+/** One file of a format that says by itself what it is. */
+export const one = (
+  title: string,
+  name: string,
+  contents: string | Uint8Array,
+  says: Case['says'],
+  ...more: string[]
+): Case => ({
+  title,
+  files: { [name]: contents },
+  args: [name, '--published', '2020', ...more],
+  says,
+});

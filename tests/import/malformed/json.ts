@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import { one, type Case } from './case.ts';
 
 const id = (nr: number, type = 'identity') =>
   `${type}--${String(nr).padStart(8, '0')}-0000-4000-8000-000000000000`;
@@ -8,18 +8,6 @@ const relation = (from: string, to: string) =>
   `{"type":"relationship","spec_version":"2.1","id":"${id(90, 'relationship')}","created":"2020-01-01T00:00:00Z","modified":"2020-01-01T00:00:00Z","relationship_type":"related-to","source_ref":"${from}","target_ref":"${to}"}`;
 const bundle = (...objects: string[]) =>
   `{"type":"bundle","id":"${id(1, 'bundle')}","objects":[\n${objects.join(',\n')}\n]}`;
-const one = (
-  title: string,
-  name: string,
-  contents: string | Uint8Array,
-  says: Case['says'],
-  ...more: string[]
-): Case => ({
-  title,
-  files: { [name]: contents },
-  args: [name, '--published', '2020', ...more],
-  says,
-});
 const stix = (title: string, contents: string | Uint8Array, says: Case['says']) =>
   one(`STIX: ${title}`, 'b.json', contents, says, '--format', 'stix');
 const ftm = (title: string, says: Case['says'], ...lines: string[]) =>

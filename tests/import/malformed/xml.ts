@@ -1,25 +1,18 @@
-import type { Case } from './case.ts';
+import { one, type Case } from './case.ts';
 
-const one = (
+const named = (
   title: string,
   name: string,
-  contents: string | Uint8Array,
-  says: Case['says'],
-  ...more: string[]
-): Case => ({
-  title: `${name.slice(2)}: ${title}`,
-  files: { [name]: contents },
-  args: [name, '--published', '2020', ...more],
-  says,
-});
+  ...rest: [contents: string | Uint8Array, says: Case['says'], ...more: string[]]
+): Case => one(`${name.slice(2)}: ${title}`, name, ...rest);
 const graphml = (body: string, before = '<?xml version="1.0"?>') =>
   `${before}<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="w" for="edge" attr.name="weight" attr.type="double"/><graph edgedefault="directed">${body}</graph></graphml>`;
 const gexf = (body: string) =>
   `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed" mode="dynamic" timeformat="date">${body}</graph></gexf>`;
 const ml = (title: string, contents: string | Uint8Array, says: Case['says']) =>
-  one(title, 'g.graphml', contents, says);
+  named(title, 'g.graphml', contents, says);
 const gx = (title: string, contents: string | Uint8Array, says: Case['says']) =>
-  one(title, 'g.gexf', contents, says);
+  named(title, 'g.gexf', contents, says);
 const ab = '<node id="a"/><node id="b"/>';
 const bomb = `<?xml version="1.0"?><!DOCTYPE graphml [<!ENTITY a "aaaaaaaaaa">${[...'bcdefghij'].map((name, at) => `<!ENTITY ${name} "${`&${'abcdefghi'[at]};`.repeat(10)}">`).join('')}]>`;
 const outside = '<?xml version="1.0"?><!DOCTYPE graphml [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
