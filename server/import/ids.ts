@@ -6,7 +6,7 @@ const LONGEST_SLUG = 100;
 const mark = (text: string) => hash('sha256', text).slice(0, 8);
 
 const PLAIN = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/;
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- the control characters are part of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
 
 const plainLetters = (key: string) =>

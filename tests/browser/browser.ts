@@ -36,6 +36,14 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** Name, width, height and theme of every look a screen must be fit for. */
+export const everyLook = [
+  ['wide-light', 1280, 800, 'light'],
+  ['wide-dark', 1280, 800, 'dark'],
+  ['phone-light', 390, 844, 'light'],
+  ['phone-dark', 390, 844, 'dark'],
+] as const;
+
 /** Builds the client if it is stale, serves it with the article's graph or the one given, and starts Chromium. */
 export async function openSite(open: typeof openArticle = openArticle): Promise<Site> {
   // Outside jest's own module loader, which Vite's does not go with.

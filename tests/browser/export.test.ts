@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { axeProblems, openSite, overflow, screenshot } from './browser.ts';
+import { axeProblems, everyLook, openSite, overflow, screenshot } from './browser.ts';
 import type { Site } from './browser.ts';
 import { mapReady } from './map.ts';
 
@@ -30,12 +30,7 @@ test('by keyboard the view is downloaded, with its entities only', () =>
     await dialog.waitFor({ state: 'detached' });
   }));
 
-test.each([
-  ['wide-light', 1280, 800, 'light'],
-  ['wide-dark', 1280, 800, 'dark'],
-  ['phone-light', 390, 844, 'light'],
-  ['phone-dark', 390, 844, 'dark'],
-] as const)('nothing is cut off, and axe finds no problem: %s', (name, width, height, theme) =>
+test.each(everyLook)('nothing is cut off, and axe finds no problem: %s', (name, width, height, theme) =>
   site.visit({ path: '/', width, height, theme }, async (page) => {
     await mapReady(page);
     await page.getByRole('button', { name: 'More', exact: true }).click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadOntology } from '../../server/graph/ontology.ts';
 import { openThreeSets } from '../match/three-sets.ts';
-import { axeProblems, openSite, overflow, screenshot } from './browser.ts';
+import { axeProblems, everyLook, openSite, overflow, screenshot } from './browser.ts';
 import type { Site } from './browser.ts';
 
 let site: Site;
@@ -80,12 +80,7 @@ test('the buttons do the same, and a merged entity answers on the map for both',
     await page.getByText('1 of 11').waitFor();
   }));
 
-test.each([
-  ['wide-light', 1280, 800, 'light'],
-  ['wide-dark', 1280, 800, 'dark'],
-  ['phone-light', 390, 844, 'light'],
-  ['phone-dark', 390, 844, 'dark'],
-] as const)('nothing is cut off, and axe finds no problem: %s', (name, width, height, theme) =>
+test.each(everyLook)('nothing is cut off, and axe finds no problem: %s', (name, width, height, theme) =>
   site.visit({ path: '/matches', width, height, theme }, async (page) => {
     await page.getByRole('table').waitFor();
     await screenshot(page, `matches-${name}`);
