@@ -30,6 +30,7 @@ export const loadLink = async (app: App, id: string, signal: AbortSignal) =>
   (await app.request(LinkDetailsDocument, { id }, signal)).link ?? null;
 
 export type LinkDetails = NonNullable<Awaited<ReturnType<typeof loadLink>>>;
+export type OtherValueLine = LinkDetails['otherValues'][number];
 
 export const loadFigure = async (app: App, id: string, signal: AbortSignal) =>
   (await app.request(FigureDetailsDocument, { id }, signal)).figure ?? null;

@@ -800,6 +800,9 @@ export type EntityDetailsQuery = (
       )>, namesBySource: Array<(
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -858,6 +861,9 @@ export type EntityDetailsQuery = (
       )>, namesBySource: Array<(
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -907,6 +913,9 @@ export type EntityDetailsQuery = (
       )>, namesBySource: Array<(
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -956,6 +965,9 @@ export type EntityDetailsQuery = (
       )>, namesBySource: Array<(
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1011,6 +1023,9 @@ export type EntityDetailsQuery = (
       )>, namesBySource: Array<(
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1063,6 +1078,9 @@ export type EntityDetailsQuery = (
       )>, namesBySource: Array<(
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1118,6 +1136,9 @@ export type EntityDetailsQuery = (
       )>, namesBySource: Array<(
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1170,6 +1191,9 @@ export type EntityDetailsQuery = (
       )>, namesBySource: Array<(
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
         & { __typename?: 'Period' }
@@ -1247,6 +1271,11 @@ export type EntityClaimsQuery = (
     & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
   ) | null }
   & { __typename?: 'Query' }
+);
+
+export type OtherValueLineFragment = (
+  { dataset: string, field: string, value: string }
+  & { __typename?: 'OtherValue' }
 );
 
 export type LinkPageFragment = (
@@ -2040,6 +2069,9 @@ export type LinkDetailsQuery = (
       ) | null, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
         & { __typename?: 'LinkType' }
@@ -2083,6 +2115,9 @@ export type LinkDetailsQuery = (
       { origins: number, knownFrom?: string | null, forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
         & { __typename?: 'LinkType' }
@@ -2126,6 +2161,9 @@ export type LinkDetailsQuery = (
       { origins: number, knownFrom?: string | null, id: string, family: LinkFamily, label: string, disputed: boolean, attributes: Array<(
         { name: string, value: string }
         & { __typename?: 'Attribute' }
+      )>, otherValues: Array<(
+        { dataset: string, field: string, value: string }
+        & { __typename?: 'OtherValue' }
       )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
         & { __typename?: 'LinkType' }
@@ -2216,6 +2254,9 @@ export type FigureDetailsQuery = (
     { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, attributes: Array<(
       { name: string, value: string }
       & { __typename?: 'Attribute' }
+    )>, otherValues: Array<(
+      { dataset: string, field: string, value: string }
+      & { __typename?: 'OtherValue' }
     )>, about: (
       { id: string, type: EntityType, kind: string, name: string }
       & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
@@ -2942,7 +2983,7 @@ export type DatasetsQuery = (
     { id: string, label: string }
     & { __typename?: 'ExportFormat' }
   )>, datasets: Array<(
-    { id: string, title: string, summary?: string | null, imported?: string | null, updated?: string | null, entities: number, links: number, figures: number, waiting: number, retracted: number, source?: (
+    { id: string, title: string, summary?: string | null, imported?: string | null, updated?: string | null, entities: number, links: number, figures: number, waiting: number, retracted: number, beside: number, source?: (
       { id: string }
       & { __typename?: 'Source' }
     ) | null }
@@ -4231,6 +4272,13 @@ fragment Subject on Evidence {
     }
   }
 }`, {"fragmentName":"AgreementCard"}) as unknown as TypedDocumentString<AgreementCardFragment, unknown>;
+export const OtherValueLineFragmentDoc = new TypedDocumentString(`
+    fragment OtherValueLine on OtherValue {
+  dataset
+  field
+  value
+}
+    `, {"fragmentName":"OtherValueLine"}) as unknown as TypedDocumentString<OtherValueLineFragment, unknown>;
 export const LinkPageFragmentDoc = new TypedDocumentString(`
     fragment LinkPage on LinkConnection {
   totalCount
@@ -4938,6 +4986,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       entityId
       dataset
     }
+    otherValues {
+      ...OtherValueLine
+    }
     summary
     disputed
     knownFrom
@@ -5062,7 +5113,12 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Entity {
+    fragment OtherValueLine on OtherValue {
+  dataset
+  field
+  value
+}
+fragment Named on Entity {
   __typename
   id
   type
@@ -5391,6 +5447,9 @@ export const LinkDetailsDocument = new TypedDocumentString(`
       name
       value
     }
+    otherValues {
+      ...OtherValueLine
+    }
     origins
     knownFrom
     linkType: type {
@@ -5427,7 +5486,12 @@ export const LinkDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Entity {
+    fragment OtherValueLine on OtherValue {
+  dataset
+  field
+  value
+}
+fragment Named on Entity {
   __typename
   id
   type
@@ -5574,6 +5638,9 @@ export const FigureDetailsDocument = new TypedDocumentString(`
       name
       value
     }
+    otherValues {
+      ...OtherValueLine
+    }
     about {
       ...Named
     }
@@ -5589,7 +5656,12 @@ export const FigureDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Entity {
+    fragment OtherValueLine on OtherValue {
+  dataset
+  field
+  value
+}
+fragment Named on Entity {
   __typename
   id
   type
@@ -6082,6 +6154,7 @@ export const DatasetsDocument = new TypedDocumentString(`
     figures
     waiting
     retracted
+    beside
     source {
       id
     }

@@ -1,4 +1,4 @@
-// All that nodes hold, whether they stand for themselves (Entity) or were merged into another (Merged). __LABEL__
+// All that nodes hold. __LABEL__: Entity for those that stand for themselves, Merged for those merged into another, or Source.
 // $ids: at most 500 → id, props, labels
 UNWIND $ids AS wanted
 MATCH (n:__LABEL__ {id: wanted})

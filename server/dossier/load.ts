@@ -3,7 +3,11 @@ import { sourceOfEntry } from '../graph/evidence.ts';
 import { extendOntology } from '../graph/ontology-merge.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import { query } from '../graph/queries.ts';
+import { joinVariants } from '../match/join-variants.ts';
 import { rejoin, separate } from '../match/redirects.ts';
+import { runIn } from '../match/run.ts';
+import { takeOver } from '../match/take-over.ts';
+import { haveVariants, variantParts } from '../match/variants.ts';
 import type { GraphStore, Transaction } from '../store/graph-store.ts';
 import { applyChanges, type Changes } from './apply.ts';
 import { difference, storedDossier } from './diff.ts';
@@ -38,9 +42,10 @@ export async function loadDossier(
     if ((await digestOf(run, dossier.id)) === rows.dossier.digest) return report(dossier, rows, null);
     // It is written as it says itself: what is merged with its entities is put together again afterwards.
     await separate(transaction, { dataset: dossier.id, ids: namedBy(rows) });
-    const changes = await changesFor(transaction, rows);
+    const changes = await changesBesideOthers(transaction, rows);
     await protect(transaction, dossier.id, rows, changes);
     await applyChanges(transaction, changes);
+    await showVariants(transaction, changes);
     await regrade(transaction, changes.sources.changed);
     await transaction.run(query('write/dossier-set'), { id: dossier.id, props: rows.dossier });
     await rejoin(transaction);
@@ -93,6 +98,25 @@ async function changesFor(transaction: Transaction, rows: DossierRows): Promise<
     figures: difference(rows.figures, stored.figures),
     claims: difference(rows.claims, stored.claims, 'retracted'),
   };
+}
+
+/** What it drops and another data set has too becomes that one's first. */
+async function changesBesideOthers(transaction: Transaction, rows: DossierRows): Promise<Changes> {
+  const changes = await changesFor(transaction, rows);
+  if (!(await haveVariants(runIn(transaction)))) return changes;
+  for (const part of variantParts) {
+    const ids = changes[part].dropped.map(({ id }) => id);
+    await takeOver(transaction, rows.dossier.id, part, ids, null);
+  }
+  return changesFor(transaction, rows);
+}
+
+/** Elements that were replaced show again what other data sets say of them. */
+async function showVariants(transaction: Transaction, changes: Changes): Promise<void> {
+  for (const part of variantParts) {
+    const ids = changes[part].changed.map(({ id }) => id);
+    await joinVariants(transaction, part, ids);
+  }
 }
 
 function report({ id, title }: Dossier, rows: DossierRows, changes: Changes | null): LoadReport {

@@ -14,16 +14,19 @@ export interface DatasetRecord {
   /** Links and figures that wait for an entity. */
   readonly waiting: number;
   readonly retracted: number;
+  /** Elements that another data set had first: what this one says stands beside. */
+  readonly beside: number;
 }
 
 /** The data sets that were imported, by id. */
 export async function listDatasets(session: Session): Promise<DatasetRecord[]> {
   const rows = await session.read('datasets');
-  // What waits or is retracted is of data sets, so that without any there is nothing to count.
-  const [waiting, retracted] =
-    rows.length === 0
-      ? [new Map<string, number>(), new Map<string, number>()]
-      : await Promise.all([counts(session, 'waiting-counts'), counts(session, 'retracted-counts')]);
+  // What waits, is retracted or stands beside is of data sets, so that without any there is nothing to count.
+  const [waiting, retracted, beside] = await Promise.all(
+    (['waiting-counts', 'retracted-counts', 'variant-counts'] as const).map((name) =>
+      rows.length === 0 ? new Map<string, number>() : counts(session, name),
+    ),
+  );
   return rows.map((row) => {
     const id = String(row.id);
     const text = (value: unknown) => (value == null ? null : String(value));
@@ -32,7 +35,8 @@ export async function listDatasets(session: Session): Promise<DatasetRecord[]> {
       ...{ id, title: String(row.title), summary: text(row.summary) },
       ...{ imported: text(row.imported), updated: text(row.updated) },
       ...{ entities: number(row.entities), links: number(row.links), figures: number(row.figures) },
-      ...{ waiting: waiting.get(id) ?? 0, retracted: retracted.get(id) ?? 0 },
+      ...{ waiting: waiting!.get(id) ?? 0, retracted: retracted!.get(id) ?? 0 },
+      beside: beside!.get(id) ?? 0,
     };
   });
 }

@@ -5,22 +5,26 @@ import type { OntologyFile } from '../graph/ontology.ts';
 import { query } from '../graph/queries.ts';
 import { redirects, rejoinInSteps, separateInSteps } from '../match/redirects.ts';
 import { runOn } from '../match/run.ts';
+import { variantParts, type VariantOf, type VariantPart, type VariantRow } from '../match/variants.ts';
 import type { GraphStore, Params, Value } from '../store/graph-store.ts';
 import type { Dataset, StoredDataset } from './dataset.ts';
 import { ImportError } from './format.ts';
 import { lineBatches } from './line-file.ts';
 import { thisProcess } from './marker.ts';
 import type { Pace } from './pace.ts';
+import { endsOfElement } from './plan-lines.ts';
 import { planFiles, planPath, type Plan, type PlanFile } from './plan.ts';
+import type { Taken } from './taken-ids.ts';
 import { resolveWaiting } from './waiting.ts';
-import { writePlan, type Writing } from './write-plan.ts';
+import type { Writing } from './plan-writer.ts';
+import { writePlan } from './write-plan.ts';
 
 export interface Committing {
   readonly store: GraphStore;
   readonly plan: Plan;
   readonly dataset: Dataset;
   readonly before: StoredDataset | null;
-  readonly taken: ReadonlySet<string>;
+  readonly taken: Taken;
   readonly today: string;
   readonly strays: boolean;
   readonly additions: OntologyFile | null;
@@ -33,7 +37,8 @@ interface PlanHead {
   readonly plan: string;
   readonly dataset: string;
   readonly day: string;
-  readonly taken: readonly string[];
+  /** Ids that are not created, by part. */
+  readonly taken: Readonly<Record<VariantPart, readonly string[]>>;
   /** Properties of the data set's node once all is written. */
   readonly props: Params;
 }
@@ -82,11 +87,17 @@ export async function resumePlan(
     throw new ImportError(`${folder} holds another plan than the one that was broken off.`);
   await partMerged(store, head.dataset, folder);
   await writePlan({
-    ...{ store, dataset: head.dataset, folder, table: null, taken: new Set(head.taken), day: head.day },
+    ...{ store, dataset: head.dataset, folder, table: null, taken: takenOf(head), day: head.day },
     ...rest,
   });
   await finish(store, head);
   return head.dataset;
+}
+
+const takenOf = ({ taken }: PlanHead): Taken => mapParts((part) => new Set(taken[part]));
+
+function mapParts<T>(of: (part: VariantPart) => T): Record<VariantPart, T> {
+  return Object.fromEntries(variantParts.map((part) => [part, of(part)])) as Record<VariantPart, T>;
 }
 
 async function finish(store: GraphStore, head: PlanHead): Promise<number> {
@@ -111,6 +122,10 @@ async function partMerged(store: GraphStore, dataset: string, folder: string): P
     for (const [, source, target] of lines) [source, target].forEach(add);
   for await (const lines of lineBatches<[string]>(planPath(folder, 'figures.create'), 5_000))
     for (const [about] of lines) add(about);
+  for await (const rows of lineBatches<VariantRow>(planPath(folder, 'variants.set'), 5_000))
+    for (const { props } of rows) endsOfElement(props.element).forEach(add);
+  for await (const rows of lineBatches<VariantOf>(planPath(folder, 'variants.drop'), 5_000))
+    for (const { element } of rows) endsOfElement(element).forEach(add);
   await separateInSteps(store, { dataset, ids });
 }
 
@@ -132,7 +147,7 @@ function headOf({ plan, dataset, before, taken, today, strays, additions }: Comm
   const { entities, links, figures } = plan.tally.holds;
   const props: Record<string, Value> = {
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
-    digest: hash('sha256', JSON.stringify([plan.digest, said, [...taken].sort()]), 'hex').slice(0, 32),
+    digest: hash('sha256', JSON.stringify([plan.digest, said]), 'hex').slice(0, 32),
     dataset: true,
     imported: before?.imported ?? today,
     updated: today,
@@ -140,5 +155,6 @@ function headOf({ plan, dataset, before, taken, today, strays, additions }: Comm
     ...{ entities, links, figures },
     entries: JSON.stringify(Object.fromEntries(entries)),
   };
-  return { plan: randomUUID(), dataset: dataset.id, day: today, taken: [...taken], props };
+  const ids = mapParts((part) => [...taken[part]]);
+  return { plan: randomUUID(), dataset: dataset.id, day: today, taken: ids, props };
 }

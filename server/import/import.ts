@@ -14,7 +14,7 @@ import {
   type ImportOptions,
 } from './format.ts';
 import { placeOutside } from './outside.ts';
-import { takenIds } from './taken-ids.ts';
+import { takenCount, takenIds } from './taken-ids.ts';
 import { commitPlan, refuseAnother } from './commit.ts';
 import { fullPace, type Pace } from './pace.ts';
 import { openPlan } from './plan.ts';
@@ -141,7 +141,9 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
   });
   const plan = openPlan(made, read.ontology);
   const outside = await placeOutside(store, plan, dataset.id, problems, notes);
-  const taken = await takenIds(store, plan, dataset.id, request.files[0]!.name, notes);
+  const file = request.files[0]!.name;
+  const again = before !== null;
+  const taken = await takenIds({ store, plan, dataset: dataset.id, again, file, notes });
   plan.close();
   if (problems.count > 0 && !request.keepGoing) throw new ImportProblems(problems);
   const { entities, links, figures } = plan.tally.holds;
@@ -155,7 +157,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
     ? 0
     : await commitPlan({
         ...{ store, plan, dataset, before, taken, today: reading.today },
-        strays: outside.strays || taken.size > 0,
+        strays: outside.strays || takenCount(taken) > 0,
         additions: read.additions,
         pace: request.pace ?? fullPace,
         onProgress: (rows, total) => request.onProgress?.({ phase: 'writing', done: rows, total, rows }),
@@ -168,6 +170,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
     rejected: problems.count,
     rejects: problems.sorted(),
     waiting: outside.waiting,
+    beside: outside.beside + takenCount(taken),
     resolved,
     notes: notes.sorted().slice(0, TELL_AT_MOST),
     noteCount: notes.count,

@@ -1,10 +1,16 @@
 import { lookUp, type Run } from '../dossier/references.ts';
-import type { GraphStore, Value } from '../store/graph-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import type { Elsewhere } from '../dossier/scope.ts';
+import { linkOwners } from '../match/link-owners.ts';
+import { redirects } from '../match/redirects.ts';
+import { runOn } from '../match/run.ts';
+import { variantRow } from '../match/variants.ts';
 import { lineBatches } from './line-file.ts';
 import type { Place } from './parts.ts';
 import { planPath, type Plan } from './plan.ts';
 import type { Findings } from './problems.ts';
+import { takenNote } from './taken-note.ts';
+import { waitingKey, waitingRow } from './waiting-row.ts';
 
 type LinkLine = readonly [
   Place,
@@ -19,6 +25,8 @@ type FigureLine = readonly [Place, string, { readonly id: string; readonly diges
 export interface OutsideFound {
   /** Links and figures that will wait. */
   waiting: number;
+  /** Links that other data sets have. */
+  beside: number;
   /** Whether links of this data set start at entities of others. */
   strays: boolean;
 }
@@ -39,11 +47,14 @@ export async function placeOutside(
   const run: Run = (statement, params) => store.read(statement, params);
   const placer = new Placer(plan, dataset, problems, notes);
   for (const line of ['links.outside', 'figures.outside'] as const) plan.file(line).close();
+  const merged = await redirects(runOn(store));
   for await (const lines of lineBatches<LinkLine>(planPath(plan.folder, 'links.outside'), BATCH)) {
     const ends = lines.flatMap(([, , source, target]) => [source, target]);
     const entities = ends.filter((id) => !placer.inside(id));
-    const known = await lookUp(run, { entities, links: lines.map((line) => line[4].id) });
-    for (const line of lines) placer.link(line, known);
+    const known = await lookUp(run, { entities });
+    const ids = lines.map(([, , , , { id }]) => id);
+    const owners = await linkOwners(store, merged, ids);
+    for (const line of lines) placer.link(line, known, owners.get(line[4].id));
   }
   for await (const lines of lineBatches<FigureLine>(planPath(plan.folder, 'figures.outside'), BATCH)) {
     const known = await lookUp(run, { entities: lines.map(([, about]) => about) });
@@ -53,7 +64,7 @@ export async function placeOutside(
 }
 
 class Placer {
-  readonly found: OutsideFound = { waiting: 0, strays: false };
+  readonly found: OutsideFound = { waiting: 0, beside: 0, strays: false };
   readonly #plan: Plan;
   readonly #dataset: string;
   readonly #problems: Findings;
@@ -70,14 +81,15 @@ class Placer {
     return this.#plan.table.typeOf(id) !== 0;
   }
 
-  link([place, type, source, target, props, before]: LinkLine, known: Elsewhere): void {
-    const owner = known.elements.get(props.id);
+  link(line: LinkLine, known: Elsewhere, owner: string | undefined): void {
+    const [place, type, source, target, props, before] = line;
     if (owner !== undefined && owner !== this.#dataset) {
       if (before === null) this.#plan.tally.created.links -= 1;
-      return this.#notes.add(
-        place,
-        `The data set ${owner} has the link ${props.id} and keeps it: what this file says of it beside claims is not stored. If ${owner} is undone, import this file again.`,
-      );
+      else this.#waitsNoMore(props.id);
+      this.found.beside += 1;
+      this.#notes.add(place, takenNote('link', owner));
+      const said = [type, source, target, props];
+      return this.#plan.file('variants.set').add(variantRow(this.#dataset, 'links', props, said));
     }
     const missing = [source, target].filter((id) => !this.inside(id) && !this.#there(id, known));
     if (missing.length > 0) {
@@ -86,7 +98,7 @@ class Placer {
     }
     const wrong = wrongEnd(this.#plan, known, type, source, target);
     if (wrong) return this.#problems.add(place, wrong);
-    if (before !== null) this.#plan.file('waiting.drop').add([props.id]);
+    if (before !== null) this.#waitsNoMore(props.id);
     this.#plan.file('links.create').add([type, source, target, props]);
     for (const id of [source, target]) this.#plan.file('recount').add(id);
     if (!this.inside(source)) this.found.strays = true;
@@ -97,8 +109,12 @@ class Placer {
       this.#notes.add(place, `The figure ${props.id} waits: no entity has the id ${about} yet.`);
       return this.#wait(props, before, [about], { about, props });
     }
-    if (before !== null) this.#plan.file('waiting.drop').add([props.id]);
+    if (before !== null) this.#waitsNoMore(props.id);
     this.#plan.file('figures.create').add([about, props]);
+  }
+
+  #waitsNoMore(id: string): void {
+    this.#plan.file('waiting.drop').add([waitingKey(this.#dataset, id)]);
   }
 
   /** An entity that this data set has in the store but not any more is about to be retracted. */
@@ -112,16 +128,6 @@ class Placer {
     if (before !== props.digest)
       this.#plan.file('waiting.set').add(waitingRow(this.#dataset, props, missing, row));
   }
-}
-
-/** A link or figure kept until its entities are there. */
-export function waitingRow(
-  dossier: string,
-  { id, digest }: { readonly id: string; readonly digest: string },
-  missing: readonly string[],
-  row: unknown,
-): { readonly id: string; readonly props: { readonly [name: string]: Value } } {
-  return { id, props: { id, dossier, digest, missing, row: JSON.stringify(row) } };
 }
 
 function wrongEnd(plan: Plan, known: Elsewhere, type: string, source: string, target: string): string | null {

@@ -30,3 +30,9 @@ export function claimsByAbout(lines: readonly string[] = []): Map<string, Map<st
 
 /** The ends of a link by its id, `source.TYPE.target[.suffix]`. */
 export const endsOf = (id: string) => [id.split('.')[0]!, id.split('.')[2]!];
+
+/** The entities that an element is, stands between or is about, by its id. */
+export function endsOfElement(id: string): string[] {
+  if (id.includes('.')) return endsOf(id);
+  return [id.split(':')[0]!];
+}

@@ -20,7 +20,7 @@ export const planFiles = [
   ],
   ...['links.create', 'links.update', 'links.drop', 'links.outside', 'figures.create', 'figures.update'],
   ...['figures.drop', 'figures.outside', 'claims.create', 'claims.update', 'claims.drop'],
-  ...['waiting.set', 'waiting.drop', 'recount', 'entities.global'],
+  ...['waiting.set', 'waiting.drop', 'variants.set', 'variants.drop', 'recount', 'entities.global'],
 ] as const;
 export type PlanFile = (typeof planFiles)[number];
 

@@ -1,6 +1,7 @@
 import { claimRowsOf, type ClaimRow, type Subject } from '../dossier/rows.ts';
 import type { ClaimDraft, LinkDraft, SourceDraft } from '../dossier/model.ts';
 import { sourceOfEntry, type SourceEvidence } from '../graph/evidence.ts';
+import { variantOf, variantRow, type VariantPart } from '../match/variants.ts';
 import { checksOf, type Check } from './check.ts';
 import { createRowMaker, type Stored } from './element-rows.ts';
 import { IdTable } from './id-table.ts';
@@ -11,6 +12,7 @@ import { DigestSum } from './digest-sum.ts';
 import { claimsByAbout, endsOf, grouped, linesById, type StoredLine } from './plan-lines.ts';
 import { planPath, type PlanFile, type PlanMade, type Wanted } from './plan.ts';
 import { nothing, type Tally } from './report.ts';
+import { waitingKey } from './waiting-row.ts';
 
 /** Makes a plan, part by part: first sources, then all entities, then links and figures. */
 export class Planner {
@@ -47,10 +49,12 @@ export class Planner {
       const row = this.#rows.source(draft);
       this.#digest.add(row.digest);
       this.#tally.holds.sources += 1;
-      this.#compare('sources', row, stored?.sources.get(row.id), `[${row.json}]`);
+      const known = stored?.sources.get(row.id);
+      if (known?.[2] === 'Variant') this.#variant('sources', row, known, `[${row.json}]`);
+      else this.#compare('sources', row, known?.[1], `[${row.json}]`);
     }
-    for (const [id, digest] of stored?.sources ?? [])
-      if (!this.#sources.has(id) && digest !== 'dropped') this.#drop('sources', id, null);
+    for (const [id, digest, type] of stored?.sources.values() ?? [])
+      if (!this.#sources.has(id) && digest !== 'dropped') this.#drop('sources', id, type ?? null);
   }
 
   entities(part: number): void {
@@ -69,7 +73,9 @@ export class Planner {
       const known = stored.get(id);
       stored.delete(id);
       const old = known?.[2] === undefined ? 'null' : `"${known[2]}"`;
-      this.#compare('entities', row, known?.[1], `["${draft.type}",${old},${row.json}]`);
+      if (known?.[2] === 'Variant')
+        this.#variant('entities', row, known, `["${draft.type}",null,${row.json}]`);
+      else this.#compare('entities', row, known?.[1], `["${draft.type}",${old},${row.json}]`);
       if (!known) {
         this.#touched(id);
         if (!id.startsWith(this.#prefix)) this.file('entities.global').add(id);
@@ -106,10 +112,8 @@ export class Planner {
       this.#count(draft.evidence, 'links');
     }
     for (const [id, , type] of stored.values()) {
-      if (type === 'Waiting') this.file('waiting.drop').add([id]);
-      else for (const end of endsOf(id)) this.#touched(end);
-      if (type === 'Waiting') this.#tally.removed.links += 1;
-      else this.#drop('links', id, type ?? null);
+      if (type !== 'Waiting' && type !== 'Variant') for (const end of endsOf(id)) this.#touched(end);
+      this.#drop('links', id, type ?? null);
     }
     this.#dropClaims(claims, (about) => about.includes('.'));
   }
@@ -125,10 +129,11 @@ export class Planner {
       const known = stored.get(id);
       stored.delete(id);
       const inside = this.#table.typeOf(draft.about) !== 0;
-      if (known && known[2] !== 'Waiting')
+      if (known?.[2] === 'Variant') this.#variant('figures', row, known, `["${draft.about}",${row.json}]`);
+      else if (known && known[2] !== 'Waiting')
         this.#compare('figures', row, known[1], `["${draft.about}",${row.json}]`);
       else {
-        if (inside && known) this.file('waiting.drop').add([id]);
+        if (inside && known) this.#waitsNoMore(id);
         this.#tally.created.figures += known ? 0 : 1;
         if (inside) this.file('figures.create').addText(`["${draft.about}",${row.json}]`);
         else this.file('figures.outside').addText(outside(parts[0]!.place, `"${draft.about}"`, row, known));
@@ -136,10 +141,7 @@ export class Planner {
       this.#claims(id, draft.claims, { entities: [], figure: id }, claims);
       this.#count(draft.evidence, 'figures');
     }
-    for (const [id, , type] of stored.values()) {
-      if (type === 'Waiting') this.file('waiting.drop').add([id]);
-      else this.#drop('figures', id, null);
-    }
+    for (const [id, , type] of stored.values()) this.#drop('figures', id, type ?? null);
     this.#dropClaims(claims, (about) => about.includes(':'));
   }
 
@@ -163,10 +165,12 @@ export class Planner {
 
   #placeLink(row: Stored, draft: LinkDraft, known: StoredLine | undefined, beyond: Place | null): void {
     const { type, source, target } = draft;
+    if (known?.[2] === 'Variant')
+      return this.#variant('links', row, known, `["${type}","${source}","${target}",${row.json}]`);
     if (known && known[2] !== 'Waiting')
       return this.#compare('links', row, known[1], `["${type}","${row.id}",${row.json}]`);
     this.#tally.created.links += known ? 0 : 1;
-    if (known && !beyond) this.file('waiting.drop').add([row.id]);
+    if (known && !beyond) this.#waitsNoMore(row.id);
     const ends = `"${type}","${source}","${target}"`;
     if (beyond) return this.file('links.outside').addText(outside(beyond, ends, row, known));
     this.file('links.create').addText(`[${ends},${row.json}]`);
@@ -178,21 +182,30 @@ export class Planner {
     if (this.#wanted.stored) this.file('recount').add(id);
   }
 
-  #compare(
-    sort: 'sources' | 'entities' | 'links' | 'figures',
-    row: Stored,
-    known: string | undefined,
-    line: string,
-  ): void {
+  #compare(part: VariantPart, row: Stored, known: string | undefined, line: string): void {
     if (known === row.digest) return;
     const how = known === undefined ? 'create' : 'update';
-    this.#tally[known === undefined ? 'created' : 'changed'][sort] += 1;
-    this.file(`${sort}.${how}`).addText(line);
+    this.#tally[known === undefined ? 'created' : 'changed'][part] += 1;
+    this.file(`${part}.${how}`).addText(line);
   }
 
-  #drop(sort: 'sources' | 'entities' | 'links' | 'figures', id: string, type: string | null): void {
-    this.#tally.removed[sort] += 1;
-    this.file(`${sort}.drop`).add([id, type]);
+  /** Another data set has it and keeps it: what this one says stands beside it. */
+  #variant(part: VariantPart, row: Stored, known: StoredLine, line: string): void {
+    if (known[1] === row.digest) return;
+    this.#tally.changed[part] += 1;
+    this.file('variants.set').add(variantRow(this.#wanted.dataset, part, row, JSON.parse(line) as unknown[]));
+  }
+
+  /** `type` is what it is stored as. */
+  #drop(part: VariantPart, id: string, type: string | null): void {
+    this.#tally.removed[part] += 1;
+    if (type === 'Waiting') this.#waitsNoMore(id);
+    else if (type === 'Variant') this.file('variants.drop').add(variantOf(this.#wanted.dataset, part, id));
+    else this.file(`${part}.drop`).add([id, type]);
+  }
+
+  #waitsNoMore(id: string): void {
+    this.file('waiting.drop').add([waitingKey(this.#wanted.dataset, id)]);
   }
 
   #claims(

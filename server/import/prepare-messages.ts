@@ -5,6 +5,7 @@ import type { ImportOptions } from './format.ts';
 import type { TableParts } from './id-table.ts';
 import type { SourcePart } from './parts.ts';
 import type { PlanMade } from './plan.ts';
+import type { StoredLine } from './plan-lines.ts';
 import type { FilesRead } from './prepare.ts';
 import type { Finding } from './problems.ts';
 import type { SpooledLines } from './spool.ts';
@@ -26,7 +27,7 @@ export interface PlanOrder {
   readonly folder: string;
   readonly stored: {
     readonly spools: readonly SpooledLines[];
-    readonly sources: ReadonlyMap<string, string>;
+    readonly sources: ReadonlyMap<string, StoredLine>;
   } | null;
   readonly foreign: ReadonlyMap<string, SourceEvidence>;
 }

@@ -28,6 +28,8 @@ export interface ImportReport extends Tally {
   readonly waiting: number;
   /** Links and figures of this and other data sets whose entities this import brought. */
   readonly resolved: number;
+  /** Elements that other data sets had first: what this one says of them is put beside. */
+  readonly beside: number;
   readonly notes: readonly Finding[];
   readonly noteCount: number;
 }
@@ -36,6 +38,11 @@ export interface ImportReport extends Tally {
 export function importText(report: ImportReport): string {
   const held = countsText(report.holds, '') || 'nothing';
   const more = [
+    ...(report.beside > 0
+      ? [
+          `${number(report.beside, 'element')} put beside what other data sets say of ${report.beside === 1 ? 'it' : 'them'}`,
+        ]
+      : []),
     ...(report.waiting > 0
       ? [`${number(report.waiting, 'reference')} to entities that are not there yet (they wait)`]
       : []),

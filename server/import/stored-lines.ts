@@ -3,20 +3,21 @@ import { query } from '../graph/queries.ts';
 import type { GraphStore, Params, Row } from '../store/graph-store.ts';
 import { typeLabel } from '../dossier/diff.ts';
 import { storedMerged } from '../match/stored-merged.ts';
+import type { StoredLine } from './plan-lines.ts';
 import { Spool } from './spool.ts';
 
 /** What the store has of a data set: ids and digests, on disk, spread as its new parts are. */
 export interface StoredLines {
-  /** `[id, digest, type]` by id. */
+  /** `[id, digest, type]` by id; the type is `Variant` for one that another data set has and keeps. */
   readonly entities: Spool;
-  /** `[id, digest, type]` by id; the type is `Waiting` for one that waits. */
+  /** `[id, digest, type]` by id; the type is `Waiting` for one that waits, or `Variant`. */
   readonly links: Spool;
-  /** `[id, digest]` by id; with a third value `Waiting` for one that waits. */
+  /** `[id, digest]` by id; with a third value `Waiting` for one that waits, or `Variant`. */
   readonly figures: Spool;
   /** `[id, digest, about]` by the id of what it is about. */
   readonly claims: Spool;
-  /** `[id, digest]`. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** By id; with a third value `Variant` for one that another data set has and keeps. */
+  readonly sources: ReadonlyMap<string, StoredLine>;
 }
 
 const PAGE = 5_000;
@@ -58,17 +59,25 @@ export async function readStored(
     add(id.includes('.') ? links : entities, id, { id, digest }, type);
   for await (const rows of each('Figure', 'id', 'digest'))
     for (const row of rows) add(figures, String(row.id), row);
-  for await (const rows of each('Waiting', 'id', 'digest'))
-    for (const row of rows)
-      add(String(row.id).includes('.') ? links : figures, String(row.id), row, 'Waiting');
+  for await (const rows of each('Waiting', 'element', 'digest'))
+    for (const { element, digest } of rows) {
+      const id = String(element);
+      add(id.includes('.') ? links : figures, id, { id, digest: digest! }, 'Waiting');
+    }
   for await (const rows of each('Claim', 'id', 'digest', 'about', 'movedFrom'))
     for (const row of rows) {
       const about = String(row.movedFrom ?? row.about);
       add(claims, about, row, about);
     }
-  const sources = new Map<string, string>();
+  const sources = new Map<string, StoredLine>();
   for await (const rows of page('dossier-sources'))
-    for (const row of rows) sources.set(String(row.id), String(row.digest));
+    for (const { id, digest } of rows) sources.set(String(id), [String(id), String(digest)]);
+  for await (const rows of each('Variant', 'element', 'part', 'digest'))
+    for (const { element, part, digest } of rows) {
+      const id = String(element);
+      if (part === 'sources') sources.set(id, [id, String(digest), 'Variant']);
+      else add({ entities, links, figures }[String(part) as 'links'], id, { id, digest: digest! }, 'Variant');
+    }
   return { entities, links, figures, claims, sources };
 }
 

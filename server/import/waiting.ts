@@ -1,8 +1,13 @@
 import { lookUp, type Run } from '../dossier/references.ts';
 import { query } from '../graph/queries.ts';
-import type { GraphStore, Transaction, Value } from '../store/graph-store.ts';
-import { waitingRow } from './outside.ts';
+import { ownProps } from '../match/join-entities.ts';
+import { setVariants } from '../match/keep-variants.ts';
+import { runIn } from '../match/run.ts';
+import { variantRow, variantsOf, type VariantRow } from '../match/variants.ts';
+import type { GraphStore, Row, Transaction, Value } from '../store/graph-store.ts';
+import { endsOfElement } from './plan-lines.ts';
 import { pagesOf } from './stored-lines.ts';
+import { waitingRow } from './waiting-row.ts';
 
 type Props = { readonly [name: string]: Value };
 interface WaitingLink {
@@ -27,22 +32,75 @@ export async function resolveWaiting(store: GraphStore): Promise<number> {
     const { entities } = await lookUp(run, { entities: rows.flatMap(needed) });
     const ready = rows.filter((row) => needed(row).every((id) => entities.has(id)));
     if (ready.length === 0) continue;
-    const all = ready.map((row) => JSON.parse(String(row.row)) as WaitingLink | WaitingFigure);
     await store.write(async (transaction) => {
-      await writeLinks(
-        transaction,
-        all.filter((each): each is WaitingLink => 'source' in each),
-      );
-      const figures = all.filter((each): each is WaitingFigure => 'about' in each);
-      if (figures.length > 0)
-        await transaction.run(query('write/figures-create'), {
-          rows: figures.map(({ about, props }) => ({ about, props })),
-        });
+      await writeReady(transaction, ready.map(toReady));
       await transaction.run(query('write/waiting-delete'), { ids: ready.map(({ id }) => id!) });
     });
     resolved += ready.length;
   }
   return resolved;
+}
+
+/** What waits no longer; `dossier` is whose it is. */
+type Ready = (WaitingLink | WaitingFigure) & { readonly id: string; readonly dossier: string };
+
+function toReady(row: Row): Ready {
+  const waiting = JSON.parse(String(row.row)) as WaitingLink | WaitingFigure;
+  return { ...waiting, id: String(waiting.props['id']), dossier: String(waiting.props['dossier']) };
+}
+
+/** Several data sets may have waited with the same: the first has it, what the others say is put beside it. */
+async function writeReady(transaction: Transaction, all: readonly Ready[]): Promise<void> {
+  const ids = (part: 'links' | 'figures') => all.filter((each) => partOf(each) === part).map(({ id }) => id);
+  const { elements } = await lookUp((statement, params) => transaction.run(statement, params), {
+    links: ids('links'),
+    figures: ids('figures'),
+  });
+  const owners = new Map(elements);
+  const beside: Ready[] = [];
+  const fresh = all.filter((each) => {
+    const owner = owners.get(each.id);
+    owners.set(each.id, owner ?? each.dossier);
+    if (owner !== undefined && owner !== each.dossier) beside.push(each);
+    return owner === undefined;
+  });
+  await writeLinks(
+    transaction,
+    fresh.filter((each) => 'source' in each),
+  );
+  const figures = fresh.filter((each) => 'about' in each);
+  if (figures.length > 0)
+    await transaction.run(query('write/figures-create'), {
+      rows: figures.map(({ about, props }) => ({ about, props })),
+    });
+  await setVariants(transaction, beside.map(variantOfReady));
+}
+
+/** What other data sets say of links and figures that are about to wait waits by itself. */
+async function variantsWait(
+  transaction: Transaction,
+  part: 'links' | 'figures',
+  missing: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const run = runIn(transaction);
+  const variants = [...(await variantsOf(run, part, [...missing.keys()])).values()].flat();
+  if (variants.length === 0) return;
+  const rows = variants.map(({ element, dossier, type, props }) => {
+    const digest = String(props['digest']);
+    const [source, target] = endsOfElement(element);
+    const row = part === 'links' ? { type, source, target, props } : { about: source, props };
+    return waitingRow(dossier, { id: element, digest }, missing.get(element)!, row);
+  });
+  await run('write/waiting-set', { rows });
+  await run('write/variants-delete', { ids: variants.map(({ id }) => id) });
+}
+
+const partOf = (ready: Ready) => ('source' in ready ? 'links' : 'figures');
+
+function variantOfReady(ready: Ready): VariantRow {
+  const { id, dossier, props } = ready;
+  const said = 'source' in ready ? [ready.type, ready.source, ready.target, props] : [ready.about, props];
+  return variantRow(dossier, partOf(ready), { id, digest: String(props['digest']) }, said);
 }
 
 async function writeLinks(transaction: Transaction, links: readonly WaitingLink[]): Promise<void> {
@@ -66,12 +124,15 @@ export async function waitForTheirs(
   for (;;) {
     const rows = await store.read(query('read/figures-of-others'), { dossier: dataset, ids });
     if (rows.length === 0) return;
+    const missing = new Map(rows.map(({ id, about }) => [String(id), [String(about)]]));
     const waiting = rows.map((row) => {
-      const { about, props } = row as unknown as WaitingFigure & { props: { id: string; digest: string } };
-      return waitingRow(String((props as Props)['dossier']), props, [about], { about, props });
+      const about = String(row.about);
+      const props = ownProps(row.props as Row) as Props & { id: string; digest: string };
+      return waitingRow(String(props['dossier']), props, [about], { about, props });
     });
     await store.write(async (transaction) => {
       await transaction.run(query('write/waiting-set'), { rows: waiting });
+      await variantsWait(transaction, 'figures', missing);
       await transaction.run(query('write/figures-delete'), { ids: rows.map(({ id }) => id!) });
     });
   }
@@ -83,13 +144,16 @@ async function waitForTheirLinks(store: GraphStore, dataset: string, ids: readon
     const rows = await store.read(query('read/links-of-others'), { dossier: dataset, ids });
     if (rows.length === 0) return;
     await store.write(async (transaction) => {
+      const missing = new Map<string, readonly string[]>();
       const waiting = rows.map((row) => {
         const { type, source, target } = row as unknown as WaitingLink;
-        const props = row.props as Props & { id: string; digest: string };
-        const missing = [source, target].filter((id) => going.has(id));
-        return waitingRow(String(props['dossier']), props, missing, { type, source, target, props });
+        const props = ownProps(row.props as Row) as Props & { id: string; digest: string };
+        const gone = [source, target].filter((id) => going.has(id));
+        missing.set(props.id, gone);
+        return waitingRow(String(props['dossier']), props, gone, { type, source, target, props });
       });
       await transaction.run(query('write/waiting-set'), { rows: waiting });
+      await variantsWait(transaction, 'links', missing);
       for (const TYPE of new Set(rows.map(({ type }) => String(type)))) {
         const ids = rows
           .filter(({ type }) => type === TYPE)

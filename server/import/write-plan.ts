@@ -1,34 +1,15 @@
 import { statSync } from 'node:fs';
-import pMap, { pMapSkip } from 'p-map';
-import { batches } from '../dossier/batches.ts';
 import { bySource } from '../dossier/ids.ts';
 import type { ClaimRow } from '../dossier/rows.ts';
 import { regrade } from '../dossier/regrade.ts';
 import { groupBy } from '../graph/batches.ts';
 import { query } from '../graph/queries.ts';
-import type { GraphStore, Params, Value } from '../store/graph-store.ts';
-import type { IdTable } from './id-table.ts';
-import { lineBatches } from './line-file.ts';
-import type { Pace } from './pace.ts';
-import { planPath, type PlanFile } from './plan.ts';
-import { waitForTheirs } from './waiting.ts';
+import type { Value } from '../store/graph-store.ts';
+import { planPath } from './plan.ts';
+import { PlanWriter, type Writing } from './plan-writer.ts';
 import { writeClaims } from './write-claims.ts';
-
-/** A plan on disk and what writing it needs. */
-export interface Writing {
-  readonly store: GraphStore;
-  readonly dataset: string;
-  readonly folder: string;
-  /** What was told apart by type while planning; null when a broken-off import is taken up again. */
-  readonly table: IdTable | null;
-  /** Ids that another data set has and keeps. */
-  readonly taken: ReadonlySet<string>;
-  readonly day: string;
-  readonly pace: Pace;
-  onProgress?(rows: number): void;
-}
-
-type Words = Readonly<Record<string, string>>;
+import { dropElements, dropLinks } from './write-drops.ts';
+import { writeVariants } from './write-variants.ts';
 
 /**
  * Writes the steps of a plan. Each batch is kept whole or not at all; doing all of it again, from the start, gives the
@@ -51,31 +32,25 @@ const changesMany = (folder: string) =>
 async function writeAll(steps: Steps): Promise<void> {
   await steps.sources();
   await steps.entities();
+  await dropLinks(steps);
   await steps.links();
   await steps.figures();
   await steps.claims();
+  await writeVariants(steps);
   await steps.waiting();
-  await steps.drops();
+  await dropElements(steps);
   await steps.recount();
 }
 
-class Steps {
-  readonly #writing: Writing;
-  readonly #again: boolean;
-
-  constructor(writing: Writing) {
-    this.#writing = writing;
-    this.#again = writing.table === null;
-  }
-
+class Steps extends PlanWriter {
   async sources(): Promise<void> {
-    await this.#run('sources.create', 'sources-create', ([props]: [Named]) =>
-      this.#kept(props.id) ? [props] : [],
+    await this.run('sources.create', 'sources-create', ([props]: [Named]) =>
+      this.kept('sources', props.id) ? [props] : [],
     );
-    await this.#run('sources.update', 'sources-update', ([props]: [Named]) => [props]);
+    await this.run('sources.update', 'sources-update', ([props]: [Named]) => [props]);
     // What cites them is told at once, not only when they are read.
-    for await (const lines of this.#lines<[Named]>('sources.update'))
-      await this.#writing.store.write((transaction) =>
+    for await (const lines of this.lines<[Named]>('sources.update'))
+      await this.writing.store.write((transaction) =>
         regrade(
           transaction,
           lines.map(([props]) => ({ id: props.id, digest: String(props['digest']), props })),
@@ -84,11 +59,11 @@ class Steps {
   }
 
   async entities(): Promise<void> {
-    const { store, table } = this.#writing;
-    await this.#beside<[string, null, Named]>('entities.create', async (lines) => {
-      const wanted = lines.filter(([, , { id }]) => this.#kept(id));
-      const known = this.#again
-        ? await this.#known(
+    const { store, table } = this.writing;
+    await this.beside<[string, null, Named]>('entities.create', async (lines) => {
+      const wanted = lines.filter(([, , { id }]) => this.kept('entities', id));
+      const known = this.again
+        ? await this.known(
             'known-entities',
             wanted.map(([, , { id }]) => id),
           )
@@ -102,37 +77,40 @@ class Steps {
         handles?.forEach((handle, at) => table?.setHandle(props[at]!.id, handle));
       }
     });
-    for await (const lines of this.#lines<[string, string, Named]>('entities.update')) {
-      await this.#statement(
+    for await (const lines of this.lines<[string, string, Named]>('entities.update')) {
+      await this.statement(
         'entities-update',
         lines.map(([, , props]) => props),
       );
       for (const [types, rows] of groupBy(lines, ([type, old]) => `${old} ${type}`)) {
         const [OLD, NEW] = types.split(' ') as [string, string];
         if (OLD !== NEW)
-          await this.#statement(
+          await this.statement(
             'entities-retype',
             rows.map(([, , { id }]) => id),
             { OLD, NEW },
           );
       }
-      this.#writing.onProgress?.(lines.length);
+      await this.rejoin(
+        'entities',
+        lines.map(([, , { id }]) => id),
+      );
+      this.writing.onProgress?.(lines.length);
     }
   }
 
   async links(): Promise<void> {
-    for await (const lines of this.#lines<[string, string]>('links.drop')) await this.#retractLinks(lines);
-    const { store, table, taken } = this.#writing;
-    await this.#beside<[string, string, string, Named]>('links.create', async (lines) => {
-      const known = this.#again
-        ? await this.#known(
+    const { store, table, taken } = this.writing;
+    await this.beside<[string, string, string, Named]>('links.create', async (lines) => {
+      const known = this.again
+        ? await this.known(
             'known-links',
             lines.map(([, , , { id }]) => id),
           )
         : null;
       await this.#revive(lines.map(([, , , { id }]) => id));
       const end = (id: string) => ({ id, handle: table?.handleOf(id) ?? null });
-      const wanted = taken.size > 0 ? lines.filter(([, , , { id }]) => this.#kept(id)) : lines;
+      const wanted = taken.links.size > 0 ? lines.filter(([, , , { id }]) => this.kept('links', id)) : lines;
       const fresh = known ? wanted.filter(([, , , { id }]) => !known.has(id)) : wanted;
       if (fresh.length > 0)
         await store.bulk.links(
@@ -144,155 +122,78 @@ class Steps {
           })),
         );
     });
-    for await (const lines of this.#lines<[string, string, Named]>('links.update')) {
+    for await (const lines of this.lines<[string, string, Named]>('links.update')) {
       for (const [TYPE, rows] of groupBy(lines, ([type]) => type))
-        await this.#statement('links-update', bySource(rows.map(([, id, props]) => [id, props])), { TYPE });
-      this.#writing.onProgress?.(lines.length);
+        await this.statement('links-update', bySource(rows.map(([, id, props]) => [id, props])), { TYPE });
+      await this.rejoin(
+        'links',
+        lines.map(([, id]) => id),
+      );
+      this.writing.onProgress?.(lines.length);
     }
   }
 
   async figures(): Promise<void> {
-    for await (const lines of this.#lines<[string, Named]>('figures.create')) {
-      const wanted = lines.filter(([, { id }]) => this.#kept(id));
+    for await (const lines of this.lines<[string, Named]>('figures.create')) {
+      const wanted = lines.filter(([, { id }]) => this.kept('figures', id));
       const ids = wanted.map(([, { id }]) => id);
-      const known = this.#again ? await this.#known('known-figures', ids) : null;
+      const known = this.again ? await this.known('known-figures', ids) : null;
       await this.#revive(ids);
       const rows = wanted.filter(([, { id }]) => !known?.has(id)).map(([about, props]) => ({ about, props }));
-      await this.#statement('figures-create', rows);
-      this.#writing.onProgress?.(lines.length);
+      await this.statement('figures-create', rows);
+      this.writing.onProgress?.(lines.length);
     }
-    await this.#run('figures.update', 'figures-update', ([, props]: [string, Named]) => [props]);
+    for await (const lines of this.lines<[string, Named]>('figures.update')) {
+      await this.statement(
+        'figures-update',
+        lines.map(([, props]) => props),
+      );
+      await this.rejoin(
+        'figures',
+        lines.map(([, { id }]) => id),
+      );
+      this.writing.onProgress?.(lines.length);
+    }
   }
 
   async claims(): Promise<void> {
     for (const name of ['claims.create', 'claims.update'] as const)
-      for await (const rows of this.#lines<ClaimRow>(name)) {
+      for await (const rows of this.lines<ClaimRow>(name)) {
         const ids = rows.map(({ id }) => id);
-        await writeClaims(this.#writing.store, rows, await this.#known('known-claims', ids));
-        this.#writing.onProgress?.(rows.length);
+        await writeClaims(this.writing.store, rows, await this.known('known-claims', ids));
+        this.writing.onProgress?.(rows.length);
       }
-    for await (const ids of this.#lines<string>('claims.drop')) await this.#statement('claims-retract', ids);
+    for await (const ids of this.lines<string>('claims.drop')) await this.statement('claims-retract', ids);
   }
 
   async waiting(): Promise<void> {
-    await this.#run('waiting.set', 'waiting-set', (row: Named) => [row]);
-    await this.#run('waiting.drop', 'waiting-delete', ([id]: [string]) => [id]);
-  }
-
-  async drops(): Promise<void> {
-    const { store, dataset, day } = this.#writing;
-    for await (const lines of this.#lines<[string]>('figures.drop'))
-      await this.#statement(
-        'figures-retract',
-        lines.map(([id]) => id),
-        {},
-        { day },
-      );
-    for await (const lines of this.#lines<[string, string]>('entities.drop')) {
-      await waitForTheirs(
-        store,
-        dataset,
-        lines.map(([id]) => id),
-      );
-      for (const [TYPE, rows] of groupBy(lines, ([, type]) => type))
-        await this.#statement(
-          'entities-retract',
-          rows.map(([id]) => id),
-          { TYPE },
-          { day },
-        );
-      this.#writing.onProgress?.(lines.length);
-    }
-    for await (const lines of this.#lines<[string]>('sources.drop')) {
-      await this.#statement(
-        'sources-drop',
-        lines.map(([id]) => id),
-      );
-      await this.#statement(
-        'sources-delete',
-        lines.map(([id]) => id),
-      );
-    }
+    await this.run('waiting.set', 'waiting-set', (row: Named) => [row]);
+    await this.run('waiting.drop', 'waiting-delete', ([id]: [string]) => [id]);
   }
 
   async recount(): Promise<void> {
-    for await (const ids of this.#lines<string>('recount'))
-      await this.#statement('degrees-recount', [...new Set(ids)]);
-    if (!this.#again) return;
+    for await (const ids of this.lines<string>('recount'))
+      await this.statement('degrees-recount', [...new Set(ids)]);
+    if (!this.again) return;
     // Taken up again, entities were written before it was known how many links touch each.
-    for await (const lines of this.#lines<[string, null, Named]>('entities.create'))
-      await this.#statement(
+    for await (const lines of this.lines<[string, null, Named]>('entities.create'))
+      await this.statement(
         'degrees-recount',
         lines.map(([, , { id }]) => id),
       );
   }
 
-  async #retractLinks(lines: readonly (readonly [string, string])[]): Promise<void> {
-    const { day } = this.#writing;
-    for (const [TYPE, rows] of groupBy(lines, ([, type]) => type))
-      await this.#statement('links-retract', bySource(rows.map(([id]) => [id, true])), { TYPE }, { day });
-    this.#writing.onProgress?.(lines.length);
-  }
-
   /** Elements that were retracted once and are there again. A first import has none. */
   async #revive(ids: readonly string[]): Promise<void> {
-    const { dataset } = this.#writing;
+    const { dataset } = this.writing;
     if (this.#revives === undefined) {
-      const rows = await this.#writing.store.read(query('read/retracted-any'), { dossier: dataset });
+      const rows = await this.writing.store.read(query('read/retracted-any'), { dossier: dataset });
       this.#revives = rows.length > 0;
     }
     if (this.#revives && ids.length > 0)
-      await this.#statement('retracted-delete', ids, {}, { dossier: dataset });
+      await this.statement('retracted-delete', ids, {}, { dossier: dataset });
   }
   #revives: boolean | undefined;
-
-  #kept(id: string): boolean {
-    return !this.#writing.taken.has(id);
-  }
-
-  async #known(name: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = name === 'known-links' ? { rows: bySource(ids.map((id) => [id, true])) } : { ids };
-    const found = await this.#writing.store.read(query(`read/${name}`), rows as Params);
-    return new Set(found.map(({ id }) => String(id)));
-  }
-
-  async #run<T>(file: PlanFile, statement: string, rowsOf: (line: T) => readonly Value[]): Promise<void> {
-    for await (const lines of this.#lines<T>(file)) {
-      await this.#statement(statement, lines.flatMap(rowsOf));
-      this.#writing.onProgress?.(lines.length);
-    }
-  }
-
-  #lines<T>(file: PlanFile): AsyncGenerator<T[]> {
-    return lineBatches<T>(planPath(this.#writing.folder, file), this.#writing.pace.batch);
-  }
-
-  /** As `#lines`, some batches beside each other: one is made ready while the engine writes another. */
-  async #beside<T>(file: PlanFile, write: (lines: T[]) => Promise<void>): Promise<void> {
-    const { pace, onProgress } = this.#writing;
-    const each = async (lines: T[]) => {
-      await write(lines);
-      if (pace.patience > 0) await this.#writing.store.bulk.quiet(pace.patience);
-      onProgress?.(lines.length);
-      return pMapSkip;
-    };
-    await pMap(this.#lines<T>(file), each, { concurrency: pace.calls });
-  }
-
-  async #statement(
-    name: string,
-    rows: readonly Value[],
-    words: Words = {},
-    more: Params = {},
-  ): Promise<void> {
-    if (rows.length === 0) return;
-    const param = typeof rows[0] === 'string' ? 'ids' : 'rows';
-    const statement = query(`write/${name}`, words);
-    for (const batch of batches(rows))
-      await this.#writing.store.write((transaction) =>
-        transaction.run(statement, { ...more, [param]: batch }),
-      );
-  }
 }
 
 type Named = { readonly id: string } & { readonly [name: string]: Value };

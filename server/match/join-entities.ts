@@ -2,12 +2,6 @@ import type { Summary } from '../graph/evidence.ts';
 import { indexWords } from '../graph/search-words.ts';
 import type { Row, Value } from '../store/graph-store.ts';
 
-/** The properties of a stored entity that others merged into it change; all else of it stays its own. */
-export const joinedFields = [
-  ...['aliases', 'identifiers', 'summary', 'edtf', 'validFrom', 'validTo', 'lat', 'lon', 'attributes'],
-  ...['sources', 'origins', 'knownFrom', 'credibility', 'reliability', 'disputed', 'evidence', 'search'],
-] as const;
-
 /** Merged attributes larger than this keep to the entity's own: a property is bounded. */
 const mostAttributes = 200_000;
 
@@ -58,13 +52,13 @@ export function present(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => there(value)));
 }
 
-/** The merged entity's properties, with what it had by itself beside them in `own`. */
+/** What an element shows once others are joined to it, with what it had by itself of that beside it in `own`. */
 export function withOwn(own: Row, joined: Row): Row {
-  const kept = Object.fromEntries(joinedFields.map((field) => [field, own[field] ?? null]));
+  const kept = Object.fromEntries(Object.keys(joined).map((field) => [field, own[field] ?? null]));
   return present({ ...own, ...joined, own: JSON.stringify(kept) });
 }
 
-/** What an entity has by itself, whatever is merged into it. */
+/** What an element has by itself, whatever is merged into it or stands beside it. */
 export function ownProps({ own, into: _into, was: _was, ...props }: Row): Row {
   return own == null ? props : present({ ...props, ...(JSON.parse(String(own)) as Row) });
 }

@@ -2,6 +2,7 @@ import { distinct, groupBy, inFull } from '../graph/batches.ts';
 import type { Session } from '../graph/session.ts';
 import type { Row } from '../store/graph-store.ts';
 import { ownProps } from './join-entities.ts';
+import { variantsOf } from './variants.ts';
 
 /** A name or alias, and who gives it. */
 export interface NameOf {
@@ -22,11 +23,20 @@ export async function namesOf(session: Session, ids: readonly string[]): Promise
     inFull(wanted, 'id', (some) => session.read('own-names', { ids: some })),
     inFull(wanted, 'into', (some) => session.read('merged-names', { ids: some })),
   ]);
+  const all = [...wanted, ...merged.map((row) => String(row.id))];
+  const variants = await variantsOf(
+    (name, params) => session.read(name.slice('read/'.length), params),
+    'entities',
+    all,
+  );
+  const andVariants = (row: Row) => [row, ...(variants.get(String(row.id)) ?? []).map(({ props }) => props)];
   const ownById = new Map(own.map((row) => [String(row.id), row]));
   const mergedByRoot = groupBy(merged, (row) => String(row.into));
   return ids.map((id) => {
     const mine = ownById.get(id);
-    return mine ? [ownProps(mine), ...(mergedByRoot.get(id) ?? [])].flatMap(namesIn) : [];
+    return mine
+      ? [ownProps(mine), ...(mergedByRoot.get(id) ?? [])].flatMap(andVariants).flatMap(namesIn)
+      : [];
   });
 }
 

@@ -1,12 +1,12 @@
-import { lookUp } from '../dossier/references.ts';
-import { summarise, gradeOf, type ClaimEvidence, type SourceEvidence } from '../graph/evidence.ts';
-import type { Stance, Verdict } from '../graph/records.ts';
+import { groupBy } from '../graph/batches.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
-import { joinEntities, ownProps, present, withOwn } from './join-entities.ts';
+import { joinEntities, ownProps } from './join-entities.ts';
 import { layoutOf } from './layout.ts';
 import { moveAbout, moveLinkClaims } from './move-claims.ts';
 import { moveLinks } from './move-links.ts';
-import { chunks, pages, rowsFor, runIn, type Run } from './run.ts';
+import { chunks, rowsFor, runIn, type Run } from './run.ts';
+import { shown, type Said } from './shown.ts';
+import { variantsOf } from './variants.ts';
 
 /** An entity by itself, merged or not, as it is stored now. */
 interface Member {
@@ -24,11 +24,10 @@ export async function settle(transaction: Transaction, roots: ReadonlyMap<string
   const run = runIn(transaction);
   const layout = layoutOf(roots);
   const members = await membersOf(run, layout.ids);
-  const sources = await sourcesOf(transaction, [...members.values()]);
   await relabel(run, members, roots);
   await moveLinkClaims(run, layout, await moveLinks(run, layout));
   await moveAbout(run, layout);
-  await writeProps(run, members, roots, sources);
+  await writeProps(transaction, members, roots);
   await countLinks(
     run,
     layout.ids.filter((id) => layout.label(id) === 'Entity'),
@@ -49,25 +48,6 @@ async function membersOf(run: Run, ids: readonly string[]): Promise<Map<string, 
   return members;
 }
 
-/** A source that its data set dropped. */
-const unknown: SourceEvidence = { reliability: 'F', knownFrom: null };
-
-type SourceOf = (id: string) => SourceEvidence | undefined;
-
-async function sourcesOf(transaction: Transaction, members: readonly Member[]): Promise<SourceOf> {
-  const run = runIn(transaction);
-  const ids = members.flatMap(({ own }) => (own.sources as readonly string[] | undefined) ?? []);
-  // Claims about one property may cite others; they are looked up with the claims.
-  const cited = new Set(ids);
-  for (const { own } of members)
-    for (const row of await pages(run, 'read/match-claims', { about: String(own.id) }))
-      cited.add(String(row.source));
-  const known = await lookUp((statement, params) => transaction.run(statement, params), {
-    sources: [...cited],
-  });
-  return (id) => known.sources.get(id);
-}
-
 async function relabel(
   run: Run,
   members: ReadonlyMap<string, Member>,
@@ -85,60 +65,35 @@ async function relabel(
 }
 
 async function writeProps(
-  run: Run,
+  transaction: Transaction,
   members: ReadonlyMap<string, Member>,
   roots: ReadonlyMap<string, string>,
-  sourceOf: SourceOf,
 ): Promise<void> {
-  const graded = new Map([...members].map(([id, { own }]) => [id, regraded(own, sourceOf)]));
+  const run = runIn(transaction);
+  const variants = await variantsOf(run, 'entities', [...members.keys()]);
+  const saidOf = (id: string) => [
+    members.get(id)!.own,
+    ...(variants.get(id) ?? [])
+      .filter(({ type }) => type === members.get(id)!.type)
+      .map(({ props }) => props),
+  ];
+  const ids = [...members.keys()];
+  const groups = groupBy(ids, (id) => roots.get(id)!);
+  const said = ids.map((id): Said => {
+    const merged = (groups.get(id) ?? []).filter((each) => each !== id).sort();
+    const [own, ...beside] = saidOf(id);
+    return { own: own!, others: roots.get(id) === id ? [...beside, ...merged.flatMap(saidOf)] : [] };
+  });
   const rows: Record<'Entity' | 'Merged', Row[]> = { Entity: [], Merged: [] };
-  for (const [id, { type }] of members) {
-    const own = graded.get(id)!;
+  (await shown(transaction, said, joinEntities)).forEach((row, at) => {
+    const id = ids[at]!;
     const into = roots.get(id)!;
-    if (into !== id) rows.Merged.push({ ...own, into, was: type });
-    else {
-      const others = [...members.keys()].filter((each) => each !== id && roots.get(each) === id).sort();
-      rows.Entity.push(
-        others.length === 0
-          ? own
-          : await joined(run, [own, ...others.map((each) => graded.get(each)!)], sourceOf),
-      );
-    }
-  }
+    if (into === id) rows.Entity.push(row);
+    else rows.Merged.push({ ...row, into, was: members.get(id)!.type });
+  });
   for (const LABEL of ['Entity', 'Merged'] as const)
     for (const some of chunks(rows[LABEL])) await run('write/match-nodes-update', { rows: some }, { LABEL });
 }
-
-/** What follows from its sources, which may have changed while it was merged. */
-function regraded(own: Row, sourceOf: SourceOf): Row {
-  const sources = (own.sources as readonly string[] | undefined) ?? [];
-  // One that is not there any more leaves the grade as it was.
-  if (!sources.every(sourceOf)) return own;
-  return present({ ...own, ...gradeOf(sources, sourceOf) });
-}
-
-async function joined(run: Run, rows: readonly Row[], sourceOf: SourceOf): Promise<Row> {
-  const own = rows[0]!;
-  const claims = (await pages(run, 'read/match-claims', { about: String(own.id) })).map(toEvidence);
-  const entries = [...new Set(rows.flatMap((row) => (row.evidence as readonly string[] | undefined) ?? []))];
-  return withOwn(
-    own,
-    joinEntities(
-      rows,
-      summarise(claims, entries, (id) => sourceOf(id) ?? unknown),
-    ),
-  );
-}
-
-const toEvidence = (row: Row): ClaimEvidence => ({
-  stance: String(row.stance) as Stance,
-  credibility: Number(row.credibility ?? 6),
-  source: String(row.source),
-  attributedTo: row.attributedTo == null ? null : String(row.attributedTo),
-  verdict: row.verdict == null ? null : (String(row.verdict) as Verdict),
-  property: row.property == null ? null : String(row.property),
-  retracted: row.retracted === true,
-});
 
 async function countLinks(run: Run, ids: readonly string[]): Promise<void> {
   for (const some of chunks(ids)) {

@@ -3,6 +3,7 @@ import { linkFilter, type LinkFilter } from '../graph/link-filter.ts';
 import { narrowed } from '../graph/neighbours.ts';
 import type { EntityRecord, EntityType, LinkRecord } from '../graph/records.ts';
 import { relations, type Relation } from '../graph/relations.ts';
+import { otherValuesOfEntity } from '../match/other-values.ts';
 import { NotFoundError } from '../graph/session.ts';
 import type { Direction } from '../graph/links.ts';
 import { attributesOf } from './attributes.ts';
@@ -83,6 +84,8 @@ const common = {
     loaders.figures.load({ id: entity.id, measure: args.measure ?? null }),
   attributes: attributesOf,
   namesBySource: ({ id }, _, { loaders }) => loaders.names.load(id),
+  otherValues: async (entity, _, { loaders }) =>
+    otherValuesOfEntity(entity, await loaders.beside.entities.load(entity.id)),
   grade: (entity) => gradeOf(entity.reliability, entity.credibility),
 } satisfies Resolvers['Asset'];
 

@@ -1,6 +1,7 @@
 import { gradeOf } from '../graph/grade.ts';
 import { rangeText } from '../graph/number-text.ts';
 import { precisionOf } from '../graph/period-words.ts';
+import { otherValuesOfFigure } from '../match/other-values.ts';
 import { attributesOf } from './attributes.ts';
 import { claimConnection } from './claim.ts';
 import { entityOf } from './entity.ts';
@@ -15,6 +16,8 @@ export const figureResolvers: Resolvers = {
     claims: claimConnection,
     attributes: attributesOf,
     grade: (figure) => gradeOf(figure.reliability, figure.credibility),
+    otherValues: async (figure, _, { loaders }) =>
+      otherValuesOfFigure(figure, await loaders.beside.figures.load(figure.id)),
   },
   Period: { precision: precisionOf },
   Evidence: {

@@ -2,6 +2,7 @@ import { gradeOf } from '../graph/grade.ts';
 import { amountOf, annualise } from '../graph/money.ts';
 import type { LinkTypeTerm, Ontology } from '../graph/ontology.ts';
 import type { LinkRecord } from '../graph/records.ts';
+import { otherValuesOfLink } from '../match/other-values.ts';
 import { attributesOf } from './attributes.ts';
 import { claimConnection } from './claim.ts';
 import { entityOf } from './entity.ts';
@@ -38,6 +39,8 @@ const common = {
   grade: (link) => gradeOf(link.reliability, link.credibility),
   origins: (link) => link.origins.length,
   attributes: attributesOf,
+  otherValues: async (link, _, { loaders }) =>
+    otherValuesOfLink(link, await loaders.beside.links.load(link.id)),
 } satisfies Resolvers['Tie'];
 
 const kindOf = { FUNDING: 'FundingFlow', SUPPORT: 'SupportLink' } as const;

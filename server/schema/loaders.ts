@@ -11,6 +11,7 @@ import { alliesOf, neighboursOf, surroundingsOf } from '../graph/neighbours.ts';
 import type { AlliesRequest, NeighboursRequest } from '../graph/neighbours.ts';
 import { verdictsOf } from '../graph/obligations.ts';
 import { namesOf } from '../match/names-of.ts';
+import { variantsBeside } from '../match/other-values.ts';
 import type { Session } from '../graph/session.ts';
 import { sourcesByIds } from '../graph/sources.ts';
 
@@ -59,6 +60,12 @@ export function createLoaders(session: Session) {
     allies: byRequest((requests: readonly AlliesRequest[]) => alliesOf(session, requests)),
     verdicts: byId((ids) => verdictsOf(session, ids)),
     names: byId((ids) => namesOf(session, ids)),
+    /** What other data sets say of elements of each part. */
+    beside: {
+      entities: byId((ids) => variantsBeside(session, 'entities', ids)),
+      links: byId((ids) => variantsBeside(session, 'links', ids)),
+      figures: byId((ids) => variantsBeside(session, 'figures', ids)),
+    },
     surroundings: byId((ids) => surroundingsOf(session, ids)),
   };
 }

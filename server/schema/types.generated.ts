@@ -81,6 +81,8 @@ export type Actor = Entity & {
   readonly namesBySource: ReadonlyArray<NameOf>;
   /** Operations it conducted, took part in or was the target of. */
   readonly operations: ReadonlyArray<Operation>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Support it gives or gets. */
@@ -211,6 +213,8 @@ export type Agreement = Entity & {
   readonly namesBySource: ReadonlyArray<NameOf>;
   /** What the parties bound themselves to. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** Who agreed. */
   readonly parties: ReadonlyArray<Actor>;
   /** Where it was made. */
@@ -326,6 +330,8 @@ export type Alliance = Entity & {
   readonly name: Scalars['String']['output'];
   /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
   readonly namesBySource: ReadonlyArray<NameOf>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -451,6 +457,8 @@ export type Asset = Entity & {
   readonly name: Scalars['String']['output'];
   /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
   readonly namesBySource: ReadonlyArray<NameOf>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -564,6 +572,8 @@ export type Count = {
 /** A data set that was imported. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
+  /** How many elements it has that another data set had first: what it says of them stands beside. */
+  readonly beside: Scalars['Int']['output'];
   /** How many entities it holds. */
   readonly entities: Scalars['Int']['output'];
   /** How many figures it holds. */
@@ -666,6 +676,8 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
   readonly namesBySource: ReadonlyArray<NameOf>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -815,6 +827,8 @@ export type Event = Entity & {
   readonly name: Scalars['String']['output'];
   /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
   readonly namesBySource: ReadonlyArray<NameOf>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** Who took part. */
   readonly participants: ReadonlyArray<Entity>;
   /** Where it happened; the first of its places. */
@@ -920,6 +934,8 @@ export type Figure = {
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** The measure's id, `attacks`. */
   readonly measure: Scalars['String']['output'];
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** The time it covers; null when unknown. */
   readonly period?: Maybe<Period>;
   /** The value as a reader would write it, `6,000 – 65,000`. */
@@ -962,6 +978,8 @@ export type FundingFlow = Link & {
   readonly label: Scalars['String']['output'];
   /** How many independent origins assert it: attributed actors, or else sources. */
   readonly origins: Scalars['Int']['output'];
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** Where it starts. */
   readonly source: Entity;
   /** Where it ends. */
@@ -1269,6 +1287,8 @@ export type Link = {
   readonly label: Scalars['String']['output'];
   /** How many independent origins assert it: attributed actors, or else sources. */
   readonly origins: Scalars['Int']['output'];
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** Where it starts. */
   readonly source: Entity;
   /** Where it ends. */
@@ -1667,6 +1687,8 @@ export type Obligation = Entity & {
   readonly name: Scalars['String']['output'];
   /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
   readonly namesBySource: ReadonlyArray<NameOf>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** What the assessments amount to. */
   readonly status: ObligationStatus;
   /** A sentence or two; null when none is given. */
@@ -1786,6 +1808,8 @@ export type Operation = Entity & {
   readonly namesBySource: ReadonlyArray<NameOf>;
   /** Its place in the order its source gives (1 first); null when no order is given. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** Where it took place. */
   readonly places: ReadonlyArray<Place>;
   /** A sentence or two; null when none is given. */
@@ -1841,6 +1865,17 @@ export type OperationPlacesArgs = {
 /** A named campaign or operation. */
 export type OperationTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a data set says of an element that another one had first, where it differs from what is shown. */
+export type OtherValue = {
+  readonly __typename?: 'OtherValue';
+  /** The data set's id. */
+  readonly dataset: Scalars['ID']['output'];
+  /** What it is about: `period`, `amount`, `kind`, … */
+  readonly field: Scalars['String']['output'];
+  /** As a reader would write it. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Relay's page information. */
@@ -1932,6 +1967,8 @@ export type Place = Entity & {
   readonly name: Scalars['String']['output'];
   /** What each data set calls it: its own name and aliases, and those of what was merged into it. */
   readonly namesBySource: ReadonlyArray<NameOf>;
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -2429,6 +2466,8 @@ export type SupportLink = Link & {
   readonly label: Scalars['String']['output'];
   /** How many independent origins assert it: attributed actors, or else sources. */
   readonly origins: Scalars['Int']['output'];
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** Where it starts. */
   readonly source: Entity;
   /** Where it ends. */
@@ -2478,6 +2517,8 @@ export type Tie = Link & {
   readonly label: Scalars['String']['output'];
   /** How many independent origins assert it: attributed actors, or else sources. */
   readonly origins: Scalars['Int']['output'];
+  /** What other data sets that have it too say otherwise. */
+  readonly otherValues: ReadonlyArray<OtherValue>;
   /** Where it starts. */
   readonly source: Entity;
   /** Where it ends. */
@@ -2712,6 +2753,7 @@ export type ResolversTypes = {
   OneOffAmount: ResolverTypeWrapper<OneOffAmount>;
   Ontology: ResolverTypeWrapper<Vocabulary>;
   Operation: ResolverTypeWrapper<EntityRecord>;
+  OtherValue: ResolverTypeWrapper<OtherValue>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, weakest: ResolversTypes['Link'], window?: Maybe<ResolversTypes['Period']> }>;
   Per: Per;
@@ -2808,6 +2850,7 @@ export type ResolversParentTypes = {
   OneOffAmount: OneOffAmount;
   Ontology: Vocabulary;
   Operation: EntityRecord;
+  OtherValue: OtherValue;
   PageInfo: PageInfo;
   Path: Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, weakest: ResolversParentTypes['Link'], window?: Maybe<ResolversParentTypes['Period']> };
   Period: PeriodRecord;
@@ -2852,6 +2895,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<ActorOperationsArgs, 'first'>>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ReadonlyArray<ResolversTypes['SupportLink']>, ParentType, ContextType, RequireFields<ActorSupportArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -2876,6 +2920,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<AgreementObligationsArgs, 'first'>>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<AgreementPlacesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
@@ -2901,6 +2946,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AllianceMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -2950,6 +2996,7 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AssetLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -2994,6 +3041,7 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  beside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3073,6 +3121,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3111,6 +3160,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3130,6 +3180,7 @@ export type FundingFlowResolvers<ContextType = Context, ParentType extends Resol
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
@@ -3377,6 +3428,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ObligationLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3417,12 +3469,19 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<OperationPlacesArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OperationTargetsArgs, 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherValue'] = ResolversParentTypes['OtherValue']> = {
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3464,6 +3523,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3598,6 +3658,7 @@ export type SupportLinkResolvers<ContextType = Context, ParentType extends Resol
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
@@ -3621,6 +3682,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
@@ -3705,6 +3767,7 @@ export type Resolvers<ContextType = Context> = {
   OneOffAmount?: OneOffAmountResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
+  OtherValue?: OtherValueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

@@ -164,47 +164,6 @@ describe('an import', () => {
     expect(await degrees()).toEqual({ mall: 1, shop: 1 });
   });
 
-  test('does not count as added what another data set has and keeps, and says so with what to do', async () => {
-    await bring('one', three);
-    const again: Line[] = [
-      { entity: 'ann', kind: 'person' },
-      { entity: 'zoe', kind: 'person' },
-      { entity: 'guild' },
-      { link: ['zoe', 'MEMBER_OF', 'guild'] },
-      { link: ['ann', 'LEADS', 'guild'], valid: '2019' },
-    ];
-    const report = await bring('two', again);
-    expect(importText(report)).toBe('two: 3 entities, 2 links, 1 source; 1 entity, 1 link, 1 source added.');
-    const kept =
-      'The data set one has an entity of this id and keeps it: what this file says of it beside claims is not stored, and links lead to the one there. If one is undone, import this file again.';
-    expect(report.notes.map(({ place, message }) => [place.object, message])).toEqual([
-      ['ann', kept],
-      ['guild', kept],
-      [
-        'ann.LEADS.guild',
-        'The data set one has a link of this id and keeps it: what this file says of it beside claims is not stored. If one is undone, import this file again.',
-      ],
-    ]);
-    const links = 'MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.dossier AS of ORDER BY id, of';
-    expect(await q(links)).toEqual([
-      { id: 'ann.FUNDS.guild', of: 'one' },
-      { id: 'ann.LEADS.guild', of: 'one' },
-      { id: 'bob.MEMBER_OF.guild', of: 'one' },
-      { id: 'zoe.MEMBER_OF.guild', of: 'two' },
-    ]);
-    expect(await degrees()).toEqual({ ann: 2, bob: 1, guild: 4, zoe: 1 });
-    expect(importText(await bring('two', again))).toBe(
-      'two: 3 entities, 2 links, 1 source; nothing changed.',
-    );
-    await undoImport(store, 'one');
-    await bring('two', again);
-    expect(await q(links)).toEqual([
-      { id: 'ann.LEADS.guild', of: 'two' },
-      { id: 'zoe.MEMBER_OF.guild', of: 'two' },
-    ]);
-    expect(await degrees()).toEqual({ ann: 1, guild: 2, zoe: 1 });
-  });
-
   test('undone leaves the store as it was before', async () => {
     await bring('zero', [
       { entity: 'ann', kind: 'person' },

@@ -1,5 +1,5 @@
 import type { ImportFormat, Sink } from '../../server/import/format.ts';
-import type { EntityPart, FigurePart, LinkPart } from '../../server/import/parts.ts';
+import type { EntityPart, FigurePart, LinkPart, SourcePart } from '../../server/import/parts.ts';
 import { fileOfContents } from '../../server/import/files.ts';
 
 /** A line of the format that tests of the core import: what a real format would hand on. */
@@ -7,6 +7,7 @@ export type Line =
   | ({ readonly entity: string } & Partial<EntityPart>)
   | ({ readonly link: readonly [from: string, type: string, to: string] } & Partial<LinkPart>)
   | ({ readonly figure: readonly [about: string, measure: string, value: number] } & Partial<FigurePart>)
+  | ({ readonly source: string } & Partial<SourcePart>)
   | { readonly problem: string };
 
 /** JSON lines of parts, in short: `{"entity": "ann", "name": "Ann"}`. Each line is its own evidence. */
@@ -29,6 +30,10 @@ function hand(line: Line, file: string, row: number, dataset: string, sink: Sink
   sink.row();
   const common = { place: { file, row }, evidence: [`${dataset}|${file} row ${row}`] };
   if ('problem' in line) return sink.problem(common.place, line.problem);
+  if ('source' in line) {
+    const { source: id, ...rest } = line;
+    return sink.source({ title: id, kind: 'report', place: { file, row }, ...rest, id });
+  }
   if ('entity' in line) {
     const { entity: id, ...rest } = line;
     return sink.entity({ type: 'Actor', kind: 'organisation', name: id, ...common, ...rest, id });

@@ -5,7 +5,7 @@ import { undoImport } from '../../server/import/undo.ts';
 import { loadOntology } from '../../server/graph/ontology.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { partsFile, partsFormat, type Line } from '../import/parts-format.ts';
-import { openTestStore } from '../open-store.ts';
+import { emptyStore, openTestStore } from '../open-store.ts';
 import { dumpGraph, firstDifference } from '../store/dump-graph.ts';
 import { accept, takeBack } from './three-sets.ts';
 
@@ -110,4 +110,58 @@ test('removing a data set leaves the other as it was, and bringing it back merge
   expect(firstDifference({ ...alone, ...beside }, { ...(await dumpGraph(store)), ...beside })).toBeNull();
   await bring('one', one);
   expect(firstDifference(merged, await dumpGraph(store))).toBeNull();
+});
+
+/** A data set that has what `one` has, in other words. */
+const third: Line[] = [
+  { entity: 'one-taliban', kind: 'armed-group', name: 'Talibs', aliases: ['Students'] },
+  { entity: 'one-pakistan', kind: 'state', name: 'Pakistan' },
+  { link: ['one-pakistan', 'SUPPORTS', 'one-taliban'], forms: ['weapons'] },
+];
+
+/** What is stored but for what only tells how to look for links. */
+const dump = async () => {
+  const { Dossier, ...rest } = await dumpGraph(store);
+  return { ...rest, Dossier: Dossier!.map(({ props }) => ({ ...(props as object), strays: null })) };
+};
+
+test('what stands beside a merged entity shows with it, whichever of the two came first', async () => {
+  await bring('one', one);
+  await bring('third', third);
+  await bring('two', two);
+  await merge();
+  const merged = await dump();
+  const [taliban] = await store.read({
+    name: 'look',
+    text: "MATCH (e:Entity {id: 'two-303'}) RETURN e.aliases AS aliases, e.sources AS sources",
+  });
+  expect(taliban).toEqual({
+    aliases: ['Islamic Emirate', 'Taliban', 'Talibs', 'Students'],
+    sources: ['one', 'third', 'two'],
+  });
+  await undoImport(store, 'third');
+  expect(await dump()).not.toEqual(merged);
+  await bring('third', third);
+  expect(await dump()).toEqual(merged);
+});
+
+test('what takes over a merged entity stays merged', async () => {
+  await bring('third', third);
+  await bring('two', two);
+  const merges = async () => {
+    await accept(store, 'two-303', 'one-taliban', { keep: 'two-303' });
+    await accept(store, 'one-pakistan', 'two-130', { keep: 'one-pakistan' });
+  };
+  await merges();
+  const without = await dump();
+  await emptyStore(store);
+  await bring(
+    'one',
+    one.filter((line) => !JSON.stringify(line).includes('emirate')),
+  );
+  await bring('two', two);
+  await bring('third', third);
+  await merges();
+  await undoImport(store, 'one');
+  expect(await dump()).toEqual(without);
 });

@@ -3,7 +3,7 @@ import { cypher } from './at-hand.ts';
 
 const labels = [
   ...['Entity', 'Claim', 'Source', 'Figure', 'Dossier', 'Merged', 'Decision', 'Meta'],
-  ...['Waiting', 'Retracted', 'Import'],
+  ...['Waiting', 'Variant', 'Retracted', 'Import'],
 ];
 
 /** The value with the labels of nodes sorted: they have no order of their own. */

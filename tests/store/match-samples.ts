@@ -25,6 +25,7 @@ export const matchReads: Record<string, Sample[]> = {
     { words: { LABEL: 'Merged' }, params: { ids: ['b'] } },
   ],
   'read/aside-links-of': [{ params: { ids: ['b'], dossier: 'moved', after: '' } }],
+  'read/aside-owners': [{ params: { ids: ['b'], after: '' } }],
   'read/moved-links-of': [{ params: { ids: ['pakistan'], dossier: 'moved', after: '' } }],
   'read/merged-of-dossier': [{ params: { dossier: 'moved', after: '' } }],
   'read/merged-names': [{ params: { ids: ['pakistan', 'ttp'] } }],

@@ -114,6 +114,13 @@ export const readSamples: Record<string, Sample[]> = {
   'read/waiting-counts': [{ params: {} }],
   'read/retracted-any': [{ params: { dossier: 'made-set' } }],
   'read/waiting': [{ params: { after: '' } }],
+  'read/variants': [{ params: { after: '' } }],
+  'read/variants-of': [{ params: { ids: ['ttp', 'nobody'] } }],
+  'read/variant-counts': [{ params: {} }],
+  'read/links-whole': [
+    { params: { rows: [{ source: link.source, byId: { [link.id]: true, 'afghan-taliban.NO.x': true } }] } },
+  ],
+  'read/figures-whole': [{ params: { ids: [measure, 'nobody'] } }],
   'read/figures-of': [
     { params: { ids: ['ttp', 'pakistan'], measure: null, limit: 50 } },
     { params: { ids: ['ttp'], measure: 'attacks', limit: 1 } },

@@ -117,6 +117,18 @@ export const writeSamples: Record<string, Sample[]> = {
     },
   ],
   'write/waiting-delete': [{ params: { ids: ['made-a.FUNDS.x', 'nobody'] } }],
+  'write/variants-set': [
+    {
+      params: {
+        rows: ['a', 'b'].map((id) => ({
+          id: `made|entities|${id}`,
+          props: { id: `made|entities|${id}`, element: id, part: 'entities', dossier: 'made', row: '[]' },
+        })),
+      },
+    },
+  ],
+  'write/variants-retract': [{ params: { ids: ['made|entities|a', 'nobody'], day: '2024-05-01' } }],
+  'write/variants-delete': [{ params: { ids: ['made|entities|b', 'nobody'] } }],
   'write/import-set': [{ params: { id: 'made', props: { id: 'made', state: 'writing' } } }],
   'write/import-delete': [{ params: { id: 'made' } }],
   'write/degrees-recount': [{ params: { ids: ['made-a', 'made-b', 'nobody'] } }],

@@ -39,6 +39,16 @@ const Card = ({ set, formats }: CardProps) => {
           entities that nothing has brought yet.
         </p>
       ) : null}
+      {set.beside > 0 ? (
+        <p className="quiet">
+          {counted(
+            set.beside,
+            'element that another data set had first is',
+            'elements that other data sets had first are',
+          )}{' '}
+          told beside what those say.
+        </p>
+      ) : null}
       {set.retracted > 0 ? (
         <p className="quiet">
           {counted(

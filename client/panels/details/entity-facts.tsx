@@ -7,6 +7,7 @@ import { When } from '../evidence/when.tsx';
 import { dayText } from '../text/period-text.ts';
 import { Fact } from './fact.tsx';
 import { MergedFact } from './merged-fact.tsx';
+import { OtherFact } from './other-fact.tsx';
 import { TypeFacts } from './type-facts.tsx';
 
 const knownExplained =
@@ -45,6 +46,7 @@ export const EntityFacts = ({ entity }: { readonly entity: EntityDetails }) => (
       <KnownFrom day={entity.knownFrom} />
     </Fact>
     <MergedFact entity={entity} />
+    <OtherFact values={entity.otherValues} />
     <TypeFacts entity={entity} />
   </dl>
 );

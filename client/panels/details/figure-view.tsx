@@ -11,6 +11,7 @@ import { Series } from '../series/series.tsx';
 import { useStateOf } from '../use-app.tsx';
 import { Fact } from './fact.tsx';
 import { MoreFacts } from './more-facts.tsx';
+import { OtherFact } from './other-fact.tsx';
 
 /** One figure: what it counts, of whom, when, who says so, and the others of its measure. */
 export const FigureView = ({ figure }: { readonly figure: FigureDetails }) => {
@@ -48,6 +49,7 @@ export const FigureView = ({ figure }: { readonly figure: FigureDetails }) => {
         <Fact label="Best grade">
           <Grade grade={figure.grade} words />
         </Fact>
+        <OtherFact values={figure.otherValues} />
       </dl>
       <Series about={figure.about.id} name={figure.about.name} measure={figure.measure} current={figure.id} />
       <DisagreementsAbout id={figure.about.id} figure={figure.id} />

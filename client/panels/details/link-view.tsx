@@ -14,6 +14,7 @@ import { KnownFrom } from './entity-facts.tsx';
 import { Fact } from './fact.tsx';
 import { MoreFacts } from './more-facts.tsx';
 import { FlowFacts, SupportFacts } from './link-facts.tsx';
+import { OtherFact } from './other-fact.tsx';
 
 const originsExplained =
   'Independent origins: the actors whom claims are attributed to, or else the sources themselves. Two claims of one ' +
@@ -66,6 +67,7 @@ export const LinkView = ({ link }: { readonly link: LinkDetails }) => {
         <Fact label="Known since">
           <KnownFrom day={link.knownFrom} />
         </Fact>
+        <OtherFact values={link.otherValues} />
       </dl>
       <MoreFacts attributes={link.attributes} />
       <Claims id={link.id} first={link.claims} next={moreLinkClaims} />

@@ -1,20 +1,21 @@
 import type { EntityDetails } from '../../actions/details.ts';
 import { Fact } from './fact.tsx';
 
-/** What each data set calls an entity that several were merged into; nothing where it stands by itself. */
+/** What each data set calls an entity that several have, or that was merged; nothing where one speaks of it alone. */
 export const MergedFact = ({ entity }: { readonly entity: EntityDetails }) => {
   const byEntity = new Map<string, { readonly dataset: string; readonly names: string[] }>();
   for (const { name, entityId, dataset } of entity.namesBySource) {
-    const known = byEntity.get(entityId);
+    const key = `${dataset} ${entityId}`;
+    const known = byEntity.get(key);
     if (known) known.names.push(name);
-    else byEntity.set(entityId, { dataset, names: [name] });
+    else byEntity.set(key, { dataset, names: [name] });
   }
   if (byEntity.size < 2) return null;
   return (
     <Fact label="Called">
       <ul className="plain-list">
-        {[...byEntity].map(([id, { dataset, names }]) => (
-          <li key={id}>
+        {[...byEntity].map(([key, { dataset, names }]) => (
+          <li key={key}>
             {names.map((name, at) => (
               <span key={name}>
                 {at > 0 && ' · '}

@@ -1,0 +1,7 @@
+// Figures with all that they hold.
+// $ids: at most 500 → id, props
+UNWIND $ids AS wanted
+MATCH (f:Figure {id: wanted})
+RETURN f.id AS id, f {.*} AS props
+ORDER BY id
+LIMIT 5000

@@ -1,0 +1,6 @@
+// How many elements of each data set another one had first.
+// → dossier (id), count; at most 5,000
+MATCH (v:Variant)
+RETURN v.dossier AS dossier, count(v) AS count
+ORDER BY dossier
+LIMIT 5000

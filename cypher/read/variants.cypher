@@ -1,0 +1,7 @@
+// What data sets say of elements that others had first, a page in the order of their ids.
+// $after: the last id of the page before, '' at first → id, element (id), part, dossier; at most 5,000
+MATCH (v:Variant)
+WHERE v.id > $after
+RETURN v.id AS id, v.element AS element, v.part AS part, v.dossier AS dossier
+ORDER BY id
+LIMIT 5000

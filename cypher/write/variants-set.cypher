@@ -1,0 +1,5 @@
+// Keeps what a data set says of elements that another one had first.
+// $rows: {id, props: element (id), part, dossier, digest, row (JSON)}, at most 5,000, no id twice
+UNWIND $rows AS row
+MERGE (v:Variant {id: row.id})
+SET v = row.props
