@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 /** What the store keeps aside and no format writes; of a part of the graph nobody can say what is aside of it. */
 export async function leftAside(session: Session, scope: Scope): Promise<Omission[]> {
   if (scope.kind === 'part') return [];
-  const count = async (name: 'waiting-counts' | 'retracted-counts' | 'variant-counts') =>
+  const count = async (name: 'waiting-counts' | 'retracted-counts') =>
     (await session.read(name))
       .filter(({ dossier }) => scope.kind === 'whole' || dossier === scope.dossier)
       .reduce((sum, row) => sum + Number(row.count), 0);
@@ -21,12 +21,5 @@ export async function leftAside(session: Session, scope: Scope): Promise<Omissio
       why: 'A newer version of their data set dropped them.',
     },
   ];
-  // Of the whole graph, their names and evidence are written with the elements.
-  if (scope.kind !== 'whole')
-    all.push({
-      what: 'elements of other data sets',
-      count: await count('variant-counts'),
-      why: 'Another data set had them first: they are in its export, with the names and evidence of this one.',
-    });
   return all.filter((omission) => omission.count > 0);
 }

@@ -48,7 +48,8 @@ export function variantRow(
   const row =
     whole.length <= LONGEST ? whole : JSON.stringify([...said.slice(0, -1), withoutAttributes(said)]);
   const of = variantOf(dossier, part, id);
-  return { id: of.id, props: { ...of, digest, row } };
+  const sources = ((said.at(-1) as Row).sources ?? []) as readonly string[];
+  return { id: of.id, props: { ...of, digest, ...(sources.length > 0 && { sources }), row } };
 }
 
 /** Of a data set's variant of an element. */

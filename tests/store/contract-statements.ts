@@ -42,7 +42,7 @@ async function run(store: GraphStore, name: string, { words, params }: Sample): 
 const missing = [
   "CREATE (d:Dossier {id: 'made-set', dataset: true, title: 'Made', imported: '2020-01-01', entities: 1})",
   "CREATE (w:Waiting {id: 'made.FUNDS.nobody', dossier: 'made-set', missing: ['nobody'], digest: 'd', row: '{}'})",
-  "CREATE (v:Variant {id: 'made-set|entities|ttp', element: 'ttp', part: 'entities', dossier: 'made-set', digest: 'd', row: '[]'})",
+  "CREATE (v:Variant {id: 'made-set|entities|ttp', element: 'ttp', part: 'entities', dossier: 'made-set', digest: 'd', sources: ['s'], row: '[]'})",
   "CREATE (t:Retracted {id: 'made-gone', dossier: 'made-set', was: 'Actor'})",
   "CREATE (m:Import {id: 'made-set', state: 'writing', plan: 'p', folder: '/f', host: 'h', since: '2020'})",
   "CREATE (c:Claim {id: 'undone-1', about: 'undone', dossier: 'undone'})",

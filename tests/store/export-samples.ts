@@ -20,6 +20,8 @@ export const exportReads: Record<string, Sample[]> = {
     { params: { ids: ['pakistan', 'ttp'], ...fromStart } },
     { params: { ids: ['pakistan', 'ttp'], from: 'ttp', after: 'ttp:attacks:2020' } },
   ],
+  'read/export-cited-by-variants': [{ params: { dossier: 'made-set', after: '' } }],
+  'read/export-variants': [{ params: { dossier: 'made-set', part: 'entities', after: '' } }],
   'read/export-foreign-ends': [{ params: ofDossier }, { params: { dossier: 'moved', after: '' } }],
   'read/export-foreign-starts': [{ params: ofDossier }, { params: { dossier: 'moved', after: '' } }],
   'read/export-foreign-subjects': [{ params: ofDossier }, { params: { dossier: 'moved', after: '' } }],
