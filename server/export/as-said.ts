@@ -4,7 +4,7 @@ import type { Session } from '../graph/session.ts';
 import { ownProps } from '../match/join-entities.ts';
 import { elementsOf } from '../match/join-variants.ts';
 import { partsOfLinkId } from '../match/moved-id.ts';
-import type { Run } from '../match/run.ts';
+import { runThrough } from '../match/run.ts';
 import { variantsOf, type VariantPart } from '../match/variants.ts';
 import type { Row } from '../store/graph-store.ts';
 import { chunked } from './id-blocks.ts';
@@ -37,7 +37,7 @@ export async function* asSaid<P extends VariantPart>(
   part: P,
   records: AsyncIterable<Records[P]>,
 ): AsyncGenerator<Records[P]> {
-  const run: Run = (name, params, words) => session.read(name.slice('read/'.length), params, words);
+  const run = runThrough(session);
   for await (const some of chunked(records, PAGE)) {
     const variants = await variantsOf(
       run,
@@ -64,9 +64,8 @@ export async function* linksBeside(
   dossier: string,
   ids: AsyncIterable<string>,
 ): AsyncGenerator<LinkRecord> {
-  const run: Run = (name, params) => session.read(name.slice('read/'.length), params);
   for await (const some of chunked(ids, PAGE)) {
-    const variants = [...(await variantsOf(run, 'links', some)).values()].flat();
+    const variants = [...(await variantsOf(runThrough(session), 'links', some)).values()].flat();
     for (const each of variants)
       if (each.dossier === dossier) yield readings.links(each.element, each.type, each.props);
   }

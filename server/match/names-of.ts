@@ -2,6 +2,7 @@ import { distinct, groupBy, inFull } from '../graph/batches.ts';
 import type { Session } from '../graph/session.ts';
 import type { Row } from '../store/graph-store.ts';
 import { ownProps } from './join-entities.ts';
+import { runThrough } from './run.ts';
 import { variantsOf } from './variants.ts';
 
 /** A name or alias, and who gives it. */
@@ -24,11 +25,7 @@ export async function namesOf(session: Session, ids: readonly string[]): Promise
     inFull(wanted, 'into', (some) => session.read('merged-names', { ids: some })),
   ]);
   const all = [...wanted, ...merged.map((row) => String(row.id))];
-  const variants = await variantsOf(
-    (name, params) => session.read(name.slice('read/'.length), params),
-    'entities',
-    all,
-  );
+  const variants = await variantsOf(runThrough(session), 'entities', all);
   const andVariants = (row: Row) => [row, ...(variants.get(String(row.id)) ?? []).map(({ props }) => props)];
   const ownById = new Map(own.map((row) => [String(row.id), row]));
   const mergedByRoot = groupBy(merged, (row) => String(row.into));

@@ -3,6 +3,7 @@ import { rangeText } from '../graph/number-text.ts';
 import type { EntityRecord, FigureRecord, LinkRecord } from '../graph/records.ts';
 import type { Session } from '../graph/session.ts';
 import type { Row } from '../store/graph-store.ts';
+import { runThrough } from './run.ts';
 import { variantsOf, type Variant, type VariantPart } from './variants.ts';
 
 /** What a data set says of an element otherwise than it shows. */
@@ -20,8 +21,7 @@ export async function variantsBeside(
   part: VariantPart,
   ids: readonly string[],
 ): Promise<(readonly Variant[])[]> {
-  const run = (name: string, params = {}) => session.read(name.slice('read/'.length), params);
-  const variants = await variantsOf(run, part, ids);
+  const variants = await variantsOf(runThrough(session), part, ids);
   return ids.map((id) => variants.get(id) ?? []);
 }
 

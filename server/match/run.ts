@@ -1,4 +1,5 @@
 import { query } from '../graph/queries.ts';
+import type { Session } from '../graph/session.ts';
 import type { GraphStore, Params, Row, Transaction } from '../store/graph-store.ts';
 
 /** Runs `cypher/<name>.cypher`, in a transaction or alone; `words` fill its `__SLOTS__`. */
@@ -15,6 +16,12 @@ export const runOn =
   (store: GraphStore): Run =>
   (name, params = {}, words = {}) =>
     store.read(query(name, words), params);
+
+/** A request's way to run the reading statements in files. */
+export const runThrough =
+  (session: Session): Run =>
+  (name, params, words) =>
+    session.read(name.slice('read/'.length), params, words);
 
 /** All rows of a statement that gives pages of `size` in the order of the column `id` and goes on after `$after`. */
 export async function pages(
