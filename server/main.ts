@@ -4,6 +4,7 @@ import { importFolder, type Config } from './config.ts';
 import { leaveDoor, newToken } from './door.ts';
 import { shipDossiers } from './dossier/ship.ts';
 import { loadOntology } from './graph/ontology.ts';
+import { storedOntology } from './graph/ontology-merge.ts';
 import { openSession } from './graph/session.ts';
 import { statistics } from './graph/statistics.ts';
 import { resumeImports } from './import/resume.ts';
@@ -58,7 +59,9 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
     const shutDoor = config.neo4j
       ? null
       : leaveDoor(config.data.path, { url: listening.url, token: loadToken });
-    const held = { ...(await statistics(openSession(store, ontology))), ...store.info };
+    // Imports bring link types of their own.
+    const whole = await storedOntology(openSession(store, ontology));
+    const held = { ...(await statistics(openSession(store, whole))), ...store.info };
     tell(greeting(listening.url, held, config.neo4j?.uri ?? config.data.given));
     await stopped;
     shutDoor?.();

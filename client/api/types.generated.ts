@@ -801,7 +801,10 @@ export type EntityDetailsQuery = (
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -862,7 +865,10 @@ export type EntityDetailsQuery = (
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -914,7 +920,10 @@ export type EntityDetailsQuery = (
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -966,7 +975,10 @@ export type EntityDetailsQuery = (
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -1024,7 +1036,10 @@ export type EntityDetailsQuery = (
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -1079,7 +1094,10 @@ export type EntityDetailsQuery = (
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -1137,7 +1155,10 @@ export type EntityDetailsQuery = (
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -1192,7 +1213,10 @@ export type EntityDetailsQuery = (
         { name: string, entityId: string, dataset: string }
         & { __typename?: 'NameOf' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -1274,7 +1298,10 @@ export type EntityClaimsQuery = (
 );
 
 export type OtherValueLineFragment = (
-  { dataset: string, field: string, value: string }
+  { dataset: string, field: string, value: string, period?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+    & { __typename?: 'Period' }
+  ) | null }
   & { __typename?: 'OtherValue' }
 );
 
@@ -2070,7 +2097,10 @@ export type LinkDetailsQuery = (
         { name: string, value: string }
         & { __typename?: 'Attribute' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
@@ -2116,7 +2146,10 @@ export type LinkDetailsQuery = (
         { name: string, value: string }
         & { __typename?: 'Attribute' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
@@ -2162,7 +2195,10 @@ export type LinkDetailsQuery = (
         { name: string, value: string }
         & { __typename?: 'Attribute' }
       )>, otherValues: Array<(
-        { dataset: string, field: string, value: string }
+        { dataset: string, field: string, value: string, period?: (
+          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+          & { __typename?: 'Period' }
+        ) | null }
         & { __typename?: 'OtherValue' }
       )>, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean, description: string }
@@ -2255,7 +2291,10 @@ export type FigureDetailsQuery = (
       { name: string, value: string }
       & { __typename?: 'Attribute' }
     )>, otherValues: Array<(
-      { dataset: string, field: string, value: string }
+      { dataset: string, field: string, value: string, period?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null }
       & { __typename?: 'OtherValue' }
     )>, about: (
       { id: string, type: EntityType, kind: string, name: string }
@@ -4277,8 +4316,16 @@ export const OtherValueLineFragmentDoc = new TypedDocumentString(`
   dataset
   field
   value
+  period {
+    ...Dated
+  }
 }
-    `, {"fragmentName":"OtherValueLine"}) as unknown as TypedDocumentString<OtherValueLineFragment, unknown>;
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}`, {"fragmentName":"OtherValueLine"}) as unknown as TypedDocumentString<OtherValueLineFragment, unknown>;
 export const LinkPageFragmentDoc = new TypedDocumentString(`
     fragment LinkPage on LinkConnection {
   totalCount
@@ -5117,6 +5164,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
   dataset
   field
   value
+  period {
+    ...Dated
+  }
 }
 fragment Named on Entity {
   __typename
@@ -5490,6 +5540,9 @@ export const LinkDetailsDocument = new TypedDocumentString(`
   dataset
   field
   value
+  period {
+    ...Dated
+  }
 }
 fragment Named on Entity {
   __typename
@@ -5660,6 +5713,9 @@ export const FigureDetailsDocument = new TypedDocumentString(`
   dataset
   field
   value
+  period {
+    ...Dated
+  }
 }
 fragment Named on Entity {
   __typename

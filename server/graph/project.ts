@@ -26,7 +26,8 @@ const textOrNull = (value: Value | undefined): string | null => (value == null ?
 const numberOrNull = (value: Value | undefined): number | null => (value == null ? null : Number(value));
 const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function period(it: Map): PeriodRecord | null {
+/** From the properties of anything that has a period. */
+export function toPeriod(it: Map): PeriodRecord | null {
   if (it.edtf == null) return null;
   return { edtf: text(it.edtf), earliest: textOrNull(it.validFrom), latest: textOrNull(it.validTo) };
 }
@@ -57,7 +58,7 @@ export function toEntity(value: Value | undefined): EntityRecord {
     aliases: texts(it.aliases),
     identifiers: texts(it.identifiers),
     summary: textOrNull(it.summary),
-    valid: period(it),
+    valid: toPeriod(it),
     degree: numberOrNull(it.degree) ?? 0,
     lat: numberOrNull(it.lat),
     lon: numberOrNull(it.lon),
@@ -75,7 +76,7 @@ export function toLink(value: Value | undefined): LinkRecord {
     source: text(it.source),
     target: text(it.target),
     label: textOrNull(it.label),
-    valid: period(it),
+    valid: toPeriod(it),
     amountLow: numberOrNull(it.amountLow),
     amountHigh: numberOrNull(it.amountHigh),
     currency: textOrNull(it.currency),
@@ -97,7 +98,7 @@ export function toFigure(value: Value | undefined): FigureRecord {
     low: numberOrNull(it.low),
     high: numberOrNull(it.high),
     unit: textOrNull(it.unit),
-    period: period(it),
+    period: toPeriod(it),
   };
 }
 
@@ -131,7 +132,7 @@ export function toSource(value: Value | undefined): SourceRecord {
     kind: text(it.kind),
     author: textOrNull(it.author),
     publisher: textOrNull(it.publisher),
-    published: period(it),
+    published: toPeriod(it),
     url: textOrNull(it.url),
     reliability: (textOrNull(it.reliability) ?? 'F') as Reliability,
     notes: textOrNull(it.notes),

@@ -1,6 +1,7 @@
 import { amountText } from '../graph/money.ts';
 import { rangeText } from '../graph/number-text.ts';
-import type { EntityRecord, FigureRecord, LinkRecord } from '../graph/records.ts';
+import { toPeriod } from '../graph/project.ts';
+import type { EntityRecord, FigureRecord, LinkRecord, PeriodRecord } from '../graph/records.ts';
 import type { Session } from '../graph/session.ts';
 import type { Row } from '../store/graph-store.ts';
 import { runThrough } from './run.ts';
@@ -11,8 +12,10 @@ export interface OtherValue {
   readonly dataset: string;
   /** `period`, `amount`, … */
   readonly field: string;
-  /** As a reader would write it. */
+  /** As a reader would write it; of a period its EDTF. */
   readonly value: string;
+  /** Of a period. */
+  readonly period: PeriodRecord | null;
 }
 
 /** What other data sets say of elements of one part that they have too, in the order of the ids. */
@@ -28,30 +31,24 @@ export async function variantsBeside(
 type Texts = Readonly<Record<string, string | null>>;
 
 export const otherValuesOfEntity = (entity: EntityRecord, variants: readonly Variant[]): OtherValue[] =>
-  differences(
-    entityTexts({ ...entity, edtf: entity.valid?.edtf }, entity.type),
-    variants.map((each) => [each.dossier, entityTexts(each.props, each.type)]),
-  );
+  differences(entityTexts({ ...entity, edtf: entity.valid?.edtf }, entity.type), variants, entityTexts);
 
 export const otherValuesOfLink = (link: LinkRecord, variants: readonly Variant[]): OtherValue[] =>
-  differences(
-    linkTexts({ ...link, edtf: link.valid?.edtf }),
-    variants.map((each) => [each.dossier, linkTexts(each.props)]),
-  );
+  differences(linkTexts({ ...link, edtf: link.valid?.edtf }), variants, linkTexts);
 
 export const otherValuesOfFigure = (figure: FigureRecord, variants: readonly Variant[]): OtherValue[] =>
-  differences(
-    figureTexts(figure),
-    variants.map((each) => [each.dossier, figureTexts(each.props)]),
-  );
+  differences(figureTexts(figure), variants, figureTexts);
 
 function differences(
   shown: Texts,
-  others: readonly (readonly [dataset: string, texts: Texts])[],
+  variants: readonly Variant[],
+  textsOf: (props: Row, type: string | null) => Texts,
 ): OtherValue[] {
-  return others.flatMap(([dataset, texts]) =>
-    Object.entries(texts).flatMap(([field, value]) =>
-      value === null || value === shown[field] ? [] : [{ dataset, field, value }],
+  return variants.flatMap(({ dossier, type, props }) =>
+    Object.entries(textsOf(props, type)).flatMap(([field, value]) =>
+      value === null || value === shown[field]
+        ? []
+        : [{ dataset: dossier, field, value, period: field === 'period' ? toPeriod(props) : null }],
     ),
   );
 }

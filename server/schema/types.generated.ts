@@ -1874,7 +1874,9 @@ export type OtherValue = {
   readonly dataset: Scalars['ID']['output'];
   /** What it is about: `period`, `amount`, `kind`, … */
   readonly field: Scalars['String']['output'];
-  /** As a reader would write it. */
+  /** Where it is about the period. */
+  readonly period?: Maybe<Period>;
+  /** As a reader would write it; of a period its EDTF. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -2753,7 +2755,7 @@ export type ResolversTypes = {
   OneOffAmount: ResolverTypeWrapper<OneOffAmount>;
   Ontology: ResolverTypeWrapper<Vocabulary>;
   Operation: ResolverTypeWrapper<EntityRecord>;
-  OtherValue: ResolverTypeWrapper<OtherValue>;
+  OtherValue: ResolverTypeWrapper<Omit<OtherValue, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, weakest: ResolversTypes['Link'], window?: Maybe<ResolversTypes['Period']> }>;
   Per: Per;
@@ -2850,7 +2852,7 @@ export type ResolversParentTypes = {
   OneOffAmount: OneOffAmount;
   Ontology: Vocabulary;
   Operation: EntityRecord;
-  OtherValue: OtherValue;
+  OtherValue: Omit<OtherValue, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   PageInfo: PageInfo;
   Path: Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, weakest: ResolversParentTypes['Link'], window?: Maybe<ResolversParentTypes['Period']> };
   Period: PeriodRecord;
@@ -3481,6 +3483,7 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
 export type OtherValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherValue'] = ResolversParentTypes['OtherValue']> = {
   dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

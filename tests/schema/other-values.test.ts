@@ -34,7 +34,7 @@ test('what several data sets say of one element stands side by side', async () =
       dataset: { id },
     });
   const served = await serveOn(store, loadOntology());
-  const fields = 'otherValues { dataset field value }';
+  const fields = 'otherValues { dataset field value period { earliest } }';
   const answer = await served.ask(
     `{ ann: entity(id: "ann") { valid { edtf } namesBySource { name dataset } ${fields} claims { totalCount } }
        guild: entity(id: "guild") { summary ${fields} links { nodes { id ${fields} claims { nodes { locator source { id } } } } }
@@ -42,7 +42,10 @@ test('what several data sets say of one element stands side by side', async () =
        datasets { id beside } }`,
   );
   expect(errorsOf(answer)).toBeUndefined();
-  const said = (field: string, value: string) => ({ dataset: 'two', field, value });
+  const said = (field: string, value: string, earliest?: string) => ({
+    ...{ dataset: 'two', field, value },
+    period: earliest === undefined ? null : { earliest },
+  });
   const both = (row: number) => ({
     nodes: ['one', 'two'].map((id) => ({ locator: `${id}.parts row ${row}`, source: { id } })),
   });
@@ -58,12 +61,15 @@ test('what several data sets say of one element stands side by side', async () =
     },
     guild: {
       summary: 'A guild of smiths.',
-      otherValues: [said('kind', 'armed-group'), said('period', '1999/..')],
+      otherValues: [said('kind', 'armed-group'), said('period', '1999/..', '1999-01-01')],
       links: {
         nodes: [
           {
             id: 'ann.FUNDS.guild',
-            otherValues: [said('period', '2019/2021'), said('amount', '40,000 – 60,000 USD a month')],
+            otherValues: [
+              said('period', '2019/2021', '2019-01-01'),
+              said('amount', '40,000 – 60,000 USD a month'),
+            ],
             claims: both(3),
           },
           {

@@ -1,5 +1,6 @@
 import type { OtherValueLine } from '../../actions/details.ts';
 import { Explained } from '../evidence/explained.tsx';
+import { When } from '../evidence/when.tsx';
 import { Fact } from './fact.tsx';
 
 const explained =
@@ -11,9 +12,10 @@ export const OtherFact = ({ values }: { readonly values: readonly OtherValueLine
   values.length === 0 ? null : (
     <Fact label="Otherwise">
       <ul className="plain-list">
-        {values.map(({ dataset, field, value }) => (
+        {values.map(({ dataset, field, value, period }) => (
           <li key={`${dataset} ${field}`}>
-            <Explained text={explained}>{field}</Explained> <bdi>{value}</bdi>{' '}
+            <Explained text={explained}>{field}</Explained>{' '}
+            {period ? <When period={period} /> : <bdi>{value}</bdi>}{' '}
             <span className="quiet">in {dataset}</span>
           </li>
         ))}
