@@ -1,40 +1,64 @@
 import { demandWord, eachById } from './each-node.ts';
 import { StoreError, type Bulk, type BulkLink, type GraphStore } from './graph-store.ts';
-import type { Transaction } from './graph-store.ts';
+import type { Params, Row, Statement, Value } from './graph-store.ts';
 import { limits } from './limits.ts';
 
-/** Bulk writes as batches of rows in statements, each in a transaction of its own. */
-export function neo4jBulk({ read, write }: Pick<GraphStore, 'read' | 'write'>): Omit<Bulk, 'quiet'> {
+/**
+ * Runs statements in one transaction, each sent while the one before it runs. `demand` sees the rows of each before
+ * the transaction ends, and throws where it must not.
+ */
+export type Pipeline = (
+  steps: readonly (readonly [Statement, Params])[],
+  demand?: (rows: readonly Row[][]) => void,
+) => Promise<void>;
+
+/** Rows of one statement: the engine works on some while the next are packed. */
+const PART = 1_000;
+
+/** Bulk writes as batches of rows in statements, each batch in a transaction of its own. */
+export function neo4jBulk(read: GraphStore['read'], pipeline: Pipeline): Omit<Bulk, 'quiet'> {
   return {
     nodes: async (labels, rows) => {
-      const text = `UNWIND $rows AS row CREATE (n:${labels.map(demandWord).join(':')}) SET n = row`;
-      await write((transaction) => transaction.run({ name: 'bulk', text }, { rows }));
+      demandFew(rows);
+      await pipeline(stepsOf(nodesText(labels), rows));
       return null;
     },
     changing: (work) => work(),
     each: (wanted) => eachById(read, wanted),
-    links: async (rows) => {
-      if (rows.length > limits.rows)
-        throw new StoreError('INVALID', `bulk: at most ${limits.rows} rows at a time.`);
-      await write(async (transaction) => {
-        for (const [type, some] of byType(rows)) await addLinks(transaction, type, some);
+    links: async (links) => {
+      demandFew(links);
+      const steps = [...byType(links)].flatMap(([type, some]) => stepsOf(linksText(type), some.map(linkRow)));
+      await pipeline(steps, (rows) => {
+        const added = rows.reduce((sum, [row]) => sum + Number(row?.['added']), 0);
+        if (added !== links.length) throw new StoreError('INVALID', 'bulk: an end of a link is no entity.');
       });
     },
   };
 }
 
-async function addLinks(transaction: Transaction, type: string, links: readonly BulkLink[]): Promise<void> {
-  const text = `UNWIND $rows AS row
+function demandFew(rows: readonly unknown[]): void {
+  if (rows.length > limits.rows)
+    throw new StoreError('INVALID', `bulk: at most ${limits.rows} rows at a time.`);
+}
+
+function stepsOf(text: string, rows: readonly Value[]): (readonly [Statement, Params])[] {
+  const parts = Array.from({ length: Math.ceil(rows.length / PART) }, (_, at) =>
+    rows.slice(at * PART, (at + 1) * PART),
+  );
+  return parts.map((part) => [{ name: 'bulk', text }, { rows: part }]);
+}
+
+const nodesText = (labels: readonly string[]) =>
+  `UNWIND $rows AS row CREATE (n:${labels.map(demandWord).join(':')}) SET n = row`;
+
+const linksText = (type: string) => `UNWIND $rows AS row
     MATCH (a:Entity {id: row.source})
     MATCH (b:Entity {id: row.target})
     CREATE (a)-[r:${demandWord(type)}]->(b)
     SET r = row.props
     RETURN count(r) AS added`;
-  const rows = links.map(({ source, target, props }) => ({ source: source.id, target: target.id, props }));
-  const [result] = await transaction.run({ name: 'bulk', text }, { rows });
-  if (result?.['added'] !== links.length)
-    throw new StoreError('INVALID', `bulk: an end of a ${type} link is no entity.`);
-}
+
+const linkRow = ({ source, target, props }: BulkLink) => ({ source: source.id, target: target.id, props });
 
 function byType(rows: readonly BulkLink[]): Map<string, BulkLink[]> {
   const groups = new Map<string, BulkLink[]>();

@@ -7,7 +7,7 @@ import { checkReading, checkStatement } from './check-statement.ts';
 import { closedError, createGate } from './gate.ts';
 import type { GraphStore, Params, Row, Statement, StoreError, TextHit } from './graph-store.ts';
 import { limits } from './limits.ts';
-import { neo4jBulk } from './neo4j-bulk.ts';
+import { neo4jBulk, type Pipeline } from './neo4j-bulk.ts';
 import { neo4jError } from './neo4j-errors.ts';
 import type { Neo4jSettings } from './neo4j-settings.ts';
 import { reachNeo4j } from './neo4j-open.ts';
@@ -139,6 +139,25 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
         }),
       );
     });
+  /** Runs statements in one transaction: each goes out while the one before it runs. */
+  const pipeline: Pipeline = (steps, demand = () => undefined) =>
+    queue.add(() =>
+      withSession('WRITE', 'bulk', (session) =>
+        session.executeWrite(
+          async (transaction) => {
+            if (closing) throw closedError();
+            const runs = steps.map(async ([statement, params]) => {
+              checkParams(statement, params);
+              return execute(transaction, statement, params);
+            });
+            // All have ended before the transaction does.
+            await Promise.allSettled(runs);
+            demand(await Promise.all(runs));
+          },
+          { timeout: options.writeTimeout ?? 600_000, metadata: { app: 'entente', statement: 'bulk' } },
+        ),
+      ),
+    );
   const close = async () => {
     const idle = Promise.all([gate.close(), queue.close()]);
     await Promise.race([idle, sleep(options.closeTimeout ?? 5_000, undefined, { ref: false })]);
@@ -163,7 +182,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
     info: { engine: 'neo4j', version },
     read,
     write,
-    bulk: { ...neo4jBulk({ read, write }), quiet: gate.quiet },
+    bulk: { ...neo4jBulk(read, pipeline), quiet: gate.quiet },
     searchText: async (text, limit, { signal } = {}) => {
       const terms = searchTerms(text);
       if (terms.length === 0) return closing ? Promise.reject(closedError()) : [];
