@@ -3101,7 +3101,7 @@ export type ImportFindingsQuery = (
       ) }
       & { __typename?: 'ImportFinding' }
     )>, result?: (
-      { rows: number, waiting: number, resolved: number, noteCount: number, notes: Array<(
+      { rows: number, waiting: number, beside: number, resolved: number, noteCount: number, notes: Array<(
         { message: string, place: (
           { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
           & { __typename?: 'ImportPlace' }
@@ -6285,6 +6285,7 @@ export const ImportFindingsDocument = new TypedDocumentString(`
     result {
       rows
       waiting
+      beside
       resolved
       noteCount
       notes(first: 20) {

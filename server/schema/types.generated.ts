@@ -1198,6 +1198,8 @@ export type ImportRecipe = {
 /** What an import would do or did. */
 export type ImportResult = {
   readonly __typename?: 'ImportResult';
+  /** Elements that other data sets had first: what this one says of them is put beside. */
+  readonly beside: Scalars['Int']['output'];
   /** What is changed. */
   readonly changed: ImportCounts;
   /** What is new. */
@@ -3278,6 +3280,7 @@ export type ImportRecipeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  beside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;

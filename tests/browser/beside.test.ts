@@ -37,6 +37,35 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+test('importing what another data set has says that it stands beside', () =>
+  site.visit({}, async (page) => {
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    const dialog = page.getByRole('dialog').first();
+    const made = '2020-01-01T00:00:00.000Z';
+    const group = {
+      type: 'intrusion-set',
+      spec_version: '2.1',
+      created: made,
+      modified: made,
+      name: 'A group',
+    };
+    const id = 'intrusion-set--381fcf73-60f6-4ab2-9991-6af3cbc35192';
+    const bundle = { type: 'bundle', id: id.replace('intrusion-set', 'bundle'), objects: [{ ...group, id }] };
+    for (const name of ['first', 'second']) {
+      const file = {
+        name: `${name}.json`,
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(bundle)),
+      };
+      await dialog.locator('input[type=file]').first().setInputFiles(file);
+      await dialog.getByRole('button', { name: 'Check' }).click();
+      await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+      await dialog.getByRole('heading', { name: `${name} is imported` }).waitFor();
+      if (name === 'first') await dialog.getByRole('button', { name: 'Import more' }).click();
+    }
+    await dialog.getByText('Against what the graph had: 1 beside what other data sets say.').waitFor();
+  }));
+
 test.each(everyLook)(
   'what two data sets say of one thing stands side by side (%s)',
   (_, width, height, theme) =>

@@ -44,10 +44,13 @@ describe('what it says', () => {
         created: { ...none, entities: 3, links: 2, sources: 1 },
         changed: none,
         retracted: { ...none, links: 1 },
+        beside: 0,
       }),
     ).toBe('Against what the graph has: 5 new, 1 retracted');
-    expect(changesText({ created: none, changed: none, retracted: none })).toBe(
-      'Nothing differs from what the graph has',
+    const same = { created: none, changed: none, retracted: none, beside: 0 };
+    expect(changesText(same)).toBe('Nothing differs from what the graph has');
+    expect(changesText({ ...same, beside: 3 }, 'had')).toBe(
+      'Against what the graph had: 3 beside what other data sets say',
     );
   });
   test('of amounts, sizes and times is short', () => {

@@ -23,7 +23,7 @@ const Ends = () => {
         isDisabled={!from && !to}
         onPress={() => pick(app, { from: to, to: from })}
       >
-        <span aria-hidden="true">⇅ </span>Swap the ends
+        <span aria-hidden="true">⇅</span> Swap the ends
       </Button>
     </div>
   );

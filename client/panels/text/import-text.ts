@@ -26,17 +26,20 @@ interface Changes {
   readonly created: Numbers;
   readonly changed: Numbers;
   readonly retracted: Numbers;
+  /** Elements that other data sets had first. */
+  readonly beside: number;
 }
 
-/** `Against what the graph has: 3 new, 1 changed, 2 retracted`; `had` once it is imported. */
+/** `Against what the graph has: 3 new, 1 changed, 2 retracted, 4 beside what other data sets say`; `had` once done. */
 export const changesText = (
-  { created, changed, retracted }: Changes,
+  { created, changed, retracted, beside }: Changes,
   verb: 'has' | 'had' = 'has',
 ): string => {
   const parts = [
     total(created) > 0 ? `${count(total(created))} new` : '',
     total(changed) > 0 ? `${count(total(changed))} changed` : '',
     total(retracted) > 0 ? `${count(total(retracted))} retracted` : '',
+    beside > 0 ? `${count(beside)} beside what other data sets say` : '',
   ].filter(Boolean);
   return parts.length === 0
     ? `Nothing differs from what the graph ${verb}`
