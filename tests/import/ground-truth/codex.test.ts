@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { bring, dataSet, entityCount, hubs, linkCount, look } from './data-set.ts';
+import { bring, dataSet, entityCount, hubs, linkCount, look, store } from './data-set.ts';
+import { componentSizes, storedGraph } from './stored-graph.ts';
 
 const load = (folder: string) => () =>
   bring(folder, ['train.txt', 'valid.txt', 'test.txt', 'relations.en.json'], { mapping: 'codex' });
@@ -21,6 +22,10 @@ dataSet('CoDEx-S', load('codex-s'), () => {
       ['Q30', 1_125],
       ['Q1860', 815],
     ]);
+  });
+
+  test('hangs together', async () => {
+    expect(componentSizes(await storedGraph(store))).toEqual([2_034]);
   });
 });
 
@@ -61,5 +66,9 @@ dataSet('CoDEx-M', load('codex-m'), () => {
       { file: 'codex|train.txt', triples: 185_584 },
       { file: 'codex|valid.txt', triples: 10_310 },
     ]);
+  });
+
+  test('hangs together', async () => {
+    expect(componentSizes(await storedGraph(store))).toEqual([17_050]);
   });
 });

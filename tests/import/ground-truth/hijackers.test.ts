@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
+import diameter from 'graphology-metrics/graph/diameter.js';
 import { anyLink } from '../../../server/graph/link-filter.ts';
 import { loadOntology } from '../../../server/graph/ontology.ts';
 import { storedOntology } from '../../../server/graph/ontology-merge.ts';
 import { findPaths } from '../../../server/graph/paths.ts';
 import { openSession } from '../../../server/graph/session.ts';
 import { bring, column, dataSet, entityCount, hubs, linkCount, look, store } from './data-set.ts';
+import { componentSizes, mostBetween, storedGraph, triangles } from './stored-graph.ts';
 
 const network = (name: string) => () =>
   bring('terror-911-hijackers', [`${name}_edges.csv`, `${name}_nodes.csv`], { mapping: 'hijackers' });
@@ -16,6 +18,17 @@ dataSet('the network of the hijackers and their associates', network('associates
       ['Mohamed Atta', 15],
       ['Marwan Al Shehhi', 12],
       ['Essid Sami Ben Khemail', 11],
+    ]);
+  });
+
+  test('hangs together, seven hops from end to end, with 83 triangles and Atta first by betweenness', async () => {
+    const graph = await storedGraph(store);
+    expect([graph.order, graph.size, componentSizes(graph)]).toEqual([60, 125, [60]]);
+    expect([diameter(graph), triangles(graph)]).toEqual([7, 83]);
+    expect(mostBetween(graph, 3)).toEqual([
+      ['Mohamed Atta', 875.38],
+      ['Essid Sami Ben Khemail', 435.02],
+      ['Lofti Raissi', 409.86],
     ]);
   });
 
@@ -42,8 +55,9 @@ dataSet('the network of the hijackers and their associates', network('associates
 });
 
 dataSet('the network of prior contacts', network('prior_contacts'), () => {
-  test('has 19 hijackers and 27 ties', async () => {
-    expect([await entityCount(), await linkCount()]).toEqual([19, 27]);
+  test('has 19 hijackers and 27 ties, and hangs together, nine hops from end to end', async () => {
+    const graph = await storedGraph(store);
+    expect([graph.order, graph.size, componentSizes(graph), diameter(graph)]).toEqual([19, 27, [19], 9]);
   });
 
   test('has Nawaf Alhazmi and Hamza Alghamdi first, with six ties each', async () => {

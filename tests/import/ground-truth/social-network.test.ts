@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { bring, column, dataSet, entityCount, filesOf, linkCount, look } from './data-set.ts';
+import { bring, column, dataSet, entityCount, filesOf, linkCount, look, store } from './data-set.ts';
+import { componentSizes, storedGraph } from './stored-graph.ts';
 
 const files = filesOf('ldbc-snb-testdata', /\.csv$/);
 
@@ -24,5 +25,11 @@ dataSet('the LDBC network', load, () => {
     expect(
       await column('MATCH (e:Entity) WHERE e.id IN $ids RETURN e.name AS name ORDER BY e.id', { ids }),
     ).toEqual(['Kam Air', 'India', 'Hamid Karzai', 'Thing']);
+  });
+
+  test('joins 184 of its 222 people by 825 acquaintances into one component', async () => {
+    const graph = await storedGraph(store, 'KNOWS');
+    expect([graph.size, componentSizes(graph).filter((size) => size > 1)]).toEqual([825, [184]]);
+    expect(await column("MATCH (e:Actor {kind: 'person'}) RETURN count(e) AS people")).toEqual([222]);
   });
 });
