@@ -31,16 +31,21 @@ describe('organisations on the SDN list for terrorism', () => {
   }, 120_000);
   afterAll(() => store.close());
 
-  onData('are 677, the row of headers passed over', () => {
+  onData('are 677 organisations, the row of headers passed over', async () => {
     expect(importText(report)).toBe(
       'ofac-sdn: 677 entities, 214 links, 1 source; 677 entities, 214 links, 1 source added.',
     );
+    expect(countBy(await allRows(store, PARTIES), ({ kind }) => String(kind))).toEqual([
+      ['organisation', 677],
+    ]);
   });
 
   onData('link to 214 others by name, and 214 names that are not listed are reported', async () => {
     const unknown = report.notes.filter(({ message }) => message.includes(' is not in '));
     expect([linked.length, unknown.length]).toEqual([214, 214]);
     expect(unknown[0]!.message).toMatch(/^"AMHAZ, Kamel Mohamad" is not in .*sdn_sdgt_entities\.csv\.$/);
+    // Most are people, whom the list writes as `SURNAME, Given`.
+    expect(unknown.filter(({ message }) => /^"[^"]+, [A-Z'`-]+[a-z]/.test(message)).length).toBe(207);
     const parties = await allRows(store, PARTIES);
     const named = parties.flatMap((row) => [keptOf(row['attributes'])['linked_to'] ?? []].flat());
     expect([
@@ -72,7 +77,10 @@ describe('organisations on the SDN list for terrorism', () => {
   onData('keep programmes, numbers and other names', async () => {
     const parties = new Map((await allRows(store, PARTIES)).map((row) => [String(row['ids']), row]));
     const programs = (id: string) => keptOf(parties.get(`ofac:${id}`)?.['attributes'])['programs'];
-    expect([programs('12206'), programs('6636')]).toEqual([['FTO', 'SDGT'], 'SDGT']);
+    expect(['12206', '6636'].map((id) => [parties.get(`ofac:${id}`)?.['name'], programs(id)])).toEqual([
+      ['TEHRIK-E TALIBAN PAKISTAN (TTP)', ['FTO', 'SDGT']],
+      ['TALIBAN', 'SDGT'],
+    ]);
     expect(parties.get('ofac:11462')).toMatchObject({
       name: "KATA'IB HIZBALLAH",
       kind: 'organisation',

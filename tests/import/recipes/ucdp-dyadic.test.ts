@@ -68,6 +68,8 @@ describe('the dyads of armed conflicts', () => {
       years.size,
       rowsBehind(hostile),
     ]).toEqual([684, 303, 3_432, 3_432]);
+    const spanned = hostile.flatMap((link) => yearsOf(link, ''));
+    expect([Math.min(...spanned), Math.max(...spanned)]).toEqual([1946, 2024]);
   });
 
   onData('have secondary parties of side A in 617 rows and of side B in 162', () => {
@@ -82,6 +84,7 @@ describe('the dyads of armed conflicts', () => {
     const [link] = hostile.filter(({ suffix }) => suffix === '857');
     expect([link!.from, link!.to, link!.edtf]).toEqual(['Government of Pakistan', 'TTP', '2007/2024']);
     expect(yearsOf(link!, 'war')).toEqual([2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2024]);
+    expect(yearsOf(link!, 'minor')).toEqual([2007, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]);
     expect(
       supports.filter(({ suffix }) => suffix === '857').map(({ from, to, edtf }) => [from, to, edtf]),
     ).toEqual([['Government of Afghanistan', 'Government of Pakistan', '2015/2018']]);

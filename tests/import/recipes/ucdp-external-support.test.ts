@@ -43,6 +43,11 @@ describe('external support outside Asia', () => {
     }).toEqual({ links: 5_890, rows: 1_948, pairs: 1_170 });
   });
 
+  onData('is read from 2,993 rows, of the years 1975 to 2017', () => {
+    const years = distinctOf(supports, ({ edtf }) => String(edtf)).sort();
+    expect([report.rows, years[0], years.at(-1)]).toEqual([2_993, '1975', '2017']);
+  });
+
   onData('has money in 911 rows, each with a funding link for each of its supporters', () => {
     const forms = supports.filter((link) => link.forms.includes('funding'));
     expect(distinctOf(funds, supported).length).toBe(911);

@@ -69,6 +69,8 @@ describe('the events in the Central African Republic', () => {
     expect([events.size, sum(best, best.keys()), sum(civilians, civilians.keys())]).toEqual([
       1_848, 14_948, 8_931,
     ]);
+    const starts = [...events.values()].map(({ first }) => String(first).slice(0, 4)).sort();
+    expect([starts[0], starts.at(-1)]).toEqual(['1991', '2022']);
   });
 
   onData('are clashes between sides or attacks on civilians', () => {

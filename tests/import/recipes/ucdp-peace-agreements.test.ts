@@ -49,6 +49,8 @@ describe('peace agreements', () => {
       new Set(agreements.flatMap((row) => kept(row, 'dyad_id'))).size,
       new Set(agreements.flatMap((row) => kept(row, 'conflict_id'))).size,
     ]).toEqual([374, 272, 141, 76]);
+    const signed = agreements.map(({ edtf }) => String(edtf).slice(0, 4)).sort();
+    expect([signed[0], signed.at(-1)]).toEqual(['1975', '2021']);
     expect(countBy(agreements, (row) => kept(row, 'type')[0]!)).toEqual([
       ['partial', 213],
       ['process', 84],
