@@ -47,7 +47,7 @@ export async function undoDatasets(ids: readonly string[], around: Surroundings)
   for (const id of ids) {
     const held = await storeOrDoor(around, id);
     const removed = await ('door' in held ? undoThrough(held.door, id) : undoHere(held.store, id));
-    around.out(`${id}: removed, ${count(removed)} elements.\n`);
+    around.out(`${id}: removed, ${count(removed)} ${removed === 1 ? 'element' : 'elements'}.\n`);
   }
   return 0;
 }

@@ -1,9 +1,28 @@
+import { query } from '../graph/queries.ts';
 import { dropVariants } from '../match/keep-variants.ts';
 import { takeOver } from '../match/take-over.ts';
 import { toVariantOf, variantParts, type VariantOf } from '../match/variants.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { endsOfElement } from './plan-lines.ts';
 import { pagesOf } from './stored-lines.ts';
+
+/** Variants from which on laying the text index anew takes less than changing it for each. */
+const MANY = 200;
+
+/** Undoes what a data set shares with others: what it says beside theirs goes, what they say beside its own stays. */
+export async function partFromOthers(
+  store: GraphStore,
+  dataset: string,
+  tell: (more: number) => void,
+): Promise<void> {
+  const counts = await store.read(query('read/variant-counts'));
+  const total = counts.reduce((sum, { count }) => sum + Number(count), 0);
+  const work = async () => {
+    await removeVariants(store, dataset, tell);
+    await leaveToOthers(store, dataset);
+  };
+  await (total < MANY ? work() : store.bulk.changing(work));
+}
 
 /** Entities that a data set speaks of beside the data set that has them. */
 export async function besideOf(store: GraphStore, dataset: string): Promise<Set<string>> {
@@ -15,7 +34,7 @@ export async function besideOf(store: GraphStore, dataset: string): Promise<Set<
 }
 
 /** Takes away what a data set says of what others have. */
-export async function removeVariants(
+async function removeVariants(
   store: GraphStore,
   dataset: string,
   tell: (more: number) => void,
@@ -29,7 +48,7 @@ export async function removeVariants(
 }
 
 /** What others have too becomes theirs, before the rest of the data set is removed. */
-export async function leaveToOthers(store: GraphStore, dataset: string): Promise<void> {
+async function leaveToOthers(store: GraphStore, dataset: string): Promise<void> {
   for await (const variants of variantPages(store))
     for (const part of variantParts) {
       const ids = variants.filter((each) => each.part === part).map(({ element }) => element);

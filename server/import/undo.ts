@@ -5,7 +5,7 @@ import { rejoinInSteps, separateInSteps } from '../match/redirects.ts';
 import type { GraphStore, Params } from '../store/graph-store.ts';
 import { refuseAnother } from './commit.ts';
 import { ImportError } from './format.ts';
-import { besideOf, leaveToOthers, removeVariants } from './undo-variants.ts';
+import { besideOf, partFromOthers } from './undo-variants.ts';
 import { thisProcess } from './marker.ts';
 import { waitForTheirs } from './waiting.ts';
 
@@ -75,8 +75,7 @@ export async function remove(
   const beside = await besideOf(store, dataset);
   await separateInSteps(store, { dataset, ids: beside });
   await all('undo-claims');
-  await removeVariants(store, dataset, tell);
-  await leaveToOthers(store, dataset);
+  await partFromOthers(store, dataset, tell);
   await all('undo-figures');
   await all('undo-waiting');
   await all('undo-retracted');

@@ -25,7 +25,7 @@ export async function writePlan(writing: Writing): Promise<void> {
 const MANY = 256 * 1024;
 
 const changesMany = (folder: string) =>
-  (['entities.update', 'entities.drop', 'recount'] as const)
+  (['entities.update', 'entities.drop', 'recount', 'variants.set', 'variants.drop'] as const)
     .map((name) => statSync(planPath(folder, name), { throwIfNoEntry: false })?.size ?? 0)
     .some((size) => size > MANY);
 
