@@ -86,7 +86,7 @@ test.each([
     const after = await held();
     const outcomes = { old: 0, resumed: 0 };
     // Where the engine cuts it off makes no difference to what is taken up: fewer instants do on the slower one.
-    for (let n = 1; ; n += neo4jUri === undefined ? 1 : 5) {
+    for (let n = 1; ; n += neo4jUri === undefined ? 1 : 2) {
       await anew();
       const done = await change(cutOffAt(store, n)).then(
         () => true,
