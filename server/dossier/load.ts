@@ -113,6 +113,7 @@ async function changesBesideOthers(transaction: Transaction, rows: DossierRows):
 
 /** Elements that were replaced show again what other data sets say of them. */
 async function showVariants(transaction: Transaction, changes: Changes): Promise<void> {
+  if (!(await haveVariants(runIn(transaction)))) return;
   for (const part of variantParts) {
     const ids = changes[part].changed.map(({ id }) => id);
     await joinVariants(transaction, part, ids);

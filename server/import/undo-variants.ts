@@ -6,8 +6,8 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { endsOfElement } from './plan-lines.ts';
 import { pagesOf } from './stored-lines.ts';
 
-/** Variants from which on laying the text index anew takes less than changing it for each. */
-const MANY = 200;
+/** Entities from which on laying the text index anew takes less than changing it for each. */
+export const MANY = 200;
 
 /** Undoes what a data set shares with others: what it says beside theirs goes, what they say beside its own stays. */
 export async function partFromOthers(

@@ -5,12 +5,10 @@ import { rejoinInSteps, separateInSteps } from '../match/redirects.ts';
 import type { GraphStore, Params } from '../store/graph-store.ts';
 import { refuseAnother } from './commit.ts';
 import { ImportError } from './format.ts';
-import { besideOf, partFromOthers } from './undo-variants.ts';
+import { besideOf, MANY, partFromOthers } from './undo-variants.ts';
 import { thisProcess } from './marker.ts';
 import { waitForTheirs } from './waiting.ts';
 
-/** Entities from which on laying the text index anew takes less than changing it for each. */
-const MANY = 200;
 /** Entities of one transaction while it is changed for each, which holds the engine up. */
 const FEW = 20;
 /** Entities of one transaction otherwise: more would keep readers waiting, fewer cost time. */

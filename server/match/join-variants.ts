@@ -5,7 +5,7 @@ import type { Row, Transaction } from '../store/graph-store.ts';
 import { joinEntities, ownProps } from './join-entities.ts';
 import { chunks, rowsFor, runIn, type Run } from './run.ts';
 import { shown, type Join } from './shown.ts';
-import { variantsOf, type VariantPart } from './variants.ts';
+import { saidBeside, variantsOf, type VariantPart } from './variants.ts';
 
 /** An element as it is stored; of an entity or link with its type. */
 export interface Element {
@@ -32,8 +32,7 @@ export async function joinVariants(
     const changed = elements.filter(({ id, props }) => variants.has(id) || props.own != null);
     const said = changed.map(({ id, type, props }) => ({
       own: ownProps(props),
-      // One that is of another type there can be no more than told.
-      others: (variants.get(id) ?? []).filter((each) => each.type === type).map((each) => each.props),
+      others: saidBeside(variants.get(id), type),
     }));
     const rows = await shown(transaction, said, part === 'entities' ? joinEntities : evidenceAlone);
     await writeElements(

@@ -6,7 +6,7 @@ import { moveAbout, moveLinkClaims } from './move-claims.ts';
 import { moveLinks } from './move-links.ts';
 import { chunks, rowsFor, runIn, type Run } from './run.ts';
 import { shown, type Said } from './shown.ts';
-import { variantsOf } from './variants.ts';
+import { saidBeside, variantsOf } from './variants.ts';
 
 /** An entity by itself, merged or not, as it is stored now. */
 interface Member {
@@ -71,12 +71,10 @@ async function writeProps(
 ): Promise<void> {
   const run = runIn(transaction);
   const variants = await variantsOf(run, 'entities', [...members.keys()]);
-  const saidOf = (id: string) => [
-    members.get(id)!.own,
-    ...(variants.get(id) ?? [])
-      .filter(({ type }) => type === members.get(id)!.type)
-      .map(({ props }) => props),
-  ];
+  const saidOf = (id: string) => {
+    const { own, type } = members.get(id)!;
+    return [own, ...saidBeside(variants.get(id), type)];
+  };
   const ids = [...members.keys()];
   const groups = groupBy(ids, (id) => roots.get(id)!);
   const said = ids.map((id): Said => {

@@ -88,6 +88,10 @@ function toVariant(row: Row): Variant {
   return { ...toVariantOf(row), type: typed ? String(said[0]) : null, props: said.at(-1) as Row };
 }
 
+/** What variants say of an element: one that is of another type there can be no more than told. */
+export const saidBeside = (variants: readonly Variant[] | undefined, type: string | null): readonly Row[] =>
+  (variants ?? []).filter((each) => each.type === type).map(({ props }) => props);
+
 /** Whether there are any at all: most stores have none. */
 export const haveVariants = async (run: Run): Promise<boolean> =>
   (await run('read/variant-counts')).length > 0;
