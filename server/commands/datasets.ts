@@ -1,4 +1,4 @@
-import type { Surroundings } from '../cli.ts';
+import type { Surroundings } from './context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { undoImport } from '../import/undo.ts';
 import { listDatasets, type DatasetRecord } from '../import/datasets.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Surroundings } from '../cli.ts';
+import type { Surroundings } from './context.ts';
 import type { Omission } from '../export/format.ts';
 import { exportFormats } from '../export/formats.ts';
 import type { ExportRequest } from '../export/request.ts';

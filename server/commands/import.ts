@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Surroundings } from '../cli.ts';
+import type { Surroundings } from './context.ts';
 import { loadOntology } from '../graph/ontology.ts';
 import { BadInputError } from '../graph/session.ts';
 import { parsePeriod } from '../graph/period.ts';

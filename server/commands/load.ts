@@ -1,4 +1,4 @@
-import type { Surroundings } from '../cli.ts';
+import type { Surroundings } from './context.ts';
 import { loadPath } from '../dossier/open.ts';
 import { reportText } from '../dossier/report.ts';
 import { loadOntology } from '../graph/ontology.ts';

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import type { Surroundings } from '../cli.ts';
+import type { Surroundings } from './context.ts';
 import { loadOntology } from '../graph/ontology.ts';
 import { BadInputError } from '../graph/session.ts';
 import type { Decision } from '../match/decision.ts';

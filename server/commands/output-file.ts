@@ -2,7 +2,7 @@ import { createWriteStream, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import type { Surroundings } from '../cli.ts';
+import type { Surroundings } from './context.ts';
 import { BadInputError } from '../graph/session.ts';
 
 /** Where a command's result goes. */

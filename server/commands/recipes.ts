@@ -1,4 +1,4 @@
-import type { Output } from '../cli.ts';
+import type { Output } from './context.ts';
 import { suggestion } from '../dossier/suggest.ts';
 import { findRecipe, listRecipes, recipeNames, type Recipe } from '../import/recipes.ts';
 import { textTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../cli.ts';
+import type { Surroundings } from './context.ts';
 import type { Door } from '../door.ts';
 import { StoreError, type GraphStore } from '../store/graph-store.ts';
 

@@ -15,7 +15,7 @@ import type { ClaimDraft, Dossier, EntityDraft, FigureDraft, LinkDraft, SourceDr
 import { DossierError } from './problem.ts';
 import { mergeAdditions } from './merge-additions.ts';
 import type { ReadFile, Reading } from './read.ts';
-import type { Elsewhere } from './scope.ts';
+import type { Elsewhere } from './known.ts';
 
 /** The dossier that was read, checked. Throws a DossierError with every problem. */
 export function buildDossier(reading: Reading, elsewhere?: Elsewhere): Dossier {

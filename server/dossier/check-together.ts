@@ -7,7 +7,7 @@ import { readDossier, type Reading } from './read.ts';
 import { spotOf } from './read-field.ts';
 import { definedIn } from './references.ts';
 import type { Counts } from './report.ts';
-import type { Elsewhere } from './scope.ts';
+import type { Elsewhere } from './known.ts';
 import { shippedDossiers } from './ship.ts';
 
 export interface CheckResult {

@@ -3,7 +3,8 @@ import { checkClaims, checkSourceRef } from './check-claims.ts';
 import type { Problem } from './problem.ts';
 import { spotOf } from './read-field.ts';
 import type { Reading } from './read.ts';
-import { nowhere, scopeOf, type Elsewhere } from './scope.ts';
+import { scopeOf } from './scope.ts';
+import { nowhere, type Elsewhere } from './known.ts';
 
 /**
  * Every problem of a dossier in one pass, by file, line and column; empty when it can be loaded. `elsewhere` is

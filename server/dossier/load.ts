@@ -14,10 +14,10 @@ import { difference, storedDossier } from './diff.ts';
 import type { Dossier } from './model.ts';
 import { protect, ProtectedError } from './protect.ts';
 import { regrade } from './regrade.ts';
-import { lookUp, type Run } from './references.ts';
+import { lookUp, type Run } from './known.ts';
 import type { Counts, LoadReport } from './report.ts';
 import { rowsOf, type DossierRows } from './rows.ts';
-import type { Elsewhere } from './scope.ts';
+import type { Elsewhere } from './known.ts';
 
 /**
  * Makes the store hold exactly what `dossier` holds: adds, changes, removes, retracts, in one transaction. The same

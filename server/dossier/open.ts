@@ -8,7 +8,8 @@ import { loadDossier } from './load.ts';
 import type { Dossier } from './model.ts';
 import { Problems } from './problem.ts';
 import { readTexts, type Reading } from './read.ts';
-import { lookUp, namedIn } from './references.ts';
+import { namedIn } from './references.ts';
+import { lookUp } from './known.ts';
 import type { LoadReport } from './report.ts';
 
 /** Reads, checks and loads the dossier at `path`. Throws a DossierError or a ProtectedError; see `loadDossier`. */

@@ -2,7 +2,7 @@ import { query } from '../graph/queries.ts';
 import type { Params, Row, Transaction } from '../store/graph-store.ts';
 import type { Changes } from './apply.ts';
 import { batches } from './batches.ts';
-import { lookUp } from './references.ts';
+import { lookUp } from './known.ts';
 import type { DossierRows } from './rows.ts';
 
 /** Raised when loading a dossier would take something from another one; each sentence says what to change. */

@@ -3,7 +3,7 @@ import { query } from '../graph/queries.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
 import { BATCH } from './batches.ts';
 import { bySource } from './ids.ts';
-import { lookUp } from './references.ts';
+import { lookUp } from './known.ts';
 import type { ElementRow } from './rows.ts';
 
 /**

@@ -1,22 +1,8 @@
-import type { EntityType, Reliability } from '../graph/records.ts';
 import { figureId, linkId } from './ids.ts';
+import type { Elsewhere } from './known.ts';
 import type { Spot } from './problem.ts';
 import { spotOf } from './read-field.ts';
 import type { Reading } from './read.ts';
-
-/** What a dossier may refer to although another one defines it. */
-export interface Elsewhere {
-  readonly entities: ReadonlyMap<string, { readonly type: EntityType; readonly dossier: string }>;
-  readonly sources: ReadonlyMap<string, KnownSource & { readonly dossier: string }>;
-  /** Link and figure ids with the dossier that defines each. */
-  readonly elements: ReadonlyMap<string, string>;
-}
-export interface KnownSource {
-  readonly reliability: Reliability;
-  /** Its earliest day of publication; null when unknown. */
-  readonly knownFrom: string | null;
-}
-export const nowhere: Elsewhere = { entities: new Map(), sources: new Map(), elements: new Map() };
 
 /** The ids a dossier defines, and what it may refer to. */
 export interface Scope {

@@ -16,7 +16,7 @@ interface Records {
   readonly figures: FigureRecord;
 }
 
-const PAGE = 500;
+const SAID_PAGE = 500;
 
 const readings: {
   readonly [part in VariantPart]: (id: string, type: string | null, props: Row) => Records[part];
@@ -38,7 +38,7 @@ export async function* asSaid<P extends VariantPart>(
   records: AsyncIterable<Records[P]>,
 ): AsyncGenerator<Records[P]> {
   const run = runThrough(session);
-  for await (const some of chunked(records, PAGE)) {
+  for await (const some of chunked(records, SAID_PAGE)) {
     const variants = await variantsOf(
       run,
       part,
@@ -64,7 +64,7 @@ export async function* linksBeside(
   dossier: string,
   ids: AsyncIterable<string>,
 ): AsyncGenerator<LinkRecord> {
-  for await (const some of chunked(ids, PAGE)) {
+  for await (const some of chunked(ids, SAID_PAGE)) {
     const variants = [...(await variantsOf(runThrough(session), 'links', some)).values()].flat();
     for (const each of variants)
       if (each.dossier === dossier) yield readings.links(each.element, each.type, each.props);

@@ -10,7 +10,7 @@ import type { Course, Terrain, TraceLink } from './trace-terrain.ts';
 import type { MoneyTotal, TraceTotals } from './trace-totals.ts';
 
 const MOST_NODES = 1_000;
-const MOST_LINKS = 4_999;
+const MOST_WHOLE_LINKS = 4_999;
 
 export interface TraceFindings {
   readonly course: Course;
@@ -84,8 +84,8 @@ function partShown({ anchor, goal, crossed }: TraceFindings) {
     .filter((link) => shown.has(link.source) && shown.has(link.target))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const omitted = all.length - nodes.length;
-  const truncated = omitted > 0 || among.length > MOST_LINKS;
-  return { nodes, links: among.slice(0, MOST_LINKS), truncated, omitted } satisfies Record<
+  const truncated = omitted > 0 || among.length > MOST_WHOLE_LINKS;
+  return { nodes, links: among.slice(0, MOST_WHOLE_LINKS), truncated, omitted } satisfies Record<
     keyof GraphRecord,
     unknown
   >;

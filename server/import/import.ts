@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ontologyBeside } from '../dossier/open.ts';
-import { lookUp, type Run } from '../dossier/references.ts';
+import { lookUp, type Run } from '../dossier/known.ts';
 import type { Ontology } from '../graph/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { datasetOf, datedSource, storedDataset, type Dataset, type StoredDataset } from './dataset.ts';

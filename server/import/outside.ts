@@ -1,6 +1,6 @@
-import { lookUp, type Run } from '../dossier/references.ts';
+import { lookUp, type Run } from '../dossier/known.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { Elsewhere } from '../dossier/scope.ts';
+import type { Elsewhere } from '../dossier/known.ts';
 import { linkOwners } from '../match/link-owners.ts';
 import { redirects } from '../match/redirects.ts';
 import { runOn } from '../match/run.ts';

@@ -1,4 +1,4 @@
-import { lookUp, type Run } from '../dossier/references.ts';
+import { lookUp, type Run } from '../dossier/known.ts';
 import { query } from '../graph/queries.ts';
 import { linkOwners } from '../match/link-owners.ts';
 import { redirects } from '../match/redirects.ts';

@@ -1,4 +1,4 @@
-import { lookUp, type Run } from '../dossier/references.ts';
+import { lookUp, type Run } from '../dossier/known.ts';
 import { query } from '../graph/queries.ts';
 import { ownProps } from '../match/join-entities.ts';
 import { setVariants } from '../match/keep-variants.ts';

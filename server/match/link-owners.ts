@@ -1,4 +1,4 @@
-import { lookUp } from '../dossier/references.ts';
+import { lookUp } from '../dossier/known.ts';
 import type { GraphStore, Row } from '../store/graph-store.ts';
 import { partsOfLinkId } from './moved-id.ts';
 import { chunks, pages, runOn, type Run } from './run.ts';

@@ -1,4 +1,4 @@
-import { lookUp } from '../dossier/references.ts';
+import { lookUp } from '../dossier/known.ts';
 import {
   gradeOf,
   summarise,

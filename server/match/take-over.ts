@@ -1,4 +1,4 @@
-import { lookUp } from '../dossier/references.ts';
+import { lookUp } from '../dossier/known.ts';
 import { regrade } from '../dossier/regrade.ts';
 import { groupBy } from '../graph/batches.ts';
 import type { Transaction } from '../store/graph-store.ts';

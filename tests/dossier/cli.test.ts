@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { run, type Surroundings } from '../../server/cli.ts';
+import { run } from '../../server/cli.ts';
+import type { Surroundings } from '../../server/commands/context.ts';
 import { ConfigError } from '../../server/config.ts';
 import { StoreError, type GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';

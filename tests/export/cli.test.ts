@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
-import { run, type Surroundings } from '../../server/cli.ts';
+import { run } from '../../server/cli.ts';
+import type { Surroundings } from '../../server/commands/context.ts';
 import { exportFormats } from '../../server/export/formats.ts';
 import { listen, type Listening } from '../../server/listen.ts';
 import { loadOntology } from '../../server/graph/ontology.ts';

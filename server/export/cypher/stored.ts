@@ -15,7 +15,7 @@ import type { Params, Value } from '../../store/graph-store.ts';
 type Own = Readonly<Record<string, Value | undefined>>;
 
 /** No null and no empty list: absent is how the graph holds those. */
-const present = (props: Own): Params =>
+const withoutNulls = (props: Own): Params =>
   Object.fromEntries(
     Object.entries(props).filter(
       ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
@@ -35,7 +35,7 @@ const backing = (it: EvidenceSummary) => ({
 });
 
 export const entityProps = (it: EntityRecord): Params =>
-  present({
+  withoutNulls({
     ...{ id: it.id, kind: it.kind, name: it.name, aliases: it.aliases, identifiers: it.identifiers },
     ...{ summary: it.summary, lat: it.lat, lon: it.lon, ordinal: it.ordinal, degree: it.degree },
     ...period(it.valid),
@@ -44,7 +44,7 @@ export const entityProps = (it: EntityRecord): Params =>
   });
 
 export const linkProps = (it: LinkRecord): Params =>
-  present({
+  withoutNulls({
     ...{ id: it.id, label: it.label, amountLow: it.amountLow, amountHigh: it.amountHigh },
     ...{ currency: it.currency, per: it.per, inKind: it.inKind, forms: it.forms },
     giverCertain: it.giverCertain,
@@ -53,14 +53,14 @@ export const linkProps = (it: LinkRecord): Params =>
   });
 
 export const figureProps = (it: FigureRecord): Params =>
-  present({
+  withoutNulls({
     ...{ id: it.id, about: it.about, measure: it.measure, low: it.low, high: it.high, unit: it.unit },
     ...period(it.period),
     ...backing(it),
   });
 
 export const claimProps = (it: ClaimRecord): Params =>
-  present({
+  withoutNulls({
     ...{ id: it.id, statement: it.statement, locator: it.locator, stance: it.stance },
     ...{ credibility: it.credibility, property: it.property, value: it.value, retracted: false },
     ...{ about: it.about, source: it.source, attributedTo: it.attributedTo, verdict: it.verdict },
@@ -69,7 +69,7 @@ export const claimProps = (it: ClaimRecord): Params =>
   });
 
 export const sourceProps = ({ published, ...it }: SourceRecord): Params =>
-  present({ ...it, ...period(published) });
+  withoutNulls({ ...it, ...period(published) });
 
 /** Ids of links hold a dot, those of figures a colon. */
 export const isLink = (id: string): boolean => id.includes('.') && !id.includes(':');

@@ -23,11 +23,3 @@ export function writtenTime(valid: PeriodRecord | null, kept: Fields, fromFile: 
   const { start, end } = spell ?? { start: valid.earliest ?? undefined, end: valid.latest ?? undefined };
   return { words: { ...(start ? { start } : {}), ...(end ? { end } : {}) }, spells: [] };
 }
-
-/** Whether the lifetime says all that the period says. */
-export function saysPeriod(valid: PeriodRecord | null, kept: Fields, fromFile: boolean): boolean {
-  if (valid === null) return true;
-  if (fromFile && (kept.time !== undefined || spellOfPeriod(valid.edtf) !== undefined)) return true;
-  const { earliest, latest, edtf } = valid;
-  return edtf === (earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`);
-}

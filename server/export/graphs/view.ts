@@ -1,7 +1,14 @@
-import type { ClaimRecord, EntityRecord, EvidenceSummary, Json, LinkRecord } from '../../graph/records.ts';
+import type {
+  ClaimRecord,
+  EntityRecord,
+  EvidenceSummary,
+  Json,
+  LinkRecord,
+  PeriodRecord,
+} from '../../graph/records.ts';
 import type { Ontology } from '../../graph/ontology.ts';
 import { graphFormats, type GraphFormat } from '../../import/graphs/graph.ts';
-import { saysPeriod } from './gexf-time.ts';
+import { spellOfPeriod } from '../../import/graphs/period-of.ts';
 import { looksData } from './looks.ts';
 import { CONNECTED, UNSPECIFIED } from '../../import/graphs/settings.ts';
 
@@ -233,3 +240,11 @@ function put(row: Row, fields: Readonly<Record<string, Json | null>>): void {
 }
 
 const listOrNull = (list: readonly string[]) => (list.length > 0 ? list : null);
+
+/** Whether the lifetime says all that the period says. */
+function saysPeriod(valid: PeriodRecord | null, kept: Fields, fromFile: boolean): boolean {
+  if (valid === null) return true;
+  if (fromFile && (kept.time !== undefined || spellOfPeriod(valid.edtf) !== undefined)) return true;
+  const { earliest, latest, edtf } = valid;
+  return edtf === (earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`);
+}
