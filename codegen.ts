@@ -4,13 +4,13 @@ const entities = ['Actor', 'Alliance', 'Agreement', 'Obligation', 'Operation', '
 /** GraphQL's ACTOR is the graph's label Actor. */
 const entityTypes = Object.fromEntries(entities.map((name) => [name.toUpperCase(), name]));
 const links = ['FundingFlow', 'SupportLink', 'Tie'];
-const record = (name: string) => `../graph/records.ts#${name}`;
-const ontology = (name: string) => `../graph/ontology.ts#${name}`;
+const record = (name: string) => `../graph/elements/records.ts#${name}`;
+const ontology = (name: string) => `../graph/ontology/ontology.ts#${name}`;
 const each = (names: string[], mapper: string) => Object.fromEntries(names.map((name) => [name, mapper]));
 
 /** Types from the schema: resolvers for the server, operations for the client. `npm run codegen` writes them. */
 const config: CodegenConfig = {
-  schema: 'server/schema/*.graphql',
+  schema: 'server/schema/**/*.graphql',
   hooks: { afterAllFileWrite: [] },
   generates: {
     'server/schema/types.generated.ts': {
@@ -20,8 +20,8 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         enumValues: { EntityType: entityTypes },
-        contextType: './context.ts#Context',
-        scalars: { Date: 'string', ID: 'string', Upload: '../import/uploads.ts#Upload' },
+        contextType: './request/context.ts#Context',
+        scalars: { Date: 'string', ID: 'string', Upload: '../import/read/uploads.ts#Upload' },
         maybeValue: 'T | null | undefined',
         inputMaybeValue: 'T | null | undefined',
         mappers: {
@@ -33,13 +33,13 @@ const config: CodegenConfig = {
           Figure: record('FigureRecord'),
           Claim: record('ClaimRecord'),
           Source: record('SourceRecord'),
-          Dataset: '../graph/datasets.ts#DatasetRecord',
-          ImportFormat: '../import/format.ts#ImportFormat as ImporterOf',
-          ExportFormat: '../export/format.ts#ExportFormat as ExporterOf',
-          ImportJob: '../import/job.ts#ImportJob as Job',
+          Dataset: '../graph/elements/datasets.ts#DatasetRecord',
+          ImportFormat: '../formats/reading.ts#ImportFormat as ImporterOf',
+          ExportFormat: '../formats/writing.ts#ExportFormat as ExporterOf',
+          ImportJob: '../import/jobs.ts#ImportJob as Job',
           ImportResult: '../import/report.ts#ImportReport',
-          ImportPlace: '../import/parts.ts#Place as FilePlace',
-          ImportPreview: '../import/preview.ts#Preview',
+          ImportPlace: '../formats/reading.ts#Place as FilePlace',
+          ImportPreview: '../import/read/preview.ts#Preview',
           Period: record('PeriodRecord'),
           Ontology: ontology('Ontology as Vocabulary'),
           EntityTypeInfo: ontology('EntityTypeTerm'),
@@ -51,8 +51,8 @@ const config: CodegenConfig = {
           ClaimConnection: './connection.ts#Connection<ClaimRecord>',
           MatchCandidate: '../match/proposals.ts#Proposal',
           MatchCandidateConnection: './connection.ts#Connection<Proposal>',
-          MatchDecision: '../match/decision.ts#Decision',
-          NameOf: '../match/names-of.ts#NameOf as NameOfRecord',
+          MatchDecision: '../merge/decisions.ts#Decision',
+          NameOf: '../merge/names-of.ts#NameOf as NameOfRecord',
           SourceConnection: './connection.ts#Connection<SourceRecord>',
         },
       },

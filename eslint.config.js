@@ -6,25 +6,32 @@ import tseslint from 'typescript-eslint';
 
 /** Who may not import whom; the house's walls. `from` may not be imported by `target`. */
 const wall = (target, from, message, except) => ({ target, from, message, ...(except && { except }) });
+const port = ['./graph-store.ts'];
+/** The server's rooms from the ground up: each may import those before it, never one behind it. */
+const storeys = [
+  'store',
+  'graph',
+  'merge',
+  'match',
+  'formats',
+  'import',
+  'export',
+  'schema',
+  'http',
+  'commands',
+];
+const arrowsBackUp = storeys.flatMap((room, at) =>
+  storeys
+    .slice(at + 1)
+    .map((above) => wall(`./server/${room}`, `./server/${above}`, `${above} stands above ${room}.`)),
+);
 const walls = [
   wall('./client', './server', 'The client knows the server by its GraphQL schema only.'),
   wall('./server', './client', 'The server knows nothing of the client.'),
-  wall('./server/store', './server/graph', 'The store is below the domain.'),
-  wall('./server/store', './server/schema', 'The store is below the schema.'),
-  wall('./server/store', './server/dossier', 'The store is below the dossiers.'),
-  wall('./server/graph', './server/schema', 'The domain knows no GraphQL.'),
-  wall('./server/graph', './server/dossier', 'The domain does not read files.'),
-  wall('./server/graph', './server/store', 'The domain knows the port only.', ['./graph-store.ts']),
-  wall('./server/schema', './server/store', 'The schema knows the port only.', ['./graph-store.ts']),
-  wall('./server/schema', './server/dossier', 'The schema goes through the domain.'),
-  wall('./server/dossier', './server/store', 'Dossiers know the port only.', ['./graph-store.ts']),
-  wall('./server/dossier', './server/schema', 'Dossiers know no GraphQL.'),
-  wall('./server/dossier', './server/import', 'Dossiers are below the importers.'),
-  ...['import', 'export', 'match'].flatMap((room) => [
-    wall(`./server/${room}`, './server/store', `The ${room} room knows the port only.`, ['./graph-store.ts']),
-    wall(`./server/${room}`, './server/schema', `The ${room} room knows no GraphQL.`),
-    wall('./server/graph', `./server/${room}`, `The domain is below the ${room} room.`),
-  ]),
+  ...storeys
+    .slice(1)
+    .map((room) => wall(`./server/${room}`, './server/store', `The ${room} room knows the port only.`, port)),
+  ...arrowsBackUp,
   wall('./client/state', './client', 'State stands alone.', ['./state']),
   wall('./client/canvas', './client', 'The canvas knows the state only.', ['./state', './canvas']),
   wall('./client/api', './client', 'The api knows the state only.', ['./state', './api']),
@@ -66,7 +73,7 @@ export default tseslint.config(
       'import-x/no-default-export': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      'max-lines': ['error', { max: 300 }],
+      'max-lines': ['error', { max: 400 }],
       'max-depth': ['error', 3],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },

@@ -36,7 +36,7 @@ if (positionals[0] === 'import') {
 }
 const { createApollo } = await import('../dist/server/app.js');
 const { readConfig } = await import('../dist/server/config.js');
-const { loadOntology } = await import('../dist/server/graph/ontology.js');
+const { loadOntology } = await import('../dist/server/graph/ontology/ontology.js');
 const { digestOf, openFilledEmbedded, openFilledNeo4j } = await import('../tests/bench/engines.js');
 const { measure } = await import('../tests/bench/measure.js');
 const { generate } = await import('../tests/bench/network.js');

@@ -44,7 +44,7 @@ CREATE INDEX decision_by_id IF NOT EXISTS FOR (d:Decision) ON (d.id);
 CREATE INDEX decision_a IF NOT EXISTS FOR (d:Decision) ON (d.a);
 CREATE INDEX decision_b IF NOT EXISTS FOR (d:Decision) ON (d.b);
 
-// What data sets say of elements whose ids another data set had first (server/match/variants.ts).
+// What data sets say of elements whose ids another data set had first (server/merge/variants.ts).
 CREATE CONSTRAINT variant_id IF NOT EXISTS FOR (v:Variant) REQUIRE v.id IS UNIQUE;
 CREATE INDEX variant_by_id IF NOT EXISTS FOR (v:Variant) ON (v.id);
 CREATE INDEX variant_element IF NOT EXISTS FOR (v:Variant) ON (v.element);

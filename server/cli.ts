@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import { checkPaths } from './commands/check.ts';
 import { printDatasets, undoDatasets } from './commands/datasets.ts';
@@ -7,10 +8,9 @@ import { loadPaths } from './commands/load.ts';
 import { match, unmatch, type MatchOptions } from './commands/match.ts';
 import { tellRecipes } from './commands/recipes.ts';
 import { printSchema } from './commands/schema.ts';
-import { tellError } from './commands/tell-error.ts';
+import { tellError } from './commands/error-text.ts';
 import { importFolder, readConfig } from './config.ts';
 import { findDoor } from './door.ts';
-import { putOut } from './put-out.ts';
 import type { Surroundings } from './commands/context.ts';
 
 const own: Surroundings = {
@@ -157,4 +157,9 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
       done(printSchema(options.output, options.mapping ?? false, around)),
     );
   return entente;
+}
+
+/** Writes bytes to standard output and waits until it takes more. */
+async function putOut(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
 }

@@ -2,15 +2,13 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { importFolder, type Config } from './config.ts';
 import { leaveDoor, newToken } from './door.ts';
-import { shipDossiers } from './dossier/ship.ts';
-import { loadOntology } from './graph/ontology.ts';
-import { storedOntology } from './graph/ontology-merge.ts';
-import { openSession } from './graph/session.ts';
-import { statistics } from './graph/statistics.ts';
-import { resumeImports } from './import/resume.ts';
-import { greeting } from './greeting.ts';
+import { shipDossiers } from './import/dossier/open.ts';
+import { loadOntology } from './graph/ontology/ontology.ts';
+import { storedOntology } from './graph/ontology/ontology-merge.ts';
+import { openSession } from './graph/access/session.ts';
+import { statistics, type Statistics } from './graph/elements/datasets.ts';
+import { resumeImports } from './import/write/resume.ts';
 import { listen } from './listen.ts';
-import { stopSignal } from './stop-signal.ts';
 import { openEmbedded } from './store/embedded.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openNeo4j } from './store/neo4j.ts';
@@ -69,4 +67,36 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
   } finally {
     await store.close();
   }
+}
+
+const number = new Intl.NumberFormat('en');
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+
+type Counts = Pick<Statistics, 'entities' | 'links' | 'claims' | 'sources' | 'engine' | 'version'>;
+
+/** The one line that says where Entente listens, how much it holds and in what; `place` is a folder or an address. */
+export function greeting(url: string, held: Counts, place: string): string {
+  const amounts = [
+    count(held.entities, 'entity', 'entities'),
+    count(held.links, 'link', 'links'),
+    count(held.claims, 'claim', 'claims'),
+  ].join(', ');
+  const sources = count(held.sources, 'source', 'sources');
+  return `Entente listens on ${url} — ${amounts} from ${sources} (${held.engine} ${held.version}, ${place})`;
+}
+
+/**
+ * Resolves at the first SIGINT (Ctrl-C) or SIGTERM. A second one ends the process at once, for when stopping hangs.
+ */
+export function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    const onSignal = (signal: NodeJS.Signals) => {
+      if (stopping) process.exit(130);
+      stopping = true;
+      resolve(signal);
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+  });
 }

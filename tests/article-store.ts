@@ -1,5 +1,5 @@
-import { shipDossiers } from '../server/dossier/ship.ts';
-import { loadOntology, type Ontology } from '../server/graph/ontology.ts';
+import { shipDossiers } from '../server/import/dossier/open.ts';
+import { loadOntology, type Ontology } from '../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { openTestStore } from './open-store.ts';
 

@@ -1,7 +1,7 @@
-import { checkDossiers } from '../dossier/check-together.ts';
-import { problemText } from '../dossier/problem.ts';
-import { countsText } from '../dossier/report.ts';
-import { loadOntology } from '../graph/ontology.ts';
+import { checkDossiers } from '../import/dossier/check-together.ts';
+import { problemText } from '../formats/fields/yaml-file.ts';
+import { countsText } from '../import/dossier/report.ts';
+import { loadOntology } from '../graph/ontology/ontology.ts';
 import type { Output } from './context.ts';
 
 /** Prints every problem of the dossiers at `paths`, or one line for each that has none; 1 when there is a problem. */

@@ -1,10 +1,10 @@
 import type { Surroundings } from './context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { undoImport } from '../import/undo.ts';
-import { listDatasets, type DatasetRecord } from '../import/datasets.ts';
+import { undoImport } from '../import/write/undo.ts';
+import { listDatasets, type DatasetRecord } from '../import/dataset.ts';
 import { datasetsThrough, undoThrough } from './import-through.ts';
 import { storeOrDoor } from './store-or-door.ts';
-import { textTable } from './table.ts';
+import { textTable } from './terminal.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
 

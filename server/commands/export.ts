@@ -1,16 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, createWriteStream, rmSync } from 'node:fs';
+import { request as ask, type IncomingMessage } from 'node:http';
+import { rename } from 'node:fs/promises';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
 import type { Surroundings } from './context.ts';
-import type { Omission } from '../export/format.ts';
-import { exportFormats } from '../export/formats.ts';
+import type { Omission, Out } from '../formats/writing.ts';
+import { exportFormats } from '../formats/formats.ts';
 import type { ExportRequest } from '../export/request.ts';
 import { formatOf, longest, openExport } from '../export/run.ts';
-import { loadOntology } from '../graph/ontology.ts';
-import { storedOntology } from '../graph/ontology-merge.ts';
-import { BadInputError, openSession } from '../graph/session.ts';
-import type { GraphStore } from '../store/graph-store.ts';
-import { exportThrough } from './export-through.ts';
-import { openOutput, type Output } from './output-file.ts';
+import { loadOntology } from '../graph/ontology/ontology.ts';
+import { storedOntology } from '../graph/ontology/ontology-merge.ts';
+import { BadInputError, openSession } from '../graph/access/session.ts';
+import { type GraphStore, StoreError } from '../store/graph-store.ts';
 import { storeOrDoor } from './store-or-door.ts';
+import type { Door } from '../door.ts';
 
 export interface ExportOptions {
   readonly format?: string;
@@ -56,7 +59,7 @@ async function fromStore(
   const find: Parameters<typeof openExport>[2] = async (...asked) => {
     const [{ createApollo }, { findByQuery }] = await Promise.all([
       import('../app.ts'),
-      import('../find-by-query.ts'),
+      import('../schema/request/found-in-query.ts'),
     ]);
     return findByQuery(createApollo, store)(...asked);
   };
@@ -109,4 +112,118 @@ function omissionsText(omissions: readonly Omission[]): string {
     ({ what, why }, at) => `  ${counts[at]!.padStart(wide)}  ${what.padEnd(long)}  ${why}\n`,
   );
   return `Not in the export:\n${rows.join('')}`;
+}
+
+const header = 'x-entente-omissions';
+
+/**
+ * Has a running server export. Throws a BadInputError with the server's sentence for what cannot be exported, and a
+ * StoreError where the server cannot be reached, refuses or breaks off.
+ */
+async function exportThrough(
+  door: Door,
+  request: ExportRequest,
+  write: Out['write'],
+): Promise<readonly Omission[]> {
+  const response = await post(new URL('/export', door.url), JSON.stringify(request)).catch(
+    (error: unknown) => {
+      const message = `The server at ${door.url} holds the store and does not answer; stop it and try again.`;
+      throw new StoreError('UNAVAILABLE', message, { cause: error });
+    },
+  );
+  if (response.statusCode !== 200) throw await refusal(door, response);
+  try {
+    for await (const chunk of response) await write(chunk as Buffer);
+  } catch (error) {
+    if (error instanceof BadInputError) throw error;
+    const message = `The server at ${door.url} broke off the export; its log tells why.`;
+    throw new StoreError('UNAVAILABLE', message, { cause: error });
+  }
+  const omissions = response.headers[header] ?? response.trailers[header] ?? '[]';
+  return JSON.parse(String(omissions)) as Omission[];
+}
+
+/** Not with `fetch`, which gives no trailers. */
+function post(url: URL, body: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' };
+    ask(url, { method: 'POST', headers }, resolve).once('error', reject).end(body);
+  });
+}
+
+async function refusal(door: Door, response: IncomingMessage): Promise<Error> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  const reason = reasonIn(Buffer.concat(chunks).toString('utf8')) ?? `It answered ${response.statusCode}.`;
+  if ([400, 404, 422].includes(response.statusCode ?? 0)) return new BadInputError('export', reason);
+  return new StoreError('UNAVAILABLE', `The server at ${door.url} did not export. ${reason}`);
+}
+
+function reasonIn(text: string): string | undefined {
+  try {
+    return (JSON.parse(text) as { errors?: { message: string }[] }).errors?.[0]?.message;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a command's result goes. */
+interface Output {
+  write(this: void, chunk: string | Uint8Array): Promise<void>;
+  /** Everything was written. */
+  close(): Promise<void>;
+  /** Something failed: nothing of it stays. */
+  drop(): Promise<void>;
+}
+
+/** A file, which has its name only once all of it is there, or standard output for `-`. */
+function openOutput(file: string, around: Surroundings): Output {
+  return file === '-' ? standardOutput(around) : fileOutput(file);
+}
+
+function standardOutput({ put, out }: Surroundings): Output {
+  return {
+    write: async (chunk) => {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      if (put) await put(bytes);
+      else out(Buffer.from(bytes).toString('utf8'));
+    },
+    close: () => Promise.resolve(),
+    drop: () => Promise.resolve(),
+  };
+}
+
+function fileOutput(file: string): Output {
+  const part = `${file}.part`;
+  const stream = createWriteStream(part);
+  let failure: unknown = null;
+  stream.on('error', (error) => (failure = error));
+  const check = () => {
+    if (failure === null) return;
+    const { code = '' } = failure as NodeJS.ErrnoException;
+    throw new BadInputError('output', `${file} cannot be written (${code}); give another path.`);
+  };
+  return {
+    write: async (chunk) => {
+      check();
+      // Who writes may use the same bytes again.
+      if (!stream.write(typeof chunk === 'string' ? chunk : Buffer.from(chunk)))
+        await once(stream, 'drain').catch(() => undefined);
+      check();
+    },
+    close: async () => {
+      stream.end();
+      await finished(stream).catch(() => undefined);
+      check();
+      await rename(part, file).catch((error: unknown) => {
+        failure = error;
+      });
+      check();
+    },
+    drop: async () => {
+      stream.destroy();
+      await finished(stream).catch(() => undefined);
+      rmSync(part, { force: true });
+    },
+  };
 }

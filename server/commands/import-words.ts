@@ -1,8 +1,8 @@
-import { rangeText } from '../graph/number-text.ts';
+import { rangeText } from '../graph/values/number-text.ts';
 import type { Finding } from '../import/problems.ts';
-import { placeText } from '../import/parts.ts';
-import type { Preview } from '../import/preview.ts';
-import { textTable } from './table.ts';
+import { placeText } from '../formats/reading.ts';
+import type { Preview } from '../import/read/preview.ts';
+import { textTable } from './terminal.ts';
 
 const MOST = 20;
 

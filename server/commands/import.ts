@@ -1,21 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Surroundings } from './context.ts';
-import { loadOntology } from '../graph/ontology.ts';
-import { BadInputError } from '../graph/session.ts';
-import { parsePeriod } from '../graph/period.ts';
+import { loadOntology } from '../graph/ontology/ontology.ts';
+import { BadInputError } from '../graph/access/session.ts';
+import { parsePeriod } from '../graph/values/period.ts';
 import { requestOf, type AskedImport } from '../import/asked.ts';
-import { ImportError } from '../import/format.ts';
+import { ImportError, type ImportOptions } from '../formats/reading.ts';
 import { importFiles, type ImportProgress } from '../import/import.ts';
-import { previewFiles } from '../import/preview.ts';
+import { previewFiles } from '../import/read/preview.ts';
 import { findingsCsv, ImportProblems, type Finding } from '../import/problems.ts';
 import { importText, type ImportReport } from '../import/report.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { importThrough } from './import-through.ts';
-import { recipeOf, type Recipes } from './import-recipe.ts';
 import { findingsTable, previewText } from './import-words.ts';
-import { progressView } from './progress.ts';
+import { progressView } from './terminal.ts';
 import { storeOrDoor } from './store-or-door.ts';
+import { suggestion } from '../graph/values/suggest.ts';
+import { findRecipe, recipeNames } from '../import/recipes.ts';
 
 /** The options of `entente import`, as commander gives them. */
 export interface ImportSettings {
@@ -176,4 +177,43 @@ function save(file: string, findings: readonly Finding[]): void {
     const { code } = error as NodeJS.ErrnoException;
     throw new ImportError(`${file} cannot be written (${code}); give another path.`, { cause: error });
   }
+}
+
+/** The files of an import and the recipe to read them by, if the first word is one's name. */
+interface Recipes {
+  readonly paths: readonly string[];
+  readonly mapping?: NonNullable<ImportOptions['mapping']>;
+  /** What to tell of how the words were taken. */
+  readonly told?: string;
+}
+
+/** Takes a recipe's name off the front of an import's files. Throws an ImportError where that leaves no sense. */
+function recipeOf(paths: readonly string[], mapped: boolean): Recipes {
+  const [first = '', ...rest] = paths;
+  const recipe = findRecipe(first);
+  if (!recipe) {
+    demandFile(first);
+    return { paths };
+  }
+  const file = existsSync(first);
+  if (rest.length === 0 || mapped) {
+    if (file) return { paths };
+    throw new ImportError(
+      mapped
+        ? `${first} is a recipe, which is a mapping; leave it or --mapping out.`
+        : `${first} is a recipe; name the files to read by it. Download ${recipe.files} from ${recipe.download}.`,
+    );
+  }
+  return {
+    paths: rest,
+    mapping: recipe.mapping,
+    ...(file && { told: `${first} is taken as the recipe; for the file of that name write ./${first}.` }),
+  };
+}
+
+/** A word that is no file and nearly a recipe's name. */
+function demandFile(word: string): void {
+  if (existsSync(word) || /[./\\]/.test(word)) return;
+  const hint = suggestion(word, recipeNames());
+  if (hint) throw new ImportError(`"${word}" is neither a file nor a recipe${hint}`);
 }

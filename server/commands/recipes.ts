@@ -1,7 +1,7 @@
 import type { Output } from './context.ts';
-import { suggestion } from '../dossier/suggest.ts';
+import { suggestion } from '../graph/values/suggest.ts';
 import { findRecipe, listRecipes, recipeNames, type Recipe } from '../import/recipes.ts';
-import { textTable } from './table.ts';
+import { textTable } from './terminal.ts';
 
 /** Lists the recipes, or prints the mapping of the one named, for people to adapt. */
 export function tellRecipes(name: string | undefined, json: boolean, { out, err }: Output): number {

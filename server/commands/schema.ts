@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { schemaText } from '../dossier/schema.ts';
-import { loadOntology } from '../graph/ontology.ts';
-import { mappingSchemaText } from '../import/table/mapping-schema.ts';
+import { schemaText } from '../formats/dossier/schema.ts';
+import { loadOntology } from '../graph/ontology/ontology.ts';
+import { mappingSchemaText } from '../formats/tables/mapping/mapping-schema.ts';
 import type { Output } from './context.ts';
 
 /** Prints the JSON Schema of dossier files, or of mappings, or writes it to `file`. */

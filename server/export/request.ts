@@ -1,7 +1,7 @@
-import { anyLink } from '../graph/link-filter.ts';
-import { neighborhood } from '../graph/network.ts';
-import { BadInputError, type Session } from '../graph/session.ts';
-import type { Omission } from './format.ts';
+import { anyLink } from '../graph/elements/link-filter.ts';
+import { neighborhood } from '../graph/network/network.ts';
+import { BadInputError, type Session } from '../graph/access/session.ts';
+import type { Omission } from '../formats/writing.ts';
 import type { Scope } from './scope.ts';
 
 /** What people ask to export, as the command line and the web send it; everything where they name nothing. */

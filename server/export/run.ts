@@ -1,13 +1,13 @@
-import { BadInputError, type Session } from '../graph/session.ts';
-import { idPart } from '../import/ids.ts';
-import { leftAside } from './aside.ts';
-import type { ExportFormat, ExportSource, Omission, Out } from './format.ts';
-import { exportFormats } from './formats.ts';
+import { BadInputError, type Session } from '../graph/access/session.ts';
+import { idPart } from '../formats/ids.ts';
+import type { ExportFormat, ExportSource, Omission, Out } from '../formats/writing.ts';
+import { exportFormats } from '../formats/formats.ts';
 import { scopeOf, type ExportRequest, type FindByQuery } from './request.ts';
 import { exportSource } from './source.ts';
+import type { Scope } from './scope.ts';
 
 /** An export that may begin: what was asked for is there. */
-export interface Export {
+interface Export {
   readonly format: ExportFormat;
   /** Such as `pakistan-ttp.yaml`. */
   readonly fileName: string;
@@ -48,4 +48,26 @@ export async function openExport(
 function nameOf({ scope }: ExportSource, { dataset }: ExportRequest): string {
   if (dataset !== undefined) return idPart(dataset);
   return scope === 'whole' ? 'entente' : 'entente-part';
+}
+
+/** What the store keeps aside and no format writes; of a part of the graph nobody can say what is aside of it. */
+async function leftAside(session: Session, scope: Scope): Promise<Omission[]> {
+  if (scope.kind === 'part') return [];
+  const count = async (name: 'waiting-counts' | 'retracted-counts') =>
+    (await session.read(name))
+      .filter(({ dossier }) => scope.kind === 'whole' || dossier === scope.dossier)
+      .reduce((sum, row) => sum + Number(row.count), 0);
+  const all: Omission[] = [
+    {
+      what: 'waiting links and figures',
+      count: await count('waiting-counts'),
+      why: 'No entity has the id that they refer to yet; import what brings it, then export again.',
+    },
+    {
+      what: 'retracted elements',
+      count: await count('retracted-counts'),
+      why: 'A newer version of their data set dropped them.',
+    },
+  ];
+  return all.filter((omission) => omission.count > 0);
 }

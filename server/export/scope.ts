@@ -1,8 +1,13 @@
-import { linksByIds } from '../graph/links.ts';
-import { demandEntities } from '../graph/entities.ts';
-import { distinct } from '../graph/batches.ts';
-import { quoted } from '../graph/quoted.ts';
-import { NotFoundError, type Session } from '../graph/session.ts';
+import { linksByIds } from '../graph/elements/links.ts';
+import { demandEntities } from '../graph/elements/entities.ts';
+import { distinct, groupBy } from '../graph/access/batches.ts';
+import { quoted } from '../graph/values/quoted.ts';
+import { NotFoundError, type Session } from '../graph/access/session.ts';
+import type { Row } from '../store/graph-store.ts';
+import type { DossierRecord } from '../formats/writing.ts';
+import type { ClaimRecord, EntityRecord } from '../graph/elements/records.ts';
+import { oneByOne } from '../graph/access/id-blocks.ts';
+import { claimsAbout, entitiesById } from './read-pages.ts';
 
 /** What people ask to export: everything, one dossier or data set, or some entities and links. */
 export type Scope =
@@ -38,4 +43,46 @@ export async function partOf(
     entities: distinct(all.map(({ id }) => id)).sort(),
     links: links === undefined ? null : new Set(found.map(({ id }) => id)),
   };
+}
+
+const PAGE = 1_000;
+const textOrNull = (row: Row, column: string) => (row[column] == null ? null : String(row[column]));
+
+/** Every dossier and data set, by id. */
+export async function* allDossiers(session: Session): AsyncGenerator<DossierRecord> {
+  for (let after = ''; ;) {
+    const rows = await session.read('dossiers', { after });
+    for (const { dossier } of rows) {
+      const it = dossier as Row;
+      const id = String(it.id);
+      yield {
+        id,
+        title: textOrNull(it, 'title') ?? id,
+        summary: textOrNull(it, 'summary'),
+        ontology: textOrNull(it, 'ontology'),
+      };
+      after = id;
+    }
+    if (rows.length < PAGE) return;
+  }
+}
+
+/** The standing claims about each of these elements. */
+export async function aboutThese(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ClaimRecord[]>> {
+  const found: ClaimRecord[] = [];
+  for await (const claim of claimsAbout(session, ids)) found.push(claim);
+  return groupBy(found, (claim) => claim.about);
+}
+
+/** The entities of these ids. */
+export async function theseEntities(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntityRecord>> {
+  const found = new Map<string, EntityRecord>();
+  for await (const entity of entitiesById(session, oneByOne(new Set(ids)))) found.set(entity.id, entity);
+  return found;
 }

@@ -1,15 +1,12 @@
-import { storedOntology } from '../graph/ontology-merge.ts';
-import { quoted } from '../graph/quoted.ts';
-import { NotFoundError, type Session } from '../graph/session.ts';
-import { takeTurns } from '../graph/turn.ts';
-import { allDossiers } from './dossiers.ts';
-import type { ExportSource } from './format.ts';
-import { idBlocks } from './id-blocks.ts';
-import { aboutThese, theseEntities } from './look-up.ts';
-import { dossierReach, type Reach } from './reach-dossier.ts';
-import { partReach } from './reach-part.ts';
+import { storedOntology } from '../graph/ontology/ontology-merge.ts';
+import { quoted } from '../graph/values/quoted.ts';
+import { NotFoundError, type Session } from '../graph/access/session.ts';
+import { takeTurns } from '../graph/access/turn.ts';
+import { allDossiers, aboutThese, theseEntities, partOf, type Scope } from './scope.ts';
+import type { ExportSource } from '../formats/writing.ts';
+import { idBlocks } from '../graph/access/id-blocks.ts';
+import { dossierReach, type Reach, partReach } from './reach.ts';
 import { claimsById, entitiesById, figuresById, linksFrom, sourcesById } from './read-pages.ts';
-import { partOf, type Scope } from './scope.ts';
 
 /**
  * What is exported of the store, read page by page through the session: it may take as long as it takes, so the

@@ -1,4 +1,4 @@
-import type { Omission } from './format.ts';
+import type { Omission } from '../formats/writing.ts';
 
 /** How an export goes. */
 export interface TicketState {

@@ -1,5 +1,5 @@
 import express, { Router, type Request, type Response } from 'express';
-import type { Omission, Out } from '../export/format.ts';
+import type { Omission, Out } from '../formats/writing.ts';
 import type { ExportRequest, FindByQuery } from '../export/request.ts';
 import { longest, openExport } from '../export/run.ts';
 import type { Tickets } from '../export/tickets.ts';
@@ -10,19 +10,17 @@ import {
   NotFoundError,
   openSession,
   type Session,
-} from '../graph/session.ts';
-import type { Vocabulary } from '../graph/vocabulary.ts';
+} from '../graph/access/session.ts';
+import type { Vocabulary } from '../graph/ontology/ontology-merge.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { refuse } from './answers.ts';
-import { openBody } from './body.ts';
-import { askedIn } from './export-request.ts';
+import { refuse, openBody } from './answers.ts';
 
 /** Ids of a map with tens of thousands of entities and links. */
 const largestBody = '16mb';
 /** Exports at a time: each reads the store as fast as it can. */
 const atOnce = 4;
 
-export interface Exporting {
+interface Exporting {
   readonly store: GraphStore;
   readonly vocabulary: Vocabulary;
   readonly find: FindByQuery;
@@ -130,8 +128,56 @@ const explained = (error: unknown): string | null =>
 const statusOf = (error: unknown) => (error instanceof NotFoundError ? 404 : 422);
 
 /** JSON with nothing but ASCII in it, as headers must be. */
-export const omissionsHeader = (omissions: readonly Omission[]): string =>
+const omissionsHeader = (omissions: readonly Omission[]): string =>
   JSON.stringify(omissions).replace(
     /[^\x20-\x7e]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+interface Asked {
+  readonly request: ExportRequest;
+  /** By which the client asks how it goes. */
+  readonly ticket: string | null;
+}
+
+const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
+  format: isText,
+  ticket: (value) => isText(value) && /^[\w-]{8,64}$/.test(value),
+  dataset: isText,
+  entities: isTexts,
+  links: isTexts,
+  depth: (value) => typeof value === 'number',
+  query: isText,
+  variables: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+const usage =
+  'Send {"format": "dossier"} for everything, with "dataset": "…", with "entities": ["…"] and, if you like, "links": ["…"] or "depth": 1, or with "query": "…" and "variables": {…}.';
+
+/** What a request asks to export, or a sentence that says what to send instead. */
+function askedIn(request: Request): Asked | string {
+  const given = request.method === 'GET' ? inAddress(request.query) : (request.body as unknown);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return usage;
+  for (const [name, value] of Object.entries(given))
+    if (!Object.hasOwn(fields, name) || !fields[name]!(value)) return usage;
+  const { ticket = null, ...rest } = given as { ticket?: string } & Partial<ExportRequest>;
+  if (rest.format === undefined) return usage;
+  return { request: rest as ExportRequest, ticket };
+}
+
+/** `entity` and `link` may stand several times in an address. */
+function inAddress({ entity, link, depth, ...rest }: Request['query']): Record<string, unknown> {
+  const list = (value: unknown) => (Array.isArray(value) ? value : [value]);
+  return {
+    ...rest,
+    ...(entity !== undefined && { entities: list(entity) }),
+    ...(link !== undefined && { links: list(link) }),
+    ...(depth !== undefined && { depth: Number(depth) }),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}

@@ -1,14 +1,13 @@
 import express, { Router, type RequestHandler, type Response } from 'express';
-import { diskFull } from '../disk-full.ts';
-import type { Ontology } from '../graph/ontology.ts';
+import { diskFull, ImportProblems } from '../import/problems.ts';
+import type { Ontology } from '../graph/ontology/ontology.ts';
 import { requestOf, type AskedImport, type Told } from '../import/asked.ts';
-import { listDatasets } from '../import/datasets.ts';
+import { listDatasets } from '../import/dataset.ts';
 import { importFiles } from '../import/import.ts';
 import { besideReaders } from '../import/pace.ts';
-import { ImportProblems } from '../import/problems.ts';
-import { undoImport } from '../import/undo.ts';
+import { undoImport } from '../import/write/undo.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { demandToken } from './demand-token.ts';
+import { demandToken } from './security.ts';
 
 const TELL_EACH = 200;
 

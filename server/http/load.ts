@@ -1,11 +1,11 @@
 import express, { Router } from 'express';
-import { loadTexts } from '../dossier/open.ts';
-import { DossierError } from '../dossier/problem.ts';
-import { ProtectedError } from '../dossier/protect.ts';
-import type { Ontology } from '../graph/ontology.ts';
+import { loadTexts } from '../import/dossier/open.ts';
+import { DossierError } from '../formats/fields/yaml-file.ts';
+import { ProtectedError } from '../import/dossier/load.ts';
+import type { Ontology } from '../graph/ontology/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse } from './answers.ts';
-import { demandToken } from './demand-token.ts';
+import { demandToken } from './security.ts';
 
 /** Files of 16 MB each may come; what is larger must be loaded with the server stopped. */
 const largestBody = '64mb';

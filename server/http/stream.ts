@@ -8,13 +8,13 @@ import {
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import express, { Router } from 'express';
-import type { Vocabulary } from '../graph/vocabulary.ts';
+import type { Vocabulary } from '../graph/ontology/ontology-merge.ts';
 import type { ImportJobs } from '../import/jobs.ts';
-import { createContext } from '../schema/context.ts';
-import { formatError, type LogError } from '../schema/format-error.ts';
-import { limitRules, mostTokens } from '../schema/query-limits.ts';
+import { createContext } from '../schema/request/context.ts';
+import { formatError, type LogError } from '../schema/request/format-error.ts';
+import { limitRules, mostTokens } from '../schema/request/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { WriteRule } from './write-rule.ts';
+import type { WriteRule } from './security.ts';
 
 export interface Streaming {
   readonly schema: GraphQLSchema;

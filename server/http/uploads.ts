@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
-import { bytesOf, MOST_FILES, tooLarge } from '../import/uploads.ts';
+import { bytesOf, MOST_FILES, tooLarge } from '../import/read/uploads.ts';
 import { refuse } from './answers.ts';
-import type { WriteRule } from './write-rule.ts';
+import type { WriteRule } from './security.ts';
 
 /**
  * Reads multipart requests, whose files stream to the mutation. They only ever change something, so that who may not

@@ -1,7 +1,7 @@
-import { localFile } from './files.ts';
-import { ImportError, type DatasetDescription, type ImportOptions } from './format.ts';
+import { localFile } from './read/files.ts';
+import { ImportError, type DatasetDescription, type ImportOptions } from '../formats/reading.ts';
 import type { ImportProgress, ImportRequest } from './import.ts';
-import type { DatasetRecord } from './datasets.ts';
+import type { DatasetRecord } from './dataset.ts';
 import type { Finding } from './problems.ts';
 import type { ImportReport } from './report.ts';
 

@@ -1,8 +1,12 @@
-import { slugOf } from '../dossier/ids.ts';
-import { query } from '../graph/queries.ts';
+import { slugOf } from '../graph/writing/ids.ts';
+import { query } from '../graph/access/queries.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { ImportError, type DatasetDescription, type ImportFile } from './format.ts';
-import type { SourcePart } from './parts.ts';
+import {
+  ImportError,
+  type DatasetDescription,
+  type ImportFile,
+  type SourcePart,
+} from '../formats/reading.ts';
 
 /** A data set as a whole: what it is called and how it stands as a source. */
 export interface Dataset {
@@ -56,4 +60,35 @@ export function datedSource(source: Dataset['source'], firstImported: string): D
   if (source.published !== undefined) return source;
   const note = 'Its date of publication is not given; it counts as known from the day it was imported.';
   return { ...source, published: firstImported, notes: source.notes ? `${source.notes} ${note}` : note };
+}
+
+/** A data set that was imported. */
+export interface DatasetRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** Days of its first and its latest import. */
+  readonly imported: string;
+  readonly updated: string;
+  readonly entities: number;
+  readonly links: number;
+  readonly figures: number;
+  /** Evidence entries by source id. */
+  readonly entries: Readonly<Record<string, number>>;
+}
+
+/** The data sets in the store, by id; at most 1,000. */
+export async function listDatasets(store: Pick<GraphStore, 'read'>): Promise<DatasetRecord[]> {
+  const rows = await store.read(query('read/datasets'));
+  return rows.map((row) => ({
+    id: String(row.id),
+    title: String(row.title),
+    summary: row.summary == null ? null : String(row.summary),
+    imported: String(row.imported),
+    updated: String(row.updated),
+    entities: Number(row.entities),
+    links: Number(row.links),
+    figures: Number(row.figures),
+    entries: JSON.parse(String(row.entries ?? '{}')) as Record<string, number>,
+  }));
 }

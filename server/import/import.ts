@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ontologyBeside } from '../dossier/open.ts';
-import { lookUp, type Run } from '../dossier/known.ts';
-import type { Ontology } from '../graph/ontology.ts';
+import { ontologyBeside } from './dossier/open.ts';
+import { lookUp, type Run } from '../graph/writing/stored.ts';
+import type { Ontology } from '../graph/ontology/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { datasetOf, datedSource, storedDataset, type Dataset, type StoredDataset } from './dataset.ts';
 import {
@@ -12,18 +12,18 @@ import {
   type ImportFile,
   type ImportFormat,
   type ImportOptions,
-} from './format.ts';
-import { placeOutside } from './outside.ts';
-import { takenCount, takenIds } from './taken-ids.ts';
-import { commitPlan, refuseAnother } from './commit.ts';
+} from '../formats/reading.ts';
+import { placeOutside } from './plan/outside.ts';
+import { takenCount, takenIds } from './plan/taken-ids.ts';
+import { commitPlan, refuseAnother } from './write/commit.ts';
 import { fullPace, type Pace } from './pace.ts';
-import { openPlan } from './plan.ts';
-import { canPrepareAside, preparerAside } from './prepare-aside.ts';
-import { preparerHere, type FilesRead, type Preparer } from './prepare.ts';
-import { formatFor } from './preview.ts';
+import { openPlan } from './plan/plan.ts';
+import { canPrepareAside, preparerAside } from './read/prepare-aside.ts';
+import { preparerHere, type FilesRead, type Preparer } from './read/prepare.ts';
+import { formatFor } from './read/preview.ts';
 import { ImportProblems } from './problems.ts';
 import type { ImportReport } from './report.ts';
-import { readStored } from './stored-lines.ts';
+import { readStored } from './plan/stored-lines.ts';
 
 export interface ImportProgress {
   readonly phase: 'reading' | 'checking' | 'writing';

@@ -1,4 +1,7 @@
-import { placeText, type Place } from './parts.ts';
+import { randomUUID } from 'node:crypto';
+import { placeText, type Place, ImportError } from '../formats/reading.ts';
+import { BadInputError, LimitError, NotFoundError } from '../graph/access/session.ts';
+import { StoreError } from '../store/graph-store.ts';
 
 /** Something wrong or worth knowing at a place of the files. */
 export interface Finding {
@@ -27,7 +30,7 @@ export class Findings {
 }
 
 /** `file.csv, row 12, column amount: …` */
-export const findingText = ({ place, message }: Finding): string => `${placeText(place)}: ${message}`;
+const findingText = ({ place, message }: Finding): string => `${placeText(place)}: ${message}`;
 
 /** Raised where files have problems and nothing was written; `problems` are the first of `count`. */
 export class ImportProblems extends Error {
@@ -52,4 +55,29 @@ export function findingsCsv(findings: readonly Finding[]): string {
     [place.file, place.row, place.line, place.column, place.object, message].map(cell).join(','),
   );
   return ['file,row,line,column,object,reason', ...rows, ''].join('\r\n');
+}
+
+const forPeople = [ImportError, ImportProblems, BadInputError, NotFoundError, LimitError];
+
+/** What people read of an error that ended a job: its sentence where it is meant for them, else where the log has more. */
+export function explainFailure(log: (id: string, error: unknown) => void): (error: unknown) => string {
+  return (error) => {
+    const full = diskFull(error);
+    if (full !== null) return full;
+    if (forPeople.some((type) => error instanceof type)) return (error as Error).message;
+    const id = randomUUID();
+    log(id, error);
+    return error instanceof StoreError
+      ? `The graph could not be reached or written; nothing half stays. The log tells more under the id ${id}.`
+      : `Something went wrong in Entente. Its log tells more under the id ${id}.`;
+  };
+}
+
+/** What people read where a disk has no room left, whoever met it: Node, the engine, or another thread; else null. */
+export function diskFull(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT' && !/no space left|quota exceeded/i.test(error.message))
+    return null;
+  return 'There is no room left on the disk of the data folder (ENTENTE_DATA). Make room, then do the same again: what was begun is finished, or has changed nothing.';
 }

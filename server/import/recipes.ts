@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { shipped } from '../root.ts';
-import { readMapping } from './table/mapping.ts';
+import { readMapping } from '../formats/tables/mapping/mapping.ts';
 
 /** A mapping that ships with Entente, for a data set that people download themselves. */
 export interface Recipe {

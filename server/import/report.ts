@@ -1,5 +1,4 @@
-import type { Counts } from '../dossier/report.ts';
-import { changesText, countsText } from '../dossier/report.ts';
+import { type Counts, changesText, countsText } from './dossier/report.ts';
 import type { Finding } from './problems.ts';
 
 export type Tallied = { -readonly [sort in keyof Counts]: number };

@@ -1,12 +1,19 @@
-import { BadInputError, NotFoundError } from '../graph/session.ts';
-import { quoted } from '../graph/quoted.ts';
+import { BadInputError, NotFoundError } from '../graph/access/session.ts';
+import { quoted } from '../graph/values/quoted.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
-import { rootsOf } from './clusters.ts';
-import { decisionProps, pairId, toDecision, type Decision, type MatchVerdict } from './decision.ts';
-import { currentRoots, groupsOf } from './groups.ts';
-import { ownProps } from './join-entities.ts';
-import { rowsFor, runIn, type Run } from './run.ts';
-import { settle } from './settle.ts';
+import {
+  rootsOf,
+  decisionProps,
+  pairId,
+  toDecision,
+  type Decision,
+  type MatchVerdict,
+  currentRoots,
+  groupsOf,
+} from '../merge/decisions.ts';
+import { ownProps } from '../merge/join.ts';
+import { rowsFor, runIn, type Run } from '../merge/run.ts';
+import { settle } from '../merge/settle.ts';
 
 export interface Verdict {
   /** Entity ids; one that was merged stands for what it was merged into. */

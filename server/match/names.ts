@@ -1,4 +1,4 @@
-import { skeleton, tokens } from '../graph/search-words.ts';
+import { skeleton, tokens } from '../graph/search/search-words.ts';
 import { governmentOf, smallWords } from './rules.ts';
 
 /** One way in which an entity is called, taken apart. */

@@ -1,6 +1,6 @@
 import { countryStem } from './country-words.ts';
-import type { Run } from './run.ts';
-import type { Thing } from './thing.ts';
+import type { Run } from '../merge/run.ts';
+import type { Thing } from './compare.ts';
 
 /** What lies around the entities of pairs. */
 export interface Neighbours {

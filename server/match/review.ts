@@ -1,13 +1,15 @@
-/** What people do with candidates, from wherever they do it: list them, decide, decide in bulk, take back. */
-import { BadInputError } from '../graph/session.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BadInputError, DeadlineError, type Session } from '../graph/access/session.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { candidatesOf } from './candidate-cache.ts';
+import { candidatesOf } from './candidates.ts';
 import { decide, undo, type Verdict } from './decide.ts';
-import { allDecisions, type Decision, type MatchVerdict } from './decision.ts';
-import { runOn } from './run.ts';
+import { allDecisions, type Decision, type MatchVerdict } from '../merge/decisions.ts';
+import { runOn } from '../merge/run.ts';
 import { proposalsAmong, readDecided, type Proposal } from './proposals.ts';
 
-export interface ProposalFilter {
+/** What people do with candidates, from wherever they do it: list them, decide, decide in bulk, take back. */
+
+interface ProposalFilter {
   /** 0 to 1. */
   readonly minScore?: number | null | undefined;
   /** Only pairs with an entity of this data set. */
@@ -27,7 +29,7 @@ export async function proposals(store: GraphStore, filter: ProposalFilter = {}):
   );
 }
 
-export type Asked = Omit<Verdict, 'at' | 'score' | 'reasons'>;
+type Asked = Omit<Verdict, 'at' | 'score' | 'reasons'>;
 
 /** Decides about a pair; what it was proposed with is kept with the decision. See `decide` for what it throws. */
 export async function decideMatch(store: GraphStore, asked: Asked): Promise<Decision> {
@@ -97,4 +99,35 @@ export async function acceptAbove(store: GraphStore, score: number, by: string):
     }
   }
   return { accepted, left };
+}
+
+/** Matching on one store, for whoever may not hold the store itself. */
+export interface Matching {
+  proposals(filter?: ProposalFilter): Promise<Proposal[]>;
+  decisions(asked: { first: number; verdict?: MatchVerdict | null }): Promise<Decision[]>;
+  decide(asked: Asked): Promise<Decision>;
+  undo(id: string): Promise<Decision>;
+}
+
+export const matchingOn = (store: GraphStore): Matching => ({
+  proposals: (filter) => proposals(store, filter),
+  decisions: (asked) => decisions(store, asked),
+  decide: (asked) => decideMatch(store, asked),
+  undo: (id) => undoMatch(store, id),
+});
+
+/** What `work` gives, unless the session ends before: then the work goes on, and whoever asks again has it sooner. */
+export async function inTime<T>(session: Session, work: Promise<T>): Promise<T> {
+  const done = work.then((value) => ({ value }));
+  for (;;) {
+    const answer = await Promise.race([done, sleep(50, null)]);
+    if (answer) return answer.value;
+    try {
+      session.check();
+    } catch (error) {
+      done.catch(() => undefined);
+      if (!(error instanceof DeadlineError)) throw error;
+      throw new DeadlineError('The data sets are still being compared; ask again in a moment.');
+    }
+  }
 }

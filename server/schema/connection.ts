@@ -1,4 +1,4 @@
-import type { Page } from '../graph/cursor.ts';
+import type { Page } from '../graph/access/cursor.ts';
 
 /** A page, and its whole list's length, which is counted only when asked for. */
 export interface Connection<T> {

@@ -1,18 +1,19 @@
-import { claimResolvers } from './claim.ts';
+import { claimResolvers } from './elements/claim.ts';
 import { connectionFields } from './connection.ts';
 import { date } from './date.ts';
-import { disagreementResolvers } from './disagreements.ts';
-import { entityResolvers } from './entity.ts';
-import { exportResolvers } from './export.ts';
-import { figureResolvers } from './figure.ts';
-import { importResolvers } from './import.ts';
-import { linkResolvers } from './link.ts';
-import { ontologyResolvers } from './ontology.ts';
-import { matchResolvers } from './match.ts';
-import { obligationResolvers } from './obligation.ts';
-import { pathResolvers } from './paths.ts';
-import { queryResolvers } from './query.ts';
-import { traceResolvers } from './trace.ts';
+import {
+  disagreementResolvers,
+  ontologyResolvers,
+  pathResolvers,
+  queryResolvers,
+  traceResolvers,
+} from './queries/query.ts';
+import { entityResolvers } from './elements/entity.ts';
+import { exportResolvers, importResolvers } from './work/import.ts';
+import { figureResolvers } from './elements/figure.ts';
+import { linkResolvers } from './elements/link.ts';
+import { matchResolvers } from './work/match.ts';
+import { obligationResolvers } from './elements/obligation.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const connections: Resolvers = {

@@ -1,25 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { abortable } from './abort.ts';
-import { checkParams } from './check-params.ts';
-import { checkReading, checkStatement } from './check-statement.ts';
-import { eachByHandle } from './each-node.ts';
-import { embeddedBulk } from './embedded-bulk.ts';
-import { embeddedError } from './embedded-errors.ts';
-import { openFile, openMemory } from './embedded-files.ts';
-import type { OpenedFile } from './embedded-files.ts';
-import { layTextIndex, textIndex } from './embedded-text.ts';
-import { closedError, createGate } from './gate.ts';
-import type { GraphStore, Params, Row, Statement, Transaction } from './graph-store.ts';
-import { limits } from './limits.ts';
-import { plainRow, tooManyRows } from './plain-rows.ts';
-import { retryConflicts } from './retry.ts';
-import { searchLimit } from './search-terms.ts';
+import { abortable, closedError, createGate } from './semaphore.ts';
+import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
+import { eachByHandle, plainRow, tooManyRows } from './plain-rows.ts';
+import { embeddedError, openFile, openMemory, type OpenedFile } from './embedded-files.ts';
+import {
+  type GraphStore,
+  type Params,
+  type Row,
+  type Statement,
+  type Transaction,
+  StoreError,
+  type Bulk,
+  type BulkLink,
+  type LinkEnd,
+  type TextHit,
+} from './graph-store.ts';
+import { retryConflicts, createSteps, runSteps, createWriteQueue } from './write-queue.ts';
+import { searchLimit, rankHits, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
-import { createSteps, runSteps } from './transaction-steps.ts';
-import { createWriteQueue } from './write-queue.ts';
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   /** Reads that run at a time; twice the processor's cores unless told. */
   readonly concurrency?: number;
   /** Milliseconds that `close` waits for running statements; 5,000 unless told. */
@@ -117,4 +118,121 @@ export async function openEmbedded(
     ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),
     close: () => (closing ??= close()),
   } satisfies GraphStore;
+}
+
+const name = 'bulk';
+const statement = { name, text: '' };
+const findEntities = 'UNWIND $ids AS wanted MATCH (e:Entity {id: wanted}) RETURN e.id AS id, id(e) AS node';
+
+/** The engine's own bulk calls; `queue` lets them run beside each other but beside no other write. */
+function embeddedBulk(
+  db: OpenedFile['db'],
+  queue: <T>(work: () => Promise<T>) => Promise<T>,
+): Pick<Bulk, 'nodes' | 'links'> {
+  const call = <T>(work: () => Promise<T>) =>
+    queue(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        throw error instanceof StoreError ? error : embeddedError(error, name);
+      }
+    });
+  return {
+    nodes: (labels, rows) => {
+      checkRows(rows);
+      return call(() => db.batchCreateNodesWithProps([...labels], rows as Params[]));
+    },
+    links: (rows) => {
+      checkRows(rows.map(({ props }) => props));
+      return call(async () => {
+        const known = await handlesOf(db, rows);
+        const node = ({ id, handle }: LinkEnd) => {
+          const found = handle ?? known.get(id);
+          if (found === undefined) throw new StoreError('INVALID', `bulk: no entity has the id ${id}.`);
+          return found;
+        };
+        await db.batchCreateEdges(
+          rows.map(({ type, source, target, props }) => ({
+            src: node(source),
+            dst: node(target),
+            type,
+            properties: props,
+          })),
+        );
+      });
+    },
+  };
+}
+
+function checkRows(rows: readonly Params[]): void {
+  if (rows.length > limits.rows)
+    throw new StoreError('INVALID', `bulk: at most ${limits.rows} rows at a time.`);
+  for (const row of rows) checkParams(statement, row);
+}
+
+/** The engine's handles on the ends that come without one. */
+async function handlesOf(db: OpenedFile['db'], rows: readonly BulkLink[]): Promise<Map<string, number>> {
+  const ends = rows.flatMap(({ source, target }) => [source, target]);
+  const wanted = [...new Set(ends.filter(({ handle }) => handle === null).map(({ id }) => id))];
+  const found = new Map<string, number>();
+  for (let from = 0; from < wanted.length; from += limits.rows) {
+    const ids = wanted.slice(from, from + limits.rows);
+    const result = await db.executeCypher(findEntities, { ids });
+    for (const [id, node] of result.rows()) found.set(String(id), Number(node));
+  }
+  return found;
+}
+
+type Db = OpenedFile['db'];
+
+/** Every word counts and none is left out. Laying it again would read all texts anew: 5 s for 100,000. */
+async function layTextIndex(db: Db): Promise<void> {
+  const there = await db.textSearch('Entity', 'search', 'x', 1).then(
+    () => true,
+    () => false,
+  );
+  if (!there) await db.createTextIndex('Entity', 'search', { tokenizer: 'standard', stopWords: [] });
+}
+
+/** The engine's text index over entities; `queue` runs one write behind the other. */
+interface TextIndex {
+  find(text: string, limit: number): Promise<TextHit[]>;
+  /** Resolves once there is an index to search. */
+  ready(): Promise<void>;
+  /** Puts the index aside while `work` runs, and lays it anew. */
+  without<T>(work: () => Promise<T>): Promise<T>;
+}
+
+function textIndex(db: Db, queue: (work: () => Promise<void>) => Promise<void>): TextIndex {
+  let working = 0;
+  let laid = Promise.resolve();
+  return {
+    find: async (text, limit) => {
+      const terms = searchTerms(text);
+      if (terms.length === 0) return [];
+      const hits: TextHit[] = [];
+      for (const [node, score] of await db.textSearch('Entity', 'search', terms.join(' '), limit)) {
+        const id: unknown = db.getNode(node ?? -1)?.get('id');
+        if (typeof id === 'string') hits.push({ id, score: score ?? 0 });
+      }
+      return rankHits(hits);
+    },
+    ready: () => laid,
+    without: async (work) => {
+      working += 1;
+      let done: () => void = () => undefined;
+      try {
+        if (working === 1) {
+          laid = new Promise((resolve) => (done = resolve));
+          await queue(async () => void (await db.dropTextIndex('Entity', 'search')));
+        }
+        return await work();
+      } finally {
+        working -= 1;
+        // A store that is closed meanwhile lays it when it is opened again.
+        if (working === 0) await queue(() => layTextIndex(db)).catch(() => undefined);
+        done();
+      }
+    },
+  };
 }

@@ -1,7 +1,15 @@
-import { demandWord, eachById } from './each-node.ts';
-import { StoreError, type Bulk, type BulkLink, type GraphStore } from './graph-store.ts';
-import type { Params, Row, Statement, Value } from './graph-store.ts';
-import { limits } from './limits.ts';
+import { demandWord, eachById } from './plain-rows.ts';
+import {
+  StoreError,
+  type Bulk,
+  type BulkLink,
+  type GraphStore,
+  type Params,
+  type Row,
+  type Statement,
+  type Value,
+} from './graph-store.ts';
+import { limits } from './check-call.ts';
 
 /**
  * Runs statements in one transaction, each sent while the one before it runs. `demand` sees the rows of each before

@@ -1,24 +1,16 @@
-import neo4j from 'neo4j-driver';
-import type { ManagedTransaction, SessionMode } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { abortable, throwIfAborted } from './abort.ts';
-import { checkParams } from './check-params.ts';
-import { checkReading, checkStatement } from './check-statement.ts';
-import { closedError, createGate } from './gate.ts';
-import type { GraphStore, Params, Row, Statement, StoreError, TextHit } from './graph-store.ts';
-import { limits } from './limits.ts';
+import neo4j, { type ManagedTransaction, type SessionMode } from 'neo4j-driver';
+import { abortable, throwIfAborted, closedError, createGate } from './semaphore.ts';
+import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
+import type { GraphStore, Params, Row, Statement, StoreError, TextHit, Value } from './graph-store.ts';
 import { neo4jBulk, type Pipeline } from './neo4j-bulk.ts';
-import { neo4jError } from './neo4j-errors.ts';
-import type { Neo4jSettings } from './neo4j-settings.ts';
-import { reachNeo4j } from './neo4j-open.ts';
-import { encodeParams } from './neo4j-params.ts';
+import { neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
 import { plainRow, tooManyRows } from './plain-rows.ts';
 import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
-import { createSteps, runSteps } from './transaction-steps.ts';
-import { createWriteQueue } from './write-queue.ts';
+import { createSteps, runSteps, createWriteQueue } from './write-queue.ts';
 
-export interface Neo4jOptions {
+interface Neo4jOptions {
   /** Reads that run at a time; 50 unless told. */
   readonly concurrency?: number;
   /** Milliseconds after which Neo4j itself ends a read; 30,000 unless told. */
@@ -200,4 +192,18 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
     },
     close: () => (closing ??= close()),
   } satisfies GraphStore;
+}
+
+function encode(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(encode);
+  if (value !== null && typeof value === 'object') return encodeParams(value as Params);
+  return value;
+}
+
+/** Parameters as the driver takes them: it sends every JS number as a float unless told that it is whole. */
+function encodeParams(params: Params): Record<string, unknown> {
+  const encoded: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(params)) encoded[name] = encode(value);
+  return encoded;
 }

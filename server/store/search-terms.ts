@@ -1,5 +1,5 @@
 import type { TextHit } from './graph-store.ts';
-import { limits } from './limits.ts';
+import { limits } from './check-call.ts';
 
 /** The words of a search text, lower-case and distinct: letters and digits only, so that no engine's query syntax is left. */
 export function searchTerms(text: string): string[] {

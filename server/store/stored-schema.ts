@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shipped } from '../root.ts';
-import { StoreError } from './graph-store.ts';
-import type { Row, Statement } from './graph-store.ts';
+import { StoreError, type Row, type Statement } from './graph-store.ts';
 
 /** Number of the stored form that this version reads and writes. */
 export const storedSchema = 1;

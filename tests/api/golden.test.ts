@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp, type App } from '../../server/app.ts';
-import { createContext } from '../../server/schema/context.ts';
+import { createContext } from '../../server/schema/request/context.ts';
 import { openArticle } from '../article-store.ts';
 
 const folder = join(import.meta.dirname, 'golden');

@@ -17,7 +17,7 @@ const madeOf = [
 /** The network's size, and what else the stored one depends on as a hash: another one is another store. */
 export function digestOf(size) {
   const hash = createHash('sha256').update(JSON.stringify(size));
-  for (const file of [...madeOf, 'cypher/constraints.cypher', 'server/graph/search-words.ts'])
+  for (const file of [...madeOf, 'cypher/constraints.cypher', 'server/graph/search/search-words.ts'])
     hash.update(readFileSync(join(root, file)));
   return `${size.entities}-${hash.digest('hex').slice(0, 12)}`;
 }

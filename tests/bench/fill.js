@@ -1,6 +1,6 @@
 /** Puts a network into a store through the loader's own statements. */
-import { query } from '../../dist/server/graph/queries.js';
-import { indexWords } from '../../dist/server/graph/search-words.js';
+import { query } from '../../dist/server/graph/access/queries.js';
+import { indexWords } from '../../dist/server/graph/search/search-words.js';
 
 const BATCH = 2_000;
 

@@ -1,5 +1,5 @@
 /** Times a question as GraphQL, and the store calls it makes by themselves. */
-import { createContext } from '../../dist/server/schema/context.js';
+import { createContext } from '../../dist/server/schema/request/context.js';
 
 const WARM_UP = 3;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { generate } from './network.js';
 
 describe("The bench's network", () => {

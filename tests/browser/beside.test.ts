@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { importFiles } from '../../server/import/import.ts';
 import { openArticle } from '../article-store.ts';
 import { partsFile, partsFormat, type Line } from '../import/parts-format.ts';
-import { axeProblems, everyLook, openSite } from './browser.ts';
-import type { Site } from './browser.ts';
+import { axeProblems, everyLook, openSite, type Site } from './browser.ts';
 import { details, title } from './side-panel.ts';
 
 const flow = ['ann', 'FUNDS', 'guild'] as const;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { openThreeSets } from '../match/three-sets.ts';
-import { axeProblems, everyLook, openSite, overflow, screenshot } from './browser.ts';
-import type { Site } from './browser.ts';
+import { axeProblems, everyLook, openSite, overflow, screenshot, type Site } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,14 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, print, parse, validate } from 'graphql';
 import { adviceFor, errorsOf } from '../../client/state/query/advice.ts';
 import { graphIn, withGraphIds } from '../../client/state/query/graph-in-result.ts';
 import { linesOf, relativesOf, searchDocs } from '../../client/state/query/schema-docs.ts';
-import { shipped } from '../../server/root.ts';
+import { typeDefinitions } from '../../server/schema/type-definitions.ts';
 
-const folder = shipped('server', 'schema');
-const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-const schema = buildSchema(files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n'));
+const schema = buildSchema(typeDefinitions());
 const tidy = (query: string) => print(parse(query));
 
 describe('showing an answer as a graph', () => {

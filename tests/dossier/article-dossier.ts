@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDossier } from '../../server/dossier/build.ts';
-import type { Backed, ClaimDraft } from '../../server/dossier/model.ts';
-import { readDossier } from '../../server/dossier/read.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { buildDossier } from '../../server/formats/dossier/build.ts';
+import type { Backed, ClaimDraft } from '../../server/graph/writing/drafts.ts';
+import { readDossier } from '../../server/formats/dossier/read.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { article, entity, figure, link, locators } from './article-dossier.ts';
-import type { FigureDraft, LinkDraft } from '../../server/dossier/model.ts';
+import type { FigureDraft, LinkDraft } from '../../server/graph/writing/drafts.ts';
 
 const kindOf = (id: string) => [entity(id)?.type, entity(id)?.kind];
 const possibleOn = ({ valid }: LinkDraft, day: string) =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { loadDossier } from '../../server/dossier/load.ts';
-import type { ClaimDraft, Dossier, EntityDraft, LinkDraft } from '../../server/dossier/model.ts';
-import { changesOf } from '../../server/dossier/report.ts';
+import { loadDossier } from '../../server/import/dossier/load.ts';
+import type { ClaimDraft, Dossier, EntityDraft, LinkDraft } from '../../server/graph/writing/drafts.ts';
+import { changesOf } from '../../server/import/dossier/report.ts';
 import type { GraphStore, Params } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 import { ontology } from './texts.ts';

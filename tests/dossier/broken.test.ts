@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkDossier } from '../../server/dossier/check.ts';
-import { readDossier } from '../../server/dossier/read.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { checkDossier } from '../../server/formats/dossier/check.ts';
+import { readDossier } from '../../server/formats/dossier/read.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 
 /**
  * Each file in broken/ is a dossier with a problem. Its first lines, `#! line:column: message`, say exactly what

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { changesOf } from '../../server/dossier/report.ts';
+import { changesOf } from '../../server/import/dossier/report.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 import { elements, snapshot, watched } from './snapshot.ts';

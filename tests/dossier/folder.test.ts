@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildDossier } from '../../server/dossier/build.ts';
-import { checkDossier } from '../../server/dossier/check.ts';
-import { DossierError, problemText } from '../../server/dossier/problem.ts';
-import { readDossier } from '../../server/dossier/read.ts';
+import { buildDossier } from '../../server/formats/dossier/build.ts';
+import { checkDossier } from '../../server/formats/dossier/check.ts';
+import { DossierError, problemText } from '../../server/formats/fields/yaml-file.ts';
+import { readDossier } from '../../server/formats/dossier/read.ts';
 import { ontology } from './texts.ts';
 
 let root: string;

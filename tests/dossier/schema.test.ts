@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { schemaText } from '../../server/dossier/schema.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { schemaText } from '../../server/formats/dossier/schema.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 
 const text = schemaText(loadOntology());
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(text));

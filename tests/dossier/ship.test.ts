@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { changesOf } from '../../server/dossier/report.ts';
-import { shipDossiers } from '../../server/dossier/ship.ts';
-import type { Ontology } from '../../server/graph/ontology.ts';
+import { changesOf } from '../../server/import/dossier/report.ts';
+import { shipDossiers } from '../../server/import/dossier/open.ts';
+import type { Ontology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openArticle } from '../article-store.ts';
 import { watched } from './snapshot.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { loadDossier } from '../../server/dossier/load.ts';
-import { withStore } from '../../server/dossier/open.ts';
-import { readTexts } from '../../server/dossier/read.ts';
-import type { LoadReport } from '../../server/dossier/report.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadDossier } from '../../server/import/dossier/load.ts';
+import { withStore } from '../../server/import/dossier/open.ts';
+import { readTexts } from '../../server/formats/dossier/read.ts';
+import type { LoadReport } from '../../server/import/dossier/report.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
 export const ontology = loadOntology();

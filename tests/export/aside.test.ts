@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { run } from '../../server/cli.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { importFiles } from '../../server/import/import.ts';
 import { partsFile, partsFormat, type Line } from '../import/parts-format.ts';
 import { openTestStore } from '../open-store.ts';

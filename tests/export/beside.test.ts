@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { ExportSource } from '../../server/export/format.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import type { ExportSource } from '../../server/formats/writing.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { importFiles } from '../../server/import/import.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { partsFile, partsFormat, type Line } from '../import/parts-format.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { get } from 'node:http';
-import { loadTexts } from '../../server/dossier/open.ts';
-import { dossierFormat } from '../../server/export/dossier/dossier.ts';
-import { exportFormats } from '../../server/export/formats.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadTexts } from '../../server/import/dossier/open.ts';
+import { dossierFormat } from '../../server/formats/dossier/dossier-export.ts';
+import { exportFormats } from '../../server/formats/formats.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { openArticle } from '../article-store.ts';
 import { serveOn, errorsOf, type Served } from '../schema/serve.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';

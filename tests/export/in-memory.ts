@@ -4,16 +4,16 @@ import type {
   FigureDraft,
   LinkDraft,
   SourceDraft,
-} from '../../server/dossier/model.ts';
-import { figureId, linkId } from '../../server/dossier/ids.ts';
-import { rowsOf } from '../../server/dossier/rows.ts';
-import type { DossierRecord, ExportSource, ScopeKind } from '../../server/export/format.ts';
-import { groupBy } from '../../server/graph/batches.ts';
-import { claimPlace } from '../../server/graph/claim-place.ts';
-import { extendOntology } from '../../server/graph/ontology-merge.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { parsePeriod } from '../../server/graph/period.ts';
-import { toClaim, toEntity, toFigure, toLink, toSource } from '../../server/graph/project.ts';
+} from '../../server/graph/writing/drafts.ts';
+import { figureId, linkId } from '../../server/graph/writing/ids.ts';
+import { rowsOf } from '../../server/graph/writing/rows.ts';
+import type { DossierRecord, ExportSource, ScopeKind } from '../../server/formats/writing.ts';
+import { groupBy } from '../../server/graph/access/batches.ts';
+import { claimPlace } from '../../server/graph/elements/claims.ts';
+import { extendOntology } from '../../server/graph/ontology/ontology-merge.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { parsePeriod } from '../../server/graph/values/period.ts';
+import { toClaim, toEntity, toFigure, toLink, toSource } from '../../server/graph/elements/project.ts';
 import type {
   Attributes,
   ClaimRecord,
@@ -21,8 +21,8 @@ import type {
   FigureRecord,
   LinkRecord,
   SourceRecord,
-} from '../../server/graph/records.ts';
-import type { EntityPart, FigurePart, LinkPart, SourcePart } from '../../server/import/parts.ts';
+} from '../../server/graph/elements/records.ts';
+import type { EntityPart, FigurePart, LinkPart, SourcePart } from '../../server/formats/reading.ts';
 import type { Collected } from '../import/collect.ts';
 
 /** What an export reads, as lists. */

@@ -1,8 +1,8 @@
-import type { ExportSource } from '../../server/export/format.ts';
+import type { ExportSource } from '../../server/formats/writing.ts';
 import type { Scope } from '../../server/export/scope.ts';
 import { exportSource } from '../../server/export/source.ts';
-import type { Ontology } from '../../server/graph/ontology.ts';
-import { openSession } from '../../server/graph/session.ts';
+import type { Ontology } from '../../server/graph/ontology/ontology.ts';
+import { openSession } from '../../server/graph/access/session.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
 /** What an export of a store reads; all of it unless told. */

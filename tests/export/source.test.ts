@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadTexts } from '../../server/dossier/open.ts';
-import type { ExportSource } from '../../server/export/format.ts';
+import { loadTexts } from '../../server/import/dossier/open.ts';
+import type { ExportSource } from '../../server/formats/writing.ts';
 import type { Scope } from '../../server/export/scope.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { NotFoundError } from '../../server/graph/session.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { NotFoundError } from '../../server/graph/access/session.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openArticle } from '../article-store.ts';
 import { article } from '../dossier/article-dossier.ts';

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportSource, Omission } from '../../server/export/format.ts';
+import type { ExportFormat, ExportSource, Omission } from '../../server/formats/writing.ts';
 
 /** What a format writes, as bytes, and what it leaves out. */
 export async function bytesOf(

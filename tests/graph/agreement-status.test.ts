@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { agreementStatus } from '../../server/graph/agreement-status.ts';
-import { obligationStatus, type ObligationStatus } from '../../server/graph/obligations.ts';
-import { parsePeriod } from '../../server/graph/period.ts';
-import type { ClaimRecord } from '../../server/graph/records.ts';
+import {
+  agreementStatus,
+  obligationStatus,
+  type ObligationStatus,
+} from '../../server/graph/elements/obligations.ts';
+import { parsePeriod } from '../../server/graph/values/period.ts';
+import type { ClaimRecord } from '../../server/graph/elements/records.ts';
 
 test.each([
   [[], 'UNASSESSED'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { claimsOf, claimsOfSources, countClaims, type Subject } from '../../server/graph/claims.ts';
-import { entitiesByIds } from '../../server/graph/entities.ts';
-import { openSession } from '../../server/graph/session.ts';
+import { claimsOf, claimsOfSources, countClaims, type Subject } from '../../server/graph/elements/claims.ts';
+import { entitiesByIds } from '../../server/graph/elements/entities.ts';
+import { openSession } from '../../server/graph/access/session.ts';
 import { addSpokes, openWorld } from './open-world.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { disagreements } from '../../server/graph/disagreements.ts';
-import { openSession } from '../../server/graph/session.ts';
+import { disagreements } from '../../server/graph/disagreements/disagreements.ts';
+import { openSession } from '../../server/graph/access/session.ts';
 import { openArticle } from '../article-store.ts';
 import { allied, openSmallGraph } from './small-graph.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { countEntities, listEntities, type EntityFilter } from '../../server/graph/entity-list.ts';
-import { openSession } from '../../server/graph/session.ts';
-import { statistics } from '../../server/graph/statistics.ts';
+import { countEntities, listEntities, type EntityFilter } from '../../server/graph/elements/entity-list.ts';
+import { openSession } from '../../server/graph/access/session.ts';
+import { statistics } from '../../server/graph/elements/datasets.ts';
 import { openWorld } from './open-world.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;

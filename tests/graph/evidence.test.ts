@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { summarise, type ClaimEvidence, type SourceEvidence } from '../../server/graph/evidence.ts';
+import { summarise, type ClaimEvidence, type SourceEvidence } from '../../server/graph/elements/evidence.ts';
 
 const sources: Record<string, SourceEvidence> = {
   early: { reliability: 'C', knownFrom: '2019-01-01' },

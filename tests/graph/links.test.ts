@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { countLinks, linksByIds, linksOfEntities } from '../../server/graph/links.ts';
-import { anyLink, linkFilter, type LinkFilter } from '../../server/graph/link-filter.ts';
-import { openSession } from '../../server/graph/session.ts';
+import { countLinks, linksByIds, linksOfEntities } from '../../server/graph/elements/links.ts';
+import { anyLink, linkFilter, type LinkFilter } from '../../server/graph/elements/link-filter.ts';
+import { openSession } from '../../server/graph/access/session.ts';
 import { addSpokes, openWorld } from './open-world.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { anyLink, linkFilter } from '../../server/graph/link-filter.ts';
-import { alliesOf, neighboursOf, surroundingsOf } from '../../server/graph/neighbours.ts';
-import { relations, type Relation } from '../../server/graph/relations.ts';
-import { openSession } from '../../server/graph/session.ts';
+import { anyLink, linkFilter } from '../../server/graph/elements/link-filter.ts';
+import {
+  alliesOf,
+  neighboursOf,
+  surroundingsOf,
+  relations,
+  type Relation,
+} from '../../server/graph/network/neighbours.ts';
+import { openSession } from '../../server/graph/access/session.ts';
 import { openWorld } from './open-world.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;

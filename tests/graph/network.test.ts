@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { anyLink, linkFilter } from '../../server/graph/link-filter.ts';
-import { neighborhood, network, type GraphRecord } from '../../server/graph/network.ts';
-import { openSession } from '../../server/graph/session.ts';
+import { anyLink, linkFilter } from '../../server/graph/elements/link-filter.ts';
+import { neighborhood, network, type GraphRecord } from '../../server/graph/network/network.ts';
+import { openSession } from '../../server/graph/access/session.ts';
 import { addSpokes, openWorld } from './open-world.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { extendOntology } from '../../server/graph/ontology-merge.ts';
-import { loadOntology, type OntologyFile } from '../../server/graph/ontology.ts';
-import { gradeOf } from '../../server/graph/grade.ts';
+import { extendOntology } from '../../server/graph/ontology/ontology-merge.ts';
+import { loadOntology, type OntologyFile } from '../../server/graph/ontology/ontology.ts';
+import { gradeOf } from '../../server/graph/elements/claims.ts';
 
 const ontology = loadOntology();
 

@@ -1,5 +1,5 @@
-import { loadPath } from '../../server/dossier/open.ts';
-import { loadOntology, type Ontology } from '../../server/graph/ontology.ts';
+import { loadPath } from '../../server/import/dossier/open.ts';
+import { loadOntology, type Ontology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore, Row } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 

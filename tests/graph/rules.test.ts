@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { parsePeriod } from '../../server/graph/period.ts';
-import type { ClaimRecord, FigureRecord } from '../../server/graph/records.ts';
-import { oppositeStance } from '../../server/graph/rules/opposite-stance.ts';
-import { partsAndTotal } from '../../server/graph/rules/parts-and-total.ts';
-import type { FigureRule } from '../../server/graph/rules/rule.ts';
-import { sameMeasure } from '../../server/graph/rules/same-measure.ts';
-import { sameValue } from '../../server/graph/rules/same-value.ts';
-import { statedAndListed } from '../../server/graph/rules/stated-and-listed.ts';
-import { wideRange } from '../../server/graph/rules/wide-range.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { parsePeriod } from '../../server/graph/values/period.ts';
+import type { ClaimRecord, FigureRecord } from '../../server/graph/elements/records.ts';
+import { oppositeStance } from '../../server/graph/disagreements/claim-findings.ts';
+import {
+  partsAndTotal,
+  sameMeasure,
+  sameValue,
+  statedAndListed,
+  wideRange,
+} from '../../server/graph/disagreements/figure-rules.ts';
+import type { FigureRule } from '../../server/graph/disagreements/rule.ts';
 
 const ontology = loadOntology();
 const evidence = {

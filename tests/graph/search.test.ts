@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { search } from '../../server/graph/search.ts';
-import { indexWords, queryWords, skeleton, tokens } from '../../server/graph/search-words.ts';
-import { openSession, type Session } from '../../server/graph/session.ts';
+import { search } from '../../server/graph/search/search.ts';
+import { indexWords, queryWords, skeleton, tokens } from '../../server/graph/search/search-words.ts';
+import { openSession, type Session } from '../../server/graph/access/session.ts';
 import { openArticle } from '../article-store.ts';
 
 type Article = Awaited<ReturnType<typeof openArticle>>;

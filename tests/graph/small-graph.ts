@@ -1,7 +1,7 @@
-import { openSession, type Session, type SessionOptions } from '../../server/graph/session.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { parsePeriod } from '../../server/graph/period.ts';
-import { query } from '../../server/graph/queries.ts';
+import { openSession, type Session, type SessionOptions } from '../../server/graph/access/session.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { parsePeriod } from '../../server/graph/values/period.ts';
+import { query } from '../../server/graph/access/queries.ts';
 import type { GraphStore, Params } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 

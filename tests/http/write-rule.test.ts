@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { writeRule } from '../../server/http/write-rule.ts';
+import { writeRule } from '../../server/http/security.ts';
 
 const token = '0123456789abcdef';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { importFiles } from '../../server/import/import.ts';
-import { resumeImports } from '../../server/import/resume.ts';
-import { undoImport } from '../../server/import/undo.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { resumeImports } from '../../server/import/write/resume.ts';
+import { undoImport } from '../../server/import/write/undo.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { neo4jUri, openTestStore } from '../open-store.ts';
 import { dumpGraph } from '../store/dump-graph.ts';

@@ -6,7 +6,7 @@ import { createApp } from '../../server/app.ts';
 import { run } from '../../server/cli.ts';
 import type { Surroundings } from '../../server/commands/context.ts';
 import { newToken } from '../../server/door.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { listen } from '../../server/listen.ts';
 import { StoreError, type GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';

@@ -1,12 +1,15 @@
-import type { ImportFile, ImportFormat, ImportOptions, Sink } from '../../server/import/format.ts';
 import {
+  type ImportFile,
+  type ImportFormat,
+  type ImportOptions,
+  type Sink,
   placeText,
   type EntityPart,
   type FigurePart,
   type LinkPart,
   type SourcePart,
-} from '../../server/import/parts.ts';
-import { loadOntology, type OntologyFile } from '../../server/graph/ontology.ts';
+} from '../../server/formats/reading.ts';
+import { loadOntology, type OntologyFile } from '../../server/graph/ontology/ontology.ts';
 
 /** Everything that a format made of files, in its order; problems and notes as `place: message`. */
 export interface Collected {

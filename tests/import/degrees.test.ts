@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { query } from '../../server/graph/queries.ts';
+import { query } from '../../server/graph/access/queries.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 

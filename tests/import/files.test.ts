@@ -2,9 +2,9 @@ import { appendFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { tellError } from '../../server/commands/tell-error.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { localFile } from '../../server/import/files.ts';
+import { tellError } from '../../server/commands/error-text.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { localFile } from '../../server/import/read/files.ts';
 import { importFiles } from '../../server/import/import.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { importFiles } from '../../server/import/import.ts';
 import { ImportProblems } from '../../server/import/problems.ts';
-import { undoImport } from '../../server/import/undo.ts';
+import { undoImport } from '../../server/import/write/undo.ts';
 import { importText } from '../../server/import/report.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 import { dumpGraph } from '../store/dump-graph.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../server/cli.ts';
-import { undoImport } from '../../server/import/undo.ts';
+import { undoImport } from '../../server/import/write/undo.ts';
 import type { GraphStore, Row } from '../../server/store/graph-store.ts';
 import { openArticle } from '../article-store.ts';
 import { dumpGraph, firstDifference } from '../store/dump-graph.ts';

@@ -1,6 +1,12 @@
-import type { ImportFormat, Sink } from '../../server/import/format.ts';
-import type { EntityPart, FigurePart, LinkPart, SourcePart } from '../../server/import/parts.ts';
-import { fileOfContents } from '../../server/import/files.ts';
+import type {
+  ImportFormat,
+  Sink,
+  EntityPart,
+  FigurePart,
+  LinkPart,
+  SourcePart,
+} from '../../server/formats/reading.ts';
+import { fileOfContents } from '../../server/import/read/files.ts';
 
 /** A line of the format that tests of the core import: what a real format would hand on. */
 export type Line =

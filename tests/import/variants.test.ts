@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ClaimDraft } from '../../server/dossier/model.ts';
+import type { ClaimDraft } from '../../server/graph/writing/drafts.ts';
 import { importFiles } from '../../server/import/import.ts';
 import { importText } from '../../server/import/report.ts';
-import { undoImport } from '../../server/import/undo.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { undoImport } from '../../server/import/write/undo.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore, Row } from '../../server/store/graph-store.ts';
 import { emptyStore, openTestStore } from '../open-store.ts';
 import { dumpGraph } from '../store/dump-graph.ts';

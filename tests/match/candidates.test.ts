@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { loadPath } from '../../server/dossier/open.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadPath } from '../../server/import/dossier/open.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { acceptAbove, decideMatch, decisions, proposals, undoMatch } from '../../server/match/review.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openThreeSets } from './three-sets.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { ClaimDraft } from '../../server/dossier/model.ts';
+import type { ClaimDraft } from '../../server/graph/writing/drafts.ts';
 import { importFiles } from '../../server/import/import.ts';
-import { undoImport } from '../../server/import/undo.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { undoImport } from '../../server/import/write/undo.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { partsFile, partsFormat, type Line } from '../import/parts-format.ts';
 import { emptyStore, openTestStore } from '../open-store.ts';

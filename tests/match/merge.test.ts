@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { loadPath } from '../../server/dossier/open.ts';
-import { entitiesByIds } from '../../server/graph/entities.ts';
-import { linksByIds } from '../../server/graph/links.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { openSession } from '../../server/graph/session.ts';
-import { rejoin, separate } from '../../server/match/redirects.ts';
+import { loadPath } from '../../server/import/dossier/open.ts';
+import { entitiesByIds } from '../../server/graph/elements/entities.ts';
+import { linksByIds } from '../../server/graph/elements/links.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { openSession } from '../../server/graph/access/session.ts';
+import { rejoin, separate } from '../../server/merge/redirects.ts';
 import type { GraphStore, Row } from '../../server/store/graph-store.ts';
 import { cypher } from '../store/at-hand.ts';
 import { dumpGraph, firstDifference } from '../store/dump-graph.ts';

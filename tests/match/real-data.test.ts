@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { shipDossiers } from '../../server/dossier/ship.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { localFile } from '../../server/import/files.ts';
+import { shipDossiers } from '../../server/import/dossier/open.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { localFile } from '../../server/import/read/files.ts';
 import type { Proposal } from '../../server/match/proposals.ts';
 import { acceptAbove, proposals } from '../../server/match/review.ts';
 import type { GraphStore, Row } from '../../server/store/graph-store.ts';

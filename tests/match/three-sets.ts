@@ -1,5 +1,5 @@
-import { loadPath } from '../../server/dossier/open.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadPath } from '../../server/import/dossier/open.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore, Transaction } from '../../server/store/graph-store.ts';
 import { decide, undo, type Verdict } from '../../server/match/decide.ts';
 import { openTestStore } from '../open-store.ts';

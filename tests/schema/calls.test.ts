@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createApollo } from '../../server/app.ts';
-import { createContext } from '../../server/schema/context.ts';
+import { createContext } from '../../server/schema/request/context.ts';
 import { openArticle } from '../article-store.ts';
 import { watch, type Watched } from './watched-store.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { openTestStore } from '../open-store.ts';
 import { check, follow } from './importing.ts';
 import { serveOn, type Served } from './serve.ts';

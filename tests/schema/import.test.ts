@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { openTestStore } from '../open-store.ts';
 import { check, checkMutation, follow, mutate, upload } from './importing.ts';
 import { errorsOf, serveOn, type Served } from './serve.ts';

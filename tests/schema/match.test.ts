@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { openThreeSets } from '../match/three-sets.ts';
 import { errorsOf, serveOn, type Served } from './serve.ts';
 

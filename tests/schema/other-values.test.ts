@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { importFiles } from '../../server/import/import.ts';
 import { partsFile, partsFormat, type Line } from '../import/parts-format.ts';
 import { openTestStore } from '../open-store.ts';

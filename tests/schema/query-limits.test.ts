@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, Kind, parse, specifiedRules, validate, type DocumentNode } from 'graphql';
-import { limitRules, mostTokens, validationRules } from '../../server/schema/query-limits.ts';
+import { limitRules, mostTokens, validationRules } from '../../server/schema/request/limits.ts';
 import { typeDefinitions } from '../../server/schema/type-definitions.ts';
 
 const schema = buildSchema(typeDefinitions());

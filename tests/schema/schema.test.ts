@@ -7,7 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { loadOntology } from '../../server/graph/ontology.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { typeDefinitions } from '../../server/schema/type-definitions.ts';
 import { openWorld } from '../graph/open-world.ts';
 import { serveOn, type Served } from './serve.ts';

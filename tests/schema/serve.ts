@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createApp, type AppOptions } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
-import type { Ontology } from '../../server/graph/ontology.ts';
+import type { Ontology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
 /** An answer as it came over the wire. */

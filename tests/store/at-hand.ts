@@ -1,5 +1,4 @@
-import type { GraphStore, Params, Row } from '../../server/store/graph-store.ts';
-import { StoreError } from '../../server/store/graph-store.ts';
+import { type GraphStore, type Params, type Row, StoreError } from '../../server/store/graph-store.ts';
 
 /** A statement of a test's own. */
 export const cypher = (text: string, name = 'test') => ({ name, text });

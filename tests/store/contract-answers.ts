@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Params, Value } from '../../server/store/graph-store.ts';
 import { emptyStore } from '../open-store.ts';
-import { change, cypher } from './at-hand.ts';
-import type { StoreAtHand } from './at-hand.ts';
+import { change, cypher, type StoreAtHand } from './at-hand.ts';
 
 /** How our statements say what engines answer differently when it is said carelessly: why, the wording, the answer. */
 const wordings: [why: string, text: string, answer: Value, params?: Params][] = [

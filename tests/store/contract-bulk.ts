@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { BulkLink } from '../../server/store/graph-store.ts';
-import { change, cypher, refusal } from './at-hand.ts';
-import type { StoreAtHand } from './at-hand.ts';
+import { change, cypher, refusal, type StoreAtHand } from './at-hand.ts';
 
 const entities = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `e${from + at}`, name: `Entity ${from + at}` }));

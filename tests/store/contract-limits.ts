@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Params, Value } from '../../server/store/graph-store.ts';
-import { change, cypher, refusal } from './at-hand.ts';
-import type { StoreAtHand } from './at-hand.ts';
+import { change, cypher, refusal, type StoreAtHand } from './at-hand.ts';
 
 /** Keeps an engine busy for many seconds without making rows. */
 const slow = cypher(

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
-import { shipDossiers } from '../../server/dossier/ship.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { query } from '../../server/graph/queries.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { shipDossiers } from '../../server/import/dossier/open.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { query } from '../../server/graph/access/queries.ts';
 import { shipped } from '../../server/root.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import type { GraphStore, Row } from '../../server/store/graph-store.ts';
 import { emptyStore } from '../open-store.ts';
-import { change } from './at-hand.ts';
-import type { StoreAtHand } from './at-hand.ts';
+import { change, type StoreAtHand } from './at-hand.ts';
 import { avoided } from './contract-answers.ts';
 import { dumpGraph, firstDifference, inOneOrder } from './dump-graph.ts';
-import { readSamples } from './statement-samples.ts';
+import { readSamples, type Sample } from './statement-samples.ts';
 import { writeSamples } from './write-samples.ts';
-import type { Sample } from './statement-samples.ts';
 
 const filesIn = (folder: string) =>
   readdirSync(shipped('cypher', folder))

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Transaction } from '../../server/store/graph-store.ts';
-import { change, cypher, refusal } from './at-hand.ts';
-import type { StoreAtHand } from './at-hand.ts';
+import { change, cypher, refusal, type StoreAtHand } from './at-hand.ts';
 
 const count = cypher('MATCH (e:Entity) RETURN count(e) AS count');
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { emptyStore } from '../open-store.ts';
-import { change, cypher, refusal } from './at-hand.ts';
-import type { StoreAtHand } from './at-hand.ts';
+import { change, cypher, refusal, type StoreAtHand } from './at-hand.ts';
 import { answersContract } from './contract-answers.ts';
 import { bulkContract } from './contract-bulk.ts';
 import { limitsContract } from './contract-limits.ts';

@@ -1,6 +1,5 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4j } from '../../server/store/neo4j.ts';

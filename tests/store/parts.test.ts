@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import grafeo from '@grafeo-db/js';
-import { embeddedError } from '../../server/store/embedded-errors.ts';
-import { createGate } from '../../server/store/gate.ts';
+import { embeddedError } from '../../server/store/embedded-files.ts';
+import { createGate } from '../../server/store/semaphore.ts';
 import { StoreError } from '../../server/store/graph-store.ts';
-import { retryConflicts } from '../../server/store/retry.ts';
+import { retryConflicts } from '../../server/store/write-queue.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import { cypher, refusal } from './at-hand.ts';
 

@@ -1,4 +1,4 @@
-import { anyLink } from '../../server/graph/link-filter.ts';
+import { anyLink } from '../../server/graph/elements/link-filter.ts';
 import { matchReads } from './match-samples.ts';
 import { exportReads } from './export-samples.ts';
 import type { Params } from '../../server/store/graph-store.ts';

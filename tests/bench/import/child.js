@@ -28,8 +28,8 @@ process.exit(0);
 async function measureImport() {
   const store = await openThrough(engine, join(folder, 'store-import'));
   const { importFiles } = await import('../../../dist/server/import/import.js');
-  const { localFile } = await import('../../../dist/server/import/files.js');
-  const { loadOntology } = await import('../../../dist/server/graph/ontology.js');
+  const { localFile } = await import('../../../dist/server/import/read/files.js');
+  const { loadOntology } = await import('../../../dist/server/graph/ontology/ontology.js');
   const { readFileSync } = await import('node:fs');
   const phases = {};
   const since = performance.now();

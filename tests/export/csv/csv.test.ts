@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import papaparse from 'papaparse';
-import { row } from '../../../server/export/csv/cells.ts';
-import { csvExport } from '../../../server/export/csv/csv.ts';
+import { row } from '../../../server/formats/tables/csv/tables.ts';
+import { csvExport } from '../../../server/formats/tables/csv/csv.ts';
 import { article } from '../../dossier/article-dossier.ts';
 import { dossierSource, memorySource, recordsOf } from '../in-memory.ts';
 import { bytesOf } from '../written.ts';

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { loadPath, loadTexts } from '../../../server/dossier/open.ts';
-import { shipDossiers } from '../../../server/dossier/ship.ts';
-import { cypherExport } from '../../../server/export/cypher/cypher.ts';
-import { literal } from '../../../server/export/cypher/literal.ts';
-import { loadOntology } from '../../../server/graph/ontology.ts';
+import { loadPath, loadTexts, shipDossiers } from '../../../server/import/dossier/open.ts';
+import { cypherExport, literal } from '../../../server/formats/cypher/cypher.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
 import type { GraphStore, Row } from '../../../server/store/graph-store.ts';
 import { emptyStore, openTestStore } from '../../open-store.ts';
 import { dumpGraph, firstDifference } from '../../store/dump-graph.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileOfContents } from '../../../server/import/files.ts';
-import { ftmFormat } from '../../../server/import/ftm/ftm.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { ftmFormat } from '../../../server/formats/ftm/ftm.ts';
 import { collect } from '../../import/collect.ts';
 import { collectedSource } from '../in-memory.ts';
 import { few, settled, textOf } from './few.ts';

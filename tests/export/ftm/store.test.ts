@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
-import { loadOntology } from '../../../server/graph/ontology.ts';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
-import type { ImportFile } from '../../../server/import/format.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
+import type { ImportFile } from '../../../server/formats/reading.ts';
 import { importFiles } from '../../../server/import/import.ts';
 import { importText } from '../../../server/import/report.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';

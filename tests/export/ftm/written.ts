@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import type { ExportSource, Omission } from '../../../server/export/format.ts';
-import { ftmExport } from '../../../server/export/ftm/ftm.ts';
-import { isA, schemata, type Property } from '../../../server/import/ftm/model/model.ts';
-import { valueProblem } from '../../../server/import/ftm/values.ts';
+import type { ExportSource, Omission } from '../../../server/formats/writing.ts';
+import { ftmExport } from '../../../server/formats/ftm/export/ftm-export.ts';
+import { isA, schemata, type Property } from '../../../server/formats/ftm/model/model.ts';
+import { valueProblem } from '../../../server/formats/ftm/values.ts';
 
 export interface Entity {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { gexfExport } from '../../../server/export/graphs/gexf.ts';
-import { fileOfContents } from '../../../server/import/files.ts';
-import { gexf } from '../../../server/import/graphs/gexf.ts';
-import { graphology } from '../../../server/import/graphs/graphology.ts';
+import { gexfExport } from '../../../server/formats/graphs/gexf/gexf-export.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { gexf } from '../../../server/formats/graphs/gexf/gexf.ts';
+import { graphology } from '../../../server/formats/graphs/json/graphology.ts';
 import { collect } from '../../import/collect.ts';
 import { collectedSource } from '../in-memory.ts';
 import { said, written } from './written.ts';

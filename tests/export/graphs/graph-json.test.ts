@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { cytoscapeExport } from '../../../server/export/graphs/cytoscape.ts';
-import { graphologyExport } from '../../../server/export/graphs/graphology.ts';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
-import { cytoscape } from '../../../server/import/graphs/cytoscape.ts';
-import { graphology } from '../../../server/import/graphs/graphology.ts';
+import { cytoscapeExport } from '../../../server/formats/graphs/json/cytoscape-export.ts';
+import { graphologyExport } from '../../../server/formats/graphs/json/graphology-export.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
+import { cytoscape } from '../../../server/formats/graphs/json/cytoscape.ts';
+import { graphology } from '../../../server/formats/graphs/json/graphology.ts';
 import { collect } from '../../import/collect.ts';
 import { collectedSource } from '../in-memory.ts';
 import { said, written } from './written.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { graphmlExport } from '../../../server/export/graphs/graphml.ts';
-import { fileOfContents } from '../../../server/import/files.ts';
-import { gexf } from '../../../server/import/graphs/gexf.ts';
-import { graphml } from '../../../server/import/graphs/graphml.ts';
+import { graphmlExport } from '../../../server/formats/graphs/graphml/graphml-export.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { gexf } from '../../../server/formats/graphs/gexf/gexf.ts';
+import { graphml } from '../../../server/formats/graphs/graphml/graphml.ts';
 import { collect } from '../../import/collect.ts';
 import { collectedSource } from '../in-memory.ts';
 import { said, written } from './written.ts';

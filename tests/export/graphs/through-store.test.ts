@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { exportFormats } from '../../../server/export/formats.ts';
-import { loadOntology } from '../../../server/graph/ontology.ts';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
-import { importFormats } from '../../../server/import/formats.ts';
+import { exportFormats, importFormats } from '../../../server/formats/formats.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
 import { importFiles } from '../../../server/import/import.ts';
 import { importText } from '../../../server/import/report.ts';
 import { collect } from '../../import/collect.ts';

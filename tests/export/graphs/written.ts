@@ -1,5 +1,5 @@
 import type { Collected } from '../../import/collect.ts';
-import type { ExportFormat, ExportSource, Omission } from '../../../server/export/format.ts';
+import type { ExportFormat, ExportSource, Omission } from '../../../server/formats/writing.ts';
 
 /** What a format writes of a source, as text, with what it left out. */
 export async function written(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { htmlReport, markdownReport } from '../../../server/export/report/report.ts';
-import { html } from '../../../server/export/report/html.ts';
-import { markdown } from '../../../server/export/report/markdown.ts';
+import { htmlReport, markdownReport } from '../../../server/formats/report/report.ts';
+import { html } from '../../../server/formats/report/html.ts';
+import { markdown } from '../../../server/formats/report/markdown.ts';
 import { article } from '../../dossier/article-dossier.ts';
 import { dossierSource, memorySource, recordsOf } from '../in-memory.ts';
 import { textOf } from '../written.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { fileOfContents } from '../../../server/import/files.ts';
-import { stixImport } from '../../../server/import/stix/format.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { stixImport } from '../../../server/formats/stix/stix.ts';
 import { article } from '../../dossier/article-dossier.ts';
 import { collect } from '../../import/collect.ts';
 import { collectedSource, dossierSource } from '../in-memory.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { stixImport } from '../../../server/import/stix/format.ts';
-import type { EntityDraft } from '../../../server/dossier/model.ts';
+import { stixImport } from '../../../server/formats/stix/stix.ts';
+import type { EntityDraft } from '../../../server/graph/writing/drafts.ts';
 import { collect } from '../../import/collect.ts';
 import { bundleFile, stix, stixId } from '../../import/stix/bundle.ts';
 import { dossierOf, dossierSource } from '../in-memory.ts';

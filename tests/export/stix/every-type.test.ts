@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { stixImport } from '../../../server/import/stix/format.ts';
+import { stixImport } from '../../../server/formats/stix/stix.ts';
 import { collect } from '../../import/collect.ts';
 import { bundleFile } from '../../import/stix/bundle.ts';
 import { everyType } from '../../import/stix/every-type.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { loadOntology } from '../../../server/graph/ontology.ts';
-import { localFile } from '../../../server/import/files.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
+import { localFile } from '../../../server/import/read/files.ts';
 import { importFiles } from '../../../server/import/import.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { openTestStore } from '../../open-store.ts';

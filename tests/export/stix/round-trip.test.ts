@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { localFile } from '../../../server/import/files.ts';
-import { stixImport } from '../../../server/import/stix/format.ts';
+import { localFile } from '../../../server/import/read/files.ts';
+import { stixImport } from '../../../server/formats/stix/stix.ts';
 import { collect } from '../../import/collect.ts';
 import { collectedSource } from '../in-memory.ts';
 import { writeStix, type Written, type WrittenObject } from './write.ts';

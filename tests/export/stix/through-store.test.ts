@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
 import { importFiles } from '../../../server/import/import.ts';
 import { importText } from '../../../server/import/report.ts';
-import { loadOntology } from '../../../server/graph/ontology.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { article } from '../../dossier/article-dossier.ts';
 import { bundleFile } from '../../import/stix/bundle.ts';

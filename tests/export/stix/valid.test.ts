@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { localFile } from '../../../server/import/files.ts';
-import { stixImport } from '../../../server/import/stix/format.ts';
+import { localFile } from '../../../server/import/read/files.ts';
+import { stixImport } from '../../../server/formats/stix/stix.ts';
 import { article } from '../../dossier/article-dossier.ts';
 import { collect } from '../../import/collect.ts';
 import { collectedSource, dossierSource } from '../in-memory.ts';

@@ -1,5 +1,5 @@
-import type { ExportSource, Omission } from '../../../server/export/format.ts';
-import { stixExportAt } from '../../../server/export/stix/format.ts';
+import type { ExportSource, Omission } from '../../../server/formats/writing.ts';
+import { stixExportAt } from '../../../server/formats/stix/export/stix-export.ts';
 
 export interface WrittenObject {
   readonly type: string;

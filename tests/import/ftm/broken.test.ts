@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { fileOfContents } from '../../../server/import/files.ts';
-import { ftmFormat } from '../../../server/import/ftm/ftm.ts';
-import { LONGEST_LINE } from '../../../server/import/lines.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { ftmFormat } from '../../../server/formats/ftm/ftm.ts';
+import { LONGEST_LINE } from '../../../server/formats/ftm/read-lines.ts';
 import { collect } from '../collect.ts';
 
 const good = '{"id":"p1","schema":"Person","properties":{"name":["P"]}}';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { localFile } from '../../../server/import/files.ts';
-import { ftmFormat } from '../../../server/import/ftm/ftm.ts';
+import { localFile } from '../../../server/import/read/files.ts';
+import { ftmFormat } from '../../../server/formats/ftm/ftm.ts';
 import { collect } from '../collect.ts';
 
 const folder = '../shared/data/ftm-donations';

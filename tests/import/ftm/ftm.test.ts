@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { fileOfContents } from '../../../server/import/files.ts';
-import { ftmFormat } from '../../../server/import/ftm/ftm.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { ftmFormat } from '../../../server/formats/ftm/ftm.ts';
 import { collect } from '../collect.ts';
 
 const line = (id: string, schema: string, properties: object, context: object = {}) =>

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
-import { localFile } from '../../../server/import/files.ts';
-import { ftmFormat } from '../../../server/import/ftm/ftm.ts';
-import { csvFormat } from '../../../server/import/table/table-format.ts';
+import { localFile } from '../../../server/import/read/files.ts';
+import { ftmFormat } from '../../../server/formats/ftm/ftm.ts';
+import { csvFormat } from '../../../server/formats/tables/table-format.ts';
 import { collect, type Collected } from '../collect.ts';
 
 const folder = '../shared/data/ftm-donations';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
-import { edges } from '../../../server/import/graphs/edges.ts';
-import { graphml } from '../../../server/import/graphs/graphml.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
+import { edges } from '../../../server/formats/graphs/edges/edges.ts';
+import { graphml } from '../../../server/formats/graphs/graphml/graphml.ts';
 import { collect, type Collected } from '../collect.ts';
 
 const shared = '../shared/data/terror-911-hijackers';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
-import { gexf } from '../../../server/import/graphs/gexf.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
+import { gexf } from '../../../server/formats/graphs/gexf/gexf.ts';
 import { collect } from '../collect.ts';
 
 const shared = '../shared/data/graph-files';

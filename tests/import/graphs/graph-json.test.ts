@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { ImportFormat } from '../../../server/import/format.ts';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
-import { cytoscape } from '../../../server/import/graphs/cytoscape.ts';
-import { graphology } from '../../../server/import/graphs/graphology.ts';
+import type { ImportFormat } from '../../../server/formats/reading.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
+import { cytoscape } from '../../../server/formats/graphs/json/cytoscape.ts';
+import { graphology } from '../../../server/formats/graphs/json/graphology.ts';
 import { collect } from '../collect.ts';
 
 const shared = '../shared/data/graph-files';

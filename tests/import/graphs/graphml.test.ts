@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
-import { graphml } from '../../../server/import/graphs/graphml.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
+import { graphml } from '../../../server/formats/graphs/graphml/graphml.ts';
 import { collect } from '../collect.ts';
 
 const shared = '../shared/data/graph-files';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { loadOntology } from '../../../server/graph/ontology.ts';
-import type { DatasetDescription } from '../../../server/import/format.ts';
-import { localFile } from '../../../server/import/files.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
+import type { DatasetDescription } from '../../../server/formats/reading.ts';
+import { localFile } from '../../../server/import/read/files.ts';
 import { importFiles } from '../../../server/import/import.ts';
 import type { ImportReport } from '../../../server/import/report.ts';
 import type { GraphStore, Params, Row } from '../../../server/store/graph-store.ts';

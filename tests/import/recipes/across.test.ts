@@ -1,7 +1,7 @@
 import { describe, expect } from '@jest/globals';
-import { localFile } from '../../../server/import/files.ts';
+import { localFile } from '../../../server/import/read/files.ts';
 import { findRecipe } from '../../../server/import/recipes.ts';
-import { csvFormat } from '../../../server/import/table/table-format.ts';
+import { csvFormat } from '../../../server/formats/tables/table-format.ts';
 import { collect, type Collected } from '../collect.ts';
 import { keptOf, onData } from './through-recipe.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
 import { importText, type ImportReport } from '../../../server/import/report.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { openTestStore } from '../../open-store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fileOfContents } from '../../../server/import/files.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
 import { importText } from '../../../server/import/report.ts';
 import type { GraphStore, Row } from '../../../server/store/graph-store.ts';
 import { openTestStore } from '../../open-store.ts';

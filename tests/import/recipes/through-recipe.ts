@@ -1,12 +1,11 @@
-import { test } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import type { ImportFile } from '../../../server/import/format.ts';
+import { test } from '@jest/globals';
+import type { ImportFile } from '../../../server/formats/reading.ts';
 import { importFiles } from '../../../server/import/import.ts';
 import { findRecipe } from '../../../server/import/recipes.ts';
 import type { ImportReport } from '../../../server/import/report.ts';
-import { loadOntology } from '../../../server/graph/ontology.ts';
-import type { Row } from '../../../server/store/graph-store.ts';
-import type { GraphStore } from '../../../server/store/graph-store.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
+import type { Row, GraphStore } from '../../../server/store/graph-store.ts';
 
 export const shared = existsSync('../shared/data');
 

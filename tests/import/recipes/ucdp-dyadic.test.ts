@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
 import { importText, type ImportReport } from '../../../server/import/report.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { openTestStore } from '../../open-store.ts';

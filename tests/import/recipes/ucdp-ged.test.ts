@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { localFile } from '../../../server/import/files.ts';
+import { localFile } from '../../../server/import/read/files.ts';
 import { importText, type ImportReport } from '../../../server/import/report.ts';
 import type { GraphStore, Row } from '../../../server/store/graph-store.ts';
 import { openTestStore } from '../../open-store.ts';

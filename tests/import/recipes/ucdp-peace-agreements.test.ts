@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { localFile } from '../../../server/import/files.ts';
+import { localFile } from '../../../server/import/read/files.ts';
 import { findRecipe } from '../../../server/import/recipes.ts';
 import { importText, type ImportReport } from '../../../server/import/report.ts';
-import { csvFormat } from '../../../server/import/table/table-format.ts';
+import { csvFormat } from '../../../server/formats/tables/table-format.ts';
 import type { GraphStore, Row } from '../../../server/store/graph-store.ts';
 import { openTestStore } from '../../open-store.ts';
 import { collect } from '../collect.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { fileOfContents } from '../../../server/import/files.ts';
-import { stixImport } from '../../../server/import/stix/format.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { stixImport } from '../../../server/formats/stix/stix.ts';
 import { collect } from '../collect.ts';
 import { bundleFile, relationship, stix, stixId } from './bundle.ts';
 

@@ -1,5 +1,5 @@
-import { fileOfContents } from '../../../server/import/files.ts';
-import type { ImportFile } from '../../../server/import/format.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import type { ImportFile } from '../../../server/formats/reading.ts';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { stixImport } from '../../../server/import/stix/format.ts';
+import { stixImport } from '../../../server/formats/stix/stix.ts';
 import { collect, type Collected } from '../collect.ts';
 import { bundleFile, relationship, stix, stixId } from './bundle.ts';
 import { everyType } from './every-type.ts';

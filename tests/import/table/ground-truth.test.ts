@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { localFile } from '../../../server/import/files.ts';
-import type { EntityPart, LinkPart } from '../../../server/import/parts.ts';
-import { csvFormat } from '../../../server/import/table/table-format.ts';
+import { localFile } from '../../../server/import/read/files.ts';
+import type { EntityPart, LinkPart } from '../../../server/formats/reading.ts';
+import { csvFormat } from '../../../server/formats/tables/table-format.ts';
 import { collect, type Collected } from '../collect.ts';
 
 const shared = existsSync('../shared/data');

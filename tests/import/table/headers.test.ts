@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { localFile } from '../../../server/import/files.ts';
-import { headersOf } from '../../../server/import/table/headers.ts';
+import { localFile } from '../../../server/import/read/files.ts';
+import { headersOf } from '../../../server/formats/tables/files/headers.ts';
 
 const shared = existsSync('../shared/data');
 const onData = shared ? test : test.skip;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { loadOntology } from '../../../server/graph/ontology.ts';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
 import { importFiles } from '../../../server/import/import.ts';
 import { importText } from '../../../server/import/report.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';

@@ -1,5 +1,5 @@
-import { fileOfContents } from '../../../server/import/files.ts';
-import { csvFormat } from '../../../server/import/table/table-format.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { csvFormat } from '../../../server/formats/tables/table-format.ts';
 import { collect, type Collected } from '../collect.ts';
 
 interface Table {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { loadOntology } from '../../../server/graph/ontology.ts';
-import { mappingSchemaText } from '../../../server/import/table/mapping-schema.ts';
+import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
+import { mappingSchemaText } from '../../../server/formats/tables/mapping/mapping-schema.ts';
 
 const text = mappingSchemaText(loadOntology());
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(text));

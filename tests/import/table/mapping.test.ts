@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { fileOfContents } from '../../../server/import/files.ts';
-import { csvFormat } from '../../../server/import/table/table-format.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import { csvFormat } from '../../../server/formats/tables/table-format.ts';
 import { collect } from '../collect.ts';
 
 const data = fileOfContents('gifts.csv', 'Party,Donor,Amount\nReds,Ann,5\n');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Readable } from 'node:stream';
-import { fileOfContents } from '../../../server/import/files.ts';
-import type { ImportFile } from '../../../server/import/format.ts';
-import { csvFormat } from '../../../server/import/table/table-format.ts';
+import { fileOfContents } from '../../../server/import/read/files.ts';
+import type { ImportFile } from '../../../server/formats/reading.ts';
+import { csvFormat } from '../../../server/formats/tables/table-format.ts';
 import { collect, type Collected } from '../collect.ts';
 
 /** Reads a table of people with a name and an age. */

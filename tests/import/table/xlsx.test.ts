@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { existsSync } from 'node:fs';
-import { fileOfContents, localFile } from '../../../server/import/files.ts';
-import type { ImportFile } from '../../../server/import/format.ts';
-import { csvFormat, xlsxFormat } from '../../../server/import/table/table-format.ts';
+import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
+import type { ImportFile } from '../../../server/formats/reading.ts';
+import { csvFormat, xlsxFormat } from '../../../server/formats/tables/table-format.ts';
 import { collect, type Collected } from '../collect.ts';
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -1,0 +1,29 @@
+import { ConfigError } from '../config.ts';
+import { diskFull } from '../import/problems.ts';
+import { DossierError } from '../formats/fields/yaml-file.ts';
+import { ProtectedError } from '../import/dossier/load.ts';
+import { ImportError } from '../formats/reading.ts';
+import { BadInputError, LimitError, NotFoundError } from '../graph/access/session.ts';
+import { ListenError } from '../listen.ts';
+import { StoreError } from '../store/graph-store.ts';
+
+const forPeople = [
+  ImportError,
+  ConfigError,
+  DossierError,
+  ProtectedError,
+  BadInputError,
+  LimitError,
+  NotFoundError,
+  ListenError,
+  StoreError,
+];
+
+/** What to print about an error: its own sentence where it is meant for people, else what a report needs. */
+export function tellError(error: unknown): string {
+  const full = diskFull(error);
+  if (full !== null) return full;
+  if (forPeople.some((type) => error instanceof type)) return (error as Error).message;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Entente failed in a way that it should not have. Please report this:\n${detail}`;
+}

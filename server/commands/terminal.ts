@@ -1,0 +1,99 @@
+import { SingleBar } from 'cli-progress';
+import type { ImportProgress } from '../import/import.ts';
+
+const WIDEST = 60;
+
+/** Rows under a heading as a table in plain text; cells too long are cut with an ellipsis, but for the last column. */
+export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell, at) => (at < head.length - 1 ? short(cell) : flat(cell))),
+  );
+  const widths = head.map((_, at) => Math.max(...cells.map((row) => Math.min(row[at]?.length ?? 0, WIDEST))));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at]!)))
+      .join('  ')
+      .trimEnd();
+  const [first, ...rest] = cells;
+  return [line(first!), line(widths.map((width) => '-'.repeat(width))), ...rest.map(line), ''].join('\n');
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+function short(text: string): string {
+  const one = flat(text);
+  return one.length > WIDEST ? `${one.slice(0, WIDEST - 1)}…` : one;
+}
+
+/** Where an import's progress is shown; `stop` ends the line. */
+interface ProgressView {
+  show(progress: ImportProgress): void;
+  stop(): void;
+}
+
+const LINE_EACH = 5_000;
+const words = { reading: 'Reading', checking: 'Checking', writing: 'Writing' } as const;
+const count = (n: number) => n.toLocaleString('en-US');
+
+/** A bar with rows, rate and time left on a terminal; a plain line every five seconds elsewhere. */
+export function progressView(stream: NodeJS.WriteStream | null, err: (text: string) => void): ProgressView {
+  return stream?.isTTY ? bar(stream) : lines(err);
+}
+
+function bar(stream: NodeJS.WriteStream): ProgressView {
+  let phase: ImportProgress['phase'] | null = null;
+  let since = 0;
+  let current: SingleBar | null = null;
+  return {
+    show: (progress) => {
+      if (progress.phase !== phase) {
+        current?.stop();
+        phase = progress.phase;
+        since = performance.now();
+        current = new SingleBar({
+          ...{ stream, hideCursor: true, fps: 5, clearOnComplete: true, etaBuffer: 50 },
+          // Checking goes by steps: its rows were counted while they were read.
+          format: `${words[phase].padEnd(8)} {bar} {percentage} %  {rows} rows  ${phase === 'checking' ? '' : '{rate}/s  '}{eta_formatted} left`,
+        });
+        current.start(Math.max(1, progress.total), 0, { rows: '0', rate: '0' });
+      }
+      const seconds = (performance.now() - since) / 1_000;
+      const rate = seconds > 0 ? Math.round(progress.rows / seconds) : 0;
+      current!.update(progress.done, { rows: count(progress.rows), rate: count(rate) });
+    },
+    stop: () => {
+      current?.stop();
+      current = null;
+    },
+  };
+}
+
+function lines(err: (text: string) => void): ProgressView {
+  let phase = '';
+  let since = performance.now();
+  let told = since;
+  return {
+    show: (progress) => {
+      const now = performance.now();
+      if (progress.phase !== phase) {
+        phase = progress.phase;
+        since = now;
+      }
+      if (now - told < LINE_EACH) return;
+      told = now;
+      const share = progress.total > 0 ? progress.done / progress.total : 0;
+      const seconds = (now - since) / 1_000;
+      const left =
+        share > 0 && seconds >= 1 ? `, about ${Math.ceil((seconds / share) * (1 - share))} s left` : '';
+      // Checking goes by steps: its rows were counted while they were read.
+      const rate =
+        progress.phase === 'checking' || seconds < 1
+          ? ''
+          : `, ${count(Math.round(progress.rows / seconds))} a second`;
+      err(
+        `${words[progress.phase]}: ${Math.round(share * 100)} %, ${count(progress.rows)} rows${rate}${left}.\n`,
+      );
+    },
+    stop: () => undefined,
+  };
+}

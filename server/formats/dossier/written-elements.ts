@@ -1,0 +1,182 @@
+import { figureId, linkId } from '../../graph/writing/ids.ts';
+import type {
+  WrittenAmount,
+  WrittenClaim,
+  WrittenEntity,
+  WrittenFigure,
+  WrittenLink,
+  WrittenSource,
+} from './written.ts';
+import type { Ontology } from '../../graph/ontology/ontology.ts';
+import type {
+  Attributes,
+  EntityRecord,
+  FigureRecord,
+  LinkRecord,
+  SourceRecord,
+  ClaimRecord,
+} from '../../graph/elements/records.ts';
+import { suffixOf } from '../ids.ts';
+
+/** Stored elements as a dossier file writes them: the other way round from `server/formats/dossier/build.ts`. */
+
+type Claims = readonly WrittenClaim[];
+
+const attributesOf = (text: string | null) =>
+  text === null ? {} : { attributes: JSON.parse(text) as Attributes };
+
+const backed = (
+  { evidence, attributes }: { readonly evidence: readonly string[]; readonly attributes: string | null },
+  claims: Claims,
+) => ({
+  ...(claims.length > 0 && { claims: [...claims] }),
+  ...(evidence.length > 0 && { evidence: [...evidence] }),
+  ...attributesOf(attributes),
+});
+
+/** One value where both are the same. */
+const range = (low: number | null, high: number | null): { value?: number; low?: number; high?: number } => {
+  if (low !== null && low === high) return { value: low };
+  return { ...(low !== null && { low }), ...(high !== null && { high }) };
+};
+
+export const writtenSource = (source: SourceRecord): WrittenSource => ({
+  title: source.title,
+  kind: source.kind,
+  ...(source.author !== null && { author: source.author }),
+  ...(source.publisher !== null && { publisher: source.publisher }),
+  ...(source.published && { published: source.published.edtf }),
+  ...(source.url !== null && { url: source.url }),
+  ...(source.reliability !== 'F' && { reliability: source.reliability }),
+  ...(source.notes !== null && { notes: source.notes }),
+  ...(source.licence !== null && { licence: source.licence }),
+  ...attributesOf(source.attributes),
+});
+
+export const writtenEntity = (entity: EntityRecord, claims: Claims): WrittenEntity => ({
+  type: entity.type,
+  kind: entity.kind,
+  name: entity.name,
+  ...(entity.aliases.length > 0 && { aliases: [...entity.aliases] }),
+  ...(entity.identifiers.length > 0 && { identifiers: [...entity.identifiers] }),
+  ...(entity.summary !== null && { summary: entity.summary }),
+  ...(entity.valid && { valid: entity.valid.edtf }),
+  ...(entity.lat !== null && entity.lon !== null && { location: { lat: entity.lat, lon: entity.lon } }),
+  ...(entity.ordinal !== null && { ordinal: entity.ordinal }),
+  ...backed(entity, claims),
+});
+
+export function writtenLink(link: LinkRecord, claims: Claims): WrittenLink {
+  const amount: WrittenAmount = {
+    ...range(link.amountLow, link.amountHigh),
+    ...(link.currency !== null && { currency: link.currency }),
+    ...(link.per !== null && { per: link.per }),
+  };
+  const plainId = linkId(link.source, link.type, link.target);
+  return {
+    from: link.source,
+    type: link.type,
+    to: link.target,
+    ...(link.id !== plainId && { suffix: link.id.slice(plainId.length + 1) }),
+    ...(link.label !== null && { label: link.label }),
+    ...(Object.keys(amount).length > 0 && { amount }),
+    ...(link.inKind && { inKind: true }),
+    ...(link.forms.length > 0 && { forms: [...link.forms] }),
+    ...(!link.giverCertain && { giverCertain: false }),
+    ...(link.valid && { valid: link.valid.edtf }),
+    ...backed(link, claims),
+  };
+}
+
+export function writtenFigure(figure: FigureRecord, claims: Claims, ontology: Ontology): WrittenFigure {
+  const { about, measure, unit } = figure;
+  const suffix = suffixOfFigure(figure);
+  return {
+    about,
+    measure,
+    ...range(figure.low, figure.high),
+    ...(unit !== null && unit !== ontology.measure(measure)?.unit && { unit }),
+    ...(figure.period && { period: figure.period.edtf }),
+    ...(suffix !== null && { suffix }),
+    ...backed(figure, claims),
+  };
+}
+
+/** What makes the figure's id again; one that was moved to another entity, which its id does not name, gets a mark. */
+function suffixOfFigure({ id, about, measure, period }: FigureRecord): string | null {
+  if (id === figureId(about, measure, period?.edtf)) return null;
+  const start = `${about}:${measure}:`;
+  return id.startsWith(start) ? id.slice(start.length) : suffixOf(id);
+}
+
+/** What a dossier file cannot say of claims, counted. */
+export interface Losses {
+  /** Claims whose ids a reader of the file makes anew. */
+  claimIds: number;
+  /** Claims given first-hand by an actor that is not in the file. */
+  attributions: number;
+  /** Verdicts' evidence that is not in the file. */
+  evidence: number;
+}
+
+/** Whether what claims refer to is there: in the file, or in what it builds on. */
+export type Knows = (id: string) => boolean;
+
+/** Whether a claim's id is one that a dossier makes: of subject, source and locator, with a number where several. */
+const madeOf = (claim: ClaimRecord) => `${claim.about}@${claim.source}#${claim.locator ?? ''}`;
+
+/** The number at the end of a made id: 1 without one; null for an id of its own. */
+function numberOf(claim: ClaimRecord): number | null {
+  const made = madeOf(claim);
+  if (claim.id === made) return 1;
+  const rest = claim.id.startsWith(`${made}~`) ? claim.id.slice(made.length + 1) : '';
+  return /^[1-9]\d*$/.test(rest) ? Number(rest) : null;
+}
+
+/** Claims about one element, in an order that gives those without an id of their own the ids that they have. */
+export function writtenClaims(claims: readonly ClaimRecord[], knows: Knows, losses: Losses): WrittenClaim[] {
+  const numbered = claims.map((claim, at) => ({ claim, at, number: numberOf(claim) }));
+  const first = new Map<string, number>();
+  for (const { claim, at } of numbered) {
+    const made = madeOf(claim);
+    if (!first.has(made)) first.set(made, at);
+  }
+  const place = ({ claim, at, number }: (typeof numbered)[number]) =>
+    [first.get(madeOf(claim))!, number ?? Infinity, at] as const;
+  const ordered = numbered.sort((a, b) => {
+    const [one, other] = [place(a), place(b)];
+    return one[0] - other[0] || compare(one[1], other[1]) || one[2] - other[2];
+  });
+  const times = new Map<string, number>();
+  return ordered.map(({ claim, number }) => {
+    const own = number === null && !/[@~]/.test(claim.id) && claim.id.length <= 300;
+    if (!own) {
+      const time = (times.get(madeOf(claim)) ?? 0) + 1;
+      times.set(madeOf(claim), time);
+      if (time !== number) losses.claimIds += 1;
+    }
+    return written(claim, own, knows, losses);
+  });
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
+function written(claim: ClaimRecord, own: boolean, knows: Knows, losses: Losses): WrittenClaim {
+  const by = claim.attributedTo;
+  if (by !== null && !knows(by)) losses.attributions += 1;
+  const evidence = claim.evidence.filter(knows);
+  losses.evidence += claim.evidence.length - evidence.length;
+  return {
+    at: claim.locator ?? 'whole',
+    says: claim.statement,
+    source: claim.source,
+    ...(by !== null && knows(by) && { by }),
+    ...(claim.stance === 'DENIES' && { stance: 'denies' as const }),
+    ...(claim.credibility !== 6 && { credibility: claim.credibility }),
+    ...(claim.property !== null && { property: claim.property }),
+    ...(claim.value !== null && { value: claim.value }),
+    ...(claim.verdict !== null && { verdict: claim.verdict }),
+    ...(claim.verdict !== null && evidence.length > 0 && { evidence }),
+    ...(own && { id: claim.id }),
+  };
+}

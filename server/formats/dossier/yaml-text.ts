@@ -1,0 +1,77 @@
+import type { Json } from '../../graph/elements/records.ts';
+
+/**
+ * YAML of plain values, a piece at a time: the `yaml` package would need the whole document. Texts that any reader
+ * takes for texts stand plain, all others as JSON, which YAML reads as it is.
+ */
+
+/** A text that starts with a letter and holds nothing that YAML gives a meaning. */
+const plain = /^\p{L}[\p{L}\p{M}\p{N} ,.;()'’“”–—/%$€£+=*!?_-]*$/u;
+/** Words that some YAML reader takes for something else. */
+const words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
+/** Characters that JSON leaves as they are and YAML wants escaped. */
+const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** A key longer than this needs a question mark before it. */
+const LONGEST_KEY = 800;
+
+/** One scalar. */
+export function scalar(value: null | boolean | number | string): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (plain.test(value) && !value.endsWith(' ') && !words.test(value)) return value;
+  return JSON.stringify(value).replace(
+    escaped,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+const isMap = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !isList(value);
+
+/** Lists and maps of scalars only, short enough, stand on one line. */
+const WIDTH = 100;
+const isScalar = (value: Json): value is null | boolean | number | string =>
+  typeof value !== 'object' || value === null;
+/** In brackets, commas and brackets end a plain text. */
+const inBrackets = (value: null | boolean | number | string) => {
+  const text = scalar(value);
+  return /[,[\]{}]/.test(text) && !text.startsWith('"') ? JSON.stringify(value) : text;
+};
+
+function oneLine(value: Json): string | null {
+  if (isScalar(value)) return scalar(value);
+  if (isList(value)) {
+    if (!value.every(isScalar)) return null;
+    const text = `[${value.map(inBrackets).join(', ')}]`;
+    return text.length <= WIDTH || value.length === 0 ? text : null;
+  }
+  const entries = Object.entries(value);
+  if (entries.length === 0) return '{}';
+  if (entries.length > 3 || !entries.every(([, entry]) => isScalar(entry))) return null;
+  const text = `{ ${entries.map(([key, entry]) => `${inBrackets(key)}: ${inBrackets(entry as string)}`).join(', ')} }`;
+  return text.length <= WIDTH ? text : null;
+}
+
+/** The lines of a map's entries or a list's items, each ending in a line feed, indented by `indent` spaces. */
+export function block(value: Json, indent: number): string {
+  const space = ' '.repeat(indent);
+  if (isList(value)) return value.map((item) => `${space}- ${afterDash(item, indent + 2)}`).join('');
+  if (!isMap(value)) return `${space}${scalar(value)}\n`;
+  return Object.entries(value)
+    .map(([key, entry]) => `${space}${keyed(key, entry, indent)}`)
+    .join('');
+}
+
+/** A key with its value, without the indent of its first line. */
+function keyed(key: string, value: Json, indent: number): string {
+  const name = scalar(key);
+  const head = name.length > LONGEST_KEY ? `? ${name}\n${' '.repeat(indent)}:` : `${name}:`;
+  const line = oneLine(value);
+  return line === null ? `${head}\n${block(value, indent + 2)}` : `${head} ${line}\n`;
+}
+
+/** What follows the dash of a list's item: its first line stands beside the dash. */
+function afterDash(item: Json, indent: number): string {
+  const line = oneLine(item);
+  return line === null ? block(item, indent).slice(indent) : `${line}\n`;
+}

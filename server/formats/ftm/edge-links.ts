@@ -1,0 +1,126 @@
+import type { LinkTypeEntry } from '../../graph/ontology/ontology-file.ts';
+import { nearest, schemata, type Edge, type Schema } from './model/model.ts';
+
+/** How an entity that joins two others becomes a link; source and target are the schema's own. */
+export interface EdgeLink {
+  readonly type: string;
+  /** From the target to the source. */
+  readonly turned?: boolean;
+  /** The property whose value the link's label is. */
+  readonly label?: string;
+}
+
+const edges: Readonly<Record<string, EdgeLink>> = {
+  Payment: { type: 'FUNDS' },
+  Ownership: { type: 'OWNS' },
+  Directorship: { type: 'HOLDS_POST', label: 'role' },
+  Occupancy: { type: 'HOLDS_POST' },
+  Employment: { type: 'WORKS_FOR', label: 'role' },
+  Membership: { type: 'MEMBER_OF', label: 'role' },
+  Representation: { type: 'REPRESENTS', label: 'role' },
+  Control: { type: 'HAS_CONTROL_OF', label: 'controlType' },
+  Succession: { type: 'SUCCEEDED_BY', label: 'role' },
+  Family: { type: 'RELATIVE_OF', label: 'relationship' },
+  Associate: { type: 'ASSOCIATE_OF', label: 'relationship' },
+  Debt: { type: 'OWES' },
+  ContractAward: { type: 'PARTY_TO', turned: true, label: 'role' },
+  CourtCaseParty: { type: 'PARTICIPATED_IN', label: 'role' },
+  Interest: { type: 'RELATED_TO', label: 'role' },
+  Interval: { type: 'RELATED_TO' },
+};
+
+/** Null for schemata whose entities stay entities. */
+export const edgeLinkOf = (schema: Schema): (EdgeLink & { readonly edge: Edge }) | null =>
+  schema.edge && { ...nearest(schema, edges)!, edge: schema.edge };
+
+/** How a property that refers to another entity becomes a link. */
+export interface ReferenceLink {
+  readonly type: string;
+  /** From what is referred to. */
+  readonly turned?: boolean;
+}
+
+const references: Readonly<Record<string, ReferenceLink>> = {
+  'Thing:addressEntity': { type: 'LOCATED_IN' },
+  'LegalEntity:parent': { type: 'PART_OF' },
+  'Position:organization': { type: 'PART_OF' },
+  'Territory:partOf': { type: 'LOCATED_IN' },
+  'Event:organizer': { type: 'PARTICIPATED_IN', turned: true },
+  'Event:involved': { type: 'PARTICIPATED_IN', turned: true },
+  'Trip:startLocation': { type: 'OCCURRED_IN' },
+  'Trip:endLocation': { type: 'OCCURRED_IN' },
+  'Sanction:entity': { type: 'TARGETED' },
+  'Risk:entity': { type: 'TARGETED' },
+  'Vehicle:owner': { type: 'OWNS', turned: true },
+  'UserAccount:owner': { type: 'OWNS', turned: true },
+  'CryptoWallet:holder': { type: 'OWNS', turned: true },
+  'Contract:authority': { type: 'PARTY_TO', turned: true },
+  'CallForTenders:authority': { type: 'PARTY_TO', turned: true },
+};
+
+export const referenceLinkOf = (owner: string, property: string): ReferenceLink =>
+  references[`${owner}:${property}`] ?? { type: 'RELATED_TO' };
+
+/** `addressEntity` → `address-entity`, as ids hold it. */
+export function kebab(property: string): string {
+  const known = kebabs.get(property);
+  if (known !== undefined) return known;
+  const made = property.replace(/[A-Z]+/g, (capitals) => `-${capitals.toLowerCase()}`);
+  kebabs.set(property, made);
+  return made;
+}
+
+/** Properties of the model only, so it stays small. */
+const kebabs = new Map<string, string>();
+
+/** Properties whose links would say nothing new: a document's folders above the one that it lies in. */
+export const isRepeated = (owner: string, property: string): boolean =>
+  owner === 'Document' && property === 'ancestors';
+
+/** Link types that the ontology does not have yet. */
+export const addedLinkTypes: Readonly<Record<string, LinkTypeEntry>> = {
+  // Word for word as STIX's "owns" becomes: data sets must not differ in what a type means.
+  OWNS: { family: 'STRUCTURE', label: 'owns', inverse: 'is owned by', from: ['any'], to: ['any'] },
+  HAS_CONTROL_OF: {
+    ...{ family: 'STRUCTURE', label: 'has control of', inverse: 'is under the control of', sign: 0 },
+    ...{ from: ['Actor', 'Alliance'], to: ['any'], description: 'Controls it, by whatever means.' },
+  },
+  WORKS_FOR: {
+    ...{ family: 'STRUCTURE', label: 'works for', inverse: 'employs', sign: 1 },
+    ...{ from: ['Actor'], to: ['Actor', 'Alliance'], description: 'Is employed by.' },
+  },
+  REPRESENTS: {
+    ...{ family: 'STRUCTURE', label: 'represents', inverse: 'is represented by', sign: 1 },
+    ...{ from: ['Actor'], to: ['Actor', 'Alliance'], description: 'Acts for, as an agent or a lawyer does.' },
+  },
+  SUCCEEDED_BY: {
+    ...{ family: 'STRUCTURE', label: 'was succeeded by', inverse: 'succeeded', sign: 0 },
+    ...{
+      from: ['Actor', 'Alliance'],
+      to: ['Actor', 'Alliance'],
+      description: 'Came before, as its forerunner.',
+    },
+  },
+  RELATIVE_OF: {
+    ...{ family: 'OTHER', label: 'is a relative of', inverse: 'is a relative of', symmetric: true, sign: 0 },
+    ...{ from: ['Actor'], to: ['Actor'], description: 'Is of the same family.' },
+  },
+  ASSOCIATE_OF: {
+    ...{
+      family: 'OTHER',
+      label: 'is an associate of',
+      inverse: 'is an associate of',
+      symmetric: true,
+      sign: 0,
+    },
+    ...{ from: ['Actor'], to: ['Actor'], description: 'Is close to, in business or in private.' },
+  },
+  OWES: {
+    ...{ family: 'OTHER', label: 'owes', inverse: 'is owed by', sign: 0, from: ['Actor', 'Alliance'] },
+    ...{ to: ['Actor', 'Alliance'], description: 'Has a debt to.' },
+  },
+};
+
+/** The schema that a property's values should be of; null where any will do. */
+export const rangeOf = (schema: Schema, property: string): Schema | null =>
+  schemata.get(schema.properties.get(property)?.range ?? '') ?? null;

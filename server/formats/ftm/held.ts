@@ -1,0 +1,117 @@
+import { edgeLinkOf, type EdgeLink } from './edge-links.ts';
+import { identifierProperties } from './identifiers.ts';
+import type { Edge, Schema } from './model/model.ts';
+import { periodProperties } from './periods.ts';
+import type { Json } from '../../graph/elements/records.ts';
+
+/** What the graph's model holds of an entity of FollowTheMoney, as the properties that say it there. */
+
+export type Properties = Readonly<Record<string, readonly string[]>>;
+
+interface HeldEntity {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly summary: string | null;
+  /** EDTF. */
+  readonly valid: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+interface HeldLink {
+  readonly label: string | null;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  /** EDTF. */
+  readonly valid: string | null;
+}
+
+/** Names other than the first: they are aliases in the graph, and attributes say which is which. */
+export const otherNames = ['name', 'weakAlias', 'previousName', 'abbreviation'] as const;
+
+/** All but `alias`, which is what `otherNames` leave of the aliases. */
+export function entityProperties(schema: Schema, entity: HeldEntity): Properties {
+  return existing(schema, {
+    name: [entity.name],
+    ...(entity.summary !== null && { summary: [entity.summary] }),
+    ...(entity.lat !== null && { latitude: [String(entity.lat)] }),
+    ...(entity.lon !== null && { longitude: [String(entity.lon)] }),
+    ...identifierProperties(schema, entity.identifiers),
+    ...periodProperties(schema, entity.valid),
+  });
+}
+
+/** Without the two ends. */
+export function linkProperties(schema: Schema, link: HeldLink): Properties {
+  const edge = edgeLinkOf(schema);
+  const said = edge?.label !== undefined && link.label !== null && link.label !== defaultLabel(edge);
+  return existing(schema, {
+    ...(said && { [edge.label!]: [link.label!] }),
+    ...amountProperties(link),
+    ...periodProperties(schema, link.valid),
+  });
+}
+
+/** The label of a link that says no more than its schema does; null where the link's type says that already. */
+export const defaultLabel = ({ type, edge }: EdgeLink & { readonly edge: Edge }): string | null =>
+  type === 'RELATED_TO' ? edge.label : null;
+
+function amountProperties({ amount, currency }: HeldLink): Properties {
+  if (amount === null || currency === null) return {};
+  const text = numberText(amount);
+  if (currency === 'EUR') return { amountEur: [text] };
+  if (currency === 'USD') return { amountUsd: [text] };
+  return { amount: [text], currency: [currency] };
+}
+
+/** Digits only, never `1e+21`. */
+const numberText = (value: number) =>
+  Math.abs(value) < 1e15 ? String(value) : BigInt(Math.round(value)).toString();
+
+const existing = (schema: Schema, properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => schema.properties.has(name)));
+
+/**
+ * The properties to keep beside the model: those that it does not hold just so. An empty list says that a property
+ * is not there, though the model would give it. `done` are held in other ways.
+ */
+export function beside(
+  raw: ReadonlyMap<string, readonly string[]>,
+  held: Properties,
+  done: ReadonlySet<string>,
+): Record<string, readonly string[]> {
+  const kept: (readonly [string, readonly string[]])[] = [];
+  for (const [name, values] of raw)
+    if (!done.has(name) && !isSame(Object.hasOwn(held, name) ? held[name]! : [], values))
+      kept.push([name, values]);
+  for (const name of Object.keys(held)) if (!raw.has(name) && !done.has(name)) kept.push([name, []]);
+  // Not by assignment, which a property called __proto__ would escape.
+  return Object.fromEntries(kept);
+}
+
+const isSame = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
+
+/** Names under `attributes.ftm` that are not of the context. */
+const own = new Set(['schema', 'id', 'properties', 'property', 'of']);
+
+type Context = Readonly<Record<string, Json>>;
+
+/** What stands beside an entity's properties and is said nowhere else. */
+export function contextBeside(context: Context, done: ReadonlySet<string>): Context {
+  const rest = Object.entries(context).filter(([name]) => !done.has(name));
+  const clash = rest.filter(([name]) => own.has(name));
+  const plain = Object.fromEntries(rest.filter(([name]) => !own.has(name)));
+  return clash.length === 0 ? plain : { ...plain, context: Object.fromEntries(clash) };
+}
+
+/** The other way round. */
+export function contextOf(attributes: Context): Context {
+  const { context, ...rest } = attributes;
+  const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !own.has(name)));
+  const isMap = typeof context === 'object' && context !== null && !Array.isArray(context);
+  return isMap
+    ? { ...plain, ...(context as Context) }
+    : { ...plain, ...(context !== undefined && { context }) };
+}

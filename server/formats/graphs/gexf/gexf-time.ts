@@ -1,0 +1,73 @@
+import type { Json } from '../../../graph/elements/records.ts';
+import { edtfDay, periodOfSpells, spellOfPeriod, type Spell } from '../period-of.ts';
+
+/** When an element is there, as GEXF writes it in all its versions. */
+export interface GexfTime {
+  /** `start`, `end`, `startopen`, `endopen`, `timestamp`, `timestamps`, `intervals`. */
+  readonly words: Readonly<Record<string, string>>;
+  /** `<spell>` and, of version 1.1, `<slice>` elements. */
+  readonly spells: readonly Readonly<Record<string, string>>[];
+}
+
+export const timeWords = ['start', 'end', 'startopen', 'endopen', 'timestamp', 'timestamps', 'intervals'];
+const ENDLESS = /^[+-]?inf(inity)?$/i;
+
+/** The period of an element, and what of it the period does not say; a sentence for dates that are none. */
+export function readTime(
+  { words, spells }: GexfTime,
+  timeformat: string | undefined,
+): { readonly valid?: string; readonly kept?: Json; readonly bad?: string } {
+  if (spells.length === 0 && Object.keys(words).length === 0) return {};
+  const dated = /^date/i.test(timeformat ?? '');
+  const all = [...spells, ...(timeWords.some((name) => name in words) ? [words] : [])].flatMap(spellsOf);
+  const valid = periodOfSpells(all, dated);
+  const kept = { ...words, ...(spells.length > 0 ? { spells: spells.map((spell) => ({ ...spell })) } : {}) };
+  const wrong = all
+    .flatMap(({ start, end }) => [start, end])
+    .find((text) => text !== undefined && edtfDay(text, true) === undefined);
+  if (dated && wrong !== undefined)
+    return { kept, bad: `${JSON.stringify(wrong)} is no date; write 2021-08-15.` };
+  if (dated && valid === undefined && all.length > 0 && all.some(({ start, end }) => start ?? end))
+    return { kept, bad: 'It ends before it starts; write the earlier date first.' };
+  if (valid === undefined) return { kept };
+  return { valid, ...(isSaid(words, spells, valid) ? {} : { kept }) };
+}
+
+function spellsOf(words: Readonly<Record<string, string>>): Spell[] {
+  const { timestamp, timestamps, intervals } = words;
+  const start = finite(words.start ?? words.startopen);
+  const end = finite(words.end ?? words.endopen);
+  const days = [...(timestamp === undefined ? [] : [timestamp]), ...listed(timestamps)];
+  const pairs = (intervals?.match(/[[(][^\])]*[\])]/g) ?? []).map((pair) => listed(pair));
+  return [
+    ...(start === undefined && end === undefined ? [] : [{ start, end }]),
+    ...days.map((day) => ({ start: day, end: day })),
+    ...pairs.map(([from, to]) => ({ start: finite(from), end: finite(to) })),
+  ];
+}
+
+const finite = (text: string | undefined) =>
+  text === undefined || ENDLESS.test(text.trim()) ? undefined : text;
+
+const listed = (text: string | undefined): string[] =>
+  (text ?? '')
+    .replace(/[<>[\]()]/g, '')
+    .split(/[,;]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+/** Whether the period alone says what the file does. */
+function isSaid(
+  words: Readonly<Record<string, string>>,
+  spells: readonly Readonly<Record<string, string>>[],
+  valid: string,
+): boolean {
+  const same = spellOfPeriod(valid);
+  return (
+    spells.length === 0 &&
+    same !== undefined &&
+    Object.keys(words).every((name) => name === 'start' || name === 'end') &&
+    words.start === same.start &&
+    words.end === same.end
+  );
+}

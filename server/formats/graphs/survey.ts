@@ -1,0 +1,192 @@
+import type { ClaimRecord, Json, SourceRecord } from '../../graph/elements/records.ts';
+import type { OntologyFile } from '../../graph/ontology/ontology.ts';
+import type { GraphFormat } from './graph.ts';
+import type { ExportSource, Omission } from '../writing.ts';
+import {
+  edgeView,
+  isMap,
+  isNesting,
+  nodeView,
+  type Fields,
+  type Origin,
+  type Row,
+  type Viewing,
+} from './view.ts';
+
+/** What values a column has, as far as it was seen. */
+export type Sort = 'boolean' | 'int' | 'double' | 'string' | 'list' | 'json';
+
+/** What the header of a file needs to know before the first node: found in one reading of everything. */
+export interface Survey {
+  readonly viewing: Viewing;
+  /** Columns with the sort of their values, in the order in which they were first seen. */
+  readonly nodeColumns: ReadonlyMap<string, Sort>;
+  readonly edgeColumns: ReadonlyMap<string, Sort>;
+  /** Our own columns that have values. */
+  readonly ownNode: ReadonlySet<string>;
+  readonly ownEdge: ReadonlySet<string>;
+  readonly directed: number;
+  readonly undirected: number;
+  /** Ids in the file of entities that have others there. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Whether nodes lie in others. */
+  readonly nested: boolean;
+  /** Whether anything has a period. */
+  readonly dated: boolean;
+  readonly edgeLabels: boolean;
+  /** The sources and what the data adds to the ontology, as our own columns of the whole. */
+  readonly whole: Row;
+  readonly omissions: readonly Omission[];
+}
+
+/** Reads everything once and says what there is. */
+export async function survey(source: ExportSource, format: GraphFormat, label: string): Promise<Survey> {
+  const sources: SourceRecord[] = [];
+  for await (const each of source.sources()) sources.push(each);
+  const dossiers = [];
+  for await (const each of source.dossiers()) dossiers.push(each);
+  const origin = originOf(
+    format,
+    dossiers.map(({ id }) => id),
+    sources,
+  );
+  const { claims, lost } = await claimsOf(source);
+  const viewing: Viewing = {
+    ...{ format, origin, ontology: source.ontology, claims },
+    severalDossiers: dossiers.length > 1,
+  };
+  const seen = await look(source, viewing);
+  const figures = await count(source.figures());
+  const whole: Row = new Map();
+  const isPlain = origin !== null && !seen.ownNode.has('evidence') && !seen.ownEdge.has('evidence');
+  if (!isPlain) whole.set('sources', sources.map(sourceFields));
+  const additions =
+    origin && !seen.ownNode.has('type') && !seen.ownEdge.has('type')
+      ? []
+      : dossiers.map(({ ontology }) => ontology);
+  const ontology = joinedOntology(additions);
+  if (ontology) whole.set('ontology', ontology as unknown as Json);
+  return {
+    ...{ viewing, ...seen, whole },
+    omissions: [
+      ...(figures > 0 ? [{ what: 'figures', count: figures, why: `${label} has no place for them.` }] : []),
+      ...(lost > 0 ? [{ what: 'claims about figures', count: lost, why: 'The figures are left out.' }] : []),
+    ],
+  };
+}
+
+async function look(source: ExportSource, viewing: Viewing) {
+  const nodeColumns = new Map<string, Sort>();
+  const edgeColumns = new Map<string, Sort>();
+  const [ownNode, ownEdge] = [new Set<string>(), new Set<string>()];
+  const ids = new Map<string, string>();
+  let [directed, undirected, dated, edgeLabels, nested] = [0, 0, false, false, false];
+  for await (const entity of source.entities()) {
+    const view = nodeView(entity, viewing);
+    learn(nodeColumns, view.data);
+    for (const name of view.own.keys()) ownNode.add(name);
+    dated ||= entity.valid !== null;
+    nested ||= typeof view.kept.parent === 'string';
+    if (view.id !== entity.id) ids.set(entity.id, view.id);
+  }
+  for await (const link of source.links()) {
+    const view = edgeView(link, viewing);
+    if (isNesting(view)) continue;
+    learn(edgeColumns, view.data);
+    for (const name of view.own.keys()) ownEdge.add(name);
+    if (view.directed) directed += 1;
+    else undirected += 1;
+    dated ||= link.valid !== null;
+    edgeLabels ||= view.label !== null;
+  }
+  return { nodeColumns, edgeColumns, ownNode, ownEdge, ids, nested, directed, undirected, dated, edgeLabels };
+}
+
+/** The file of origin: where all is of one data set and that was one file of the format. */
+function originOf(
+  format: GraphFormat,
+  dossiers: readonly string[],
+  sources: readonly SourceRecord[],
+): Origin | null {
+  const [dossier] = dossiers;
+  if (dossiers.length !== 1 || dossier === undefined) return null;
+  const own = sources.find(({ id }) => id === dossier);
+  const attributes: unknown = own?.attributes ? JSON.parse(own.attributes) : {};
+  const whole = isMap(attributes) ? attributes[format] : undefined;
+  return isMap(whole) && whole.several !== true ? { dossier, whole } : null;
+}
+
+/** Claims by what they are about, and how many are about figures. */
+async function claimsOf(source: ExportSource) {
+  const claims = new Map<string, ClaimRecord[]>();
+  let lost = 0;
+  for await (const claim of source.claims()) {
+    if (claim.about.includes(':')) lost += 1;
+    const about = claims.get(claim.about) ?? [];
+    about.push(claim);
+    claims.set(claim.about, about);
+  }
+  return { claims, lost };
+}
+
+function learn(columns: Map<string, Sort>, data: Row): void {
+  for (const [name, value] of data) {
+    if (value === null) continue;
+    const sort = sortOf(value);
+    const before = columns.get(name);
+    columns.set(name, before === undefined ? sort : joined(before, sort));
+  }
+}
+
+function sortOf(value: Json): Sort {
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'int' : 'double';
+  if (typeof value === 'string') return 'string';
+  return Array.isArray(value) && value.every((each) => typeof each === 'string') ? 'list' : 'json';
+}
+
+function joined(one: Sort, two: Sort): Sort {
+  if (one === two) return one;
+  const numbers = ['int', 'double'];
+  if (numbers.includes(one) && numbers.includes(two)) return 'double';
+  return [one, two].some((sort) => sort === 'json' || sort === 'list') ? 'json' : 'string';
+}
+
+function sourceFields(source: SourceRecord): Fields {
+  const { id, title, kind, author, publisher, published, url, reliability, notes, licence } = source;
+  const all = {
+    id,
+    title,
+    kind,
+    author,
+    publisher,
+    published: published?.edtf ?? null,
+    url,
+    reliability,
+    notes,
+    licence,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+
+function joinedOntology(texts: readonly (string | null)[]): OntologyFile | null {
+  const all: Record<string, unknown> = {};
+  for (const text of texts) if (text !== null) join(all, JSON.parse(text) as Record<string, unknown>);
+  return Object.keys(all).length > 0 ? (all as OntologyFile) : null;
+}
+
+function join(into: Record<string, unknown>, more: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(more)) {
+    const known = into[name];
+    if (isMap(known) && isMap(value))
+      join(known as Record<string, unknown>, value as Record<string, unknown>);
+    else into[name] ??= structuredClone(value);
+  }
+}
+
+async function count(items: AsyncIterable<unknown>): Promise<number> {
+  let found = 0;
+  const reader = items[Symbol.asyncIterator]();
+  while (!(await reader.next()).done) found += 1;
+  return found;
+}

@@ -1,0 +1,146 @@
+import { rangeText } from '../../graph/values/number-text.ts';
+import { periodText } from '../../graph/values/period-words.ts';
+import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../../graph/elements/records.ts';
+import { groupBy } from '../../graph/access/batches.ts';
+import type { Out } from '../writing.ts';
+import { chunked, oneByOne } from '../../graph/access/id-blocks.ts';
+import { claimItems, gradeText, placesOf, type Report } from './citing.ts';
+import type { Item } from './markdown.ts';
+import { amountText, annualTotal, hasAmount, oneOffTotal } from '../../graph/values/money.ts';
+
+/** Entities by type, each with its facts, figures and what sources say of it. */
+export async function writeEntities(report: Report, out: Out): Promise<void> {
+  const { markup, source, gathered } = report;
+  const figures = groupBy(gathered.figures, ({ about }) => about);
+  for (const type of source.ontology.entityTypes) {
+    const entities = gathered.entities.filter((entity) => entity.type === type.id);
+    if (entities.length === 0) continue;
+    await out.write(markup.heading(2, markup.text(capitalised(type.plural))));
+    for await (const page of chunked(oneByOne(entities), 100)) {
+      const own = page.flatMap(({ id }) => figures.get(id) ?? []);
+      const claims = await claimsAbout(report, [...page, ...own]);
+      for (const entity of page)
+        await out.write(entityText(report, entity, figures.get(entity.id) ?? [], claims));
+    }
+  }
+}
+
+async function claimsAbout(
+  { source }: Report,
+  elements: readonly { readonly id: string }[],
+): Promise<ClaimsOf> {
+  const claims = new Map<string, readonly ClaimRecord[]>();
+  for await (const some of chunked(oneByOne(elements), 1_000))
+    for (const [id, its] of await source.claimsAbout(some.map((each) => each.id))) claims.set(id, its);
+  return (id) => claims.get(id) ?? [];
+}
+
+const capitalised = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
+type ClaimsOf = (id: string) => readonly ClaimRecord[];
+
+function entityText(
+  report: Report,
+  entity: EntityRecord,
+  figures: readonly FigureRecord[],
+  claimsOf: ClaimsOf,
+): string {
+  const { markup, source } = report;
+  const kinds = source.ontology.entityType(entity.type)?.kinds ?? [];
+  const kind = kinds.find(({ id }) => id === entity.kind)?.label ?? entity.kind;
+  const claims = claimsOf(entity.id);
+  const where = entity.lat === null ? '' : `${entity.lat}, ${entity.lon} (WGS 84)`;
+  const facts = [
+    kind,
+    ...(entity.aliases.length > 0 ? [`also ${entity.aliases.join(', ')}`] : []),
+    ...(entity.valid ? [periodText(entity.valid)] : []),
+    ...(where ? [where] : []),
+    ...(entity.identifiers.length > 0 ? [entity.identifiers.join(', ')] : []),
+  ];
+  const places = placesOf(report, entity, claims);
+  return [
+    markup.heading(3, markup.text(entity.name)),
+    markup.paragraph(`${markup.text(facts.join('; '))} ${gradeText(report, entity)} ${places}`.trim()),
+    entity.summary === null ? '' : markup.paragraph(markup.text(entity.summary)),
+    markup.list([
+      ...claimItems(report, claims),
+      ...figures.map((each) => figureItem(report, each, claimsOf)),
+    ]),
+  ].join('');
+}
+
+function figureItem(report: Report, figure: FigureRecord, claimsOf: ClaimsOf): Item {
+  const { markup, source } = report;
+  const claims = claimsOf(figure.id);
+  const label = source.ontology.measure(figure.measure)?.label ?? figure.measure;
+  const when = figure.period ? `, ${periodText(figure.period)}` : '';
+  const number = rangeText(figure.low, figure.high, figure.unit);
+  const inline = `${markup.text(`${label}${when}: ${number}`)} ${gradeText(report, figure)} ${placesOf(report, figure, claims)}`;
+  return { inline, below: claimItems(report, claims) };
+}
+
+/** Links by family, each as a sentence with what sources say of it; money is added up below funding. */
+export async function writeLinks(report: Report, out: Out): Promise<void> {
+  const { markup, source, gathered } = report;
+  for (const family of source.ontology.families) {
+    const links = gathered.links.filter(({ type }) => source.ontology.familyOf(type) === family.id);
+    if (links.length === 0) continue;
+    await out.write(markup.heading(2, markup.text(`Links: ${family.label}`)));
+    for await (const page of chunked(oneByOne(links), 500)) {
+      const claims = await source.claimsAbout(page.map(({ id }) => id));
+      await out.write(markup.list(page.map((link) => linkItem(report, link, claims.get(link.id) ?? []))));
+    }
+    if (family.id === 'FUNDING') await out.write(moneyText(report, links));
+  }
+}
+
+function linkItem(report: Report, link: LinkRecord, claims: readonly ClaimRecord[]): Item {
+  const { markup, source } = report;
+  const type = source.ontology.linkType(link.type);
+  const forms = link.forms.map((form) => source.ontology.supportForm(form)?.label ?? form);
+  const facts = [
+    ...(type?.family === 'FUNDING' ? [`${amountText(link)}${link.inKind ? ', in kind' : ''}`] : []),
+    ...(forms.length > 0 ? [forms.join(', ')] : []),
+    ...(link.valid ? [periodText(link.valid)] : []),
+    ...(link.giverCertain ? [] : ['at least one of several givers']),
+  ];
+  const sentence = `${markup.strong(report.name(link.source))} ${markup.text(link.label ?? type?.label ?? link.type)} ${markup.strong(report.name(link.target))}`;
+  const tail = facts.length > 0 ? `: ${markup.text(facts.join('; '))}` : '';
+  return {
+    inline: `${sentence}${tail} ${gradeText(report, link)} ${placesOf(report, link, claims)}`,
+    below: claimItems(report, claims),
+  };
+}
+
+/** Cash of each currency added up with its arithmetic; goods and unknown amounts apart, as everywhere in Entente. */
+function moneyText({ markup }: Report, links: readonly LinkRecord[]): string {
+  const cash = groupBy(
+    links.filter((link) => hasAmount(link) && !link.inKind),
+    ({ currency }) => currency ?? '',
+  );
+  const totals = [...cash]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([currency, flows]) => [
+      { label: `${currency} a year`, money: annualTotal(flows) },
+      { label: `${currency} once`, money: oneOffTotal(flows) },
+    ]);
+  const items = totals.flatMap(({ label, money }) =>
+    money === null ? [] : [{ inline: `${markup.strong(`${label}:`)} ${markup.text(money.arithmetic)}` }],
+  );
+  const unknown = links.filter((link) => !hasAmount(link)).length;
+  const inKind = links.filter((link) => hasAmount(link) && link.inKind).length;
+  const apart = [
+    ...(unknown > 0 ? [`${unknown} without a known amount, which count as unknown, not as nothing`] : []),
+    ...(inKind > 0 ? [`${inKind} in kind, which are not added to cash`] : []),
+  ];
+  return [
+    markup.heading(3, markup.text('The money together')),
+    markup.paragraph(
+      markup.text(
+        'Each flow once, whenever it flowed; a sum over different times is not what was paid in one year.',
+      ),
+    ),
+    markup.list(items),
+    apart.length > 0 ? markup.paragraph(markup.text(`Apart: ${apart.join('; ')}.`)) : '',
+  ].join('');
+}

@@ -1,0 +1,136 @@
+import type { ClaimDraft } from '../../graph/writing/drafts.ts';
+import { referencesOf } from './document.ts';
+import { stixEntityId, type Item, type StixReading } from './reading.ts';
+import { numberOf, textOf, type StixObject, dayOf, quote } from './stix-object.ts';
+
+interface Backing {
+  readonly evidence: readonly string[];
+  readonly claims?: readonly ClaimDraft[];
+}
+
+/**
+ * Who says that an object is so: the data set, its external references, and the documents that refer to it. A
+ * confidence is a claim of the data set, since an evidence entry has no grade; opinions are claims too.
+ */
+export function backingOf(reading: StixReading, { object, place }: Item): Backing {
+  const { context, sink } = reading;
+  const references = referencesOf(object, place);
+  references.forEach(({ source }) => sink.source(source));
+  const citing = reading.survey.citing.get(object.id) ?? [];
+  const graded = numberOf(object, 'confidence') !== undefined;
+  const claims = [
+    ...(graded ? [confidenceClaim(reading, object)] : []),
+    ...citing.flatMap(({ document, locator }) => opinionClaim(reading, document, locator) ?? []),
+  ];
+  return {
+    evidence: [
+      ...(graded ? [] : [`${context.dataset}|${object.id}`]),
+      ...references.map(({ source, locator }) => `${source.id}|${locator}`),
+      ...citing
+        .filter(({ document }) => stanceOf(document) === null)
+        .map(({ document, locator }) => `${stixEntityId(document.id)}|${locator}`),
+    ],
+    ...(claims.length > 0 && { claims }),
+  };
+}
+
+function confidenceClaim(reading: StixReading, object: StixObject): ClaimDraft {
+  const what = textOf(object, 'description')?.trim() || textOf(object, 'name') || object.id;
+  return {
+    ...blank,
+    statement: what.slice(0, LONGEST_STATEMENT),
+    locator: object.id,
+    stance: 'ASSERTS',
+    credibility: credibilityOf(object),
+    source: reading.context.dataset,
+    attributedTo: creatorOf(reading, object),
+  };
+}
+
+const LONGEST_STATEMENT = 2_000;
+const blank = { id: null, property: null, value: null, verdict: null, evidence: [] } as const;
+
+/** What an opinion says of the objects that it refers to; null for a neutral one and for what is none. */
+function stanceOf(document: StixObject): ClaimDraft['stance'] | null {
+  const opinion = document.type === 'opinion' ? textOf(document, 'opinion') : undefined;
+  if (opinion === 'agree' || opinion === 'strongly-agree') return 'ASSERTS';
+  return opinion === 'disagree' || opinion === 'strongly-disagree' ? 'DENIES' : null;
+}
+
+function opinionClaim(reading: StixReading, document: StixObject, locator: string): ClaimDraft | null {
+  const stance = stanceOf(document);
+  if (stance === null) return null;
+  const opinion = textOf(document, 'opinion')!.replace('-', ' ');
+  return {
+    ...blank,
+    statement: (textOf(document, 'explanation')?.trim() || `Opinion: ${opinion}`).slice(0, LONGEST_STATEMENT),
+    locator,
+    stance,
+    credibility: credibilityOf(document),
+    source: stixEntityId(document.id),
+    attributedTo: creatorOf(reading, document),
+  };
+}
+
+/** The identity that made an object, where the files hold it. */
+function creatorOf({ survey }: StixReading, object: StixObject): string | null {
+  const creator = textOf(object, 'created_by_ref');
+  const known = creator?.startsWith('identity--') && survey.versions.has(creator);
+  return known && !survey.versions.isRetired(creator!) ? stixEntityId(creator!) : null;
+}
+
+/** Upper bounds of STIX 2.1's table of Admiralty credibility, and the credibility below each. */
+const scale: readonly (readonly [upTo: number, credibility: number])[] = [
+  [19, 5],
+  [39, 4],
+  [59, 3],
+  [79, 2],
+  [100, 1],
+];
+
+/** The confidence that a credibility is written as; none for 6, truth that cannot be judged. */
+const middles: Readonly<Record<number, number>> = { 1: 90, 2: 70, 3: 50, 4: 30, 5: 10 };
+
+/** Admiralty credibility (1 to 6) of a confidence of 0 to 100; 6 where there is none. */
+function credibilityOf(object: StixObject): number {
+  const confidence = numberOf(object, 'confidence');
+  if (confidence === undefined || confidence < 0) return 6;
+  return scale.find(([upTo]) => confidence <= upTo)?.[1] ?? 6;
+}
+
+/** The confidence of an Admiralty credibility; undefined for one that cannot be judged. */
+export const confidenceOf = (credibility: number): number | undefined => middles[credibility];
+
+/** Where objects of a type say since when and until when they hold; `open`: no end means that it still holds. */
+const spans: readonly { readonly from: string; readonly to: string; readonly open: boolean }[] = [
+  { from: 'first_seen', to: 'last_seen', open: false },
+  { from: 'start_time', to: 'stop_time', open: false },
+  { from: 'first_observed', to: 'last_observed', open: false },
+  { from: 'valid_from', to: 'valid_until', open: true },
+];
+
+/**
+ * The days over which an object holds, as EDTF; undefined where it says nothing. An end that STIX leaves out is
+ * unknown (`2006-06-01/`). Throws a RangeError with one sentence for a time that is none.
+ */
+export function validOf(object: StixObject): string | undefined {
+  const written = textOf(object, 'x_entente_valid');
+  if (written !== undefined) return written;
+  const span = spans.find(({ from, to }) => object[from] !== undefined || object[to] !== undefined);
+  if (!span) return undefined;
+  const [from, to] = [dayIn(object, span.from), dayIn(object, span.to)];
+  if (from !== undefined && to !== undefined && from > to)
+    throw new RangeError(`"${span.from}" is ${from} and "${span.to}" ${to}; swap them.`);
+  if (from !== undefined && from === to) return from;
+  return `${from ?? ''}/${to ?? (span.open ? '..' : '')}`;
+}
+
+/** The day of a timestamp; undefined where there is none. Throws a RangeError for what is no timestamp. */
+export function dayIn(object: StixObject, property: string): string | undefined {
+  const value = object[property];
+  if (value === undefined) return undefined;
+  const day = typeof value === 'string' ? dayOf(value) : null;
+  if (day !== null) return day;
+  const shown = quote(textOf(object, property) ?? JSON.stringify(value));
+  throw new RangeError(`"${property}" is ${shown}, which is no time; write it as 2021-08-15T00:00:00Z.`);
+}

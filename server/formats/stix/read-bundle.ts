@@ -1,0 +1,219 @@
+import type { Json } from '../../graph/elements/records.ts';
+import type { ImportFile, Place, Sink } from '../reading.ts';
+import { BundleScanner, DEEPEST, ScanError, type Scanned } from './bundle-scanner.ts';
+import { objectProblem, quote, type StixObject } from './stix-object.ts';
+import { hash53 } from '../id-table.ts';
+
+/** What the reading of a bundle meets, in the order of the file. */
+interface BundleReader {
+  object(object: StixObject, place: Place): void;
+  /** A property of the bundle other than `objects`. */
+  property?(name: string, value: Json): void;
+  /** Something that cannot be read; reading goes on after it where that is possible. */
+  problem(place: Place, message: string): void;
+  /** Called between chunks; throws to stop. */
+  pause?(): void;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads one bundle as a stream, one object at a time. Bad bytes, bad JSON and what is no bundle are problems. */
+export async function readBundle(file: ImportFile, reader: BundleReader): Promise<void> {
+  const wrong = wrongStart(await file.head(4));
+  if (wrong) return reader.problem({ file: file.name }, wrong);
+  const scanner = new BundleScanner();
+  const seen = { type: false, objects: false };
+  let first = true;
+  try {
+    for await (const chunk of file.open() as AsyncIterable<Buffer>) {
+      const bytes = first && hasMark(chunk) ? chunk.subarray(3) : chunk;
+      first = false;
+      const whole = scanner.push(bytes).every((scanned) => take(file, scanned, seen, reader));
+      if (!whole) return;
+      reader.pause?.();
+    }
+    scanner.end();
+  } catch (error) {
+    if (!(error instanceof ScanError)) throw error;
+    return reader.problem({ file: file.name, line: error.line }, error.message);
+  }
+  if (!seen.type)
+    reader.problem({ file: file.name }, 'This is no STIX bundle: it has no "type"; add "type": "bundle".');
+}
+
+/** Hands on one value; false where the file is no bundle and need not be read on. */
+function take(
+  file: ImportFile,
+  scanned: Scanned,
+  seen: { type: boolean; objects: boolean },
+  reader: BundleReader,
+): boolean {
+  const { key, index, line } = scanned;
+  const column = index === null ? key : `objects[${index}]`;
+  const place = { file: file.name, line, column };
+  const value = valueOf(scanned);
+  if (typeof value === 'string') {
+    reader.problem(place, value);
+    return true;
+  }
+  if (index !== null) {
+    const wrong = objectProblem(value.json);
+    if (wrong) reader.problem(place, wrong);
+    else {
+      const object = value.json as StixObject;
+      reader.object(object, { file: file.name, line, object: object.id });
+    }
+    return true;
+  }
+  if (key === 'objects') reader.problem(place, '"objects" is no list; write [ … ].');
+  else if (key === 'type') {
+    seen.type = true;
+    if (value.json !== 'bundle') {
+      const type = quote(String(value.json));
+      reader.problem(place, `This is no STIX bundle: its "type" is ${type}; put the objects into a bundle.`);
+      return false;
+    }
+  } else reader.property?.(key, value.json);
+  return true;
+}
+
+/** The value, or a sentence that says why there is none. */
+function valueOf({ text, refused }: Scanned): { readonly json: Json } | string {
+  if (refused === 'size') return 'This is larger than 16 MB; one object may have no more.';
+  if (refused === 'depth') return `This nests deeper than ${DEEPEST} levels; one object may nest no deeper.`;
+  try {
+    return { json: JSON.parse(utf8.decode(text!)) as Json };
+  } catch (error) {
+    if (error instanceof SyntaxError) return `This is no good JSON (${error.message}); correct it.`;
+    return 'This holds bytes that are no UTF-8; save the file as UTF-8.';
+  }
+}
+
+const hasMark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+function wrongStart(head: Uint8Array): string | null {
+  const [a, b] = head;
+  if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe) || (a === 0x7b && b === 0))
+    return 'The file is in UTF-16; save it as UTF-8.';
+  if (a === 0x1f && b === 0x8b) return 'The file is compressed; unpack it first.';
+  return null;
+}
+
+/** Text that one source keeps, in characters: short enough to be read with a page of sources. */
+const FULL = 64 * 1024;
+
+/**
+ * Objects that are no longer to be used, and objects about the format: they are nothing to browse or to count, but
+ * writing STIX again must give them back. They are kept as written in sources of the kind `archive`, some a source.
+ */
+export class KeptObjects {
+  readonly #dataset: string;
+  readonly #sink: Sink;
+  readonly #counts = new Map<string, Map<string, number>>();
+  #objects: StixObject[] = [];
+  #size = 0;
+  #number = 0;
+  #place: Place = { file: '' };
+
+  constructor(dataset: string, sink: Sink) {
+    this.#dataset = dataset;
+    this.#sink = sink;
+  }
+
+  /** Keeps an object; `why` names such objects in the plural, for the note. */
+  add({ object, place }: { readonly object: StixObject; readonly place: Place }, why: string): void {
+    const counts = this.#counts.get(place.file) ?? new Map<string, number>();
+    this.#counts.set(place.file, counts.set(why, (counts.get(why) ?? 0) + 1));
+    if (this.#objects.length === 0) this.#place = { file: place.file };
+    this.#objects.push(object);
+    this.#size += JSON.stringify(object).length;
+    if (this.#size >= FULL) this.#flush();
+  }
+
+  /** Hands on what is left, and says what was kept and why. */
+  finish(): void {
+    if (this.#objects.length > 0) this.#flush();
+    for (const [file, counts] of this.#counts)
+      this.#sink.note(
+        { file },
+        `Kept for export, not shown: ${[...counts].map(([why, count]) => `${why} (${count.toLocaleString('en-US')})`).join(', ')}.`,
+      );
+  }
+
+  #flush(): void {
+    this.#number += 1;
+    this.#sink.source({
+      place: this.#place,
+      id: `${this.#dataset}-kept-${this.#number}`,
+      title: `Objects kept as written (${this.#number})`,
+      kind: 'archive',
+      notes: 'Revoked, deprecated and older objects of the data set, which no query counts.',
+      attributes: { stix: { kept: this.#objects } },
+    });
+    this.#objects = [];
+    this.#size = 0;
+  }
+}
+
+const START = 1 << 12;
+const FULLEST = 0.6;
+const [SEEN, RETIRED] = [1, 2];
+
+/**
+ * The newest version of each id, in about 30 bytes an id whatever its length: when it was modified, and whether it is
+ * revoked or deprecated. Ids of one 53-bit hash would be taken for one (once in 10,000 bundles of a million objects).
+ */
+export class Versions {
+  #hashes = new Float64Array(START);
+  #modified = new Float64Array(START);
+  #flags = new Uint8Array(START);
+  #size = 0;
+
+  /** Notes a version; true where the id was there before. */
+  add(id: string, modified: number, retired: boolean): boolean {
+    if (this.#size > this.#hashes.length * FULLEST) this.#grow();
+    const key = hash53(id);
+    const slot = this.#slot(key);
+    const known = this.#flags[slot] !== 0;
+    if (known && this.#modified[slot]! >= modified) return true;
+    if (!known) this.#size += 1;
+    this.#hashes[slot] = key;
+    this.#modified[slot] = modified;
+    this.#flags[slot] = retired ? SEEN | RETIRED : SEEN;
+    return known;
+  }
+
+  has(id: string): boolean {
+    return this.#flags[this.#slot(hash53(id))] !== 0;
+  }
+
+  isRetired(id: string): boolean {
+    return (this.#flags[this.#slot(hash53(id))]! & RETIRED) !== 0;
+  }
+
+  /** When the newest version was modified, in microseconds since 1970. */
+  newest(id: string): number {
+    return this.#modified[this.#slot(hash53(id))]!;
+  }
+
+  #slot(key: number): number {
+    const mask = this.#hashes.length - 1;
+    let slot = (key % 4294967296) & mask;
+    while (this.#flags[slot] !== 0 && this.#hashes[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [hashes, modified, flags] = [this.#hashes, this.#modified, this.#flags];
+    this.#hashes = new Float64Array(hashes.length * 2);
+    this.#modified = new Float64Array(hashes.length * 2);
+    this.#flags = new Uint8Array(hashes.length * 2);
+    for (let from = 0; from < hashes.length; from += 1) {
+      if (flags[from] === 0) continue;
+      const slot = this.#slot(hashes[from]!);
+      this.#hashes[slot] = hashes[from]!;
+      this.#modified[slot] = modified[from]!;
+      this.#flags[slot] = flags[from]!;
+    }
+  }
+}

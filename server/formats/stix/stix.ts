@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { Json } from '../../graph/elements/records.ts';
+import type { ImportFile, ImportFormat, ReadContext, Sink, DatasetDescription } from '../reading.ts';
+import { readDocument } from './document.ts';
+import { readEntity } from './entity.ts';
+import { KeptObjects, readBundle } from './read-bundle.ts';
+import { isDocument, isKept } from './object-types.ts';
+import type { Item, StixReading } from './reading.ts';
+import { readRelationship, countFigure, readSighting } from './relationship.ts';
+import { isRetired, modifiedOf, surveyFiles } from './survey.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { BundleScanner, ScanError } from './bundle-scanner.ts';
+import { oneLine } from './object-names.ts';
+import { isRecord, textOf, dayOf } from './stix-object.ts';
+
+/**
+ * STIX 2.1 bundles. Each file is read twice: what is revoked, which version is the newest and what reports cite is
+ * known only once all is read, and holding a million objects meanwhile would take more memory than reading twice.
+ */
+export const stixImport: ImportFormat = {
+  id: 'stix',
+  label: 'STIX 2.1 bundle',
+  extensions: ['.json', '.stix'],
+  detects: (name, head) => {
+    const text = Buffer.from(head).toString('latin1');
+    if (!/^(ï»¿)?\s*\{/.test(text)) return false;
+    if (/"type"\s*:\s*"bundle"/.test(text)) return true;
+    return (
+      /"objects"\s*:\s*\[/.test(text) && /"(spec_version"\s*:\s*"2\.[01]"|id"\s*:\s*"[a-z0-9-]+--)/.test(text)
+    );
+  },
+  describe: describeBundle,
+  passes: 2,
+  read: readStix,
+};
+
+async function readStix(files: readonly ImportFile[], context: ReadContext, sink: Sink): Promise<void> {
+  const survey = await surveyFiles(files, context);
+  const vocabulary = new Vocabulary(context, sink);
+  const kept = new KeptObjects(context.dataset, sink);
+  const reading: StixReading = { context, sink, survey, vocabulary, kept };
+  const told = new Map<string, Set<string>>();
+  for (const file of files) {
+    const bundle: Record<string, Json> = {};
+    let found = 0;
+    await readBundle(file, {
+      object: (object, place) => {
+        found += 1;
+        sink.row();
+        readObject(reading, { object, place }, told);
+      },
+      property: (name, value) => void (bundle[name] = value),
+      problem: (place, message) => {
+        found += 1;
+        sink.problem(place, message);
+      },
+      pause: () => context.signal.throwIfAborted(),
+    });
+    if (found === 0) sink.note({ file: file.name }, 'This bundle holds no objects.');
+    const id = typeof bundle.id === 'string' ? bundle.id : file.name;
+    if (Object.keys(bundle).length > 0)
+      sink.source({
+        place: { file: file.name },
+        id: context.dataset,
+        attributes: { stix: { [id]: bundle } },
+      });
+  }
+  kept.finish();
+}
+
+/** Hands on one object; what is wrong with it is one problem. */
+function readObject(reading: StixReading, item: Item, told: Map<string, Set<string>>): void {
+  const { object, place } = item;
+  const { survey, kept, sink } = reading;
+  if (survey.repeated.has(object.id)) {
+    const isNewest = modifiedOf(object) === survey.versions.newest(object.id);
+    const text = createHash('sha256').update(JSON.stringify(object)).digest('base64');
+    const known = told.get(object.id) ?? new Set<string>();
+    told.set(object.id, known);
+    if (known.has(text)) return;
+    known.add(text);
+    if (!isNewest || known.has('newest')) return kept.add(item, 'older versions of objects');
+    known.add('newest');
+  }
+  if (isRetired(object)) return kept.add(item, retiredWords(object.type));
+  if (isKept(object.type)) return kept.add(item, 'translations and extension definitions');
+  try {
+    if (isDocument(object.type)) readDocument(reading, item);
+    else if (object.type === 'relationship') readRelationship(reading, item);
+    else if (object.type === 'sighting') readSighting(reading, item);
+    else {
+      readEntity(reading, item);
+      if (object.type === 'observed-data') countFigure(reading, item, 'number_observed');
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    sink.problem(place, error.message);
+  }
+}
+
+const retiredWords = (type: string) =>
+  type === 'relationship' ? 'revoked or deprecated relationships' : 'revoked or deprecated objects';
+
+/** What a bundle of MITRE says of itself in its first object: its name with its version, and its day. */
+async function describeBundle(files: readonly ImportFile[]): Promise<DatasetDescription> {
+  const text = files.length === 1 ? await firstObject(files[0]!) : null;
+  const object = text && parsed(text);
+  if (!isRecord(object) || object.type !== 'x-mitre-collection') return {};
+  const [name, version] = [textOf(object, 'name'), textOf(object, 'x_mitre_version')];
+  if (!name) return {};
+  const [summary, published] = [textOf(object, 'description'), dayOf(textOf(object, 'modified') ?? '')];
+  return {
+    title: oneLine([name, version].filter(Boolean).join(' ')),
+    ...(summary && { summary: summary.trim() }),
+    ...(published !== null && { source: { published } }),
+  };
+}
+
+/** The text of the first object; null where there is none to read. */
+async function firstObject(file: ImportFile): Promise<Uint8Array | null> {
+  const scanner = new BundleScanner();
+  try {
+    for await (const chunk of file.open() as AsyncIterable<Buffer>) {
+      const first = scanner.push(chunk).find(({ index }) => index !== null);
+      if (first) return first.text;
+    }
+  } catch (error) {
+    // What cannot be read is told when it is read.
+    if (!(error instanceof ScanError)) throw error;
+  }
+  return null;
+}
+
+function parsed(text: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(text).toString('utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+import { Zip, ZipDeflate } from 'fflate';
+import {
+  claimColumns,
+  entityColumns,
+  figureColumns,
+  linkColumns,
+  sourceColumns,
+  row,
+  type Marks,
+  type Column,
+  type Words,
+} from './tables.ts';
+import type { ExportFormat, ExportSource, Omission, Out } from '../../writing.ts';
+import { chunked } from '../../../graph/access/id-blocks.ts';
+
+type Columns = readonly (readonly [header: string, about: string, cell: unknown])[];
+
+const table = (name: string, about: string, columns: Columns): string => {
+  const wide = Math.max(...columns.map(([header]) => header.length));
+  const lines = columns.map(([header, meaning]) => `  ${header.padEnd(wide)}  ${meaning}`);
+  return `${name}: ${about}\r\n${lines.join('\r\n')}\r\n`;
+};
+
+/** What each table and column is, for whoever opens the zip. */
+const readme = (title: string): string =>
+  [
+    `${title}, exported by Entente as tables\r\n`,
+    [
+      'The tables are CSV (RFC 4180): UTF-8 with a byte order mark, commas, quotes doubled within quotes.',
+      'An empty cell means unknown or not given; it never means 0.',
+      'Lists stand in one cell, separated by "; "; a semicolon within an item is written "\\;", a backslash "\\\\".',
+      'A text that begins with = + - @, a tab or a line break, which a spreadsheet might run as a formula, has an',
+      'apostrophe in front, and so has a text that begins with apostrophes and one of these: take one apostrophe away',
+      'to have the exact text. Numbers are as they are.',
+      '',
+    ].join('\r\n'),
+    table('entities.csv', 'the nodes, one a row', entityColumns),
+    table('links.csv', 'the edges, one a row', linkColumns),
+    table('figures.csv', 'numbers about entities', figureColumns),
+    table('claims.csv', 'what sources say, where they say more than that something is so', claimColumns),
+    table('sources.csv', 'the documents and data sets cited', sourceColumns),
+  ].join('\r\n');
+
+/** Rows written at a time, whose ends' names are asked for together. */
+const PAGE = 400;
+
+/** Tables of nodes and edges, as spreadsheets and statistics programs read them. */
+export const csvExport: ExportFormat = {
+  id: 'csv',
+  label: 'CSV tables (zip)',
+  extension: '.zip',
+  mediaType: 'application/zip',
+  write: writeTables,
+};
+
+interface Table<T> {
+  readonly name: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: AsyncIterable<T>;
+  /** Ids of entities whose names its cells show. */
+  readonly named?: (item: T) => readonly string[];
+}
+
+async function writeTables(source: ExportSource, out: Out): Promise<readonly Omission[]> {
+  const zip = openZip(out);
+  const marks: Marks = { count: 0 };
+  await zip.file('README.txt');
+  await zip.write(readme(source.title));
+  const put = <T>(table: Table<T>) => writeTable(zip, source, table, marks);
+  await put({ name: 'entities.csv', columns: entityColumns, rows: source.entities() });
+  const ends = { named: (link: { source: string; target: string }) => [link.source, link.target] };
+  await put({ name: 'links.csv', columns: linkColumns, rows: source.links(), ...ends });
+  const named = (figure: { about: string }) => [figure.about];
+  await put({ name: 'figures.csv', columns: figureColumns, rows: source.figures(), named });
+  await put({ name: 'claims.csv', columns: claimColumns, rows: source.claims() });
+  await put({ name: 'sources.csv', columns: sourceColumns, rows: source.sources() });
+  await zip.end();
+  const why =
+    'Nothing is missing, but texts that a spreadsheet would run as a formula have an apostrophe in front (README.txt).';
+  return marks.count > 0 ? [{ what: 'exact texts', count: marks.count, why }] : [];
+}
+
+async function writeTable<T>(
+  zip: ZipOut,
+  source: ExportSource,
+  { name, columns, rows, named }: Table<T>,
+  marks: Marks,
+): Promise<void> {
+  await zip.file(name);
+  // The mark at the start tells Excel that this is UTF-8.
+  await zip.write(
+    `\ufeff${row(
+      columns.map(([header]) => header),
+      { count: 0 },
+    )}`,
+  );
+  for await (const page of chunked(rows, PAGE)) {
+    const ids = [...new Set(named ? page.flatMap(named) : [])];
+    const entities = ids.length > 0 ? await source.entitiesOf(ids) : new Map();
+    const words: Words = {
+      ontology: source.ontology,
+      name: (id) => (entities.get(id) as { name: string } | undefined)?.name ?? id,
+    };
+    const lines = page.map((item) =>
+      row(
+        columns.map(([, , cell]) => cell(item, words)),
+        marks,
+      ),
+    );
+    await zip.write(lines.join(''));
+  }
+}
+
+/** A zip file that is written as it grows: one file in it after the other. */
+interface ZipOut {
+  /** Begins the next file; the one before is ended. */
+  file(name: string): Promise<void>;
+  write(text: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+function openZip(out: Out): ZipOut {
+  const ready: Uint8Array[] = [];
+  let failure: Error | null = null;
+  const zip = new Zip((error, chunk) => {
+    if (error) failure = error;
+    else ready.push(chunk);
+  });
+  let current: ZipDeflate | null = null;
+  const flush = async () => {
+    if (failure) throw failure;
+    for (const chunk of ready.splice(0)) if (chunk.length > 0) await out.write(chunk);
+  };
+  const close = () => {
+    current?.push(new Uint8Array(0), true);
+    current = null;
+  };
+  return {
+    file: async (name) => {
+      close();
+      current = new ZipDeflate(name, { level: 6 });
+      zip.add(current);
+      await flush();
+    },
+    write: async (text) => {
+      current?.push(Buffer.from(text));
+      await flush();
+    },
+    end: async () => {
+      close();
+      zip.end();
+      await flush();
+    },
+  };
+}

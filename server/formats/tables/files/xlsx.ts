@@ -1,0 +1,135 @@
+import { inflateRawSync } from 'node:zlib';
+import readXlsxFile from 'read-excel-file/node';
+import type { ImportFile } from '../../reading.ts';
+import { distinct, type RowTaker } from './delimited.ts';
+import type { WrittenDialect } from '../mapping/written.ts';
+
+/** Bytes; a workbook is read whole. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Reads one sheet of a workbook. Dates become `YYYY-MM-DD`, numbers and flags the text of their value. */
+export async function readWorkbook(
+  file: ImportFile,
+  dialect: WrittenDialect,
+  taker: RowTaker,
+): Promise<void> {
+  if (file.size > LARGEST) {
+    taker.problem({}, 'This workbook is larger than 64 MB; save the sheet as CSV.');
+    return;
+  }
+  const rows = await sheetOf(file, dialect.sheet);
+  if (typeof rows === 'string') {
+    taker.problem({}, rows);
+    return;
+  }
+  const table = rows.slice(dialect.skip ?? 0);
+  const names = dialect.header ?? table.shift()?.map(cellText);
+  if (!names) {
+    taker.problem({}, 'The sheet is empty; give one with a row of headers.');
+    return;
+  }
+  taker.header(distinct(names));
+  let number = 0;
+  for (const cells of table) {
+    if (cells.every((cell) => cell === null)) continue;
+    number += 1;
+    taker.row(
+      names.map((_name, at) => cellText(cells[at] ?? null)),
+      number,
+    );
+  }
+}
+
+type Cell = string | number | boolean | Date | null;
+
+/** The rows of a sheet, or what is wrong. */
+async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<(Cell | null)[][] | string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.open()) chunks.push(chunk as Uint8Array);
+  const bytes = Buffer.concat(chunks);
+  const problem = zipProblem(bytes);
+  if (problem !== null) return problem;
+  try {
+    const sheets = await readXlsxFile(bytes);
+    const found =
+      wanted === undefined
+        ? sheets[0]
+        : (sheets.find(({ sheet }) => sheet === wanted) ?? sheets[Number(wanted) - 1]);
+    if (found) return found.data as Cell[][];
+    const names = sheets.map(({ sheet }) => `"${sheet}"`).join(', ');
+    return `The workbook has no sheet "${wanted}"; it has ${names}.`;
+  } catch (error) {
+    return `This workbook cannot be read (${(error as Error).message.split('\n')[0]}); open it in a spreadsheet program and save it again.`;
+  }
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (!(cell instanceof Date)) return String(cell).replace(/\r\n?/g, '\n');
+  const text = cell.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
+}
+
+const MOST = 128 * 1024 * 1024;
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+
+/**
+ * What is wrong with a workbook as a ZIP file, or null: damaged, or larger unpacked than 128 MB. The sizes that the
+ * archive states are checked first, then that they are true, so that nothing larger is ever unpacked.
+ */
+function zipProblem(bytes: Buffer): string | null {
+  try {
+    const entries = entriesOf(bytes);
+    if (entries === null) return DAMAGED;
+    const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+    if (total > MOST) return `This workbook is ${Math.round(total / 1024 / 1024)} MB unpacked; ${TOO_BIG}`;
+    return entries.every((entry) => honest(bytes, entry)) ? null : DAMAGED;
+  } catch (error) {
+    // Offsets beyond the file, sizes that are not true, data that does not unpack.
+    if (/^(?:ERR_|Z_)/.test((error as NodeJS.ErrnoException).code ?? '')) return DAMAGED;
+    throw error;
+  }
+}
+
+const DAMAGED = 'This is no workbook, or a damaged one; open it in a spreadsheet program and save it again.';
+const TOO_BIG = 'at most 128 MB fit, so save the sheet as CSV.';
+
+interface Entry {
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly start: number;
+  readonly deflated: boolean;
+}
+
+function entriesOf(bytes: Buffer): Entry[] | null {
+  const signature = Buffer.alloc(4);
+  signature.writeUInt32LE(END);
+  const end = bytes.lastIndexOf(signature);
+  if (end < 0 || end + 22 > bytes.length) return null;
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (bytes.readUInt32LE(at) !== ENTRY) return null;
+    entries.push({
+      deflated: bytes.readUInt16LE(at + 10) !== 0,
+      packed: bytes.readUInt32LE(at + 20),
+      unpacked: bytes.readUInt32LE(at + 24),
+      start: bytes.readUInt32LE(at + 42),
+    });
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/** Whether an entry unpacks to the size that is stated, without unpacking more than that. */
+function honest(bytes: Buffer, { packed, unpacked, start, deflated }: Entry): boolean {
+  if (bytes.readUInt32LE(start) !== LOCAL) return false;
+  const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
+  if (from + packed > bytes.length) return false;
+  if (!deflated) return packed === unpacked;
+  const data = bytes.subarray(from, from + packed);
+  return inflateRawSync(data, { maxOutputLength: Math.max(unpacked, 1) }).length === unpacked;
+}

@@ -1,0 +1,228 @@
+import { ImportError, type ImportFile, type ReadContext, type Sink } from '../reading.ts';
+import { readDelimited, type RowTaker } from './files/delimited.ts';
+import { fileMatches } from './mapping/edition.ts';
+import { type Mapping, mappingError } from './mapping/mapping.ts';
+import { compileTable, type TableRun } from './table-run.ts';
+import type { WrittenDialect, WrittenTable, WrittenLookup } from './mapping/written.ts';
+import { readWorkbook } from './files/xlsx.ts';
+import { Problems } from '../fields/yaml-file.ts';
+import { spotOf } from '../fields/read-field.ts';
+import type { Lookup } from './rows/lookup.ts';
+import { numberStyle } from './rows/number-value.ts';
+import { keyOf } from './rows/reference.ts';
+import { Scope, type Row } from './rows/scope.ts';
+
+/** Reads files through a mapping: each with every table whose `files` fit its name. */
+export async function readTables(
+  files: readonly ImportFile[],
+  mapping: Mapping,
+  context: ReadContext,
+  sink: Sink,
+): Promise<void> {
+  if (mapping.written.ontology) sink.ontology(mapping.written.ontology);
+  const lookups = await readLookups(files, mapping, sink);
+  let read = 0;
+  for (const file of files) {
+    const tables = tablesOf(file, mapping, files.length === 1);
+    if (tables.length === 0 && !isLookup(file, mapping))
+      sink.note({ file: file.name }, 'No table of the mapping reads this file; it was left out.');
+    for (const table of tables) {
+      read += 1;
+      await readTable(file, table, { mapping, lookups, context, sink });
+    }
+  }
+  if (read === 0)
+    throw new ImportError(
+      `No table of the mapping reads ${files.map(({ name }) => name).join(', ')}; mend "files" in it.`,
+    );
+}
+
+function tablesOf(file: ImportFile, mapping: Mapping, alone: boolean): WrittenTable[] {
+  return mapping.tables.filter(({ files }) =>
+    files === undefined
+      ? alone || !isLookup(file, mapping)
+      : [files].flat().some((pattern) => fileMatches(pattern, file.name)),
+  );
+}
+
+function isLookup(file: ImportFile, { written }: Mapping): boolean {
+  return Object.values(written.lookups ?? {}).some((lookup) => fileMatches(lookup.file ?? '', file.name));
+}
+
+type Settings = Omit<Parameters<typeof compileTable>[0], 'table' | 'file' | 'format' | 'columns'>;
+
+async function readTable(file: ImportFile, table: WrittenTable, settings: Settings): Promise<void> {
+  const workbook = await isWorkbook(file);
+  let run: TableRun | null = null;
+  const taker: RowTaker = {
+    header: (columns) => {
+      const format = workbook ? 'xlsx' : 'csv';
+      run = compileTable({ ...settings, table, file: file.name, format, columns });
+    },
+    row: (cells, row) => run!.row(cells, row),
+    problem: (place, message) => settings.sink.problem({ file: file.name, ...place }, message),
+  };
+  await readRows(file, table, taker);
+  (run as TableRun | null)?.end();
+}
+
+/** Reads a file's rows, a workbook's or delimited text's. */
+async function readRows(file: ImportFile, dialect: WrittenDialect, taker: RowTaker): Promise<void> {
+  if (await isWorkbook(file)) await readWorkbook(file, dialect, taker);
+  else await readDelimited(file, dialect, taker);
+}
+
+/** Workbooks are ZIP files, or say by their name that they should be. */
+export async function isWorkbook(file: ImportFile): Promise<boolean> {
+  const head = await file.head(4);
+  return (head[0] === 0x50 && head[1] === 0x4b) || /\.xls[xm]$/i.test(file.name);
+}
+
+/** Entries that a lookup may have: they are kept in memory. */
+const MOST = 2_000_000;
+/** Bytes that a JSON lookup may have. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Reads the lookups of a mapping. Throws an ImportError where a file is not among those imported, or too large. */
+async function readLookups(
+  files: readonly ImportFile[],
+  mapping: Mapping,
+  sink: Sink,
+): Promise<Map<string, Lookup>> {
+  const found = new Map<string, Lookup>();
+  for (const [name, lookup] of Object.entries(mapping.written.lookups ?? {})) {
+    const matching = files.filter((file) => fileMatches(lookup.file ?? '', file.name));
+    if (matching.length === 0) {
+      const problems = new Problems();
+      problems.add(
+        spotOf(lookup, 'file'),
+        `No file imported is called ${lookup.file}; import it together with the others.`,
+      );
+      throw mappingError(problems);
+    }
+    const entries = new Map<string, string>();
+    for (const file of matching)
+      if (/\.json$/i.test(file.name)) await fromJson(file, lookup, entries);
+      else await fromRows(file, lookup, mapping, entries, sink);
+    found.set(name, { file: matching.map((file) => file.name).join(', '), entries });
+  }
+  return found;
+}
+
+function add(
+  entries: Map<string, string>,
+  [key, value]: readonly [string, string],
+  { unique }: WrittenLookup,
+  file: string,
+): void {
+  if (key === '' || value === '') return;
+  const known = entries.get(key);
+  // Kept as '', which is what a key of several different things finds.
+  if (unique && known !== undefined && known !== value) entries.set(key, '');
+  if (known !== undefined) return;
+  if (entries.size >= MOST)
+    throw new ImportError(
+      `${file} has more than ${MOST.toLocaleString('en-US')} entries to look up; use a smaller file.`,
+    );
+  entries.set(key, value);
+}
+
+async function fromRows(
+  file: ImportFile,
+  lookup: WrittenLookup,
+  mapping: Mapping,
+  entries: Map<string, string>,
+  sink: Sink,
+): Promise<void> {
+  let take: ((cells: readonly string[]) => void) | null = null;
+  await readRows(file, lookup, {
+    header: (columns) => (take = taker(file, lookup, mapping, columns, entries)),
+    row: (cells) => take?.(cells),
+    problem: (place, message) => sink.problem({ file: file.name, ...place }, message),
+  });
+}
+
+function taker(
+  file: ImportFile,
+  lookup: WrittenLookup,
+  { ontology, written }: Mapping,
+  columns: readonly string[],
+  entries: Map<string, string>,
+): (cells: readonly string[]) => void {
+  const problems = new Problems();
+  const nothing = () => undefined;
+  const scope = new Scope({
+    ...{ file: file.name, columns, problems, ontology, namespace: '', dataset: '', format: 'csv' },
+    ...{ numbers: numberStyle(undefined), dates: [], lookups: new Map(), entities: new Map() },
+    tell: { problem: nothing, note: nothing },
+    place: () => ({ file: file.name }),
+  });
+  // In both a text without braces names a column, as in keys.
+  const key = keyOf(lookup.key ?? columns[0]!, scope, spotOf(lookup, 'key'));
+  const value = keyOf(lookup.take ?? columns[1] ?? columns[0]!, scope, spotOf(lookup, 'take'));
+  const { used, width } = scope.compiled();
+  if (problems.count > 0) throw mappingError(problems);
+  const clean = cellCleaner(used, true, [...(written.nulls ?? []), ...(lookup.nulls ?? [])]);
+  const row: Row = Array.from({ length: width }, () => '');
+  return (cells) => {
+    clean(cells, row);
+    add(entries, [key(row), value(row)], lookup, file.name);
+  };
+}
+
+async function fromJson(
+  file: ImportFile,
+  lookup: WrittenLookup,
+  entries: Map<string, string>,
+): Promise<void> {
+  if (file.size > LARGEST)
+    throw new ImportError(`${file.name} is larger than 64 MB; look up in a smaller file.`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.open()) chunks.push(chunk as Uint8Array);
+  const { key, take } = lookup;
+  for (const [name, entry] of jsonEntries(file, Buffer.concat(chunks).toString('utf8'), key))
+    add(entries, [name, textIn(entry, typeof take === 'string' ? take : undefined)], lookup, file.name);
+}
+
+function jsonEntries(file: ImportFile, text: string, key: unknown): [string, unknown][] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    throw new ImportError(`${file.name} is no JSON (${(error as Error).message}); mend it.`, {
+      cause: error,
+    });
+  }
+  if (typeof parsed !== 'object' || parsed === null)
+    throw new ImportError(`${file.name} holds neither a map nor a list; look up in one that does.`);
+  if (!Array.isArray(parsed)) return Object.entries(parsed);
+  return parsed.map((entry) => [textIn(entry, typeof key === 'string' ? key : 'id'), entry]);
+}
+
+function textIn(entry: unknown, key: string | undefined): string {
+  const found =
+    typeof entry === 'object' && entry !== null && key !== undefined
+      ? (entry as Readonly<Record<string, unknown>>)[key]
+      : entry;
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+}
+
+/** Puts the used cells of a row where the compiled blocks read them: trimmed, and '' where they mean nothing. */
+export function cellCleaner(
+  used: readonly number[],
+  trim: boolean,
+  nulls: readonly string[],
+): (cells: readonly string[], row: Row) => void {
+  const empty = new Set(nulls);
+  const none = empty.size === 0;
+  return (cells, row) => {
+    for (const at of used) {
+      const cell = cells[at] ?? '';
+      const text = trim ? cell.trim() : cell;
+      row[at] = !none && empty.has(text) ? '' : own(text);
+    }
+  };
+}
+
+/** A cell cut from a piece of the file keeps the whole piece in memory; a copy of it does not. */
+const own = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));

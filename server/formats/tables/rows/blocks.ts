@@ -1,0 +1,255 @@
+import { spotOf } from '../../fields/read-field.ts';
+import type { EntityPart, Sink, SourcePart } from '../../reading.ts';
+import { compileExpansion } from './each.ts';
+import { compileAttributes, compileEvidence } from './evidence.ts';
+import { compileIdentity, same, identifyBy, keyOf, compileReference } from './reference.ts';
+import { compileNumber } from './number-value.ts';
+import { compilePeriod } from './period.ts';
+import type { Row, Scope, TextOf } from './scope.ts';
+import { listOf, oneOf, compileWord } from './value.ts';
+import type {
+  WrittenEntity,
+  WrittenSourceBlock,
+  WrittenBacked,
+  WrittenClaimBlock,
+} from '../mapping/written.ts';
+import type { Reliability, Verdict } from '../../../graph/elements/records.ts';
+import type { ClaimDraft } from '../../../graph/writing/drafts.ts';
+import { suggestion } from '../../../graph/values/suggest.ts';
+
+/** A compiled entity block. */
+export interface EntityRun {
+  /** Whether a row may rightly give none, or many. */
+  readonly several: boolean;
+  /** Hands on the entities of a row. */
+  run(row: Row): void;
+  /** The ids of the row last run, each once. */
+  readonly current: readonly string[];
+  /** The ids that a row gives, without handing anything on; for blocks that look at a part of the row. */
+  idsIn(row: Row): readonly string[];
+  /** Rows that gave none. */
+  readonly missed: number;
+}
+
+type Writable = { -readonly [K in keyof EntityPart]: EntityPart[K] };
+/** A field and what a row gives for it; undefined for nothing. */
+interface FieldOf {
+  readonly key: keyof EntityPart;
+  readonly of: (row: Row) => unknown;
+}
+
+/**
+ * Compiles an entity block. A row that says of an entity what the last row about it said is not handed on again, so
+ * that the ends of a million links do not become two million parts.
+ */
+export function compileEntity(written: WrittenEntity, context: TableContext): EntityRun {
+  const { scope, sink } = context;
+  const { expand, several } = compileExpansion(written, scope);
+  const identify = compileIdentity(written, scope, (part) => spotOf(written, part));
+  const fields = fieldsOf(written, scope);
+  const weakName =
+    written.weakName === undefined ? null : oneOf(written.weakName, scope, spotOf(written, 'weakName'));
+  const backing = compileEvidence(written, context);
+  const claims = compileClaims(written, context);
+  // A row that cites sources or makes claims says something new each time.
+  const cites = written.cite !== undefined || claims !== null;
+  const { place } = scope.settings;
+  let current: string[] = [];
+  let missed = 0;
+
+  const one = (row: Row) => {
+    const known = identify(row);
+    if (known === null) {
+      if (!several) missed += 1;
+      return;
+    }
+    const { id, said } = known;
+    if (!current.includes(id)) current.push(id);
+    const values = fields.map(({ of }) => of(row));
+    if (said !== null && !cites && !fields.some(({ key }, at) => adds(values[at], said[key]))) return;
+    const part: Writable = { id, place: place(), evidence: backing(row) };
+    fields.forEach(
+      ({ key }, at) => void (values[at] !== undefined && Object.assign(part, { [key]: values[at] })),
+    );
+    if (claims) part.claims = claims(row);
+    known.said = { ...said, ...part };
+    context.onDrop(() => void (known.said = said));
+    sink.entity(part);
+    const stopgap = part.name === undefined && weakName?.(row);
+    if (stopgap) sink.entity({ id, name: stopgap, weak: true, place: place(), evidence: backing(row) });
+  };
+  return {
+    several,
+    run: (row) => {
+      current = [];
+      expand(row, () => one(row));
+    },
+    get current() {
+      return current;
+    },
+    idsIn: (row) => {
+      const ids = new Set<string>();
+      expand(row, () => {
+        const known = identify(row);
+        if (known !== null) ids.add(known.id);
+      });
+      return [...ids];
+    },
+    get missed() {
+      return missed;
+    },
+  };
+}
+
+function fieldsOf(written: WrittenEntity, scope: Scope): FieldOf[] {
+  const fields: FieldOf[] = [];
+  const spot = (key: keyof WrittenEntity) => spotOf(written, key);
+  const text = (key: keyof EntityPart, of: TextOf | null) =>
+    void (of && fields.push({ key, of: (row) => of(row) || undefined }));
+  text('type', compileWord(written.type, 'entity type', scope, spot('type')));
+  text('kind', compileWord(written.kind, 'kind', scope, spot('kind'), written.type));
+  for (const key of ['name', 'summary'] as const)
+    text(key, written[key] === undefined ? null : oneOf(written[key], scope, spot(key)));
+  text('valid', compilePeriod(written.valid, scope, spot('valid')));
+  for (const key of ['aliases', 'identifiers'] as const) {
+    if (written[key] === undefined) continue;
+    const list = listOf(written[key], scope, spot(key));
+    fields.push({ key, of: (row) => filled(list(row)) });
+  }
+  for (const key of ['lat', 'lon', 'ordinal'] as const) {
+    const number = compileNumber(written[key], scope, spot(key));
+    if (number) fields.push({ key, of: (row) => number(row) ?? undefined });
+  }
+  if (written.weak) fields.push({ key: 'weak', of: () => true });
+  const attributes = compileAttributes(written, scope);
+  if (attributes) fields.push({ key: 'attributes', of: (row) => attributes(row) ?? undefined });
+  return fields;
+}
+
+/** Whether a row says something that the last did not. */
+const adds = (now: unknown, before: unknown) => now !== undefined && !same(before, now);
+
+const filled = (list: readonly string[]) => (list.length > 0 ? list : undefined);
+
+/** A compiled source block. */
+interface SourceRun {
+  /** Hands on the sources that a row names. */
+  run(row: Row): void;
+  /** Entries `source-id|locator` of the row last run. */
+  evidence(): readonly string[];
+}
+
+const TEXTS = ['kind', 'author', 'publisher', 'url', 'reliability', 'notes', 'licence'] as const;
+const KEPT = 50_000;
+
+export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: Sink): SourceRun {
+  const { expand } = compileExpansion(written, scope);
+  const spot = (key: keyof WrittenSourceBlock) => spotOf(written, key);
+  const identify = identifyBy(
+    `${scope.settings.namespace}-source`,
+    keyOf(written.key ?? [], scope, spot('key')),
+  );
+  const title = oneOf(written.title ?? '', scope, spot('title'));
+  const published = compilePeriod(written.published, scope, spot('published'));
+  const texts: (readonly [string, TextOf])[] = TEXTS.flatMap((key) => {
+    const value = written[key];
+    return value === undefined ? [] : [[key, oneOf(value, scope, spot(key))] as const];
+  });
+  if (published) texts.push(['published', published]);
+  const at = written.at === undefined ? null : oneOf(written.at, scope, spot('at'));
+  const told = new Set<string>();
+  let current: string[] = [];
+
+  const partOf = (row: Row, source: string): SourcePart => {
+    const given: Record<string, string> = {};
+    for (const [key, value] of texts) {
+      const text = value(row);
+      if (text !== '') given[key] = text;
+    }
+    const { reliability, ...rest } = given;
+    return {
+      ...rest,
+      ...(reliability && { reliability: reliability as Reliability }),
+      id: source,
+      title: title(row) || source,
+      place: scope.settings.place(),
+    };
+  };
+  const one = (row: Row) => {
+    const source = identify(row)?.id;
+    if (source === undefined) return;
+    current.push(`${source}|${at?.(row) || 'whole'}`);
+    if (told.has(source)) return;
+    if (told.size >= KEPT) told.clear();
+    told.add(source);
+    sink.source(partOf(row, source));
+  };
+  return {
+    run: (row) => {
+      current = [];
+      expand(row, () => one(row));
+    },
+    evidence: () => current,
+  };
+}
+
+/** What the blocks of a table are compiled in. */
+export interface TableContext {
+  readonly scope: Scope;
+  readonly sink: Sink;
+  /** Has something taken back should the row at hand stay out for a problem. */
+  onDrop(takeBack: () => void): void;
+  /** Where the row stands in the data set. */
+  readonly locator: TextOf;
+  readonly sources: ReadonlyMap<string, SourceRun>;
+  /** The entity blocks compiled so far. */
+  readonly entities: ReadonlyMap<string, EntityRun>;
+}
+
+/** Compiles what a row's sources say beyond that something is so; null where a block has no claims. */
+export function compileClaims(
+  { claims }: WrittenBacked,
+  context: TableContext,
+): ((row: Row) => ClaimDraft[]) | null {
+  if (!claims) return null;
+  const all = claims.map((claim) => compileClaim(claim, context));
+  return (row) => all.flatMap((each) => each(row));
+}
+
+function compileClaim(written: WrittenClaimBlock, context: TableContext): (row: Row) => ClaimDraft[] {
+  const { scope, locator, entities } = context;
+  const text = (key: 'says' | 'at' | 'property' | 'value' | 'verdict') =>
+    written[key] === undefined ? () => '' : oneOf(written[key], scope, spotOf(written, key));
+  const says = text('says');
+  const [at, property, value, verdict] = [text('at'), text('property'), text('value'), text('verdict')];
+  const sources = sourcesOf(written, context);
+  const by = compileReference(written.by, entities, false, scope, spotOf(written));
+  return (row) => {
+    const statement = says(row);
+    if (statement === '') return [];
+    return sources().map((source) => ({
+      id: null,
+      statement,
+      locator: at(row) || locator(row),
+      stance: written.stance === 'denies' ? 'DENIES' : 'ASSERTS',
+      credibility: written.credibility ?? 6,
+      property: property(row) || null,
+      value: value(row) || null,
+      source,
+      attributedTo: by.ids(row)[0] ?? null,
+      verdict: (verdict(row) || null) as Verdict | null,
+      evidence: [],
+    }));
+  };
+}
+
+/** The ids of the sources that make the claim: those that the row cites, or the data set. */
+function sourcesOf(written: WrittenClaimBlock, { scope, sources }: TableContext): () => readonly string[] {
+  const { source } = written;
+  if (source === undefined) return () => [scope.settings.dataset];
+  const run = sources.get(source);
+  if (run) return () => run.evidence().map((entry) => entry.slice(0, entry.indexOf('|')));
+  const hint = suggestion(source, sources.keys()) || '; add it to "sources" of the table.';
+  scope.settings.problems.add(spotOf(written, 'source'), `"${source}" is no source of this table${hint}`);
+  return () => [];
+}

@@ -1,0 +1,169 @@
+import { spotOf } from '../../fields/read-field.ts';
+import type { ListOf, Row, Scope } from './scope.ts';
+import { listOf } from './value.ts';
+import type { WrittenCommon, WrittenConditions, WrittenTest, WrittenWhere } from '../mapping/written.ts';
+import type { Spot, Problems } from '../../fields/yaml-file.ts';
+import { parseNumber } from './number-value.ts';
+
+/** Runs `work` for every one that a block makes of a row, with the row's cells set to that one's. */
+type Expand = (row: Row, work: () => void) => void;
+
+const ONCE: Expand = (_row, work) => work();
+
+/** Compiles `where`, `each`, `columns` and `flags` of a block. Compile it before what stands in the block. */
+export function compileExpansion(written: WrittenCommon, scope: Scope): { expand: Expand; several: boolean } {
+  const own = [
+    columnsExpansion(written, 'columns', scope),
+    columnsExpansion(written, 'flags', scope),
+    eachExpansion(written, scope),
+  ].filter((each) => each !== null);
+  const condition = compileWhere(written.where, scope);
+  const guard: Expand | null =
+    condition &&
+    ((row, work) => {
+      if (condition(row)) work();
+    });
+  const all = guard ? [...own, guard] : own;
+  const expand = all.reduceRight<Expand | null>(
+    (inner, outer) => (inner ? (row, work) => outer(row, () => inner(row, work)) : outer),
+    null,
+  );
+  return { expand: expand ?? ONCE, several: own.length > 0 };
+}
+
+function eachExpansion({ each }: WrittenCommon, scope: Scope): Expand | null {
+  if (!each) return null;
+  const parts = Object.entries(each).map(([column, written]) => {
+    const spot = spotOf(each, column);
+    if (typeof written !== 'string') {
+      const list = listOf(written, scope, spot);
+      return { at: scope.make(column), whole: null, list };
+    }
+    const at = scope.column(column, spot);
+    const by = textOrPattern(written, '', scope.settings.problems, spot);
+    const list: ListOf = (row) => split(row[at]!, by);
+    return { at, whole: at, list };
+  });
+  return (row, work) => {
+    const before = parts.map(({ at }) => row[at] ?? '');
+    const lists = parts.map(({ list }) => list(row));
+    const count = lists[0]!.length;
+    for (let index = 0; index < count; index += 1) {
+      if (lists[0]![index] === '') continue;
+      for (const [which, { at, whole }] of parts.entries()) {
+        const list = lists[which]!;
+        // A cell of another number of parts cannot be paired, unless there is only one to pair it with.
+        if (list.length === count) row[at] = list[index]!;
+        else row[at] = count === 1 && whole !== null ? before[which]! : '';
+      }
+      work();
+    }
+    for (const [which, { at }] of parts.entries()) row[at] = before[which]!;
+  };
+}
+
+function split(cell: string, by: string | RegExp): readonly string[] {
+  return cell === '' ? [] : cell.split(by).map((part) => part.trim());
+}
+
+const YES = new Set(['1', 'true', 'yes', 'x', 'y']);
+
+function columnsExpansion(written: WrittenCommon, sort: 'columns' | 'flags', scope: Scope): Expand | null {
+  const named = written[sort];
+  if (!named) return null;
+  const labels: (readonly [string, string, string | number])[] = Array.isArray(named)
+    ? named.map((column, at) => [column, column, at])
+    : Object.entries(named).map(([column, label]) => [column, label, column]);
+  const columns = labels.map(([column, label, part]) => {
+    return { at: scope.column(column, spotOf(named, part)), column, label };
+  });
+  const [name, label, cell] = ['$column', '$label', '$cell'].map((each) => scope.make(each));
+  return (row, work) => {
+    for (const each of columns) {
+      const found = row[each.at]!;
+      if (sort === 'flags' ? !YES.has(found.toLowerCase()) : found === '') continue;
+      row[name!] = each.column;
+      row[label!] = each.label;
+      row[cell!] = found;
+      work();
+    }
+  };
+}
+
+type Condition = (row: Row) => boolean;
+type CellTest = (cell: string) => boolean;
+
+/** Compiles `where`: all of the columns named are so; of a list of such maps, any is. */
+export function compileWhere(written: WrittenWhere | undefined, scope: Scope): Condition | null {
+  if (written === undefined) return null;
+  if (!Array.isArray(written)) return conditionsOf(written, scope);
+  const any = written.map((each) => conditionsOf(each, scope));
+  return (row) => any.some((condition) => condition(row));
+}
+
+function conditionsOf(written: WrittenConditions, scope: Scope): Condition {
+  const tests = Object.entries(written).map(([column, test]) => {
+    const at = scope.column(column, spotOf(written, column));
+    return { at, test: compileTest(test, scope) };
+  });
+  if (tests.length === 1) {
+    const { at, test } = tests[0]!;
+    return (row) => test(row[at]!);
+  }
+  return (row) => tests.every(({ at, test }) => test(row[at]!));
+}
+
+function compileTest(written: string | string[] | WrittenTest, scope: Scope): CellTest {
+  if (typeof written === 'string' || Array.isArray(written)) return isOneOf(written);
+  const all: CellTest[] = [];
+  if (written.is !== undefined) all.push(isOneOf(written.is));
+  if (written.not !== undefined) {
+    const known = isOneOf(written.not);
+    all.push((cell) => !known(cell));
+  }
+  if (written.matches !== undefined) {
+    const spot: Spot = spotOf(written, 'matches');
+    const wanted = pattern(written.matches, '', scope.settings.problems, spot);
+    all.push((cell) => wanted.test(cell));
+  }
+  if (written.empty !== undefined) all.push((cell) => (cell === '') === written.empty);
+  const { above, below, from, to } = written;
+  const { numbers } = scope.settings;
+  const numeric = (test: (number: number) => boolean) =>
+    all.push((cell) => {
+      const number = parseNumber(cell, numbers);
+      return number !== null && test(number);
+    });
+  if (above !== undefined) numeric((number) => number > above);
+  if (below !== undefined) numeric((number) => number < below);
+  if (from !== undefined) numeric((number) => number >= from);
+  if (to !== undefined) numeric((number) => number <= to);
+  return (cell) => all.every((test) => test(cell));
+}
+
+function isOneOf(written: string | readonly string[]): CellTest {
+  if (typeof written === 'string') return (cell) => cell === written;
+  const known = new Set(written);
+  return (cell) => known.has(cell);
+}
+
+/** A pattern of a mapping, Unicode-aware; one that cannot be is a problem and matches nothing. */
+export function pattern(source: string, flags: string, problems: Problems, spot: Spot): RegExp {
+  try {
+    return new RegExp(source, `${flags}u`);
+  } catch {
+    try {
+      // Escapes such as \- or \' are common and an error under the u flag.
+      return new RegExp(source, flags);
+    } catch (error) {
+      problems.add(spot, `${(error as Error).message.replace(/\.$/, '')}; mend the pattern.`);
+      return /(?!)/;
+    }
+  }
+}
+
+/** A text, or a pattern where it is written /…/. */
+export function textOrPattern(written: string, flags: string, problems: Problems, spot: Spot) {
+  const inner = /^\/(.+)\/$/s.exec(written)?.[1];
+  return inner === undefined ? written : pattern(inner, flags, problems, spot);
+}

@@ -1,0 +1,39 @@
+import type { Spot } from '../../fields/yaml-file.ts';
+import { suggestion } from '../../../graph/values/suggest.ts';
+import type { Scope } from './scope.ts';
+import type { WrittenValueMap } from '../mapping/written.ts';
+
+/** What a lookup found in its file: values by keys. */
+export interface Lookup {
+  /** The file as people named it. */
+  readonly file: string;
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+/** Compiles a look-up of one text; what is not found becomes what `missing` says. */
+export function compileLookup(
+  { lookup: name = '', missing = 'drop', column: of }: WrittenValueMap,
+  scope: Scope,
+  spot: Spot,
+): (text: string) => string {
+  const { lookups, problems, tell } = scope.settings;
+  const lookup = lookups.get(name);
+  if (!lookup) {
+    const known = [...lookups.keys()];
+    const hint = suggestion(name, known) || '; add it to "lookups".';
+    problems.add(spot, `"${name}" is no lookup of this mapping${hint}`);
+    return (text) => text;
+  }
+  const { entries, file } = lookup;
+  const column = of ?? null;
+  return (text) => {
+    const found = entries.get(text);
+    if (found) return found;
+    if (missing === 'keep') return text;
+    const what = JSON.stringify(text.slice(0, 100));
+    const message = found === '' ? `${what} is several things in ${file}` : `${what} is not in ${file}`;
+    if (missing === 'note') tell.note(column, `${message}.`);
+    if (missing === 'problem') tell.problem(column, `${message}; add it there or mend it.`);
+    return '';
+  };
+}

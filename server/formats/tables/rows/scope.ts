@@ -1,0 +1,107 @@
+import type { Problems, Spot } from '../../fields/yaml-file.ts';
+import { suggestion } from '../../../graph/values/suggest.ts';
+import type { Ontology } from '../../../graph/ontology/ontology.ts';
+import type { Place } from '../../reading.ts';
+import type { Lookup } from './lookup.ts';
+import type { NumberStyle } from './number-value.ts';
+import type { WrittenIdentity } from '../mapping/written.ts';
+
+/**
+ * The cells of the row at hand, by column; '' where empty. One array serves all rows, so nothing may keep it. Behind
+ * the file's columns stand those that the mapping makes.
+ */
+export type Row = string[];
+export type TextOf = (row: Row) => string;
+export type ListOf = (row: Row) => readonly string[];
+
+/** Tells a problem or note of the row at hand. */
+export interface Tell {
+  problem(column: string | null, message: string): void;
+  note(column: string | null, message: string): void;
+}
+
+export interface ScopeSettings {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly problems: Problems;
+  readonly ontology: Ontology;
+  readonly namespace: string;
+  readonly dataset: string;
+  readonly format: string;
+  readonly numbers: NumberStyle;
+  readonly dates: readonly string[];
+  readonly lookups: ReadonlyMap<string, Lookup>;
+  /** The identities of entity blocks anywhere in the mapping, by name. */
+  readonly entities: ReadonlyMap<string, WrittenIdentity>;
+  readonly tell: Tell;
+  /** Where the row at hand stands. */
+  readonly place: () => Place;
+}
+
+/** What the parts of a table are compiled in: its columns, and what they may refer to. */
+export class Scope {
+  readonly settings: ScopeSettings;
+  readonly #index: Map<string, number>;
+  readonly #made: string[] = [];
+  readonly #used = new Set<number>();
+  readonly #lacking = new Set<string>();
+  readonly #rest: ((rest: readonly number[]) => void)[] = [];
+
+  constructor(settings: ScopeSettings) {
+    this.settings = settings;
+    this.#index = new Map([...settings.columns.entries()].map(([at, name]) => [name, at]));
+  }
+
+  has(name: string): boolean {
+    return this.#index.has(name);
+  }
+
+  /** Where a column's cells stand in a row; an unknown one is a problem of the mapping. */
+  column(name: string, spot: Spot): number {
+    const at = this.#index.get(name);
+    if (at === undefined) {
+      // Once each: the wrong file lacks all columns, in many places of a mapping.
+      if (this.#lacking.has(name)) return 0;
+      this.#lacking.add(name);
+      const { file, columns, problems } = this.settings;
+      const some = columns.slice(0, 20).join(', ') + (columns.length > 20 ? ', …' : '');
+      const hint = suggestion(name, columns) || `; its columns are ${some}.`;
+      problems.add(spot, `${file} has no column "${name}"${hint}`);
+      return 0;
+    }
+    this.#used.add(at);
+    return at;
+  }
+
+  /** The place of a column that the mapping makes. */
+  make(name: string): number {
+    const known = this.#index.get(name);
+    if (known !== undefined) {
+      this.#used.add(known);
+      return known;
+    }
+    const at = this.settings.columns.length + this.#made.length;
+    this.#made.push(name);
+    this.#index.set(name, at);
+    return at;
+  }
+
+  nameOf(at: number): string {
+    return this.settings.columns[at] ?? this.#made[at - this.settings.columns.length] ?? '';
+  }
+
+  /** Hands on the columns that nothing uses once all of the table is compiled; they count as used then. */
+  whenCompiled(take: (rest: readonly number[]) => void): void {
+    this.#rest.push(take);
+  }
+
+  /** Ends compiling: the file's columns that the mapping uses, ascending, and the length of a row. */
+  compiled(): { readonly used: readonly number[]; readonly width: number } {
+    const count = this.settings.columns.length;
+    const all = Array.from({ length: count }, (_, at) => at);
+    const rest = all.filter((at) => !this.#used.has(at));
+    for (const take of this.#rest) take(rest);
+    const used = this.#rest.length > 0 ? all : all.filter((at) => this.#used.has(at));
+    return { used, width: count + this.#made.length };
+  }
+}

@@ -1,0 +1,189 @@
+import { spotOf } from '../fields/read-field.ts';
+import { Problems } from '../fields/yaml-file.ts';
+import type { ReadContext, Sink, Place, EntityPart, FigurePart, LinkPart } from '../reading.ts';
+import { compileWhere } from './rows/each.ts';
+import { compileEntity, type EntityRun, type TableContext, compileSource } from './rows/blocks.ts';
+import { compileLocator } from './rows/evidence.ts';
+import { compileFigure } from './rows/figure-block.ts';
+import { compileLink, type BlockRun } from './rows/link-block.ts';
+import type { Lookup } from './rows/lookup.ts';
+import { mappingError, type Mapping } from './mapping/mapping.ts';
+import { numberStyle } from './rows/number-value.ts';
+import { cellCleaner } from './read-tables.ts';
+import { Scope, type Row, type Tell } from './rows/scope.ts';
+import { compileValue } from './rows/value.ts';
+import type { WrittenTable } from './mapping/written.ts';
+
+interface TableSettings {
+  readonly mapping: Mapping;
+  readonly table: WrittenTable;
+  readonly file: string;
+  readonly format: string;
+  readonly columns: readonly string[];
+  readonly lookups: ReadonlyMap<string, Lookup>;
+  readonly context: ReadContext;
+  readonly sink: Sink;
+}
+
+/** A table of a mapping made ready for one file. */
+export interface TableRun {
+  row(cells: readonly string[], row: number): void;
+  end(): void;
+}
+
+/**
+ * Compiles a table for a file's columns: all that its YAML says becomes functions of a row, once. Throws an
+ * ImportError for columns that the file lacks and words that the ontology lacks.
+ */
+export function compileTable(given: TableSettings): TableRun {
+  const { sink, onDrop, end: endRow } = wholeRows(given.sink);
+  const settings = { ...given, sink };
+  const { table, mapping, file } = settings;
+  const problems = new Problems();
+  // One object for all parts of a row.
+  let here: Place = { file };
+  const place = () => here;
+  const scope = scopeOf(settings, problems, place);
+  const let_ = Object.entries(table.let ?? {}).map(([name, written]) => {
+    const value = compileValue(written, scope, spotOf(table.let!, name));
+    const at = scope.make(name);
+    return (row: Row) => void (row[at] = value.one?.(row) ?? value.many!(row).join('; '));
+  });
+  const condition = compileWhere(table.where, scope);
+  const locator = compileLocator(table, scope);
+  const sources = new Map(
+    Object.entries(table.sources ?? {}).map(([name, block]) => [name, compileSource(block, scope, sink)]),
+  );
+  const entities = new Map<string, EntityRun>();
+  const context: TableContext = { scope, sink, onDrop, locator, sources, entities };
+  for (const [name, block] of Object.entries(table.entities ?? {}))
+    entities.set(name, compileEntity(block, context));
+  const blocks: [string, BlockRun][] = [
+    ...(table.links ?? []).map((block, at): [string, BlockRun] => [
+      `link ${at + 1}`,
+      compileLink(block, context),
+    ]),
+    ...(table.figures ?? []).map((block, at): [string, BlockRun] => [
+      `figure ${at + 1}`,
+      compileFigure(block, context),
+    ]),
+  ];
+  const { used, width } = scope.compiled();
+  if (problems.count > 0) throw mappingError(problems);
+  const clean = cellCleaner(used, table.trim ?? mapping.written.trim ?? true, [
+    ...(mapping.written.nulls ?? []),
+    ...(table.nulls ?? []),
+  ]);
+  const row: Row = Array.from({ length: width }, () => '');
+  const runs = [...sources.values(), ...entities.values(), ...blocks.map(([, block]) => block)];
+  return {
+    row(cells, at) {
+      here = { file, row: at };
+      sink.row();
+      clean(cells, row);
+      for (const make of let_) make(row);
+      if (condition && !condition(row)) return endRow();
+      for (const run of runs) run.run(row);
+      endRow();
+    },
+    end() {
+      const missed: [string, number][] = [
+        ...[...entities].map(([name, run]): [string, number] => [name, run.missed]),
+        ...blocks.map(([name, run]): [string, number] => [name, run.missed]),
+      ];
+      for (const [name, count] of missed)
+        if (count > 0) sink.note({ file }, missedText(name, count, entities.has(name)));
+    },
+  };
+}
+
+const missedText = (name: string, count: number, entity: boolean) =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? 'row gives' : 'rows give'} no ${entity ? `key for ${name}` : `end for ${name}`}; nothing was made of that part.`;
+
+function scopeOf(
+  { table, mapping, file, format, columns, lookups, context, sink }: TableSettings,
+  problems: Problems,
+  place: () => Place,
+): Scope {
+  return new Scope({
+    ...{ file, columns, problems, lookups, format, place },
+    ontology: mapping.ontology,
+    namespace: mapping.written.namespace ?? context.dataset,
+    dataset: context.dataset,
+    numbers: numberStyle(table.numbers ?? mapping.written.numbers),
+    dates: table.dates ?? mapping.written.dates ?? [],
+    entities: mapping.entities,
+    tell: tellOf(sink, place, table.faults ?? mapping.written.faults),
+  });
+}
+
+/** A sink that hands on what a row makes once the row is known to have no problem. */
+interface WholeRows {
+  readonly sink: Sink;
+  /** Has something taken back should the row at hand stay out. */
+  onDrop(takeBack: () => void): void;
+  /** Ends a row: what it made is handed on, or none of it. */
+  end(): void;
+}
+
+/**
+ * A row with a problem stays out whole: half of it would say something else, such as money without its amount.
+ */
+function wholeRows(inner: Sink): WholeRows {
+  const entities: EntityPart[] = [];
+  const links: LinkPart[] = [];
+  const figures: FigurePart[] = [];
+  const back: (() => void)[] = [];
+  let bad = false;
+  return {
+    sink: {
+      source: (part) => inner.source(part),
+      entity: (part) => void entities.push(part),
+      link: (part) => void links.push(part),
+      figure: (part) => void figures.push(part),
+      ontology: (addition) => inner.ontology(addition),
+      problem: (place, message) => {
+        bad = true;
+        inner.problem(place, message);
+      },
+      note: (place, message) => inner.note(place, message),
+      row: () => inner.row(),
+    },
+    onDrop: (takeBack) => void back.push(takeBack),
+    end: () => {
+      if (bad) for (const takeBack of back.reverse()) takeBack();
+      else {
+        for (const part of entities) inner.entity(part);
+        for (const part of links) inner.link(part);
+        for (const part of figures) inner.figure(part);
+      }
+      bad = false;
+      entities.length = links.length = figures.length = back.length = 0;
+    },
+  };
+}
+
+/**
+ * Tells problems and notes of the row at hand, each once however many blocks come upon it. `place` gives one object
+ * for all of a row. With `faults` "note" what is wrong with cells stops nothing.
+ */
+function tellOf(sink: Sink, place: () => Place, faults: 'problem' | 'note' | undefined): Tell {
+  let row: Place | null = null;
+  const told = new Set<string>();
+  const once = (column: string | null, message: string, tell: (at: Place, message: string) => void) => {
+    const here = place();
+    if (here !== row) told.clear();
+    row = here;
+    const key = `${column ?? ''}\u0000${message}`;
+    if (told.has(key)) return;
+    told.add(key);
+    tell(column === null ? here : { ...here, column }, message);
+  };
+  return {
+    problem: (column, message) =>
+      faults === 'note'
+        ? once(column, `${message} It was left out.`, (at, text) => sink.note(at, text))
+        : once(column, message, (at, text) => sink.problem(at, text)),
+    note: (column, message) => once(column, message, (at, text) => sink.note(at, text)),
+  };
+}

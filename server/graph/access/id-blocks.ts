@@ -1,0 +1,52 @@
+import type { Session } from './session.ts';
+import type { Params } from '../../store/graph-store.ts';
+
+/**
+ * The ids that a statement gives block by block, in order. Reading ids first and elements by id then keeps an export
+ * linear: paging elements by their ids would have the embedded engine go through all of them for each page.
+ */
+export async function* idBlocks(
+  session: Session,
+  name: string,
+  params: Params = {},
+  words: Readonly<Record<string, string>> = {},
+): AsyncGenerator<string> {
+  for (let after = ''; ;) {
+    const [row] = await session.read(name, { ...params, after }, words);
+    const ids = (row?.ids ?? []) as readonly string[];
+    if (ids.length === 0) return;
+    yield* ids;
+    after = ids.at(-1)!;
+  }
+}
+
+/** Several runs of ids, each in order, as one in order without repeats. */
+export async function* inOneRun(runs: readonly AsyncIterable<string>[]): AsyncGenerator<string> {
+  const readers = runs.map((run) => run[Symbol.asyncIterator]());
+  const heads = await Promise.all(readers.map((reader) => reader.next()));
+  for (;;) {
+    let least: string | null = null;
+    for (const head of heads) if (!head.done && (least === null || head.value < least)) least = head.value;
+    if (least === null) return;
+    yield least;
+    for (const [at, head] of heads.entries())
+      if (!head.done && head.value === least) heads[at] = await readers[at]!.next();
+  }
+}
+
+/** What comes one by one, in lists of `size`. */
+export async function* chunked<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let chunk: T[] = [];
+  for await (const item of items) {
+    chunk.push(item);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** A list, as what comes one by one. */
+export async function* oneByOne<T>(items: Iterable<T>): AsyncGenerator<T> {
+  for (const item of items) yield await Promise.resolve(item);
+}

@@ -1,0 +1,104 @@
+import { setMaxListeners } from 'node:events';
+import type { GraphStore, Params, Row, TextHit } from '../../store/graph-store.ts';
+import { query } from './queries.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+
+/** Raised when a request's deadline passes; nothing further is asked of the store. */
+export class DeadlineError extends Error {
+  constructor(
+    message = 'The query took too long and was stopped. Ask for fewer hops, a narrower filter or a lower limit.',
+  ) {
+    super(message);
+    this.name = 'DeadlineError';
+  }
+}
+
+/** Raised when a request asks for something that cannot be: says which argument, and what to give instead. */
+export class BadInputError extends Error {
+  readonly argument: string;
+  constructor(argument: string, message: string) {
+    super(message);
+    this.name = 'BadInputError';
+    this.argument = argument;
+  }
+}
+
+/** Raised when an argument names something that the graph does not hold. */
+export class NotFoundError extends Error {
+  readonly argument: string;
+  constructor(argument: string, message: string) {
+    super(message);
+    this.name = 'NotFoundError';
+    this.argument = argument;
+  }
+}
+
+/** Raised where an answer would go beyond what one request may read: nothing is left out in silence. */
+export class LimitError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'LimitError';
+  }
+}
+
+/** Why a request's work ends when its client hangs up; nobody reads it. */
+export class HangUpError extends Error {
+  constructor() {
+    super('The client hung up.');
+    this.name = 'HangUpError';
+  }
+}
+
+/**
+ * One request's way to the store: every domain function takes it first. It carries the deadline and the
+ * client's hang-up, which it checks before each store call, and counts the calls.
+ */
+export interface Session {
+  readonly ontology: Ontology;
+  /** Store calls made so far. */
+  readonly calls: number;
+  /** Throws when the deadline passed or the client hung up; loops call it between steps. */
+  check(): void;
+  /** Runs `cypher/read/<name>.cypher`. `words` fill its `__SLOTS__`. */
+  read(name: string, params?: Params, words?: Readonly<Record<string, string>>): Promise<Row[]>;
+  searchText(text: string, limit: number): Promise<TextHit[]>;
+}
+
+export interface SessionOptions {
+  /** Aborted when the client hangs up. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until the deadline; 10,000 unless told. */
+  readonly timeLimit?: number;
+}
+
+export function openSession(store: GraphStore, ontology: Ontology, options: SessionOptions = {}): Session {
+  const timeout = AbortSignal.timeout(options.timeLimit ?? 10_000);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  // A query's steps may have dozens of reads under way, each of which listens.
+  setMaxListeners(0, signal);
+  let calls = 0;
+  const check = () => {
+    if (timeout.aborted) throw new DeadlineError();
+    options.signal?.throwIfAborted();
+  };
+  const call = async <T>(work: () => Promise<T>): Promise<T> => {
+    check();
+    calls += 1;
+    try {
+      return await work();
+    } catch (error) {
+      check();
+      throw error;
+    }
+  };
+  return {
+    ontology,
+    get calls() {
+      return calls;
+    },
+    check,
+    read: (name, params = {}, words = {}) =>
+      call(() => store.read(query(`read/${name}`, words, params), params, { signal })),
+    searchText: (text, limit) => call(() => store.searchText(text, limit, { signal })),
+  };
+}

@@ -1,0 +1,31 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Session } from './session.ts';
+
+/** Called between the steps of a long computation. */
+export type Turn = () => Promise<void> | undefined;
+
+/** Lets other requests have their turn, and looks at the clock, once every so many steps. */
+export function takeTurns(session: Session, every: number): Turn {
+  let steps = 0;
+  const give = async () => {
+    await breathe();
+    session.check();
+  };
+  return () => (++steps % every === 0 ? give() : undefined);
+}
+
+/**
+ * A function of one text that remembers what it gave, for texts that come again and again: the words of names, the
+ * dates of rows. What it remembers is forgotten whole once there are more than `most`.
+ */
+export function remember<T>(most: number, of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = of(text);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,67 @@
+import type { Ontology } from '../ontology/ontology.ts';
+import { periodText } from '../values/period-words.ts';
+import type { ClaimRecord, FigureRecord } from '../elements/records.ts';
+
+/** One thing that does not fit together, found by a rule. */
+export interface Finding {
+  /** Rule id of the ontology. */
+  readonly rule: string;
+  /** What it was found in, stable: the ids of the figures, or of the element and property. */
+  readonly key: string;
+  /** One sentence. */
+  readonly summary: string;
+  readonly figures: readonly FigureRecord[];
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** All figures about one entity. */
+export interface FigureSubject {
+  readonly name: string;
+  readonly figures: readonly FigureRecord[];
+  readonly ontology: Ontology;
+  /** How many entities the graph lists for a figure (by id) whose measure counts links. */
+  readonly listed: ReadonlyMap<string, number>;
+}
+
+export type FigureRule = (subject: FigureSubject) => Finding[];
+
+/** Figures that speak of the same time in the same unit; an undated one only of what is undated too. */
+export const sameFrame = (a: FigureRecord, b: FigureRecord): boolean =>
+  a.unit === b.unit &&
+  (a.period?.earliest ?? null) === (b.period?.earliest ?? null) &&
+  (a.period?.latest ?? null) === (b.period?.latest ?? null);
+
+/** Figures in groups of the same time and unit. */
+export function frames(figures: readonly FigureRecord[]): FigureRecord[][] {
+  const groups: FigureRecord[][] = [];
+  for (const figure of figures) {
+    const group = groups.find(([first]) => first && sameFrame(first, figure));
+    if (group) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+/** `Pakistan (2024)`: whom and when a figure is about. */
+export const framed = (name: string, { period }: FigureRecord): string =>
+  period ? `${name} (${periodText(period)})` : name;
+
+/** The measure as people read it, `people killed`. */
+export const measureLabel = (ontology: Ontology, figure: FigureRecord): string =>
+  ontology.measure(figure.measure)?.label ?? figure.measure;
+
+/** `713`, `713 and 720`, `713, 720 and 800`. */
+export const listText = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+export const keyOf = (figures: readonly FigureRecord[]): string => figures.map(({ id }) => id).join('+');
+
+/** Whether two ranges share no value; an open side reaches as far as it may. */
+export const areApart = (a: Range, b: Range): boolean => isAbove(a, b) || isAbove(b, a);
+
+interface Range {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const isAbove = (a: Range, b: Range): boolean => a.low !== null && b.high !== null && a.low > b.high;

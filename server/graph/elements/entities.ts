@@ -1,0 +1,61 @@
+import { distinct, inFull } from '../access/batches.ts';
+import { quoted } from '../values/quoted.ts';
+import { toEntity } from './project.ts';
+import type { EntityRecord } from './records.ts';
+import { NotFoundError, type Session } from '../access/session.ts';
+
+/**
+ * The entities of these ids, in their order; null for an id that no entity has. The id of one that was merged into
+ * another gives that other.
+ */
+export async function entitiesByIds(
+  session: Session,
+  ids: readonly string[],
+): Promise<(EntityRecord | null)[]> {
+  const found = await readEntities(session, distinct(ids));
+  const missing = distinct(ids.filter((id) => !found.has(id)));
+  const moved = await mergedInto(session, missing);
+  const others = await readEntities(session, distinct([...moved.values()].filter((id) => !found.has(id))));
+  const byId = (id: string) => found.get(id) ?? others.get(id);
+  return ids.map((id) => byId(id) ?? byId(moved.get(id) ?? '') ?? null);
+}
+
+async function readEntities(session: Session, ids: readonly string[]): Promise<Map<string, EntityRecord>> {
+  const rows = await inFull(ids, 'id', (some) => session.read('entities-by-id', { ids: some }));
+  return new Map(rows.map((row) => toEntity(row.entity)).map((entity) => [entity.id, entity]));
+}
+
+/** As `entitiesByIds`, without the ids that no entity has. */
+export async function presentEntities(session: Session, ids: readonly string[]): Promise<EntityRecord[]> {
+  return (await entitiesByIds(session, ids)).filter((entity) => entity !== null);
+}
+
+/** The entities of these ids, repeats left out; throws NotFoundError naming the argument for an id that none has. */
+export async function demandEntities(
+  session: Session,
+  argument: string,
+  ids: readonly string[],
+): Promise<EntityRecord[]> {
+  const wanted = distinct(ids);
+  return (await entitiesByIds(session, wanted)).map((entity, at) => {
+    if (entity) return entity;
+    throw new NotFoundError(
+      argument,
+      `No entity has the id ${quoted(wanted[at]!)}; search finds ids by name.`,
+    );
+  });
+}
+
+/** As `demandEntities`, for one id. */
+export async function demandEntity(session: Session, argument: string, id: string): Promise<EntityRecord> {
+  return (await demandEntities(session, argument, [id]))[0]!;
+}
+
+/** What entities were merged into, by id; one that was not, or that was never there, is left out. */
+export async function mergedInto(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await inFull(ids, 'id', (some) => session.read('merged-by-id', { ids: some }));
+  return new Map(rows.map((row) => [String(row.id), String(row.into)]));
+}

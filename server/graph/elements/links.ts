@@ -1,0 +1,209 @@
+import { distinct, groupBy, inFull } from '../access/batches.ts';
+import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
+import type { LinkFilterParams } from './link-filter.ts';
+import { mergedInto } from './entities.ts';
+import { toLink } from './project.ts';
+import type { EntityType, LinkRecord, EntityRecord } from './records.ts';
+import type { Session } from '../access/session.ts';
+import type { Row } from '../../store/graph-store.ts';
+
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/** A page of the links of one entity. */
+export interface LinksRequest {
+  readonly id: string;
+  readonly filter: LinkFilterParams;
+  /** Seen from the entity. */
+  readonly direction: Direction;
+  /** Types that the other end may have; null for any. */
+  readonly ends: readonly EntityType[] | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+const list = 'links by id';
+
+/** A page of links for each request, in their order; one statement for all requests that differ in the id only. */
+export async function linksOfEntities(
+  session: Session,
+  requests: readonly LinksRequest[],
+): Promise<Page<LinkRecord>[]> {
+  const pages = new Map<string, Page<LinkRecord>>();
+  const alike = ({ id: _, ...rest }: LinksRequest) => JSON.stringify(rest);
+  for (const group of groupBy(requests, alike).values()) {
+    const { filter, direction, ends, first, after } = group[0]!;
+    const [from = null] = decodeCursor(list, after) ?? [];
+    const ids = distinct(group.map((request) => request.id));
+    const rows = await inFull(ids, 'entity', (some) =>
+      session.read('links-of-entities', {
+        ...filter,
+        ids: some,
+        direction,
+        ends,
+        after: from,
+        limit: first + 1,
+      }),
+    );
+    const byEntity = groupBy(rows, (row) => String(row.entity));
+    for (const request of group)
+      pages.set(
+        JSON.stringify(request),
+        pageOf(byEntity.get(request.id) ?? [], first, after, (row) => {
+          const node = toLink(row.link);
+          return { cursor: encodeCursor(list, [node.id]), node };
+        }),
+      );
+  }
+  return requests.map((request) => pages.get(JSON.stringify(request))!);
+}
+
+/** How many links of each entity pass the filter, in the order of the requests. */
+export async function countLinks(
+  session: Session,
+  requests: readonly { readonly id: string; readonly filter: LinkFilterParams }[],
+): Promise<number[]> {
+  const counts = new Map<string, number>();
+  for (const [filter, group] of groupBy(requests, (request) => JSON.stringify(request.filter))) {
+    const ids = distinct(group.map((request) => request.id));
+    const rows = await inFull(ids, 'entity', (some) =>
+      session.read('link-counts', { ...group[0]!.filter, ids: some }),
+    );
+    for (const row of rows) counts.set(`${filter} ${String(row.entity)}`, Number(row.count));
+  }
+  return requests.map(({ id, filter }) => counts.get(`${JSON.stringify(filter)} ${id}`) ?? 0);
+}
+
+/**
+ * The links of these ids, in their order; null for an id that no link has. One that was moved, since an end of it was
+ * merged into another entity, is found by the id that its data set gives it too.
+ */
+export async function linksByIds(session: Session, ids: readonly string[]): Promise<(LinkRecord | null)[]> {
+  const sourceOf = new Map(ids.filter((id) => id.includes('.')).map((id) => [id, startOf(id)]));
+  const rows = await inFull([...sourceOf.keys()], 'id', (some) =>
+    session.read('links-by-id', { rows: some.map((id) => ({ id, source: sourceOf.get(id)! })) }),
+  );
+  const found = new Map(rows.map((row) => toLink(row.link)).map((link) => [link.id, link]));
+  const missing = [...sourceOf.keys()].filter((id) => !found.has(id));
+  const moved = missing.length === 0 ? found : await movedLinks(session, missing);
+  return ids.map((id) => found.get(id) ?? moved.get(id) ?? null);
+}
+
+const startOf = (id: string) => id.slice(0, id.indexOf('.'));
+
+async function movedLinks(session: Session, ids: readonly string[]): Promise<Map<string, LinkRecord>> {
+  const into = await mergedInto(session, distinct(ids.map(startOf)));
+  const rows = await inFull(ids, 'id', (some) =>
+    session.read('links-moved', {
+      rows: some.map((id) => ({ id, source: into.get(startOf(id)) ?? startOf(id) })),
+    }),
+  );
+  return new Map(rows.map((row) => [String(row.id), toLink(row.link)]));
+}
+
+/** The most links that one part of the graph holds: one less than a statement gives, so that a cut shows. */
+const mostLinks = 4_999;
+/** An entity with more links than this is a hub: its links are found from the other end wherever there is one. */
+const hubDegree = 2_000;
+
+const byId = (one: LinkRecord, two: LinkRecord) => (one.id < two.id ? -1 : 1);
+
+/**
+ * The links with both ends among these entities, by id; `cut` tells whether there are more than 4,999. A hub of
+ * 100,000 links costs little beside others, since their few links are walked instead of its many.
+ */
+export async function linksAmong(
+  session: Session,
+  entities: readonly EntityRecord[],
+  filter: LinkFilterParams,
+): Promise<{ links: LinkRecord[]; cut: boolean }> {
+  const hubs = entities.filter((entity) => entity.degree > hubDegree).map((entity) => entity.id);
+  const others = entities.filter((entity) => entity.degree <= hubDegree).map((entity) => entity.id);
+  const asked = { ...filter, limit: mostLinks + 1 };
+  const parts = await Promise.all([
+    others.length > 0 ? session.read('links-among', { ...asked, ids: others }) : [],
+    hubs.length > 0 && others.length > 0
+      ? session.read('links-between', { ...asked, ids: others, others: hubs })
+      : [],
+    hubs.length > 1 ? session.read('links-among', { ...asked, ids: hubs }) : [],
+  ]);
+  const links = parts.flat().map((row) => toLink(row.link));
+  return { links: links.sort(byId).slice(0, mostLinks), cut: links.length > mostLinks };
+}
+
+/** How many more links a search may read; `readLinksAt` counts it down and calls `exceeded`, which throws. */
+export interface LinkBudget {
+  left: number;
+  readonly exceeded: () => never;
+}
+
+/** A statement over the links that touch entities, its filter, and the link types in its pattern. */
+interface LinksStatement {
+  readonly name: string;
+  readonly filter: LinkFilterParams;
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+const PAGE = 5_000;
+
+const read = (
+  session: Session,
+  { name, filter, words }: LinksStatement,
+  ids: readonly string[],
+  after: string | null,
+) => session.read(name, { ...filter, ids, after }, words);
+
+/**
+ * The rows of a statement over the links that touch entities (id → number of links), a page at a time: entities
+ * with few links together, one with many by itself. The statement takes `$ids` and `$after` (a link id), gives
+ * columns `entity` and `id`, and is in their order. A link between two of the entities comes from both.
+ */
+export async function* readLinksAt(
+  session: Session,
+  statement: LinksStatement,
+  entities: ReadonlyMap<string, number>,
+  budget: LinkBudget,
+): AsyncGenerator<Row[]> {
+  for (const ids of batches(entities)) {
+    const rows = await read(session, statement, ids, null);
+    // A full page may be cut short: its entities are read again one by one, by link id.
+    if (rows.length < PAGE) yield count(rows, budget);
+    else for (const id of ids) yield* readHub(session, statement, id, budget);
+  }
+}
+
+async function* readHub(
+  session: Session,
+  statement: LinksStatement,
+  id: string,
+  budget: LinkBudget,
+): AsyncGenerator<Row[]> {
+  let after: string | null = null;
+  for (;;) {
+    const rows: Row[] = await read(session, statement, [id], after);
+    yield count(rows, budget);
+    if (rows.length < PAGE) return;
+    after = String(rows.at(-1)?.['id']);
+  }
+}
+
+/** Ids in groups whose links fit one page together; an entity with more links than that stands alone. */
+function* batches(entities: ReadonlyMap<string, number>): Generator<string[]> {
+  let batch: string[] = [];
+  let links = 0;
+  for (const [id, degree] of [...entities].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (batch.length > 0 && links + degree >= PAGE) {
+      yield batch;
+      batch = [];
+      links = 0;
+    }
+    batch.push(id);
+    links += degree;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function count(rows: Row[], budget: LinkBudget): Row[] {
+  budget.left -= rows.length;
+  if (budget.left < 0) budget.exceeded();
+  return rows;
+}

@@ -1,0 +1,70 @@
+import { distinct } from '../access/batches.ts';
+import { presentEntities } from '../elements/entities.ts';
+import { countEntities, listEntities, type EntityFilter } from '../elements/entity-list.ts';
+import type { LinkFilterParams } from '../elements/link-filter.ts';
+import { linksAmong } from '../elements/links.ts';
+import { quoted } from '../values/quoted.ts';
+import type { EntityRecord, LinkRecord } from '../elements/records.ts';
+import { NotFoundError, type Session } from '../access/session.ts';
+
+/** A part of the graph. */
+export interface GraphRecord {
+  readonly nodes: readonly EntityRecord[];
+  /** Links with both ends among the nodes, by id. */
+  readonly links: readonly LinkRecord[];
+  /** Whether a limit left entities or links out. */
+  readonly truncated: boolean;
+  /** How many entities were left out, as far as counted. */
+  readonly omitted: number;
+}
+
+/** The most connected entities that pass the filter (degree, then id) and the links among them. */
+export async function network(
+  session: Session,
+  args: { filter?: EntityFilter | null; links: LinkFilterParams; limit: number },
+): Promise<GraphRecord> {
+  const page = await listEntities(session, {
+    filter: args.filter ?? null,
+    orderBy: 'DEGREE',
+    first: args.limit,
+  });
+  const nodes = page.items.map((item) => item.node);
+  const { links, cut } = await linksAmong(session, nodes, args.links);
+  const omitted = page.hasNext ? (await countEntities(session, args.filter)) - nodes.length : 0;
+  return { nodes, links, truncated: page.hasNext || cut, omitted };
+}
+
+/**
+ * What lies within `depth` links of the entities, nearest first, then most connected, then by id, at most `limit`
+ * entities. Unknown ids are left out; throws NotFoundError when none is known. With depth 0: the entities and the links among them. One bounded statement a hop; where a hop does not fit, what it leaves out is counted and the search ends.
+ */
+export async function neighborhood(
+  session: Session,
+  args: { of: readonly string[]; depth: number; filter: LinkFilterParams; limit: number },
+): Promise<GraphRecord> {
+  const start = await presentEntities(session, distinct(args.of));
+  if (start.length === 0)
+    throw new NotFoundError(
+      'of',
+      `No entity has the id ${quoted(args.of[0] ?? '')}; search finds ids by name.`,
+    );
+  const seen = start.slice(0, args.limit).map((entity) => entity.id);
+  let omitted = start.length - seen.length;
+  let frontier: string[] = seen;
+  const nodes = start.slice(0, args.limit);
+  for (let hop = 0; hop < args.depth && frontier.length > 0 && omitted === 0; hop += 1) {
+    session.check();
+    const room = args.limit - seen.length;
+    const asked = { ...args.filter, ids: frontier, seen };
+    const found = (await session.read('one-hop', { ...asked, limit: room + 1 })).map((row) => String(row.id));
+    if (found.length > room) {
+      const [row] = await session.read('one-hop-count', asked);
+      omitted = Number(row?.count ?? 0) - room;
+    }
+    frontier = found.slice(0, room);
+    seen.push(...frontier);
+    nodes.push(...(await presentEntities(session, frontier)));
+  }
+  const { links, cut } = await linksAmong(session, nodes, args.filter);
+  return { nodes, links, truncated: omitted > 0 || cut, omitted };
+}

@@ -1,0 +1,75 @@
+import type { LinkFilterParams } from '../elements/link-filter.ts';
+import type { Row } from '../../store/graph-store.ts';
+import { readLinksAt, type LinkBudget } from '../elements/links.ts';
+import type { Move } from './chains.ts';
+import type { Session } from '../access/session.ts';
+
+/** One link seen from one of its ends. */
+export interface Step extends Move {
+  readonly entity: string;
+  readonly other: string;
+  /** Number of links that touch `other`, whatever the filter. */
+  readonly degree: number;
+}
+
+/** The links met so far, seen from each of their ends: entity id → link id → step. Shared by both balls of a search. */
+export type Met = Map<string, Map<string, Step>>;
+
+/** Everything within `radius` links of one entity, grown a link at a time. */
+export interface Ball {
+  readonly centre: string;
+  /** Links from the centre, per entity reached. */
+  readonly distance: Map<string, number>;
+  /** Number of links up to which everything is known. */
+  radius: number;
+  /** The entities at `radius`, with how many links each has; empty when nothing lies further out. */
+  frontier: Map<string, number>;
+}
+
+export function openBall(centre: string, degree: number): Ball {
+  return { centre, distance: new Map([[centre, 0]]), radius: 0, frontier: new Map([[centre, degree]]) };
+}
+
+/** What growing the ball by one link costs: how many links touch its frontier. */
+export const costOf = (ball: Ball): number =>
+  [...ball.frontier.values()].reduce((sum, degree) => sum + degree, 0);
+
+/** Grows the ball by one link and adds what it meets to `met`. Throws what `readLinksAt` throws. */
+export async function grow(
+  session: Session,
+  ball: Ball,
+  met: Met,
+  filter: LinkFilterParams,
+  budget: LinkBudget,
+): Promise<void> {
+  const next = new Map<string, number>();
+  for await (const rows of readLinksAt(session, { name: 'links-at', filter }, ball.frontier, budget))
+    for (const step of rows.map(toStep)) {
+      remember(met, step.entity, step);
+      remember(met, step.other, { ...step, entity: step.other, other: step.entity, state: step.entity });
+      if (ball.distance.has(step.other)) continue;
+      ball.distance.set(step.other, ball.radius + 1);
+      next.set(step.other, step.degree);
+    }
+  ball.radius += 1;
+  ball.frontier = next;
+}
+
+function remember(met: Met, entity: string, step: Step): void {
+  const known = met.get(entity);
+  if (known) known.set(step.id, step);
+  else met.set(entity, new Map([[step.id, step]]));
+}
+
+const toStep = (row: Row): Step => {
+  const other = String(row['other']);
+  return {
+    entity: String(row['entity']),
+    id: String(row['id']),
+    other,
+    state: other,
+    earliest: (row['earliest'] ?? null) as string | null,
+    latest: (row['latest'] ?? null) as string | null,
+    degree: Number(row['degree'] ?? 0),
+  };
+};

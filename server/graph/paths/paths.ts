@@ -1,0 +1,178 @@
+import { costOf, grow, openBall, type Ball, type Met, type Step } from './frontier.ts';
+import { demandEntity, presentEntities } from '../elements/entities.ts';
+import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
+import type { LinkBudget } from '../elements/links.ts';
+import { numberText } from '../values/number-text.ts';
+import { BadInputError, LimitError, type Session } from '../access/session.ts';
+import { walks } from './chains.ts';
+import { most } from '../access/batches.ts';
+import { toLink } from '../elements/project.ts';
+import type { EntityRecord, LinkRecord, PeriodRecord } from '../elements/records.ts';
+import { intersect } from '../values/period.ts';
+
+interface PathsArgs {
+  readonly from: string;
+  readonly to: string;
+  /** 1 to 8. */
+  readonly maxHops: number;
+  /** 1 to 50. */
+  readonly first: number;
+  readonly filter?: LinkFilter | null | undefined;
+}
+
+/** Links that one search may read. */
+const MOST_LINKS = 200_000;
+
+/**
+ * The paths between two entities, over links of either direction, no entity twice: fewest hops first, then by
+ * timing (OVERLAPS, UNKNOWN, EXCLUDED), then by link ids. Links of one pair make paths of their own. Reads a
+ * frontier at a time from whichever end is cheaper and never leaves a shorter path out: where the search would
+ * read more than `mostLinks` links it throws a LimitError that says what to ask for instead.
+ */
+export async function findPaths(
+  session: Session,
+  args: PathsArgs,
+  mostLinks = MOST_LINKS,
+): Promise<PathRecord[]> {
+  const { from, to, maxHops, first } = args;
+  if (from === to)
+    throw new BadInputError(
+      'to',
+      `from and to are both ${JSON.stringify(from)}. Give two different entities.`,
+    );
+  const filter = linkFilter(session.ontology, args.filter);
+  const ends = await Promise.all([demandEntity(session, 'from', from), demandEntity(session, 'to', to)]);
+  const [start, end] = ends.map(({ id, degree }) => openBall(id, degree)) as [Ball, Ball];
+  const met: Met = new Map();
+  const found: Step[][] = [];
+  const count = { taken: 0 };
+  let length = 1;
+  const budget: LinkBudget = {
+    left: mostLinks,
+    exceeded: () => {
+      throw tooManyLinks(mostLinks, length, found.length);
+    },
+  };
+  for (; length <= maxHops && found.length < first; length++) {
+    for (
+      let ball = cheaper(start, end);
+      ball && start.radius + end.radius < length;
+      ball = cheaper(start, end)
+    )
+      await grow(session, ball, met, filter, budget);
+    found.push(...(await walks({ session, met, start, end: to, length, count }, first - found.length)));
+  }
+  return hydrate(session, from, found, met);
+}
+
+/** The ball that is cheaper to grow; null when one is complete: all that it could ever meet has been met. */
+function cheaper(start: Ball, end: Ball): Ball | null {
+  if (start.frontier.size === 0 || end.frontier.size === 0) return null;
+  return costOf(start) <= costOf(end) ? start : end;
+}
+
+function tooManyLinks(mostLinks: number, length: number, found: number): LimitError {
+  const complete =
+    found === 0 ? '' : ` All with fewer hops (${found}) can be had with maxHops: ${length - 1}.`;
+  return new LimitError(
+    `Looking for paths of ${length} hops means reading more than ${numberText(mostLinks)} links.${complete} Narrow the filter by family, type or date.`,
+  );
+}
+
+/** A chain of links, each link's end being the next one's start. */
+export interface PathRecord {
+  /** One more than the links. */
+  readonly nodes: readonly EntityRecord[];
+  readonly links: readonly LinkRecord[];
+  readonly hops: number;
+  readonly window: PeriodRecord | null;
+  readonly timing: Timing;
+  readonly weakest: LinkRecord;
+}
+
+/** Paths as whole records, read in two store calls. A path whose link went away meanwhile is left out. */
+async function hydrate(
+  session: Session,
+  from: string,
+  paths: readonly (readonly Step[])[],
+  met: Met,
+): Promise<PathRecord[]> {
+  if (paths.length === 0) return [];
+  const degree = (id: string) => met.get(id)?.size ?? 0;
+  const ends = new Map(
+    paths.flat().map(({ id, entity, other }) => [id, degree(entity) < degree(other) ? entity : other]),
+  );
+  const links = await linksAtEnds(
+    session,
+    [...ends].map(([id, end]) => ({ id, end })),
+  );
+  const ids = new Set([from, ...paths.flat().map((step) => step.other)]);
+  const entities = new Map((await presentEntities(session, [...ids])).map((entity) => [entity.id, entity]));
+  return paths.flatMap((path) => {
+    const nodes = [from, ...path.map((step) => step.other)].map((id) => entities.get(id));
+    return pathOf(
+      nodes.filter((node) => node !== undefined),
+      path.map((step) => links.get(step.id)).filter((link) => link !== undefined),
+      path.length,
+    );
+  });
+}
+
+/** The path over these links; none when one of its parts is missing. */
+export function pathOf(
+  nodes: readonly EntityRecord[],
+  links: readonly LinkRecord[],
+  hops: number,
+): PathRecord[] {
+  if (links.length < hops || nodes.length < hops + 1) return [];
+  return [{ nodes, links, hops, ...timingOf(links.map((link) => link.valid)), weakest: weakestOf(links) }];
+}
+
+/** The links of these ids, each found from the end given (the one with fewer links is quicker), by id. */
+export async function linksAtEnds(
+  session: Session,
+  links: readonly { readonly id: string; readonly end: string }[],
+): Promise<Map<string, LinkRecord>> {
+  const found = new Map<string, LinkRecord>();
+  for (let at = 0; at < links.length; at += most) {
+    const rows = links.slice(at, at + most).map(({ id, end }) => ({ id, end }));
+    for (const row of await session.read('links-at-ends', { rows })) {
+      const link = toLink(row.link);
+      found.set(link.id, link);
+    }
+  }
+  return found;
+}
+
+export type Timing = 'OVERLAPS' | 'EXCLUDED' | 'UNKNOWN';
+
+/**
+ * Whether links of these periods (null: undated) could hold at the same time. Dated ones that share no day make
+ * EXCLUDED, even beside an undated one; else any undated one makes UNKNOWN. `window`: the days all share, when
+ * every link is dated.
+ */
+function timingOf(periods: readonly (PeriodRecord | null)[]): {
+  readonly timing: Timing;
+  readonly window: PeriodRecord | null;
+} {
+  const dated = periods.filter((period) => period !== null);
+  const window = intersect(dated);
+  if (!window) return { timing: 'EXCLUDED', window: null };
+  if (dated.length < periods.length) return { timing: 'UNKNOWN', window: null };
+  return { timing: 'OVERLAPS', window };
+}
+
+/**
+ * The link that a chain hangs by: poorest grade (claim credibility, then source reliability), then fewest
+ * independent origins, then id. `links` holds at least one.
+ */
+function weakestOf(links: readonly LinkRecord[]): LinkRecord {
+  return links.reduce((weakest, link) => (compare(link, weakest) < 0 ? link : weakest));
+}
+
+function compare(a: LinkRecord, b: LinkRecord): number {
+  if (a.credibility !== b.credibility) return b.credibility - a.credibility;
+  if (a.reliability !== b.reliability) return a.reliability > b.reliability ? -1 : 1;
+  if (a.origins.length !== b.origins.length) return a.origins.length - b.origins.length;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,64 @@
+import type { Move } from '../paths/chains.ts';
+import { farEnd, type Terrain, type TraceLink } from './terrain.ts';
+
+/**
+ * A trace goes outward from the traced entity, flow by flow. Before a flow it may pass from a group to the leader,
+ * member or part that receives or gives for it, over at most two structural links (`I1`, `I2`), or from one of these
+ * to its group (`G1`), unless that is an alliance, whose members keep purses of their own. It sets out (`A`) from the
+ * traced entity or those inside it, and every flow leads to `N`. Between two ends it may finish in the goal as a
+ * group, two structural links (`G1`, `G2`) from the last giver.
+ */
+export type Phase = 'A' | 'I1' | 'I2' | 'N' | 'G1' | 'G2';
+
+export interface TraceMove extends Move {
+  readonly link: TraceLink;
+  readonly isFlow: boolean;
+}
+
+export const stateOf = (phase: Phase, entity: string): string => `${phase} ${entity}`;
+export const phaseOf = (state: string): Phase => state.slice(0, state.indexOf(' ')) as Phase;
+export const entityOfState = (state: string): string => state.slice(state.indexOf(' ') + 1);
+
+/** Whether a way downstream may end with this move: from its last receiver to the group that this one acts for. */
+export const endsInGroup = (terrain: Terrain, state: string): boolean =>
+  terrain.course === 'OUT' && phaseOf(state) === 'G1';
+
+/** The moves from a state (`I1 some-entity`), by link id; none from the `goal`, where a trace between two ends. */
+export function movesOver(terrain: Terrain, goal: string | null): (state: string) => readonly TraceMove[] {
+  const known = new Map<string, readonly TraceMove[]>();
+  return (state) => {
+    let moves = known.get(state);
+    if (!moves) {
+      moves = movesFrom(terrain, goal, phaseOf(state), entityOfState(state));
+      known.set(state, moves);
+    }
+    return moves;
+  };
+}
+
+function movesFrom(terrain: Terrain, goal: string | null, phase: Phase, entity: string): TraceMove[] {
+  if (entity === goal || phase === 'G2') return [];
+  const moves: TraceMove[] = [];
+  const add = (
+    links: Terrain['flows'],
+    next: Phase,
+    isFlow: boolean,
+    end: (link: TraceLink) => string | null,
+  ) => {
+    for (const link of links.get(entity)?.values() ?? []) {
+      const other = end(link);
+      const { id, earliest, latest } = link;
+      if (other !== null && other !== entity)
+        moves.push({ id, other, state: stateOf(next, other), earliest, latest, link, isFlow });
+    }
+  };
+  add(terrain.flows, 'N', true, (link) => farEnd(terrain.course, link));
+  if (phase === 'A' || phase === 'N') add(terrain.insiders, 'I1', false, (link) => link.source);
+  if (phase === 'I1') add(terrain.insiders, 'I2', false, (link) => link.source);
+  if (phase === 'N')
+    add(terrain.groups, 'G1', false, ({ target }) =>
+      target === goal || !terrain.alliances.has(target) ? target : null,
+    );
+  if (phase === 'G1') add(terrain.groups, 'G2', false, ({ target }) => (target === goal ? target : null));
+  return moves.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

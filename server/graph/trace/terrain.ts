@@ -1,0 +1,179 @@
+import type { Row } from '../../store/graph-store.ts';
+import type { LinkFilterParams } from '../elements/link-filter.ts';
+import { readLinksAt, type LinkBudget } from '../elements/links.ts';
+import { numberText } from '../values/number-text.ts';
+import type { EntityRecord, LinkRecord } from '../elements/records.ts';
+import { LimitError, type Session } from '../access/session.ts';
+
+/** Which way flows are followed from the traced entity: IN to their givers, OUT to their receivers. */
+export type Course = 'IN' | 'OUT';
+
+/** What a trace needs of a link: its ends, its days and, of a flow, its amount. */
+export type TraceLink = Pick<
+  LinkRecord,
+  'id' | 'source' | 'target' | 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'inKind'
+> & {
+  /** Null for structural links. */
+  readonly type: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+};
+
+type LinksOf = Map<string, Map<string, TraceLink>>;
+
+/** What a trace has read so far, by the entity at the near end of each link (seen from the traced entity). */
+export interface Terrain {
+  readonly course: Course;
+  /** Funding and support, by receiver when the course is IN, by giver when it is OUT. */
+  readonly flows: LinksOf;
+  /** Links from leaders, members and parts, by their group: what flows to them counts as reaching it. */
+  readonly insiders: LinksOf;
+  /** The same links by the leader, member or part. */
+  readonly groups: LinksOf;
+  /** Alliances met as groups: their members keep purses of their own. */
+  readonly alliances: Set<string>;
+  /** Number of links of each entity met. */
+  readonly degrees: Map<string, number>;
+}
+
+export interface TerrainArgs {
+  readonly course: Course;
+  readonly anchor: EntityRecord;
+  /** Where the trace ends, when it is between two entities. */
+  readonly goal: EntityRecord | null;
+  readonly maxHops: number;
+  readonly filter: LinkFilterParams;
+  /** Link types that are flows, and those that reach groups. */
+  readonly flowTypes: readonly string[];
+  readonly structureTypes: readonly string[];
+  /** Links that the trace may read. */
+  readonly mostLinks: number;
+}
+
+/** Reads, a hop at a time, every flow within `maxHops` flows of the anchor and the structure that they pass through. */
+export async function readTerrain(session: Session, args: TerrainArgs): Promise<Terrain> {
+  const { course, anchor, goal, maxHops } = args;
+  const terrain: Terrain = {
+    course,
+    flows: new Map(),
+    insiders: new Map(),
+    groups: new Map(),
+    alliances: new Set(),
+    degrees: new Map([anchor, ...(goal ? [goal] : [])].map(({ id, degree }) => [id, degree])),
+  };
+  const reader = createReader(session, args, terrain);
+  await reader.chart([anchor.id], 'IN');
+  let arrived = new Set([anchor.id]);
+  for (let hop = 0; hop < maxHops && arrived.size > 0; hop++) {
+    if (hop > 0) await reader.chart(arrived, 'BOTH');
+    const inside = farEnds(terrain.insiders, arrived, 'source');
+    await reader.chart(inside, 'IN');
+    const deep = farEnds(terrain.insiders, inside, 'source');
+    const above = hop > 0 ? farEnds(terrain.groups, arrived, 'target') : [];
+    const groups = [...above].filter((group) => !terrain.alliances.has(group));
+    arrived = await reader.follow(new Set([...arrived, ...inside, ...deep, ...groups]));
+  }
+  // Downstream a way may end in the group that its last receiver acts for.
+  if (course === 'OUT') await reader.chart(arrived, 'OUT');
+  if (goal) {
+    await reader.chart([goal.id], 'IN');
+    await reader.chart(farEnds(terrain.insiders, [goal.id], 'source'), 'IN');
+  }
+  return terrain;
+}
+
+const farEnds = (links: LinksOf, entities: Iterable<string>, end: 'source' | 'target'): Set<string> =>
+  new Set(
+    [...entities].flatMap((entity) => [...(links.get(entity)?.values() ?? [])].map((link) => link[end])),
+  );
+
+export const farEnd = (course: Course, link: TraceLink): string =>
+  course === 'IN' ? link.source : link.target;
+
+function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
+  const { course, maxHops, mostLinks } = args;
+  const { degrees } = terrain;
+  const budget: LinkBudget = { left: mostLinks, exceeded: () => tooMany(maxHops, mostLinks) };
+  const read = { IN: new Set<string>(), OUT: new Set<string>(), flows: new Set<string>() };
+
+  const chartOneWay = async (entities: Iterable<string>, way: Course) => {
+    const name = way === 'IN' ? 'structure-into' : 'structure-out-of';
+    const words = { TYPES: args.structureTypes.join('|') };
+    const statement = { name, filter: { ...args.filter, types: null }, words };
+    for await (const rows of readLinksAt(session, statement, unread(entities, read[way], degrees), budget))
+      for (const row of rows) {
+        const link = toTraceLink(row, way);
+        degrees.set(String(row['other']), Number(row['degree'] ?? 0));
+        if (way === 'OUT' && row['alliance'] === true) terrain.alliances.add(link.target);
+        keep(terrain.insiders, link.target, link);
+        keep(terrain.groups, link.source, link);
+      }
+  };
+  return {
+    /** Reads the structural links of the entities that are not read yet: to their groups (OUT), from insiders (IN). */
+    async chart(
+      entities: readonly string[] | ReadonlySet<string>,
+      direction: Course | 'BOTH',
+    ): Promise<void> {
+      if (direction !== 'OUT') await chartOneWay(entities, 'IN');
+      if (direction !== 'IN') await chartOneWay(entities, 'OUT');
+    },
+    /** Reads the flows at the entities that are not read yet; gives the entities at their far ends. */
+    async follow(entities: Iterable<string>): Promise<Set<string>> {
+      const far = new Set<string>();
+      const name = course === 'IN' ? 'flows-into' : 'flows-out-of';
+      const statement = { name, filter: args.filter, words: { TYPES: args.flowTypes.join('|') } };
+      const news = unread(entities, read.flows, degrees);
+      for await (const rows of readLinksAt(session, statement, news, budget))
+        for (const row of rows) {
+          const link = toTraceLink(row, course);
+          degrees.set(String(row['other']), Number(row['degree'] ?? 0));
+          keep(terrain.flows, String(row['entity']), link);
+          far.add(farEnd(course, link));
+        }
+      return far;
+    },
+  };
+}
+
+function toTraceLink(row: Row, way: Course): TraceLink {
+  const [entity, other] = [String(row['entity']), String(row['other'])];
+  return {
+    id: String(row['id']),
+    type: (row['type'] ?? null) as string | null,
+    source: way === 'OUT' ? entity : other,
+    target: way === 'OUT' ? other : entity,
+    earliest: (row['earliest'] ?? null) as string | null,
+    latest: (row['latest'] ?? null) as string | null,
+    amountLow: (row['low'] ?? null) as number | null,
+    amountHigh: (row['high'] ?? null) as number | null,
+    currency: (row['currency'] ?? null) as string | null,
+    per: (row['per'] ?? null) as LinkRecord['per'],
+    inKind: row['inKind'] === true,
+  };
+}
+
+function keep(links: LinksOf, entity: string, link: TraceLink): void {
+  const known = links.get(entity);
+  if (known) known.set(link.id, link);
+  else links.set(entity, new Map([[link.id, link]]));
+}
+
+/** Those of the entities that `read` does not hold yet, with their number of links; `read` holds them from now on. */
+function unread(
+  entities: Iterable<string>,
+  read: Set<string>,
+  degrees: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const news = new Map<string, number>();
+  for (const entity of entities) if (!read.has(entity)) news.set(entity, degrees.get(entity) ?? 0);
+  for (const entity of news.keys()) read.add(entity);
+  return news;
+}
+
+function tooMany(maxHops: number, mostLinks: number): never {
+  const fewer = maxHops > 1 ? `Ask for maxHops: ${maxHops - 1}, or narrow` : 'Narrow';
+  throw new LimitError(
+    `Tracing ${maxHops} hops means reading more than ${numberText(mostLinks)} links. ${fewer} the filter by family, type or date.`,
+  );
+}

@@ -1,0 +1,113 @@
+import { idProblem } from '../../graph/writing/ids.ts';
+import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../../graph/writing/drafts.ts';
+import { suggestion } from '../../graph/values/suggest.ts';
+import type { Ontology } from '../../graph/ontology/ontology.ts';
+
+const LONGEST_NAME = 300;
+const LONGEST = 100_000;
+const LONGEST_ATTRIBUTES = 1_000_000;
+
+/** What is wrong with a joined element, as one sentence that says what to change; null when nothing is. */
+export type Check<T> = (draft: T) => string | null;
+
+/** The checks of one import, by the ontology with what the data set adds. */
+export function checksOf(ontology: Ontology): {
+  source: Check<SourceDraft>;
+  entity: Check<EntityDraft>;
+  link: Check<LinkDraft>;
+  figure: Check<FigureDraft>;
+} {
+  const kinds = new Map(
+    ontology.entityTypes.map((type) => [type.id as string, new Set(type.kinds.map(({ id }) => id))]),
+  );
+  const entity = (draft: EntityDraft) => {
+    const bad = idProblem(draft.id, 'id');
+    if (bad) return `The id of the entity ${JSON.stringify(draft.name)}: ${bad}`;
+    const known = kinds.get(draft.type);
+    if (!known) return `${draft.type} is no entity type${suggestion(draft.type, [...kinds.keys()]) || '.'}`;
+    if (!known.has(draft.kind))
+      return `${draft.kind} is no kind of ${draft.type}${suggestion(draft.kind, [...known]) || '; add it to the ontology of the mapping.'}`;
+    if (draft.name.length > LONGEST_NAME)
+      return `The name ${quote(draft.name)} has ${draft.name.length} characters; shorten it to ${LONGEST_NAME}.`;
+    const outside = (value: number | null, most: number) => value !== null && !(Math.abs(value) <= most);
+    if (outside(draft.lat, 90)) return `The latitude ${draft.lat} is not from -90 to 90.`;
+    if (outside(draft.lon, 180)) return `The longitude ${draft.lon} is not from -180 to 180.`;
+    return texts([draft.summary, ...draft.aliases, ...draft.identifiers]) ?? backing(draft);
+  };
+  const link = (draft: LinkDraft) => {
+    const type = ontology.linkType(draft.type);
+    if (!type)
+      return `${draft.type} is no link type${
+        suggestion(
+          draft.type,
+          ontology.linkTypes.map(({ id }) => id),
+        ) || '; add it to the ontology of the mapping.'
+      }`;
+    const bad = idProblem(draft.source, 'id') ?? idProblem(draft.target, 'id');
+    if (bad) return `An end of the link ${quote(draft.id)}: ${bad}`;
+    const form = draft.forms.find((each) => !ontology.supportForm(each));
+    if (form !== undefined)
+      return `${form} is no support form${
+        suggestion(
+          form,
+          ontology.supportForms.map(({ id }) => id),
+        ) || '; add it to the ontology of the mapping.'
+      }`;
+    return amount(draft) ?? texts([draft.label]) ?? backing(draft);
+  };
+  const figure = (draft: FigureDraft) => {
+    if (!ontology.measure(draft.measure))
+      return `${draft.measure} is no measure${
+        suggestion(
+          draft.measure,
+          ontology.measures.map(({ id }) => id),
+        ) || '; add it to the ontology of the mapping.'
+      }`;
+    const bad = idProblem(draft.about, 'id');
+    if (bad) return `What the figure ${quote(draft.id)} is about: ${bad}`;
+    if (draft.low === null && draft.high === null) return `The figure ${draft.id} has no number.`;
+    return range(draft.low, draft.high, `figure ${draft.id}`) ?? backing(draft);
+  };
+  const source = (draft: SourceDraft) => {
+    const bad = idProblem(draft.id, 'id');
+    if (bad) return `The id of the source ${quote(draft.title)}: ${bad}`;
+    if (draft.url !== null && !/^https?:\/\/[^\s/]+/.test(draft.url))
+      return `The address ${quote(draft.url)} of the source ${draft.id} must start with https:// or http://.`;
+    return texts([draft.title, draft.notes, draft.author, draft.publisher, draft.licence]);
+  };
+  return { source, entity, link, figure };
+}
+
+function amount({ id, amountLow, amountHigh, currency, per }: LinkDraft): string | null {
+  if (amountLow === null && amountHigh === null) return null;
+  if ((amountLow ?? 0) < 0 || (amountHigh ?? 0) < 0) return `The amount of the link ${id} is below 0.`;
+  if (currency === null || !/^[A-Z]{3}$/.test(currency))
+    return `The amount of the link ${id} needs a currency such as USD, not ${JSON.stringify(currency)}.`;
+  if (per === null) return `The amount of the link ${id} needs "per": ONCE, DAY, WEEK, MONTH or YEAR.`;
+  return range(amountLow, amountHigh, `link ${id}`);
+}
+
+function range(low: number | null, high: number | null, what: string): string | null {
+  if ([low, high].some((value) => value !== null && !Number.isFinite(value)))
+    return `A number of the ${what} is not finite.`;
+  return low !== null && high !== null && low > high ? `The ${what} goes from ${low} down to ${high}.` : null;
+}
+
+function backing(draft: {
+  readonly id: string;
+  readonly evidence: readonly string[];
+  readonly claims: readonly unknown[];
+  readonly attributes: string | null;
+}): string | null {
+  if (draft.evidence.length === 0 && draft.claims.length === 0) return `${draft.id} has no source.`;
+  if ((draft.attributes?.length ?? 0) > LONGEST_ATTRIBUTES)
+    return `${draft.id} says more than ${LONGEST_ATTRIBUTES.toLocaleString('en-US')} characters beyond the model.`;
+  return null;
+}
+
+function texts(all: readonly (string | null)[]): string | null {
+  const long = all.find((text) => (text?.length ?? 0) > LONGEST);
+  return long == null ? null : `${quote(long)} has ${long.length} characters; shorten it to ${LONGEST}.`;
+}
+
+const quote = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,0 +1,307 @@
+import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../../graph/writing/drafts.ts';
+import { figureId, linkId } from '../../graph/writing/ids.ts';
+import type { Attributes, PeriodRecord } from '../../graph/elements/records.ts';
+import {
+  placeText,
+  type EntityPart,
+  type FigurePart,
+  type LinkPart,
+  type Place,
+  type SourcePart,
+} from '../../formats/reading.ts';
+import { parsePeriod } from '../../graph/values/period.ts';
+import { remember } from '../../graph/access/turn.ts';
+
+/** Raised for parts of one id that cannot be joined; `place` is the one that does not fit. */
+export class JoinError extends Error {
+  readonly place: Place;
+  constructor(place: Place, message: string) {
+    super(message);
+    this.name = 'JoinError';
+    this.place = place;
+  }
+}
+
+/** Places that one element lists; of more, the last entry says how many. */
+const MOST_PLACES = 100;
+
+export const linkIdOf = (part: LinkPart): string => linkId(part.source, part.type, part.target, part.suffix);
+
+export const figureIdOf = (part: FigurePart): string =>
+  figureId(part.about, part.measure, part.period, part.suffix);
+
+/** Joins what parts of one id say; they are never empty. Throws a JoinError. */
+export function joinEntity(parts: readonly EntityPart[]): EntityDraft {
+  const ordered =
+    parts.length > 1 ? [...parts].sort((a, b) => Number(a.weak ?? false) - Number(b.weak ?? false)) : parts;
+  const first = <K extends keyof EntityPart>(key: K) =>
+    ordered.find((part) => part[key] !== undefined)?.[key];
+  const strong = ordered.filter((part) => !part.weak);
+  agree(strong, ['type', 'kind'], `entity ${parts[0]!.id}`, 'give one of them another key');
+  const name = first('name') ?? '';
+  const others = strong.flatMap((part) => [
+    ...(part.name === undefined ? [] : [part.name]),
+    ...(part.aliases ?? []),
+  ]);
+  const { type, kind } = { type: first('type'), kind: first('kind') };
+  if (type === undefined || kind === undefined || name === '')
+    throw new JoinError(
+      parts[0]!.place,
+      `The entity ${parts[0]!.id} has no ${type === undefined ? 'type' : kind === undefined ? 'kind' : 'name'}; no row says it.`,
+    );
+  return {
+    id: parts[0]!.id,
+    type,
+    kind,
+    name,
+    aliases: distinct(others).filter((alias) => alias !== name),
+    identifiers: distinct(ordered.flatMap((part) => part.identifiers ?? [])),
+    summary: first('summary') ?? null,
+    valid: periodOf(ordered, 'valid'),
+    lat: first('lat') ?? null,
+    lon: first('lon') ?? null,
+    ordinal: first('ordinal') ?? null,
+    ...backed(parts),
+  };
+}
+
+/** As `joinEntity`, for the parts of one link. */
+export function joinLink(parts: readonly LinkPart[]): LinkDraft {
+  const [one] = parts as readonly [LinkPart];
+  if (parts.length === 1) return linkOf(one);
+  const id = linkIdOf(one);
+  agree(
+    parts,
+    [
+      'label',
+      'amountLow',
+      'amountHigh',
+      'currency',
+      'per',
+      'inKind',
+      'giverCertain',
+      ...(one.joinPeriods ? [] : (['valid'] as const)),
+    ],
+    `link ${id}`,
+    'tell them apart by a key',
+  );
+  const first = <K extends keyof LinkPart>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
+  return {
+    id,
+    source: one.source,
+    type: one.type,
+    target: one.target,
+    label: first('label') ?? null,
+    amountLow: first('amountLow') ?? null,
+    amountHigh: first('amountHigh') ?? null,
+    currency: first('currency') ?? null,
+    per: first('per') ?? null,
+    inKind: first('inKind') ?? false,
+    forms: distinct(parts.flatMap((part) => part.forms ?? [])).sort(),
+    giverCertain: first('giverCertain') ?? true,
+    valid: one.joinPeriods
+      ? joinedPeriod(parts.flatMap((part) => part.valid ?? []))
+      : periodOf(parts, 'valid'),
+    ...backed(parts),
+  };
+}
+
+/** The link of one part: most links of large data sets are such. */
+function linkOf(part: LinkPart): LinkDraft {
+  return {
+    id: linkIdOf(part),
+    source: part.source,
+    type: part.type,
+    target: part.target,
+    label: part.label ?? null,
+    amountLow: part.amountLow ?? null,
+    amountHigh: part.amountHigh ?? null,
+    currency: part.currency ?? null,
+    per: part.per ?? null,
+    inKind: part.inKind ?? false,
+    forms: part.forms && part.forms.length > 1 ? distinct(part.forms).sort() : (part.forms ?? none),
+    giverCertain: part.giverCertain ?? true,
+    valid: part.valid === undefined ? null : periodOf([part], 'valid'),
+    ...backing(part),
+  };
+}
+
+const none: readonly never[] = [];
+
+const backing = ({ claims = none, evidence = none, attributes }: Backing) => ({
+  claims,
+  evidence: evidence.length > 1 ? shortened(distinct(evidence)) : evidence,
+  attributes: attributes && Object.keys(attributes).length > 0 ? JSON.stringify(attributes) : null,
+});
+
+/** As `joinEntity`, for the parts of one figure. */
+export function joinFigure(parts: readonly FigurePart[]): FigureDraft {
+  const [one] = parts as readonly [FigurePart];
+  const id = figureIdOf(one);
+  agree(parts, ['low', 'high', 'unit', 'period'], `figure ${id}`, 'tell them apart by a suffix');
+  return {
+    id,
+    about: one.about,
+    measure: one.measure,
+    low: one.low ?? null,
+    high: one.high ?? null,
+    unit: one.unit ?? null,
+    period: periodOf(parts, 'period'),
+    ...backed(parts),
+  };
+}
+
+/** As `joinEntity`, for the parts of one source. */
+export function joinSource(parts: readonly SourcePart[]): SourceDraft {
+  const first = <K extends keyof SourcePart>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
+  return {
+    id: parts[0]!.id,
+    title: first('title') ?? parts[0]!.id,
+    kind: first('kind') ?? 'dataset',
+    author: first('author') ?? null,
+    publisher: first('publisher') ?? null,
+    published: periodOf(parts, 'published'),
+    url: first('url') ?? null,
+    reliability: first('reliability') ?? 'F',
+    notes: first('notes') ?? null,
+    licence: first('licence') ?? null,
+    attributes: attributesOf(parts),
+  };
+}
+
+function periodOf<K extends string>(
+  parts: readonly ({ readonly place: Place } & { readonly [key in K]?: string })[],
+  key: K,
+): PeriodRecord | null {
+  const part = parts.find((each) => each[key] !== undefined);
+  if (!part) return null;
+  try {
+    return quickPeriod(part[key] as string);
+  } catch (error) {
+    throw new JoinError(part.place, (error as Error).message);
+  }
+}
+
+/** Throws where two parts give one of the fields differently. */
+function agree<T extends { readonly place: Place }>(
+  parts: readonly T[],
+  fields: readonly (keyof T & string)[],
+  what: string,
+  hint: string,
+): void {
+  for (const field of fields) {
+    const said = parts.filter((part) => part[field] !== undefined);
+    const other = said.find((part) => part[field] !== said[0]![field]);
+    if (other)
+      throw new JoinError(
+        other.place,
+        `The ${what} has the ${field} ${JSON.stringify(other[field])} here and ${JSON.stringify(said[0]![field])} at ${placeText(said[0]!.place)}; ${hint}.`,
+      );
+  }
+}
+
+interface Backing {
+  readonly evidence?: readonly string[];
+  readonly claims?: EntityPart['claims'];
+  readonly attributes?: Attributes;
+}
+
+function backed(parts: readonly Backing[]) {
+  if (parts.length === 1) return backing(parts[0]!);
+  return {
+    claims: parts.flatMap((part) => part.claims ?? []),
+    evidence: shortened(distinct(parts.flatMap((part) => part.evidence ?? []))),
+    attributes: attributesOf(parts),
+  };
+}
+
+/** The first places of each source, and how many more there are. */
+function shortened(entries: readonly string[]): readonly string[] {
+  if (entries.length <= MOST_PLACES) return entries;
+  const more = new Map<string, number>();
+  for (const entry of entries.slice(MOST_PLACES)) {
+    const source = entry.slice(0, entry.indexOf('|'));
+    more.set(source, (more.get(source) ?? 0) + 1);
+  }
+  const rest = [...more].map(([source, n]) => `${source}|and ${n.toLocaleString('en-US')} more places`);
+  return [...entries.slice(0, MOST_PLACES), ...rest];
+}
+
+/** The first part that gives a name wins, also inside the map of one format. */
+function attributesOf(parts: readonly { readonly attributes?: Attributes }[]): string | null {
+  const given = parts.map((part) => part.attributes).filter((each) => each !== undefined);
+  if (given.length === 0) return null;
+  const joined = given.length === 1 ? given[0]! : given.reduce(over);
+  return Object.keys(joined).length === 0 ? null : JSON.stringify(joined);
+}
+
+function over(mine: Attributes, theirs: Attributes): Attributes {
+  const joined: Record<string, Attributes[string]> = { ...theirs, ...mine };
+  for (const [name, value] of Object.entries(mine)) {
+    const other = theirs[name];
+    if (isMap(value) && isMap(other)) joined[name] = { ...other, ...value };
+  }
+  return joined;
+}
+
+const isMap = (value: Attributes[string] | undefined): value is Attributes =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const distinct = (texts: readonly string[]) => (texts.length < 2 ? texts : [...new Set(texts)]) as string[];
+
+const YEAR = /^\d{4}$/;
+
+/**
+ * Several periods as one: years in a row become a span (`{2007..2015,2024}`), one period stays as it is. Null for
+ * none. Throws a BadInputError for a text that is no period.
+ */
+function joinedPeriod(texts: readonly string[]): PeriodRecord | null {
+  const distinct = [...new Set(texts)].sort();
+  if (distinct.length === 0) return null;
+  if (distinct.length === 1) return quickPeriod(distinct[0]!);
+  if (!distinct.every((text) => YEAR.test(text))) return quickPeriod(`{${distinct.join(',')}}`);
+  const spans: [number, number][] = [];
+  for (const year of distinct.map(Number)) {
+    const last = spans.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  const words = spans.map(([from, to]) => (from === to ? text(from) : `${text(from)}..${text(to)}`));
+  if (spans.length === 1) return quickPeriod(`${text(spans[0]![0])}/${text(spans[0]![1])}`);
+  return quickPeriod(`{${words.join(',')}}`);
+}
+
+const text = (year: number) => String(year).padStart(4, '0');
+
+const MOST = 50_000;
+
+const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const lastDay = (year: number, month: number) =>
+  month === 2 && !leap(year) ? 28 : (lengths[month - 1] ?? 0);
+
+/** First and last day of a plain year, month or day; null for anything else. */
+function plainBounds(text: string): readonly [string, string] | null {
+  const found = plain.exec(text);
+  if (!found) return null;
+  const [, year = '', month, day] = found;
+  if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
+  const last = lastDay(Number(year), Number(month));
+  if (last === 0) return null;
+  if (day === undefined) return [`${year}-${month}-01`, `${year}-${month}-${last}`];
+  return Number(day) >= 1 && Number(day) <= last ? [text, text] : null;
+}
+
+function quick(text: string): PeriodRecord | null {
+  const [from = '', to, more] = text.split('/');
+  if (more !== undefined) return null;
+  const start = plainBounds(from);
+  if (!start) return null;
+  if (to === undefined) return { edtf: text, earliest: start[0], latest: start[1] };
+  const end = plainBounds(to);
+  return end && start[0] <= end[1] ? { edtf: text, earliest: start[0], latest: end[1] } : null;
+}
+
+/** As `parsePeriod`, for millions of them: they are remembered, and plain dates read without the full grammar. */
+export const quickPeriod = remember(MOST, (text): PeriodRecord => quick(text) ?? parsePeriod(text));

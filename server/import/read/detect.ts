@@ -1,0 +1,72 @@
+import {
+  ImportError,
+  type ImportFile,
+  type ImportFormat,
+  type ImportOptions,
+} from '../../formats/reading.ts';
+import { importFormats } from '../../formats/formats.ts';
+import { csvFormat } from '../../formats/tables/table-format.ts';
+
+const HEAD = 64 * 1024;
+
+/**
+ * The format called `id`, or the first that the files look like; with a mapping that of tables. Throws an ImportError
+ * where there is none.
+ */
+export async function formatOf(
+  files: readonly ImportFile[],
+  id: string | undefined,
+  mapped = false,
+): Promise<ImportFormat> {
+  const names = importFormats.map((format) => format.id).join(', ');
+  if (id !== undefined) {
+    const format = importFormats.find((each) => each.id === id);
+    if (!format) throw new ImportError(`There is no format ${JSON.stringify(id)}; give one of ${names}.`);
+    return format;
+  }
+  // Two columns may look like an edge list, and a file to look up in like anything; the mapping says what they are.
+  if (mapped) return csvFormat;
+  const [first] = files;
+  if (!first) throw new ImportError('There is no file to import; name one.');
+  const found = await looksLike(first);
+  if (!found)
+    throw new ImportError(
+      `${first.name} looks like no format that is known; say which with --format: ${names}.`,
+    );
+  for (const file of files.slice(1)) {
+    const other = await looksLike(file);
+    if (other && other !== found)
+      throw new ImportError(
+        `${first.name} is ${found.label} and ${file.name} is ${other.label}; import them one after the other.`,
+      );
+  }
+  return found;
+}
+
+async function looksLike(file: ImportFile): Promise<ImportFormat | undefined> {
+  if (file.size === 0) throw new ImportError(`${file.name} is empty; check the file.`);
+  const head = await file.head(HEAD);
+  return importFormats.find((format) => format.detects(file.name.toLowerCase(), head));
+}
+
+/** What settings are called on the command line. */
+const flags: Readonly<Record<string, string>> = {
+  mapping: '--mapping',
+  entityType: '--type',
+  kind: '--kind',
+  linkType: '--link',
+  directed: '--undirected',
+};
+
+/** Throws an ImportError for a setting that the format would pass over in silence. */
+export function demandKnown({ id, settings: known = [] }: ImportFormat, options: ImportOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || known.includes(name)) continue;
+    const called = flags[name] === undefined ? name : `${name} (${flags[name]})`;
+    const has =
+      options.mapping !== undefined && known.includes('mapping')
+        ? 'the mapping says such things'
+        : `it has ${known.join(', ') || 'none'}`;
+    throw new ImportError(`The format ${id} has no setting ${called}: ${has}. Leave it out.`);
+  }
+}

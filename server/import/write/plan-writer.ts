@@ -1,0 +1,96 @@
+import pMap, { pMapSkip } from 'p-map';
+import { batches } from '../../graph/writing/batches.ts';
+import { bySource } from '../../graph/writing/ids.ts';
+import { query } from '../../graph/access/queries.ts';
+import { joinVariants } from '../../merge/join.ts';
+import { runOn } from '../../merge/run.ts';
+import { haveVariants, type VariantPart } from '../../merge/variants.ts';
+import type { GraphStore, Params, Value } from '../../store/graph-store.ts';
+import type { IdTable } from '../../formats/id-table.ts';
+import { lineBatches } from '../plan/line-file.ts';
+import type { Pace } from '../pace.ts';
+import { planPath, type PlanFile } from '../plan/plan.ts';
+import type { Taken } from '../plan/taken-ids.ts';
+
+/** A plan on disk and what writing it needs. */
+export interface Writing {
+  readonly store: GraphStore;
+  readonly dataset: string;
+  readonly folder: string;
+  /** What was told apart by type while planning; null when a broken-off import is taken up again. */
+  readonly table: IdTable | null;
+  /** Ids that another data set has and keeps. */
+  readonly taken: Taken;
+  readonly day: string;
+  readonly pace: Pace;
+  onProgress?(rows: number): void;
+}
+
+type Words = Readonly<Record<string, string>>;
+
+/** Goes through the files of a plan and runs statements over what stands in them, some at a time. */
+export class PlanWriter {
+  readonly writing: Writing;
+  /** Whether a broken-off import is taken up: some of it may be there. */
+  readonly again: boolean;
+
+  constructor(writing: Writing) {
+    this.writing = writing;
+    this.again = writing.table === null;
+  }
+
+  /** Whether data sets had things to say of what others have before this was written. */
+  variantsThere(): Promise<boolean> {
+    return (this.#variants ??= haveVariants(runOn(this.writing.store)));
+  }
+  #variants: Promise<boolean> | undefined;
+
+  /** Shows again what others say of elements that were just replaced. */
+  async rejoin(part: VariantPart, ids: readonly string[]): Promise<void> {
+    if (!(await this.variantsThere())) return;
+    await this.writing.store.write((transaction) => joinVariants(transaction, part, ids));
+  }
+
+  kept(part: VariantPart, id: string): boolean {
+    return !this.writing.taken[part].has(id);
+  }
+
+  async known(name: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = name === 'known-links' ? { rows: bySource(ids.map((id) => [id, true])) } : { ids };
+    const found = await this.writing.store.read(query(`read/${name}`), rows as Params);
+    return new Set(found.map(({ id }) => String(id)));
+  }
+
+  async run<T>(file: PlanFile, statement: string, rowsOf: (line: T) => readonly Value[]): Promise<void> {
+    for await (const lines of this.lines<T>(file)) {
+      await this.statement(statement, lines.flatMap(rowsOf));
+      this.writing.onProgress?.(lines.length);
+    }
+  }
+
+  lines<T>(file: PlanFile): AsyncGenerator<T[]> {
+    return lineBatches<T>(planPath(this.writing.folder, file), this.writing.pace.batch);
+  }
+
+  /** As `#lines`, some batches beside each other: one is made ready while the engine writes another. */
+  async beside<T>(file: PlanFile, write: (lines: T[]) => Promise<void>): Promise<void> {
+    const { pace, onProgress } = this.writing;
+    const each = async (lines: T[]) => {
+      await write(lines);
+      if (pace.patience > 0) await this.writing.store.bulk.quiet(pace.patience);
+      onProgress?.(lines.length);
+      return pMapSkip;
+    };
+    await pMap(this.lines<T>(file), each, { concurrency: pace.calls });
+  }
+
+  async statement(name: string, rows: readonly Value[], words: Words = {}, more: Params = {}): Promise<void> {
+    if (rows.length === 0) return;
+    const param = typeof rows[0] === 'string' ? 'ids' : 'rows';
+    const statement = query(`write/${name}`, words);
+    for (const batch of batches(rows))
+      await this.writing.store.write((transaction) =>
+        transaction.run(statement, { ...more, [param]: batch }),
+      );
+  }
+}

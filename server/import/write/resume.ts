@@ -1,0 +1,62 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { query } from '../../graph/access/queries.ts';
+import type { GraphStore, Row } from '../../store/graph-store.ts';
+import { rejoinInSteps } from '../../merge/redirects.ts';
+import { resumePlan, isUnderWay } from './commit.ts';
+import { fullPace } from '../pace.ts';
+import { remove } from './undo.ts';
+
+/** What was done about an import or removal that was broken off. */
+export interface Resumed {
+  readonly dataset: string;
+  /** A sentence for people. */
+  readonly told: string;
+}
+
+export interface Resuming {
+  /** A data set that is about to be removed: finishing it first would be for nothing. */
+  readonly leave?: string | undefined;
+  /** Other processes may have the store open: what one of them is at is left to it. */
+  readonly shared?: boolean;
+}
+
+/**
+ * Takes up what was broken off, so that the store holds the old or the new and never half. What another process or
+ * machine is at on a shared store is told, and left to it. Call it when the store is opened, before anything is read.
+ */
+export async function resumeImports(store: GraphStore, resuming: Resuming = {}): Promise<Resumed[]> {
+  const { leave, shared = false } = resuming;
+  const resumed: Resumed[] = [];
+  let elsewhere = false;
+  for (const row of await store.read(query('read/imports'))) {
+    const dataset = String(row.dataset);
+    if (dataset === leave) continue;
+    const done = shared && isUnderWay(row) ? null : await takeUp(store, row);
+    elsewhere ||= done === null;
+    resumed.push({ dataset, told: done ?? toldOf(row) });
+  }
+  // Merges that an import took apart and did not come to put together again; one elsewhere still needs them apart.
+  if (!elsewhere) await rejoinInSteps(store);
+  return resumed;
+}
+
+/** Finishes it and says so; null where what that needs is on another machine. */
+async function takeUp(store: GraphStore, row: Row): Promise<string | null> {
+  const { dataset, state, plan, folder } = row as Record<string, string>;
+  if (state === 'undoing') {
+    await remove(store, dataset!);
+    return `The removal of ${dataset} was broken off; it is finished now.`;
+  }
+  if (!existsSync(join(folder!, 'plan.json'))) return null;
+  await resumePlan(store, folder!, plan!, { pace: fullPace });
+  rmSync(folder!, { recursive: true, force: true });
+  return `The import of ${dataset} was broken off; it is finished now.`;
+}
+
+function toldOf(row: Row): string {
+  const { dataset, state, host, since } = row as Record<string, string>;
+  if (isUnderWay(row))
+    return `${state === 'undoing' ? 'A removal' : 'An import'} of ${dataset} is under way in another process since ${since}; until it is done, part of it is missing.`;
+  return `An import of ${dataset} is under way on ${host} since ${since}, or was broken off there: start Entente there to finish it, or run entente undo ${dataset}.`;
+}

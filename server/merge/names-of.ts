@@ -1,0 +1,48 @@
+import { distinct, groupBy, inFull } from '../graph/access/batches.ts';
+import type { Session } from '../graph/access/session.ts';
+import type { Row } from '../store/graph-store.ts';
+import { ownProps } from './join.ts';
+import { runThrough } from './run.ts';
+import { variantsOf } from './variants.ts';
+
+/** A name or alias, and who gives it. */
+export interface NameOf {
+  readonly name: string;
+  /** Whether it is the data set's main name for the entity. */
+  readonly main: boolean;
+  /** The id that the entity has in that data set. */
+  readonly entityId: string;
+  readonly dataset: string;
+  /** Ids of the sources that back the entity there. */
+  readonly sources: readonly string[];
+}
+
+/** What each data set calls the entities of these ids, their own first, in the order of the ids. */
+export async function namesOf(session: Session, ids: readonly string[]): Promise<NameOf[][]> {
+  const wanted = distinct(ids);
+  const [own, merged] = await Promise.all([
+    inFull(wanted, 'id', (some) => session.read('own-names', { ids: some })),
+    inFull(wanted, 'into', (some) => session.read('merged-names', { ids: some })),
+  ]);
+  const all = [...wanted, ...merged.map((row) => String(row.id))];
+  const variants = await variantsOf(runThrough(session), 'entities', all);
+  const andVariants = (row: Row) => [row, ...(variants.get(String(row.id)) ?? []).map(({ props }) => props)];
+  const ownById = new Map(own.map((row) => [String(row.id), row]));
+  const mergedByRoot = groupBy(merged, (row) => String(row.into));
+  return ids.map((id) => {
+    const mine = ownById.get(id);
+    return mine
+      ? [ownProps(mine), ...(mergedByRoot.get(id) ?? [])].flatMap(andVariants).flatMap(namesIn)
+      : [];
+  });
+}
+
+const texts = (row: Row, field: string): string[] => (row[field] as string[] | null | undefined) ?? [];
+
+function namesIn(row: Row): NameOf[] {
+  const by = { entityId: String(row.id), dataset: String(row.dossier), sources: texts(row, 'sources') };
+  return [
+    { name: String(row.name), main: true, ...by },
+    ...texts(row, 'aliases').map((name) => ({ name, main: false, ...by })),
+  ];
+}

@@ -1,0 +1,99 @@
+import { groupBy } from '../graph/access/batches.ts';
+import type { Row, Transaction } from '../store/graph-store.ts';
+import { joinEntities, ownProps, shown, type Said } from './join.ts';
+import { layoutOf, moveAbout, moveLinkClaims, moveLinks } from './move-elements.ts';
+import { chunks, rowsFor, runIn, type Run } from './run.ts';
+import { saidBeside, variantsOf } from './variants.ts';
+
+/** An entity by itself, merged or not, as it is stored now. */
+interface Member {
+  readonly type: string;
+  readonly merged: boolean;
+  /** What it has by itself. */
+  readonly own: Row;
+}
+
+/**
+ * Makes the graph show entities as `roots` says (id → what it is merged into, itself where it is not): whole groups
+ * only, so whoever is merged into one of them now must be named too. What is so already costs a read.
+ */
+export async function settle(transaction: Transaction, roots: ReadonlyMap<string, string>): Promise<void> {
+  const run = runIn(transaction);
+  const layout = layoutOf(roots);
+  const members = await membersOf(run, layout.ids);
+  await relabel(run, members, roots);
+  await moveLinkClaims(run, layout, await moveLinks(run, layout));
+  await moveAbout(run, layout);
+  await writeProps(transaction, members, roots);
+  await countLinks(
+    run,
+    layout.ids.filter((id) => layout.label(id) === 'Entity'),
+  );
+}
+
+async function membersOf(run: Run, ids: readonly string[]): Promise<Map<string, Member>> {
+  const members = new Map<string, Member>();
+  for (const LABEL of ['Entity', 'Merged'])
+    for (const row of await rowsFor(run, 'read/match-nodes', ids, { LABEL })) {
+      const props = row.props as Row;
+      const merged = LABEL === 'Merged';
+      const type = merged
+        ? String(props.was)
+        : String((row.labels as readonly string[]).find((label) => label !== 'Entity'));
+      members.set(String(row.id), { type, merged, own: ownProps(props) });
+    }
+  return members;
+}
+
+async function relabel(
+  run: Run,
+  members: ReadonlyMap<string, Member>,
+  roots: ReadonlyMap<string, string>,
+): Promise<void> {
+  const changed = [...members].filter(([id, { merged }]) => merged !== (roots.get(id) !== id));
+  for (const TYPE of new Set(changed.map(([, { type }]) => type)))
+    for (const merged of [false, true]) {
+      const ids = changed
+        .filter(([, each]) => each.type === TYPE && each.merged === merged)
+        .map(([id]) => id);
+      for (const some of chunks(ids))
+        await run(`write/match-nodes-${merged ? 'restore' : 'merge'}`, { ids: some }, { TYPE });
+    }
+}
+
+async function writeProps(
+  transaction: Transaction,
+  members: ReadonlyMap<string, Member>,
+  roots: ReadonlyMap<string, string>,
+): Promise<void> {
+  const run = runIn(transaction);
+  const variants = await variantsOf(run, 'entities', [...members.keys()]);
+  const saidOf = (id: string) => {
+    const { own, type } = members.get(id)!;
+    return [own, ...saidBeside(variants.get(id), type)];
+  };
+  const ids = [...members.keys()];
+  const groups = groupBy(ids, (id) => roots.get(id)!);
+  const said = ids.map((id): Said => {
+    const merged = (groups.get(id) ?? []).filter((each) => each !== id).sort();
+    const [own, ...beside] = saidOf(id);
+    return { own: own!, others: roots.get(id) === id ? [...beside, ...merged.flatMap(saidOf)] : [] };
+  });
+  const rows: Record<'Entity' | 'Merged', Row[]> = { Entity: [], Merged: [] };
+  (await shown(transaction, said, joinEntities)).forEach((row, at) => {
+    const id = ids[at]!;
+    const into = roots.get(id)!;
+    if (into === id) rows.Entity.push(row);
+    else rows.Merged.push({ ...row, into, was: members.get(id)!.type });
+  });
+  for (const LABEL of ['Entity', 'Merged'] as const)
+    for (const some of chunks(rows[LABEL])) await run('write/match-nodes-update', { rows: some }, { LABEL });
+}
+
+async function countLinks(run: Run, ids: readonly string[]): Promise<void> {
+  for (const some of chunks(ids)) {
+    const counted = await run('read/match-degrees', { ids: some });
+    const degrees = new Map(counted.map((row) => [String(row.id), Number(row.degree)]));
+    await run('write/match-degrees-set', { rows: some.map((id) => ({ id, degree: degrees.get(id) ?? 0 })) });
+  }
+}

@@ -1,0 +1,98 @@
+import { groupBy } from '../graph/access/batches.ts';
+import type { Row, Value } from '../store/graph-store.ts';
+import { rowsFor, type Run } from './run.ts';
+
+/**
+ * Where several data sets define one element, the first keeps it, and what the others say is kept beside it as
+ * variants: their evidence and names show with it (`join-variants.ts`), and one of them takes it over when the first
+ * drops it (`take-over.ts`).
+ */
+
+export const variantParts = ['sources', 'entities', 'links', 'figures'] as const;
+export type VariantPart = (typeof variantParts)[number];
+
+/** Where a variant belongs. */
+export interface VariantOf {
+  /** Of the variant itself; a data set has at most one of an element. */
+  readonly id: string;
+  /** The element's id. */
+  readonly element: string;
+  readonly part: VariantPart;
+  readonly dossier: string;
+}
+
+/** What one data set says of an element that another one has. */
+export interface Variant extends VariantOf {
+  /** Of an entity: its entity type; of a link: its link type. */
+  readonly type: string | null;
+  /** The properties that the element would have. */
+  readonly props: Row;
+}
+
+/** A variant as it is written. */
+export interface VariantRow {
+  readonly id: string;
+  readonly props: { readonly element: string; readonly part: VariantPart; readonly dossier: string } & Row;
+}
+
+/** Longest text of a property; attributes beyond it are not kept. */
+const LONGEST = 1_000_000;
+
+/** `said` is the line of a plan that would create the element: its properties stand last, its type first. */
+export function variantRow(
+  dossier: string,
+  part: VariantPart,
+  { id, digest }: { readonly id: string; readonly digest: string },
+  said: readonly unknown[],
+): VariantRow {
+  const whole = JSON.stringify(said);
+  const row =
+    whole.length <= LONGEST ? whole : JSON.stringify([...said.slice(0, -1), withoutAttributes(said)]);
+  const of = variantOf(dossier, part, id);
+  const sources = ((said.at(-1) as Row).sources ?? []) as readonly string[];
+  return { id: of.id, props: { ...of, digest, ...(sources.length > 0 && { sources }), row } };
+}
+
+/** Of a data set's variant of an element. */
+export const variantOf = (dossier: string, part: VariantPart, element: string): VariantOf => ({
+  id: `${dossier}|${part}|${element}`,
+  element,
+  part,
+  dossier,
+});
+
+const withoutAttributes = (said: readonly unknown[]) =>
+  Object.fromEntries(Object.entries(said.at(-1) as Row).filter(([name]) => name !== 'attributes'));
+
+export function toVariantOf(row: Row): VariantOf {
+  return {
+    id: String(row.id),
+    element: String(row.element),
+    part: String(row.part) as VariantPart,
+    dossier: String(row.dossier),
+  };
+}
+
+/** The variants of elements of one part, by the ids of those, in the order of the data sets. */
+export async function variantsOf(
+  run: Run,
+  part: VariantPart,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Variant[]>> {
+  const rows = await rowsFor(run, 'read/variants-of', ids);
+  return groupBy(rows.filter((row) => row.part === part).map(toVariant), ({ element }) => element);
+}
+
+function toVariant(row: Row): Variant {
+  const said = JSON.parse(String(row.row)) as readonly Value[];
+  const typed = row.part === 'entities' || row.part === 'links';
+  return { ...toVariantOf(row), type: typed ? String(said[0]) : null, props: said.at(-1) as Row };
+}
+
+/** What variants say of an element: one that is of another type there can be no more than told. */
+export const saidBeside = (variants: readonly Variant[] | undefined, type: string | null): readonly Row[] =>
+  (variants ?? []).filter((each) => each.type === type).map(({ props }) => props);
+
+/** Whether there are any at all: most stores have none. */
+export const haveVariants = async (run: Run): Promise<boolean> =>
+  (await run('read/variant-counts')).length > 0;

@@ -1,0 +1,177 @@
+import type { Attributes, Json, EntityRecord, EntityType, LinkRecord } from '../../graph/elements/records.ts';
+import { gradeOf } from '../../graph/elements/claims.ts';
+import { linkFilter, type LinkFilter } from '../../graph/elements/link-filter.ts';
+import { narrowed, relations, type Relation } from '../../graph/network/neighbours.ts';
+import { otherValuesOfEntity } from '../../merge/other-values.ts';
+import { NotFoundError } from '../../graph/access/session.ts';
+import type { Direction } from '../../graph/elements/links.ts';
+import { claimConnection } from './claim.ts';
+import type { Context } from '../request/context.ts';
+import { ranges, within } from '../request/limits.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An element's attributes as a flat list, maps taken apart: `{a: {b: 1}}` is `a.b`, `1`. */
+export function attributesOf({ attributes }: { readonly attributes: string | null }): Attribute[] {
+  return attributes === null ? [] : flat('', JSON.parse(attributes) as Attributes);
+}
+
+const flat = (before: string, map: Attributes): Attribute[] =>
+  Object.entries(map).flatMap(([name, value]) =>
+    isMap(value) ? flat(`${before}${name}.`, value) : [{ name: `${before}${name}`, value: textOf(value) }],
+  );
+
+const isMap = (value: Json): value is Attributes =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+interface ListArgs {
+  readonly filter?: LinkFilter | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+/** A field that lists the entities that a relation leads to. */
+const related =
+  (relation: Relation) =>
+  (entity: EntityRecord, args: ListArgs, { session, loaders }: Context): Promise<EntityRecord[]> =>
+    loaders.neighbours.load({
+      id: entity.id,
+      relation,
+      filter: linkFilter(session.ontology, args.filter),
+      first: within('first', args.first, ranges.neighbours),
+    });
+
+/** The first of the entities that a relation leads to; null when there is none. */
+const firstRelated =
+  (relation: Relation) =>
+  async (entity: EntityRecord, _: unknown, context: Context): Promise<EntityRecord | null> =>
+    (await related(relation)(entity, { first: 1 }, context))[0] ?? null;
+
+/** A field that lists an entity's links of one family. */
+const flows =
+  (family: 'FUNDING' | 'SUPPORT') =>
+  async (
+    entity: EntityRecord,
+    args: ListArgs & { readonly direction?: Direction | null | undefined },
+    { session, loaders }: Context,
+  ): Promise<LinkRecord[]> => {
+    const filter = linkFilter(session.ontology, args.filter);
+    const page = await loaders.links.load({
+      id: entity.id,
+      filter: narrowed(filter, session.ontology.typesOfFamilies([family])),
+      direction: args.direction ?? 'BOTH',
+      ends: null,
+      first: within('first', args.first, ranges.links),
+      after: null,
+    });
+    return page.items.map((item) => item.node);
+  };
+
+const linkConnection = async (
+  entity: EntityRecord,
+  args: ListArgs & { readonly after?: string | null | undefined },
+  { session, loaders }: Context,
+) => {
+  const filter = linkFilter(session.ontology, args.filter);
+  const first = within('first', args.first, ranges.links);
+  const page = await loaders.links.load({
+    id: entity.id,
+    filter,
+    direction: 'BOTH',
+    ends: null,
+    first,
+    after: args.after ?? null,
+  });
+  return { page, total: () => loaders.linkCount.load({ id: entity.id, filter }) };
+};
+
+/** The fields that all entities have. */
+const common = {
+  links: linkConnection,
+  degree: (entity, args, { session, loaders }) =>
+    args.filter
+      ? loaders.linkCount.load({ id: entity.id, filter: linkFilter(session.ontology, args.filter) })
+      : entity.degree,
+  claims: claimConnection,
+  figures: (entity, args, { loaders }) =>
+    loaders.figures.load({ id: entity.id, measure: args.measure ?? null }),
+  attributes: attributesOf,
+  namesBySource: ({ id }, _, { loaders }) => loaders.names.load(id),
+  otherValues: async (entity, _, { loaders }) =>
+    otherValuesOfEntity(entity, await loaders.beside.entities.load(entity.id)),
+  grade: (entity) => gradeOf(entity.reliability, entity.credibility),
+} satisfies Resolvers['Asset'];
+
+/** The entity of an id that the graph itself refers to. */
+export async function entityOf(id: string, { loaders }: Context): Promise<EntityRecord> {
+  const entity = await loaders.entity.load(id);
+  if (!entity) throw new NotFoundError('id', `No entity has the id ${JSON.stringify(id)} any more.`);
+  return entity;
+}
+
+export const entityResolvers: Resolvers = {
+  EntityType: {
+    ACTOR: 'Actor',
+    ALLIANCE: 'Alliance',
+    AGREEMENT: 'Agreement',
+    OBLIGATION: 'Obligation',
+    OPERATION: 'Operation',
+    EVENT: 'Event',
+    PLACE: 'Place',
+    ASSET: 'Asset',
+  } satisfies Record<string, EntityType>,
+  Entity: { __resolveType: (entity) => entity.type },
+  Actor: {
+    ...common,
+    allies: (actor, args, { session, loaders }) =>
+      loaders.allies.load({
+        id: actor.id,
+        filter: linkFilter(session.ontology, args.filter),
+        first: within('first', args.first, ranges.neighbours),
+      }),
+    alliances: related(relations.allianceOf),
+    memberOf: related(relations.groupOf),
+    members: related(relations.memberOrPart),
+    leaders: related(relations.leader),
+    funding: flows('FUNDING'),
+    support: flows('SUPPORT'),
+    operations: related(relations.operation),
+  },
+  Alliance: { ...common, members: related(relations.member) },
+  Agreement: {
+    ...common,
+    parties: related(relations.party),
+    brokers: related(relations.broker),
+    obligations: related(relations.obligation),
+    places: related(relations.place),
+  },
+  Obligation: {
+    ...common,
+    agreement: firstRelated(relations.agreement),
+    boundActors: related(relations.bound),
+  },
+  Operation: {
+    ...common,
+    conductedBy: related(relations.conductor),
+    targets: related(relations.target),
+    places: related(relations.place),
+  },
+  Event: {
+    ...common,
+    participants: related(relations.participant),
+    targets: related(relations.target),
+    place: firstRelated(relations.place),
+    when: (event) => event.valid,
+  },
+  Place: {
+    ...common,
+    location: ({ lat, lon }) => (lat === null || lon === null ? null : { lat, lon }),
+    within: (place, _, { loaders }) => loaders.surroundings.load(place.id),
+  },
+  Asset: { ...common, holders: related(relations.holder) },
+};

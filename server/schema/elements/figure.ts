@@ -1,0 +1,28 @@
+import { gradeOf } from '../../graph/elements/claims.ts';
+import { rangeText } from '../../graph/values/number-text.ts';
+import { precisionOf } from '../../graph/values/period-words.ts';
+import { otherValuesOfFigure } from '../../merge/other-values.ts';
+import { attributesOf, entityOf } from './entity.ts';
+import { claimConnection } from './claim.ts';
+import { linkTypename } from './link.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const figureResolvers: Resolvers = {
+  Figure: {
+    about: (figure, _, context) => entityOf(figure.about, context),
+    label: (figure, _, { session }) => session.ontology.measure(figure.measure)?.label ?? figure.measure,
+    text: ({ low, high, unit }) => rangeText(low, high, unit),
+    claims: claimConnection,
+    attributes: attributesOf,
+    grade: (figure) => gradeOf(figure.reliability, figure.credibility),
+    otherValues: async (figure, _, { loaders }) =>
+      otherValuesOfFigure(figure, await loaders.beside.figures.load(figure.id)),
+  },
+  Period: { precision: precisionOf },
+  Evidence: {
+    __resolveType: (it, { session }) => {
+      if ('measure' in it) return 'Figure';
+      return 'name' in it ? it.type : linkTypename(it, session.ontology);
+    },
+  },
+};

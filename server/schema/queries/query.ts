@@ -1,0 +1,106 @@
+import { countEntities, listEntities } from '../../graph/elements/entity-list.ts';
+import { demandEntity } from '../../graph/elements/entities.ts';
+import { linkFilter } from '../../graph/elements/link-filter.ts';
+import { neighborhood, network } from '../../graph/network/network.ts';
+import { search } from '../../graph/search/search.ts';
+import { countSources, listSources } from '../../graph/elements/sources.ts';
+import { statistics } from '../../graph/elements/datasets.ts';
+import { demandLength, ranges, within } from '../request/limits.ts';
+import type { Resolvers } from '../types.generated.ts';
+import { findPaths } from '../../graph/paths/paths.ts';
+import { trace } from '../../graph/trace/trace.ts';
+import { disagreements } from '../../graph/disagreements/disagreements.ts';
+import { pageInfoOf } from '../connection.ts';
+
+export const queryResolvers: Resolvers = {
+  Query: {
+    entity: (_, { id }, { loaders }) => loaders.entity.load(id),
+    link: (_, { id }, { loaders }) => loaders.link.load(id),
+    figure: (_, { id }, { loaders }) => loaders.figure.load(id),
+    source: (_, { id }, { loaders }) => loaders.source.load(id),
+    entities: async (_, { filter, orderBy, first, after }, { session }) => ({
+      page: await listEntities(session, {
+        filter: filter ?? null,
+        orderBy: orderBy ?? 'NAME',
+        first: within('first', first, ranges.entities),
+        after,
+      }),
+      total: () => countEntities(session, filter),
+    }),
+    search: (_, { text, types, first }, { session }) =>
+      search(session, { text, types: types ?? null, first: within('first', first, ranges.hits) }),
+    network: (_, { filter, links, limit }, { session }) =>
+      network(session, {
+        filter: filter ?? null,
+        links: linkFilter(session.ontology, links),
+        limit: within('limit', limit, ranges.nodes),
+      }),
+    neighborhood: (_, { of, depth, filter, limit }, { session }) => {
+      demandLength('of', of, ranges.starts);
+      return neighborhood(session, {
+        of,
+        depth: within('depth', depth, ranges.depth),
+        filter: linkFilter(session.ontology, filter),
+        limit: within('limit', limit, ranges.nodes),
+      });
+    },
+    series: async (_, { about, measure }, { session, loaders }) => {
+      await demandEntity(session, 'about', about);
+      return loaders.figures.load({ id: about, measure });
+    },
+    sources: async (_, { first, after }, { session }) => ({
+      page: await listSources(session, { first: within('first', first, ranges.sources), after }),
+      total: () => countSources(session),
+    }),
+    ontology: (_, _args, { session }) => session.ontology,
+    statistics: async (_, _args, { session, engine }) => ({
+      ...(await statistics(session)),
+      engine: engine.engine,
+      engineVersion: engine.version,
+    }),
+  },
+};
+
+export const pathResolvers: Resolvers = {
+  Query: {
+    paths: (_, { from, to, maxHops, filter, first }, { session }) =>
+      findPaths(session, {
+        from,
+        to,
+        maxHops: within('maxHops', maxHops, ranges.pathHops),
+        first: within('first', first, ranges.paths),
+        filter,
+      }),
+  },
+};
+
+export const traceResolvers: Resolvers = {
+  Query: {
+    trace: (_, { from, to, families, maxHops, filter }, { session }) =>
+      trace(session, {
+        from,
+        to,
+        families: families ?? ['FUNDING', 'SUPPORT'],
+        maxHops: within('maxHops', maxHops, ranges.traceHops),
+        filter,
+      }),
+  },
+};
+
+export const disagreementResolvers: Resolvers = {
+  Query: {
+    disagreements: async (_, { about, first, after }, { session }) => {
+      const page = await disagreements(session, {
+        about,
+        first: within('first', first, ranges.disagreements),
+        after,
+      });
+      return { edges: page.items, nodes: page.items.map((item) => item.node), pageInfo: pageInfoOf(page) };
+    },
+  },
+};
+
+export const ontologyResolvers: Resolvers = {
+  EntityTypeInfo: { type: (term) => term.id },
+  FamilyInfo: { family: (term) => term.id },
+};

@@ -1,0 +1,38 @@
+import type { EngineInfo, GraphStore } from '../../store/graph-store.ts';
+import type { Ontology } from '../../graph/ontology/ontology.ts';
+import { openSession, type Session, type SessionOptions } from '../../graph/access/session.ts';
+import type { ImportJobs } from '../../import/jobs.ts';
+import { matchingOn, type Matching } from '../../match/review.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import type { WriteRefusal, Writing } from './write-guard.ts';
+
+/** What resolvers get: the request's session, its loaders, and which engine holds the graph. */
+export interface Context {
+  readonly session: Session;
+  readonly loaders: Loaders;
+  readonly engine: EngineInfo;
+  /** Imports under way; null where nothing can be imported. */
+  readonly imports: ImportJobs | null;
+  readonly matching: Matching;
+  readonly writing: Writing;
+  /** Why this request may change nothing; null when it may. */
+  readonly writeRefusal: WriteRefusal | null;
+}
+
+export interface ContextOptions extends SessionOptions {
+  readonly imports?: ImportJobs;
+  readonly writing?: Writing;
+  readonly writeRefusal?: WriteRefusal | null;
+}
+
+export function createContext(store: GraphStore, ontology: Ontology, options: ContextOptions = {}): Context {
+  return contextOf(openSession(store, ontology, options), store, options);
+}
+
+/** The context of a request that has its session already; nothing can be imported through it unless told. */
+export function contextOf(session: Session, store: GraphStore, options: ContextOptions = {}): Context {
+  const { imports = null, writing = 'OPEN', writeRefusal = null } = options;
+  const loaders = createLoaders(session);
+  const matching = matchingOn(store);
+  return { session, loaders, engine: store.info, matching, imports, writing, writeRefusal };
+}

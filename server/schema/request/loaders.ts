@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader';
+import {
+  claimsOf,
+  claimsOfSources,
+  countClaims,
+  countClaimsOfSources,
+  type ClaimsRequest,
+  type SourceClaimsRequest,
+  type Subject,
+} from '../../graph/elements/claims.ts';
+import { entriesBySource } from '../../graph/elements/datasets.ts';
+import { entitiesByIds } from '../../graph/elements/entities.ts';
+import { figuresByIds, figuresOf } from '../../graph/elements/figures.ts';
+import type { LinkFilterParams } from '../../graph/elements/link-filter.ts';
+import { countLinks, linksByIds, linksOfEntities, type LinksRequest } from '../../graph/elements/links.ts';
+import {
+  alliesOf,
+  neighboursOf,
+  surroundingsOf,
+  type AlliesRequest,
+  type NeighboursRequest,
+} from '../../graph/network/neighbours.ts';
+import { verdictsOf } from '../../graph/elements/obligations.ts';
+import { namesOf } from '../../merge/names-of.ts';
+import { variantsBeside } from '../../merge/other-values.ts';
+import type { Session } from '../../graph/access/session.ts';
+import { sourcesByIds } from '../../graph/elements/sources.ts';
+
+/** A loader by id: what is asked for in one step of a query becomes one call. */
+const byId = <V>(batch: (ids: readonly string[]) => Promise<readonly V[]>) =>
+  new DataLoader<string, V>(batch);
+
+/** A loader by request: requests that say the same are one. */
+const byRequest = <K, V>(
+  batch: (requests: readonly K[]) => Promise<readonly V[]>,
+  key: (request: K) => string = (request) => JSON.stringify(request),
+) => new DataLoader<K, V, string>(batch, { cacheKeyFn: key });
+
+/** One request's loaders; they live as long as the request, so an answer is of one piece. */
+export function createLoaders(session: Session) {
+  return {
+    entity: byId((ids) => entitiesByIds(session, ids)),
+    link: byId((ids) => linksByIds(session, ids)),
+    figure: byId((ids) => figuresByIds(session, ids)),
+    source: byId((ids) => sourcesByIds(session, ids)),
+    links: byRequest((requests: readonly LinksRequest[]) => linksOfEntities(session, requests)),
+    linkCount: byRequest((requests: readonly { readonly id: string; readonly filter: LinkFilterParams }[]) =>
+      countLinks(session, requests),
+    ),
+    claims: byRequest(
+      (requests: readonly ClaimsRequest[]) => claimsOf(session, requests),
+      ({ subject, first, after }) => JSON.stringify([subject.id, first, after]),
+    ),
+    claimCount: byRequest(
+      (subjects: readonly Subject[]) => countClaims(session, subjects),
+      (subject) => subject.id,
+    ),
+    claimsOfSource: byRequest((requests: readonly SourceClaimsRequest[]) =>
+      claimsOfSources(session, requests),
+    ),
+    /** Of all sources at once, under any key. */
+    entries: byId(async (keys) => {
+      const counts = await entriesBySource(session);
+      return keys.map(() => counts);
+    }),
+    claimCountOfSource: byId((ids) => countClaimsOfSources(session, ids)),
+    figures: byRequest((requests: readonly { readonly id: string; readonly measure: string | null }[]) =>
+      figuresOf(session, requests),
+    ),
+    neighbours: byRequest((requests: readonly NeighboursRequest[]) => neighboursOf(session, requests)),
+    allies: byRequest((requests: readonly AlliesRequest[]) => alliesOf(session, requests)),
+    verdicts: byId((ids) => verdictsOf(session, ids)),
+    names: byId((ids) => namesOf(session, ids)),
+    /** What other data sets say of elements of each part. */
+    beside: {
+      entities: byId((ids) => variantsBeside(session, 'entities', ids)),
+      links: byId((ids) => variantsBeside(session, 'links', ids)),
+      figures: byId((ids) => variantsBeside(session, 'figures', ids)),
+    },
+    surroundings: byId((ids) => surroundingsOf(session, ids)),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

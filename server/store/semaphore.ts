@@ -1,0 +1,115 @@
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { StoreError } from './graph-store.ts';
+
+export const closedError = () => new StoreError('CLOSED', 'The store is closed.');
+
+interface Waiter {
+  readonly enter: () => void;
+  readonly refuse: (error: StoreError) => void;
+}
+
+/** Lets `width` reads run at a time, the others in the order they came. */
+interface Gate {
+  /** Runs `work` when its turn comes; ABORTED while it waits takes it out of the row. */
+  pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Resolves when nothing runs, at the latest after so many milliseconds; never before a turn of the event loop. */
+  quiet(most: number): Promise<void>;
+  /** Refuses all that wait or come with CLOSED, and resolves when what runs has ended. */
+  close(): Promise<void>;
+}
+
+export function createGate(width: number): Gate {
+  const waiting: Waiter[] = [];
+  let running = 0;
+  let closed = false;
+  let onIdle: (() => void) | undefined;
+
+  const enter = (signal: AbortSignal | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      const settle = () => {
+        signal?.removeEventListener('abort', leave);
+        const place = waiting.indexOf(waiter);
+        if (place >= 0) waiting.splice(place, 1);
+      };
+      const waiter: Waiter = {
+        enter: () => {
+          settle();
+          running += 1;
+          resolve();
+        },
+        refuse: (error) => {
+          settle();
+          reject(error);
+        },
+      };
+      const leave = () => {
+        try {
+          throwIfAborted(signal);
+        } catch (error) {
+          waiter.refuse(error as StoreError);
+        }
+      };
+      if (running < width) return waiter.enter();
+      signal?.addEventListener('abort', leave, { once: true });
+      waiting.push(waiter);
+    });
+
+  const exit = () => {
+    running -= 1;
+    waiting[0]?.enter();
+    if (running === 0) onIdle?.();
+  };
+
+  return {
+    pass: async (work, signal) => {
+      if (closed) throw closedError();
+      throwIfAborted(signal);
+      await enter(signal);
+      try {
+        return await work();
+      } finally {
+        exit();
+      }
+    },
+    quiet: async (most) => {
+      const end = performance.now() + most;
+      // What a read gave is worked on, and the next one asked for, before it is looked whether any runs.
+      await turn();
+      while (running > 0 && performance.now() < end) {
+        await sleep(1);
+        await turn();
+      }
+    },
+    close: async () => {
+      closed = true;
+      for (const waiter of [...waiting]) waiter.refuse(closedError());
+      if (running > 0) await new Promise<void>((resolve) => (onIdle = resolve));
+    },
+  };
+}
+
+const aborted = (signal: AbortSignal) =>
+  new StoreError('ABORTED', 'The read was stopped before it ended.', { cause: signal.reason });
+
+/** Throws ABORTED when the signal is aborted. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw aborted(signal);
+}
+
+/** Settles as `work` does, but rejects with ABORTED as soon as the signal is aborted; `stop` then ends the work. */
+export function abortable<T>(
+  work: Promise<T>,
+  signal: AbortSignal | undefined,
+  stop?: () => void,
+): Promise<T> {
+  if (!signal) return work;
+  return new Promise<T>((resolve, reject) => {
+    const onAbort = () => {
+      reject(aborted(signal));
+      stop?.();
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
