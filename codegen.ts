@@ -4,7 +4,7 @@ const entities = ['Actor', 'Alliance', 'Agreement', 'Obligation', 'Operation', '
 /** GraphQL's ACTOR is the graph's label Actor. */
 const entityTypes = Object.fromEntries(entities.map((name) => [name.toUpperCase(), name]));
 const links = ['FundingFlow', 'SupportLink', 'Tie'];
-const record = (name: string) => `../graph/elements/records.ts#${name}`;
+const record = (name: string) => `../graph/records.ts#${name}`;
 const ontology = (name: string) => `../graph/ontology/ontology.ts#${name}`;
 const each = (names: string[], mapper: string) => Object.fromEntries(names.map((name) => [name, mapper]));
 
@@ -39,7 +39,7 @@ const config: CodegenConfig = {
           ImportJob: '../import/jobs.ts#ImportJob as Job',
           ImportResult: '../import/report.ts#ImportReport',
           ImportPlace: '../formats/reading.ts#Place as FilePlace',
-          ImportPreview: '../import/read/preview.ts#Preview',
+          ImportPreview: '../import/preview.ts#Preview',
           Period: record('PeriodRecord'),
           Ontology: ontology('Ontology as Vocabulary'),
           EntityTypeInfo: ontology('EntityTypeTerm'),

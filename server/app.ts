@@ -10,7 +10,6 @@ import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import type { Ontology } from './graph/ontology/ontology.ts';
-import { openVocabulary } from './graph/ontology/ontology-merge.ts';
 import { brokenRequest, unknownPath } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { exportRoute } from './http/export.ts';
@@ -34,6 +33,7 @@ import { resolvers } from './schema/resolvers.ts';
 import { typeDefinitions } from './schema/type-definitions.ts';
 import { writeGuard } from './schema/request/write-guard.ts';
 import type { GraphStore } from './store/graph-store.ts';
+import { openVocabulary } from './graph/access/vocabulary.ts';
 
 export interface AppOptions {
   /** Milliseconds that a query may take; 10,000 unless told. */

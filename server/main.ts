@@ -4,7 +4,6 @@ import { importFolder, type Config } from './config.ts';
 import { leaveDoor, newToken } from './door.ts';
 import { shipDossiers } from './import/dossier/open.ts';
 import { loadOntology } from './graph/ontology/ontology.ts';
-import { storedOntology } from './graph/ontology/ontology-merge.ts';
 import { openSession } from './graph/access/session.ts';
 import { statistics, type Statistics } from './graph/elements/datasets.ts';
 import { resumeImports } from './import/write/resume.ts';
@@ -12,6 +11,7 @@ import { listen } from './listen.ts';
 import { openEmbedded } from './store/embedded.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openNeo4j } from './store/neo4j.ts';
+import { storedOntology } from './graph/access/vocabulary.ts';
 
 /**
  * The store that the settings choose, after what was broken off in it is finished; `tell` gets what that was. A data

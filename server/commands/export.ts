@@ -9,11 +9,12 @@ import { exportFormats } from '../formats/formats.ts';
 import type { ExportRequest } from '../export/request.ts';
 import { formatOf, longest, openExport } from '../export/run.ts';
 import { loadOntology } from '../graph/ontology/ontology.ts';
-import { storedOntology } from '../graph/ontology/ontology-merge.ts';
-import { BadInputError, openSession } from '../graph/access/session.ts';
+import { openSession } from '../graph/access/session.ts';
 import { type GraphStore, StoreError } from '../store/graph-store.ts';
 import { storeOrDoor } from './store-or-door.ts';
 import type { Door } from '../door.ts';
+import { BadInputError } from '../graph/errors.ts';
+import { storedOntology } from '../graph/access/vocabulary.ts';
 
 export interface ExportOptions {
   readonly format?: string;

@@ -1,8 +1,7 @@
 import type { Door } from '../door.ts';
 import type { AskedImport, Told } from '../import/asked.ts';
-import type { DatasetRecord } from '../import/dataset.ts';
+import type { DatasetRecord, ImportProgress } from '../import/dataset.ts';
 import { ImportError } from '../formats/reading.ts';
-import type { ImportProgress } from '../import/import.ts';
 import { Findings, ImportProblems, type Finding } from '../import/problems.ts';
 import type { ImportReport } from '../import/report.ts';
 import { StoreError } from '../store/graph-store.ts';

@@ -1,7 +1,7 @@
 import { rangeText } from '../graph/values/number-text.ts';
 import type { Finding } from '../import/problems.ts';
 import { placeText } from '../formats/reading.ts';
-import type { Preview } from '../import/read/preview.ts';
+import type { Preview } from '../import/preview.ts';
 import { textTable } from './terminal.ts';
 
 const MOST = 20;

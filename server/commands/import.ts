@@ -2,12 +2,11 @@ import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Surroundings } from './context.ts';
 import { loadOntology } from '../graph/ontology/ontology.ts';
-import { BadInputError } from '../graph/access/session.ts';
 import { parsePeriod } from '../graph/values/period.ts';
 import { requestOf, type AskedImport } from '../import/asked.ts';
 import { ImportError, type ImportOptions } from '../formats/reading.ts';
-import { importFiles, type ImportProgress } from '../import/import.ts';
-import { previewFiles } from '../import/read/preview.ts';
+import { importFiles } from '../import/import.ts';
+import { previewFiles } from '../import/preview.ts';
 import { findingsCsv, ImportProblems, type Finding } from '../import/problems.ts';
 import { importText, type ImportReport } from '../import/report.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -17,6 +16,8 @@ import { progressView } from './terminal.ts';
 import { storeOrDoor } from './store-or-door.ts';
 import { suggestion } from '../graph/values/suggest.ts';
 import { findRecipe, recipeNames } from '../import/recipes.ts';
+import { BadInputError } from '../graph/errors.ts';
+import type { ImportProgress } from '../import/dataset.ts';
 
 /** The options of `entente import`, as commander gives them. */
 export interface ImportSettings {

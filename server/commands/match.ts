@@ -1,12 +1,12 @@
 import { userInfo } from 'node:os';
 import type { Surroundings } from './context.ts';
 import { loadOntology } from '../graph/ontology/ontology.ts';
-import { BadInputError } from '../graph/access/session.ts';
 import type { Decision } from '../merge/decisions.ts';
 import { answerMatch, type ListedPair, type MatchAnswer, type MatchRequest } from '../match/request.ts';
 import { storeOrDoor } from './store-or-door.ts';
 import type { Door } from '../door.ts';
 import { StoreError } from '../store/graph-store.ts';
+import { BadInputError } from '../graph/errors.ts';
 
 export interface MatchOptions {
   readonly accept?: readonly string[];

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { ImportProgress } from '../import/import.ts';
+import type { ImportProgress } from '../import/dataset.ts';
 
 const WIDEST = 60;
 

@@ -15,7 +15,7 @@ import {
 import type { DossierRecord, ExportSource } from '../formats/writing.ts';
 import { idBlocks, inOneRun, oneByOne, chunked } from '../graph/access/id-blocks.ts';
 import { sourceOfEntry } from '../graph/elements/evidence.ts';
-import type { ClaimRecord, EvidenceSummary, LinkRecord } from '../graph/elements/records.ts';
+import type { ClaimRecord, EvidenceSummary, LinkRecord } from '../graph/records.ts';
 import { allDossiers, type Part } from './scope.ts';
 
 /** The lists of an export. */

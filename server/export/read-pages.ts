@@ -1,11 +1,5 @@
 import { toClaim, toEntity, toFigure, toLink, toSource } from '../graph/elements/project.ts';
-import type {
-  ClaimRecord,
-  EntityRecord,
-  FigureRecord,
-  LinkRecord,
-  SourceRecord,
-} from '../graph/elements/records.ts';
+import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../graph/records.ts';
 import type { Session } from '../graph/access/session.ts';
 import type { Params, Row, Value } from '../store/graph-store.ts';
 import { chunked } from '../graph/access/id-blocks.ts';

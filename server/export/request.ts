@@ -1,8 +1,9 @@
 import { anyLink } from '../graph/elements/link-filter.ts';
 import { neighborhood } from '../graph/network/network.ts';
-import { BadInputError, type Session } from '../graph/access/session.ts';
+import { type Session } from '../graph/access/session.ts';
 import type { Omission } from '../formats/writing.ts';
 import type { Scope } from './scope.ts';
+import { BadInputError } from '../graph/errors.ts';
 
 /** What people ask to export, as the command line and the web send it; everything where they name nothing. */
 export interface AskedScope {

@@ -1,10 +1,11 @@
-import { BadInputError, type Session } from '../graph/access/session.ts';
+import { type Session } from '../graph/access/session.ts';
 import { idPart } from '../formats/ids.ts';
 import type { ExportFormat, ExportSource, Omission, Out } from '../formats/writing.ts';
 import { exportFormats } from '../formats/formats.ts';
 import { scopeOf, type ExportRequest, type FindByQuery } from './request.ts';
 import { exportSource } from './source.ts';
 import type { Scope } from './scope.ts';
+import { BadInputError } from '../graph/errors.ts';
 
 /** An export that may begin: what was asked for is there. */
 interface Export {

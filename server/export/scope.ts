@@ -2,12 +2,13 @@ import { linksByIds } from '../graph/elements/links.ts';
 import { demandEntities } from '../graph/elements/entities.ts';
 import { distinct, groupBy } from '../graph/access/batches.ts';
 import { quoted } from '../graph/values/quoted.ts';
-import { NotFoundError, type Session } from '../graph/access/session.ts';
+import { type Session } from '../graph/access/session.ts';
 import type { Row } from '../store/graph-store.ts';
 import type { DossierRecord } from '../formats/writing.ts';
-import type { ClaimRecord, EntityRecord } from '../graph/elements/records.ts';
+import type { ClaimRecord, EntityRecord } from '../graph/records.ts';
 import { oneByOne } from '../graph/access/id-blocks.ts';
 import { claimsAbout, entitiesById } from './read-pages.ts';
+import { NotFoundError } from '../graph/errors.ts';
 
 /** What people ask to export: everything, one dossier or data set, or some entities and links. */
 export type Scope =

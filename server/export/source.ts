@@ -1,12 +1,13 @@
-import { storedOntology } from '../graph/ontology/ontology-merge.ts';
 import { quoted } from '../graph/values/quoted.ts';
-import { NotFoundError, type Session } from '../graph/access/session.ts';
+import { type Session } from '../graph/access/session.ts';
 import { takeTurns } from '../graph/access/turn.ts';
 import { allDossiers, aboutThese, theseEntities, partOf, type Scope } from './scope.ts';
 import type { ExportSource } from '../formats/writing.ts';
 import { idBlocks } from '../graph/access/id-blocks.ts';
 import { dossierReach, type Reach, partReach } from './reach.ts';
 import { claimsById, entitiesById, figuresById, linksFrom, sourcesById } from './read-pages.ts';
+import { NotFoundError } from '../graph/errors.ts';
+import { storedOntology } from '../graph/access/vocabulary.ts';
 
 /**
  * What is exported of the store, read page by page through the session: it may take as long as it takes, so the

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { OntologyFile, Ontology } from '../graph/ontology/ontology.ts';
 import type { ClaimDraft } from '../graph/writing/drafts.ts';
-import type { Attributes, EntityType, Per, Reliability } from '../graph/elements/records.ts';
+import type { Attributes, EntityType, Per, Reliability } from '../graph/records.ts';
 
 /** What an importer is: one file per format implements `ImportFormat`, `formats.ts` lists them. */
 

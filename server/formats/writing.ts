@@ -1,11 +1,5 @@
 import type { Ontology } from '../graph/ontology/ontology.ts';
-import type {
-  ClaimRecord,
-  EntityRecord,
-  FigureRecord,
-  LinkRecord,
-  SourceRecord,
-} from '../graph/elements/records.ts';
+import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../graph/records.ts';
 
 /** What an exporter is: one file per format implements `ExportFormat`, `formats.ts` lists them. */
 

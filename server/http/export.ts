@@ -3,17 +3,11 @@ import type { Omission, Out } from '../formats/writing.ts';
 import type { ExportRequest, FindByQuery } from '../export/request.ts';
 import { longest, openExport } from '../export/run.ts';
 import type { Tickets } from '../export/tickets.ts';
-import {
-  BadInputError,
-  HangUpError,
-  LimitError,
-  NotFoundError,
-  openSession,
-  type Session,
-} from '../graph/access/session.ts';
-import type { Vocabulary } from '../graph/ontology/ontology-merge.ts';
+import { openSession, type Session } from '../graph/access/session.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse, openBody } from './answers.ts';
+import { BadInputError, HangUpError, LimitError, NotFoundError } from '../graph/errors.ts';
+import type { Vocabulary } from '../graph/access/vocabulary.ts';
 
 /** Ids of a map with tens of thousands of entities and links. */
 const largestBody = '16mb';

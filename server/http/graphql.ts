@@ -1,14 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type RequestHandler } from 'express';
-import { HangUpError } from '../graph/access/session.ts';
-import type { Vocabulary } from '../graph/ontology/ontology-merge.ts';
 import { createContext, type Context } from '../schema/request/context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { ImportJobs } from '../import/jobs.ts';
 import { refuse } from './answers.ts';
 import { readUploads } from './uploads.ts';
 import type { WriteRule } from './security.ts';
+import { HangUpError } from '../graph/errors.ts';
+import type { Vocabulary } from '../graph/access/vocabulary.ts';
 
 /** A body larger than this is refused unread. */
 const largestBody = '256kb';

@@ -1,11 +1,11 @@
 import express, { Router } from 'express';
 import { answerMatch, type MatchRequest } from '../match/request.ts';
 import type { Ontology } from '../graph/ontology/ontology.ts';
-import { BadInputError, NotFoundError } from '../graph/access/session.ts';
 import { verdicts } from '../merge/decisions.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse } from './answers.ts';
 import { demandToken } from './security.ts';
+import { BadInputError, NotFoundError } from '../graph/errors.ts';
 
 /** Matching for the command line while this server holds the store. */
 export function matchRoute(store: GraphStore, ontology: Ontology, token: string): Router {

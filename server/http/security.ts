@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import helmet from 'helmet';
 import type { Request, RequestHandler } from 'express';
-import type { WriteRefusal, Writing } from '../schema/request/write-guard.ts';
 import { refuse } from './answers.ts';
+import type { WriteRefusal, Writing } from '../schema/request/context.ts';
 
 /**
  * Headers that keep the page to itself: everything comes from this server. Inline styles stay allowed, since

@@ -8,13 +8,13 @@ import {
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import express, { Router } from 'express';
-import type { Vocabulary } from '../graph/ontology/ontology-merge.ts';
 import type { ImportJobs } from '../import/jobs.ts';
 import { createContext } from '../schema/request/context.ts';
 import { formatError, type LogError } from '../schema/request/format-error.ts';
 import { limitRules, mostTokens } from '../schema/request/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { WriteRule } from './security.ts';
+import type { Vocabulary } from '../graph/access/vocabulary.ts';
 
 export interface Streaming {
   readonly schema: GraphQLSchema;

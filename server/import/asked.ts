@@ -1,7 +1,6 @@
 import { localFile } from './read/files.ts';
 import { ImportError, type DatasetDescription, type ImportOptions } from '../formats/reading.ts';
-import type { ImportProgress, ImportRequest } from './import.ts';
-import type { DatasetRecord } from './dataset.ts';
+import type { DatasetRecord, ImportRequest, ImportProgress } from './dataset.ts';
 import type { Finding } from './problems.ts';
 import type { ImportReport } from './report.ts';
 

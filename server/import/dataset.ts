@@ -6,7 +6,10 @@ import {
   type DatasetDescription,
   type ImportFile,
   type SourcePart,
+  type ImportFormat,
+  type ImportOptions,
 } from '../formats/reading.ts';
+import type { Pace } from './pace.ts';
 
 /** A data set as a whole: what it is called and how it stands as a source. */
 export interface Dataset {
@@ -91,4 +94,34 @@ export async function listDatasets(store: Pick<GraphStore, 'read'>): Promise<Dat
     figures: Number(row.figures),
     entries: JSON.parse(String(row.entries ?? '{}')) as Record<string, number>,
   }));
+}
+
+export interface ImportRequest {
+  readonly files: readonly ImportFile[];
+  /** A format or its id; found out from the files unless given. */
+  readonly format?: string | ImportFormat;
+  readonly options?: ImportOptions;
+  /** Wins over what the files say of themselves. */
+  readonly dataset?: DatasetDescription;
+  /** Leaves rows with problems out instead of refusing all. */
+  readonly keepGoing?: boolean;
+  /** Finds out what would happen and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Where it keeps what it works on, in a folder by the data set's id; the system's place for such unless given. */
+  readonly folder?: string;
+  /** Reads and plans in a thread of its own where that can be, so that this one goes on answering. */
+  readonly aside?: boolean;
+  /** Full speed unless given. */
+  readonly pace?: Pace;
+  readonly signal?: AbortSignal;
+  onProgress?(progress: ImportProgress): void;
+}
+
+export interface ImportProgress {
+  readonly phase: 'reading' | 'checking' | 'writing';
+  /** Of `total` bytes, steps or rows. */
+  readonly done: number;
+  readonly total: number;
+  /** Rows read, or written, so far. */
+  readonly rows: number;
 }

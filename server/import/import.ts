@@ -5,55 +5,26 @@ import { ontologyBeside } from './dossier/open.ts';
 import { lookUp, type Run } from '../graph/writing/stored.ts';
 import type { Ontology } from '../graph/ontology/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { datasetOf, datedSource, storedDataset, type Dataset, type StoredDataset } from './dataset.ts';
 import {
-  ImportError,
-  type DatasetDescription,
-  type ImportFile,
-  type ImportFormat,
-  type ImportOptions,
-} from '../formats/reading.ts';
+  datasetOf,
+  datedSource,
+  storedDataset,
+  type Dataset,
+  type StoredDataset,
+  type ImportRequest,
+} from './dataset.ts';
+import { ImportError } from '../formats/reading.ts';
 import { placeOutside } from './plan/outside.ts';
 import { takenCount, takenIds } from './plan/taken-ids.ts';
 import { commitPlan, refuseAnother } from './write/commit.ts';
-import { fullPace, type Pace } from './pace.ts';
+import { fullPace } from './pace.ts';
 import { openPlan } from './plan/plan.ts';
-import { canPrepareAside, preparerAside } from './read/prepare-aside.ts';
-import { preparerHere, type FilesRead, type Preparer } from './read/prepare.ts';
-import { formatFor } from './read/preview.ts';
+import { canPrepareAside, preparerAside } from './prepare/prepare-aside.ts';
+import { preparerHere, type FilesRead, type Preparer } from './prepare/prepare.ts';
 import { ImportProblems } from './problems.ts';
 import type { ImportReport } from './report.ts';
 import { readStored } from './plan/stored-lines.ts';
-
-export interface ImportProgress {
-  readonly phase: 'reading' | 'checking' | 'writing';
-  /** Of `total` bytes, steps or rows. */
-  readonly done: number;
-  readonly total: number;
-  /** Rows read, or written, so far. */
-  readonly rows: number;
-}
-
-export interface ImportRequest {
-  readonly files: readonly ImportFile[];
-  /** A format or its id; found out from the files unless given. */
-  readonly format?: string | ImportFormat;
-  readonly options?: ImportOptions;
-  /** Wins over what the files say of themselves. */
-  readonly dataset?: DatasetDescription;
-  /** Leaves rows with problems out instead of refusing all. */
-  readonly keepGoing?: boolean;
-  /** Finds out what would happen and writes nothing. */
-  readonly dryRun?: boolean;
-  /** Where it keeps what it works on, in a folder by the data set's id; the system's place for such unless given. */
-  readonly folder?: string;
-  /** Reads and plans in a thread of its own where that can be, so that this one goes on answering. */
-  readonly aside?: boolean;
-  /** Full speed unless given. */
-  readonly pace?: Pace;
-  readonly signal?: AbortSignal;
-  onProgress?(progress: ImportProgress): void;
-}
+import { formatFor } from './read/detect.ts';
 
 const TELL_AT_MOST = 1_000;
 

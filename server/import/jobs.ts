@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ontology } from '../graph/ontology/ontology.ts';
 import { query } from '../graph/access/queries.ts';
-import { BadInputError, LimitError, NotFoundError } from '../graph/access/session.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { importFiles, type ImportRequest } from './import.ts';
+import { importFiles } from './import.ts';
 import { besideReaders } from './pace.ts';
-import { previewFiles, type Preview } from './read/preview.ts';
+import { previewFiles, type Preview } from './preview.ts';
 import { undoImport } from './write/undo.ts';
 import { clearUploads, keepUploads, type Upload } from './read/uploads.ts';
 import type { Finding } from './problems.ts';
 import type { ImportReport } from './report.ts';
+import { BadInputError, LimitError, NotFoundError } from '../graph/errors.ts';
+import type { ImportRequest } from './dataset.ts';
 
 interface JobSettings {
   readonly store: GraphStore;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { placeText, type Place, ImportError } from '../formats/reading.ts';
-import { BadInputError, LimitError, NotFoundError } from '../graph/access/session.ts';
 import { StoreError } from '../store/graph-store.ts';
+import { BadInputError, LimitError, NotFoundError } from '../graph/errors.ts';
 
 /** Something wrong or worth knowing at a place of the files. */
 export interface Finding {

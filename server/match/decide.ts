@@ -1,4 +1,3 @@
-import { BadInputError, NotFoundError } from '../graph/access/session.ts';
 import { quoted } from '../graph/values/quoted.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import { ownProps } from '../merge/join.ts';
 import { rowsFor, runIn, type Run } from '../merge/run.ts';
 import { settle } from '../merge/settle.ts';
+import { BadInputError, NotFoundError } from '../graph/errors.ts';
 
 export interface Verdict {
   /** Entity ids; one that was merged stands for what it was merged into. */

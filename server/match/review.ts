@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BadInputError, DeadlineError, type Session } from '../graph/access/session.ts';
+import { type Session } from '../graph/access/session.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { candidatesOf } from './candidates.ts';
 import { decide, undo, type Verdict } from './decide.ts';
 import { allDecisions, type Decision, type MatchVerdict } from '../merge/decisions.ts';
 import { runOn } from '../merge/run.ts';
 import { proposalsAmong, readDecided, type Proposal } from './proposals.ts';
+import { BadInputError, DeadlineError } from '../graph/errors.ts';
 
 /** What people do with candidates, from wherever they do it: list them, decide, decide in bulk, take back. */
 

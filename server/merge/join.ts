@@ -19,7 +19,7 @@ import {
   type VariantOf,
   type VariantRow,
 } from './variants.ts';
-import type { Stance, Verdict } from '../graph/elements/records.ts';
+import type { Stance, Verdict } from '../graph/records.ts';
 
 /** Merged attributes larger than this keep to the entity's own: a property is bounded. */
 const mostAttributes = 200_000;

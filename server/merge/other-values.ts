@@ -1,7 +1,7 @@
 import { amountText } from '../graph/values/money.ts';
 import { rangeText } from '../graph/values/number-text.ts';
 import { toPeriod } from '../graph/elements/project.ts';
-import type { EntityRecord, FigureRecord, LinkRecord, PeriodRecord } from '../graph/elements/records.ts';
+import type { EntityRecord, FigureRecord, LinkRecord, PeriodRecord } from '../graph/records.ts';
 import type { Session } from '../graph/access/session.ts';
 import type { Row } from '../store/graph-store.ts';
 import { runThrough } from './run.ts';

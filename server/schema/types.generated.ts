@@ -1,12 +1,12 @@
 import type { Upload } from '../import/read/uploads.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityType as EntityTypeName, EntityRecord, LinkRecord, FigureRecord, ClaimRecord, SourceRecord, PeriodRecord } from '../graph/elements/records.ts';
+import type { EntityType as EntityTypeName, EntityRecord, LinkRecord, FigureRecord, ClaimRecord, SourceRecord, PeriodRecord } from '../graph/records.ts';
 import type { DatasetRecord } from '../graph/elements/datasets.ts';
 import type { ImportFormat as ImporterOf, Place as FilePlace } from '../formats/reading.ts';
 import type { ExportFormat as ExporterOf } from '../formats/writing.ts';
 import type { ImportJob as Job } from '../import/jobs.ts';
 import type { ImportReport } from '../import/report.ts';
-import type { Preview } from '../import/read/preview.ts';
+import type { Preview } from '../import/preview.ts';
 import type { Ontology as Vocabulary, EntityTypeTerm, FamilyTerm, LinkTypeTerm, MeasureTerm } from '../graph/ontology/ontology.ts';
 import type { Connection } from './connection.ts';
 import type { Proposal } from '../match/proposals.ts';

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkDossiers } from '../../server/import/dossier/check-together.ts';
 import { loadPath } from '../../server/import/dossier/open.ts';
-import { storedOntology } from '../../server/graph/ontology/ontology-merge.ts';
 import { openSession } from '../../server/graph/access/session.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 import { ontology } from './texts.ts';
+import { storedOntology } from '../../server/graph/access/vocabulary.ts';
 
 let store: GraphStore;
 let folder: string;

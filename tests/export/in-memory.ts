@@ -21,7 +21,7 @@ import type {
   FigureRecord,
   LinkRecord,
   SourceRecord,
-} from '../../server/graph/elements/records.ts';
+} from '../../server/graph/records.ts';
 import type { EntityPart, FigurePart, LinkPart, SourcePart } from '../../server/formats/reading.ts';
 import type { Collected } from '../import/collect.ts';
 

@@ -3,12 +3,12 @@ import { loadTexts } from '../../server/import/dossier/open.ts';
 import type { ExportSource } from '../../server/formats/writing.ts';
 import type { Scope } from '../../server/export/scope.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
-import { NotFoundError } from '../../server/graph/access/session.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openArticle } from '../article-store.ts';
 import { article } from '../dossier/article-dossier.ts';
 import { recordsOf, memorySource } from './in-memory.ts';
 import { listOf, sourceOf } from './source-of.ts';
+import { NotFoundError } from '../../server/graph/errors.ts';
 
 const ontology = loadOntology();
 let store: GraphStore;

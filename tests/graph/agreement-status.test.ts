@@ -5,7 +5,7 @@ import {
   type ObligationStatus,
 } from '../../server/graph/elements/obligations.ts';
 import { parsePeriod } from '../../server/graph/values/period.ts';
-import type { ClaimRecord } from '../../server/graph/elements/records.ts';
+import type { ClaimRecord } from '../../server/graph/records.ts';
 
 test.each([
   [[], 'UNASSESSED'],

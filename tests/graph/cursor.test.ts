@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeCursor, encodeCursor } from '../../server/graph/access/cursor.ts';
-import { countEntities, listEntities, type EntityOrder } from '../../server/graph/elements/entity-list.ts';
+import { countEntities, listEntities, type EntityOrder } from '../../server/graph/search/entity-list.ts';
 import { openSession } from '../../server/graph/access/session.ts';
 import { addSpokes, openWorld } from './open-world.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { countEntities, listEntities, type EntityFilter } from '../../server/graph/elements/entity-list.ts';
+import { countEntities, listEntities, type EntityFilter } from '../../server/graph/search/entity-list.ts';
 import { openSession } from '../../server/graph/access/session.ts';
 import { statistics } from '../../server/graph/elements/datasets.ts';
 import { openWorld } from './open-world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { amountText, annualise, annualTotal, oneOffTotal } from '../../server/graph/values/money.ts';
 import { numberText, rangeText } from '../../server/graph/values/number-text.ts';
-import type { Per } from '../../server/graph/elements/records.ts';
+import type { Per } from '../../server/graph/records.ts';
 
 const flow = (
   amountLow: number | null,

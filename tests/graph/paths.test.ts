@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { findPaths } from '../../server/graph/paths/paths.ts';
-import { DeadlineError } from '../../server/graph/access/session.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { allied, linkId, openSmallGraph, type SmallGraph, type SmallLink } from './small-graph.ts';
+import { DeadlineError } from '../../server/graph/errors.ts';
 
 let store: GraphStore | undefined;
 afterEach(async () => store?.close());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { precisionOf, periodText } from '../../server/graph/values/period-words.ts';
 import { intersect, parsePeriod } from '../../server/graph/values/period.ts';
-import { BadInputError } from '../../server/graph/access/session.ts';
+import { BadInputError } from '../../server/graph/errors.ts';
 
 describe('A period', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { parsePeriod } from '../../server/graph/values/period.ts';
-import type { ClaimRecord, FigureRecord } from '../../server/graph/elements/records.ts';
+import type { ClaimRecord, FigureRecord } from '../../server/graph/records.ts';
 import { oppositeStance } from '../../server/graph/disagreements/claim-findings.ts';
 import {
   partsAndTotal,

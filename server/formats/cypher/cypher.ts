@@ -10,7 +10,7 @@ import type {
   LinkRecord,
   PeriodRecord,
   SourceRecord,
-} from '../../graph/elements/records.ts';
+} from '../../graph/records.ts';
 import { indexWords } from '../../graph/search/search-words.ts';
 import { shipped } from '../../root.ts';
 

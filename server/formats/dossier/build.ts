@@ -1,6 +1,6 @@
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import { parsePeriod } from '../../graph/values/period.ts';
-import type { Attributes, EntityType, PeriodRecord } from '../../graph/elements/records.ts';
+import type { Attributes, EntityType, PeriodRecord } from '../../graph/records.ts';
 import { checkDossier } from './check.ts';
 import type {
   WrittenAmount,

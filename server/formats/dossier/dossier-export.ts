@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WrittenClaim } from './written.ts';
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 import type { ExportFormat, ExportSource, Omission, Out, DossierRecord } from '../writing.ts';
 import { chunked } from '../../graph/access/id-blocks.ts';
 import {

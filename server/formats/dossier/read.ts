@@ -6,8 +6,8 @@ import type { WrittenDefaults, WrittenFile } from './written.ts';
 import { Problems, type Spot, parseYaml, DossierError } from '../fields/yaml-file.ts';
 import { readField, spotOf } from '../fields/read-field.ts';
 import { extendOntology } from '../../graph/ontology/ontology-merge.ts';
-import { BadInputError } from '../../graph/access/session.ts';
 import { suggestion } from '../../graph/values/suggest.ts';
+import { BadInputError } from '../../graph/errors.ts';
 
 export interface ReadFile {
   readonly file: string;

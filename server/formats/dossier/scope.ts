@@ -5,7 +5,7 @@ import { spotOf } from '../fields/read-field.ts';
 import type { Reading } from './read.ts';
 import { sourceOfEntry } from '../../graph/elements/evidence.ts';
 import { parsePeriod } from '../../graph/values/period.ts';
-import type { EntityType, Reliability } from '../../graph/elements/records.ts';
+import type { EntityType, Reliability } from '../../graph/records.ts';
 
 /** The ids a dossier defines, and what it may refer to. */
 export interface Scope {

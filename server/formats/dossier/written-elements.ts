@@ -15,7 +15,7 @@ import type {
   LinkRecord,
   SourceRecord,
   ClaimRecord,
-} from '../../graph/elements/records.ts';
+} from '../../graph/records.ts';
 import { suffixOf } from '../ids.ts';
 
 /** Stored elements as a dossier file writes them: the other way round from `server/formats/dossier/build.ts`. */

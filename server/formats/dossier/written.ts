@@ -1,5 +1,5 @@
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
-import type { Attributes } from '../../graph/elements/records.ts';
+import type { Attributes } from '../../graph/records.ts';
 import type { PERS, RELIABILITIES, STANCES, VERDICTS } from './fields.ts';
 
 export interface WrittenClaim {

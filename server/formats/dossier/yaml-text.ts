@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 
 /**
  * YAML of plain values, a piece at a time: the `yaml` package would need the whole document. Texts that any reader

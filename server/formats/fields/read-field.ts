@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { parsePeriod } from '../../graph/values/period.ts';
-import { BadInputError } from '../../graph/access/session.ts';
 import { idProblem } from '../../graph/writing/ids.ts';
 import type { RecordShape, Shape } from './fields.ts';
 import type { Problems, Spot, YamlFile } from './yaml-file.ts';
 import { suggestion } from '../../graph/values/suggest.ts';
+import { BadInputError } from '../../graph/errors.ts';
 
 /** Where a record or list and its parts stand; found with `spotOf`. */
 interface Places {

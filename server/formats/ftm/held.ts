@@ -2,7 +2,7 @@ import { edgeLinkOf, type EdgeLink } from './edge-links.ts';
 import { identifierProperties } from './identifiers.ts';
 import type { Edge, Schema } from './model/model.ts';
 import { periodProperties } from './periods.ts';
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 
 /** What the graph's model holds of an entity of FollowTheMoney, as the properties that say it there. */
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 import { suggestion } from '../../graph/values/suggest.ts';
 import { modelVersion, schemata, type Schema } from './model/model.ts';
 

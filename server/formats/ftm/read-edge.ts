@@ -1,4 +1,4 @@
-import type { Attributes } from '../../graph/elements/records.ts';
+import type { Attributes } from '../../graph/records.ts';
 import { suffixOf } from '../ids.ts';
 import type { LinkPart, Place } from '../reading.ts';
 import { edgeLinkOf, rangeOf } from './edge-links.ts';

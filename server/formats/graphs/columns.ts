@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 
 /** A declared column, as the file has it; `column` is the name that values carry, one of a kind at nodes or edges. */
 export interface Column {

@@ -1,6 +1,6 @@
 import { linkFamilies, type LinkFamily } from '../../graph/ontology/ontology-file.ts';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
-import type { EntityType, Attributes, Json } from '../../graph/elements/records.ts';
+import type { EntityType, Attributes, Json } from '../../graph/records.ts';
 import type { ReadContext, Sink, LinkPart, Place } from '../reading.ts';
 import { entityId, suffixOf } from '../ids.ts';
 import type { GraphEdge, GraphFormat, GraphNode, Values } from './graph.ts';

@@ -1,6 +1,6 @@
 import type { ClaimDraft } from '../../graph/writing/drafts.ts';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
-import type { Attributes, Json, Per, Reliability } from '../../graph/elements/records.ts';
+import type { Attributes, Json, Per, Reliability } from '../../graph/records.ts';
 import type { EntityPart, LinkPart, Place, SourcePart } from '../reading.ts';
 import type { Values } from './graph.ts';
 

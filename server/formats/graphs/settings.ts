@@ -1,5 +1,5 @@
 import type { LinkTypeTerm, Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
-import type { EntityType } from '../../graph/elements/records.ts';
+import type { EntityType } from '../../graph/records.ts';
 import { ImportError, type ImportOptions } from '../reading.ts';
 
 /** What nodes and edges become where the file does not say. */

@@ -1,4 +1,4 @@
-import type { ClaimRecord, Json, SourceRecord } from '../../graph/elements/records.ts';
+import type { ClaimRecord, Json, SourceRecord } from '../../graph/records.ts';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
 import type { GraphFormat } from './graph.ts';
 import type { ExportSource, Omission } from '../writing.ts';

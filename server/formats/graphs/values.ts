@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 
 /** Types of GraphML and GEXF, by what their values are in JSON. */
 const sorts: Readonly<Record<string, 'whole' | 'number' | 'boolean' | 'text'>> = {

@@ -5,7 +5,7 @@ import type {
   Json,
   LinkRecord,
   PeriodRecord,
-} from '../../graph/elements/records.ts';
+} from '../../graph/records.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
 import { graphFormats, type GraphFormat } from './graph.ts';
 import { spellOfPeriod } from './period-of.ts';

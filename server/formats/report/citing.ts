@@ -1,7 +1,7 @@
 import { gradeOf } from '../../graph/elements/claims.ts';
 import { periodText } from '../../graph/values/period-words.ts';
 import { sourceOfEntry } from '../../graph/elements/evidence.ts';
-import type { ClaimRecord, EvidenceSummary, SourceRecord } from '../../graph/elements/records.ts';
+import type { ClaimRecord, EvidenceSummary, SourceRecord } from '../../graph/records.ts';
 import type { ExportSource } from '../writing.ts';
 import type { Gathered } from './gather.ts';
 import type { Item, Markup } from './markdown.ts';

@@ -1,4 +1,4 @@
-import type { EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../../graph/elements/records.ts';
+import type { EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../../graph/records.ts';
 import type { ExportSource } from '../writing.ts';
 
 /** What a report can list and still be read; what is beyond is counted. */

@@ -5,7 +5,7 @@ import { gather, type Gathered } from './gather.ts';
 import { html } from './html.ts';
 import { markdown, type Markup } from './markdown.ts';
 import { gradeOf } from '../../graph/elements/claims.ts';
-import type { Reliability } from '../../graph/elements/records.ts';
+import type { Reliability } from '../../graph/records.ts';
 
 /** A report to read and print: one page without a script. */
 export const htmlReport: ExportFormat = {

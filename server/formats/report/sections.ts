@@ -1,6 +1,6 @@
 import { rangeText } from '../../graph/values/number-text.ts';
 import { periodText } from '../../graph/values/period-words.ts';
-import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../../graph/elements/records.ts';
+import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../../graph/records.ts';
 import { groupBy } from '../../graph/access/batches.ts';
 import type { Out } from '../writing.ts';
 import { chunked, oneByOne } from '../../graph/access/id-blocks.ts';

@@ -1,4 +1,4 @@
-import type { Attributes } from '../../graph/elements/records.ts';
+import type { Attributes } from '../../graph/records.ts';
 import { textOf, textsOf } from './stix-object.ts';
 
 const LONGEST = 300;

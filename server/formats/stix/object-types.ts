@@ -1,5 +1,5 @@
-import type { EntityType } from '../../graph/elements/records.ts';
-import { textOf, typeOfId, type StixObject } from './stix-object.ts';
+import type { EntityType } from '../../graph/records.ts';
+import { textOf, typeOfId, type StixObject, isRecord } from './stix-object.ts';
 
 /** What an object becomes: a kind of entity, with the label that the kind gets where the ontology lacks it. */
 export interface KindOf {
@@ -128,3 +128,7 @@ const observables = new Set([
 /** Cyber-observable objects (SCO): the standard's own, and custom ones, which have no times of their own. */
 export const isObservable = (object: StixObject): boolean =>
   observables.has(object.type) || (object.type.startsWith('x-') && object.created === undefined);
+
+/** Whether a note is a figure rather than a source. */
+export const isFigureNote = (object: StixObject): boolean =>
+  object.type === 'note' && isRecord(object.x_entente_figure);

@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 import type { ImportFile, Place, Sink } from '../reading.ts';
 import { BundleScanner, DEEPEST, ScanError, type Scanned } from './bundle-scanner.ts';
 import { objectProblem, quote, type StixObject } from './stix-object.ts';

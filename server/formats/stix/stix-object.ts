@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 
 /** An object of a bundle: its type and id are there and fit together, the rest is as the file has it. */
 export interface StixObject {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Json } from '../../graph/elements/records.ts';
+import type { Json } from '../../graph/records.ts';
 import type { ImportFile, ImportFormat, ReadContext, Sink, DatasetDescription } from '../reading.ts';
 import { readDocument } from './document.ts';
 import { readEntity } from './entity.ts';

@@ -1,6 +1,5 @@
 import type { ImportFile, ReadContext } from '../reading.ts';
-import { isFigureNote } from './document.ts';
-import { isDocument } from './object-types.ts';
+import { isDocument, isFigureNote } from './object-types.ts';
 import { readBundle, Versions } from './read-bundle.ts';
 import { textOf, textsOf, type StixObject, microseconds } from './stix-object.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { loadOntology } from '../../graph/ontology/ontology.ts';
-import type { EntityType } from '../../graph/elements/records.ts';
+import type { EntityType } from '../../graph/records.ts';
 import type { ReadContext, Sink } from '../reading.ts';
 import type { KindOf } from './object-types.ts';
 import { linkTypeEntry, linkWord } from './relationship-types.ts';

@@ -7,10 +7,9 @@ import type { WrittenDialect, WrittenTable, WrittenLookup } from './mapping/writ
 import { readWorkbook } from './files/xlsx.ts';
 import { Problems } from '../fields/yaml-file.ts';
 import { spotOf } from '../fields/read-field.ts';
-import type { Lookup } from './rows/lookup.ts';
-import { numberStyle } from './rows/number-value.ts';
 import { keyOf } from './rows/reference.ts';
-import { Scope, type Row } from './rows/scope.ts';
+import { Scope, type Row, type Lookup, cellCleaner } from './rows/scope.ts';
+import { numberStyle } from './rows/numbers.ts';
 
 /** Reads files through a mapping: each with every table whose `files` fit its name. */
 export async function readTables(
@@ -206,23 +205,3 @@ function textIn(entry: unknown, key: string | undefined): string {
       : entry;
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
-
-/** Puts the used cells of a row where the compiled blocks read them: trimmed, and '' where they mean nothing. */
-export function cellCleaner(
-  used: readonly number[],
-  trim: boolean,
-  nulls: readonly string[],
-): (cells: readonly string[], row: Row) => void {
-  const empty = new Set(nulls);
-  const none = empty.size === 0;
-  return (cells, row) => {
-    for (const at of used) {
-      const cell = cells[at] ?? '';
-      const text = trim ? cell.trim() : cell;
-      row[at] = !none && empty.has(text) ? '' : own(text);
-    }
-  };
-}
-
-/** A cell cut from a piece of the file keeps the whole piece in memory; a copy of it does not. */
-const own = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));

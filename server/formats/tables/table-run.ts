@@ -2,17 +2,16 @@ import { spotOf } from '../fields/read-field.ts';
 import { Problems } from '../fields/yaml-file.ts';
 import type { ReadContext, Sink, Place, EntityPart, FigurePart, LinkPart } from '../reading.ts';
 import { compileWhere } from './rows/each.ts';
-import { compileEntity, type EntityRun, type TableContext, compileSource } from './rows/blocks.ts';
+import { compileEntity, compileSource } from './rows/blocks.ts';
 import { compileLocator } from './rows/evidence.ts';
 import { compileFigure } from './rows/figure-block.ts';
 import { compileLink, type BlockRun } from './rows/link-block.ts';
-import type { Lookup } from './rows/lookup.ts';
 import { mappingError, type Mapping } from './mapping/mapping.ts';
-import { numberStyle } from './rows/number-value.ts';
-import { cellCleaner } from './read-tables.ts';
-import { Scope, type Row, type Tell } from './rows/scope.ts';
+import { Scope, type Row, type Tell, type Lookup, cellCleaner } from './rows/scope.ts';
 import { compileValue } from './rows/value.ts';
 import type { WrittenTable } from './mapping/written.ts';
+import { numberStyle } from './rows/numbers.ts';
+import type { EntityRun, TableContext } from './rows/context.ts';
 
 interface TableSettings {
   readonly mapping: Mapping;

@@ -1,4 +1,4 @@
-import { BadInputError } from './session.ts';
+import { BadInputError } from '../errors.ts';
 
 /** One page of a list: each item with its cursor, and whether more lies before and after. */
 export interface Page<T> {

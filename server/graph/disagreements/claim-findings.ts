@@ -3,7 +3,7 @@ import { presentEntities } from '../elements/entities.ts';
 import { figuresByIds } from '../elements/figures.ts';
 import { linksByIds } from '../elements/links.ts';
 import { toClaim } from '../elements/project.ts';
-import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../elements/records.ts';
+import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../records.ts';
 import { type Finding, listText } from './rule.ts';
 import type { Session } from '../access/session.ts';
 import { findingOf } from '../elements/obligations.ts';

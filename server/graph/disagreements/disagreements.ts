@@ -4,7 +4,7 @@ import { figureFindings } from './figure-findings.ts';
 import { demandEntity } from '../elements/entities.ts';
 import { anyLink } from '../elements/link-filter.ts';
 import { linksOfEntities } from '../elements/links.ts';
-import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../elements/records.ts';
+import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../records.ts';
 import type { Finding } from './rule.ts';
 import type { Session } from '../access/session.ts';
 

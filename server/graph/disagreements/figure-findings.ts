@@ -1,7 +1,7 @@
 import { groupBy } from '../access/batches.ts';
 import { presentEntities } from '../elements/entities.ts';
 import { toFigure } from '../elements/project.ts';
-import type { EntityRecord, FigureRecord } from '../elements/records.ts';
+import type { EntityRecord, FigureRecord } from '../records.ts';
 import { partsAndTotal, sameMeasure, sameValue, statedAndListed, wideRange } from './figure-rules.ts';
 import type { FigureRule, Finding } from './rule.ts';
 import type { Session } from '../access/session.ts';

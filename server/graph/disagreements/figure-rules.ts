@@ -1,6 +1,6 @@
 import { rangeText, numberText, fromDecimal, toDecimal } from '../values/number-text.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { FigureRecord } from '../elements/records.ts';
+import type { FigureRecord } from '../records.ts';
 import {
   frames,
   framed,

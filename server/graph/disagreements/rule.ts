@@ -1,6 +1,6 @@
 import type { Ontology } from '../ontology/ontology.ts';
 import { periodText } from '../values/period-words.ts';
-import type { ClaimRecord, FigureRecord } from '../elements/records.ts';
+import type { ClaimRecord, FigureRecord } from '../records.ts';
 
 /** One thing that does not fit together, found by a rule. */
 export interface Finding {

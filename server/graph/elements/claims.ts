@@ -1,7 +1,7 @@
 import { distinct, groupBy, inFull } from '../access/batches.ts';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import { toClaim } from './project.ts';
-import type { ClaimRecord, Reliability } from './records.ts';
+import type { ClaimRecord, Reliability } from '../records.ts';
 import type { Session } from '../access/session.ts';
 
 /**

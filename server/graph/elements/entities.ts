@@ -1,8 +1,9 @@
 import { distinct, inFull } from '../access/batches.ts';
 import { quoted } from '../values/quoted.ts';
 import { toEntity } from './project.ts';
-import type { EntityRecord } from './records.ts';
-import { NotFoundError, type Session } from '../access/session.ts';
+import type { EntityRecord } from '../records.ts';
+import { type Session } from '../access/session.ts';
+import { NotFoundError } from '../errors.ts';
 
 /**
  * The entities of these ids, in their order; null for an id that no entity has. The id of one that was merged into

@@ -1,4 +1,4 @@
-import type { EvidenceSummary, Reliability, Stance, Verdict } from './records.ts';
+import type { EvidenceSummary, Reliability, Stance, Verdict } from '../records.ts';
 
 /** What the summary needs to know of a claim. */
 export interface ClaimEvidence {

@@ -1,6 +1,6 @@
 import { distinct, groupBy, inFull } from '../access/batches.ts';
 import { toFigure } from './project.ts';
-import type { FigureRecord } from './records.ts';
+import type { FigureRecord } from '../records.ts';
 import type { Session } from '../access/session.ts';
 
 /** The most figures of one entity that a list holds. */

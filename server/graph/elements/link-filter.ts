@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { LinkFamily, Ontology } from '../ontology/ontology.ts';
 import { quoted } from '../values/quoted.ts';
-import { BadInputError, LimitError } from '../access/session.ts';
+import { BadInputError, LimitError } from '../errors.ts';
 
 /** Which links to keep; every condition given must hold, an empty or absent one holds for all. */
 export interface LinkFilter {

@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.
 import type { LinkFilterParams } from './link-filter.ts';
 import { mergedInto } from './entities.ts';
 import { toLink } from './project.ts';
-import type { EntityType, LinkRecord, EntityRecord } from './records.ts';
+import type { EntityType, LinkRecord, EntityRecord } from '../records.ts';
 import type { Session } from '../access/session.ts';
 import type { Row } from '../../store/graph-store.ts';
 

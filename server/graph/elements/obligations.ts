@@ -1,6 +1,6 @@
 import { distinct, groupBy, inFull } from '../access/batches.ts';
 import { toClaim } from './project.ts';
-import type { ClaimRecord, Verdict, EntityRecord } from './records.ts';
+import type { ClaimRecord, Verdict, EntityRecord } from '../records.ts';
 import type { Session } from '../access/session.ts';
 
 export type ObligationStatus = 'FULFILLED' | 'BREACHED' | 'DISPUTED' | 'UNASSESSED';

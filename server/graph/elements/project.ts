@@ -12,7 +12,7 @@ import type {
   SourceRecord,
   Stance,
   Verdict,
-} from './records.ts';
+} from '../records.ts';
 
 /**
  * Row projections (`cypher/projections/*.cypher`) into records: absent properties become null, [] or false.

@@ -1,7 +1,7 @@
 import { distinct, inFull } from '../access/batches.ts';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import { toSource } from './project.ts';
-import type { SourceRecord } from './records.ts';
+import type { SourceRecord } from '../records.ts';
 import type { Session } from '../access/session.ts';
 
 const list = 'sources by id';

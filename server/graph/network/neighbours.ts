@@ -3,7 +3,7 @@ import { presentEntities } from '../elements/entities.ts';
 import { anyLink, type LinkFilterParams } from '../elements/link-filter.ts';
 import { linksOfEntities, type Direction } from '../elements/links.ts';
 import { toEntity } from '../elements/project.ts';
-import type { EntityRecord, LinkRecord, EntityType } from '../elements/records.ts';
+import type { EntityRecord, LinkRecord, EntityType } from '../records.ts';
 import type { Session } from '../access/session.ts';
 
 export interface NeighboursRequest {

@@ -1,11 +1,12 @@
 import { distinct } from '../access/batches.ts';
 import { presentEntities } from '../elements/entities.ts';
-import { countEntities, listEntities, type EntityFilter } from '../elements/entity-list.ts';
+import { countEntities, listEntities, type EntityFilter } from '../search/entity-list.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { linksAmong } from '../elements/links.ts';
 import { quoted } from '../values/quoted.ts';
-import type { EntityRecord, LinkRecord } from '../elements/records.ts';
-import { NotFoundError, type Session } from '../access/session.ts';
+import type { EntityRecord, LinkRecord } from '../records.ts';
+import { type Session } from '../access/session.ts';
+import { NotFoundError } from '../errors.ts';
 
 /** A part of the graph. */
 export interface GraphRecord {

@@ -1,4 +1,4 @@
-import type { EntityType } from '../elements/records.ts';
+import type { EntityType } from '../records.ts';
 
 /** The families of links, in the order in which people see them. */
 export const linkFamilies = [

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ontologyOf, type Ontology, type OntologyFile } from './ontology.ts';
-import { BadInputError, type Session, openSession } from '../access/session.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
+import { BadInputError } from '../errors.ts';
 
 type Part = Readonly<Record<string, unknown>> | undefined;
 
@@ -48,60 +47,4 @@ export function extendOntology(base: Ontology, addition: OntologyFile, dossier: 
     supportForms: join('the support form', base.file.supportForms ?? {}, addition.supportForms ?? {}),
     measures: join('the measure', base.file.measures ?? {}, addition.measures ?? {}),
   });
-}
-
-/**
- * The ontology with what the store's dossiers add (each Dossier node keeps its additions as JSON in `ontology`).
- * Where two dossiers give one id two meanings, the first by id is heard and the other's additions are left out.
- */
-export async function storedOntology(session: Session): Promise<Ontology> {
-  let ontology = session.ontology;
-  for (const row of await session.read('dossier-ontologies')) {
-    const addition = JSON.parse(String(row.ontology)) as OntologyFile;
-    try {
-      ontology = extendOntology(ontology, addition, String(row.dossier));
-    } catch (error) {
-      if (!(error instanceof BadInputError)) throw error;
-    }
-  }
-  return ontology;
-}
-
-/** The ontology with what the store's dossiers add, read again now and then. */
-export interface Vocabulary {
-  /** What is known now; at most `maxAge` behind, plus the time that reading it again takes. */
-  current(): Ontology;
-  /** Reads it again now: something was imported or removed. */
-  refresh(): Promise<void>;
-}
-
-/**
- * Reads the additions once, and again in the background when asked for after `maxAge` milliseconds: another
- * process may load a dossier into the same store. While the store is away, what was known stays.
- */
-export async function openVocabulary(
-  store: GraphStore,
-  base: Ontology,
-  maxAge = 10_000,
-): Promise<Vocabulary> {
-  const read = () => storedOntology(openSession(store, base));
-  let ontology = await read();
-  let readAt = Date.now();
-  const refresh = async () => {
-    try {
-      ontology = await read();
-    } catch {
-      // The requests themselves tell that the store is away.
-    }
-  };
-  return {
-    refresh,
-    current: () => {
-      if (Date.now() - readAt > maxAge) {
-        readAt = Date.now();
-        void refresh();
-      }
-      return ontology;
-    },
-  };
 }

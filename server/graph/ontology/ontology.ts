@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { shipped } from '../../root.ts';
 import type { LinkFamily, LinkTypeEntry, MeasureCount, MeasureEntry, OntologyFile } from './ontology-file.ts';
-import type { EntityType } from '../elements/records.ts';
+import type { EntityType } from '../records.ts';
 
 export type { LinkFamily, OntologyFile } from './ontology-file.ts';
 

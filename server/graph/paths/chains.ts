@@ -1,23 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { LimitError, type Session } from '../access/session.ts';
-import type { Timing } from './paths.ts';
-import type { Ball, Met, Step } from './frontier.ts';
+import { type Session } from '../access/session.ts';
+import type { Ball, Met, Step, Move } from './frontier.ts';
+import { LimitError } from '../errors.ts';
+import type { Timing } from './timing.ts';
 
 /** Moves tried before a search gives up, and between two looks at the clock. */
 const MOST_MOVES = 3_000_000;
 const MOVES_A_TURN = 20_000;
-
-/** One link of a chain: what it is, where it leads, and how to go on from there. */
-export interface Move {
-  readonly id: string;
-  /** Entity id at its far end; no chain holds one twice. */
-  readonly other: string;
-  /** Key to go on from. */
-  readonly state: string;
-  /** Days; both null when the link is undated. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
 
 export interface Chains<M extends Move> {
   readonly session: Session;

@@ -1,7 +1,6 @@
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import type { Row } from '../../store/graph-store.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
-import type { Move } from './chains.ts';
 import type { Session } from '../access/session.ts';
 
 /** One link seen from one of its ends. */
@@ -73,3 +72,15 @@ const toStep = (row: Row): Step => {
     degree: Number(row['degree'] ?? 0),
   };
 };
+
+/** One link of a chain: what it is, where it leads, and how to go on from there. */
+export interface Move {
+  readonly id: string;
+  /** Entity id at its far end; no chain holds one twice. */
+  readonly other: string;
+  /** Key to go on from. */
+  readonly state: string;
+  /** Days; both null when the link is undated. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}

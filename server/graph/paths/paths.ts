@@ -3,12 +3,13 @@ import { demandEntity, presentEntities } from '../elements/entities.ts';
 import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
-import { BadInputError, LimitError, type Session } from '../access/session.ts';
+import { type Session } from '../access/session.ts';
 import { walks } from './chains.ts';
 import { most } from '../access/batches.ts';
 import { toLink } from '../elements/project.ts';
-import type { EntityRecord, LinkRecord, PeriodRecord } from '../elements/records.ts';
-import { intersect } from '../values/period.ts';
+import type { EntityRecord, LinkRecord, PeriodRecord } from '../records.ts';
+import { BadInputError, LimitError } from '../errors.ts';
+import { type Timing, timingOf } from './timing.ts';
 
 interface PathsArgs {
   readonly from: string;
@@ -142,24 +143,6 @@ export async function linksAtEnds(
     }
   }
   return found;
-}
-
-export type Timing = 'OVERLAPS' | 'EXCLUDED' | 'UNKNOWN';
-
-/**
- * Whether links of these periods (null: undated) could hold at the same time. Dated ones that share no day make
- * EXCLUDED, even beside an undated one; else any undated one makes UNKNOWN. `window`: the days all share, when
- * every link is dated.
- */
-function timingOf(periods: readonly (PeriodRecord | null)[]): {
-  readonly timing: Timing;
-  readonly window: PeriodRecord | null;
-} {
-  const dated = periods.filter((period) => period !== null);
-  const window = intersect(dated);
-  if (!window) return { timing: 'EXCLUDED', window: null };
-  if (dated.length < periods.length) return { timing: 'UNKNOWN', window: null };
-  return { timing: 'OVERLAPS', window };
 }
 
 /**

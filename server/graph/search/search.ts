@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { presentEntities } from '../elements/entities.ts';
-import type { EntityRecord, EntityType } from '../elements/records.ts';
+import type { EntityRecord, EntityType } from '../records.ts';
 import { queryWords, initials, skeleton, summaryTokens, tokens } from './search-words.ts';
-import { BadInputError, type Session } from '../access/session.ts';
+import { type Session } from '../access/session.ts';
+import { BadInputError } from '../errors.ts';
 
 interface SearchHit {
   readonly entity: EntityRecord;

@@ -1,5 +1,5 @@
-import type { Move } from '../paths/chains.ts';
 import { farEnd, type Terrain, type TraceLink } from './terrain.ts';
+import type { Move } from '../paths/frontier.ts';
 
 /**
  * A trace goes outward from the traced entity, flow by flow. Before a flow it may pass from a group to the leader,

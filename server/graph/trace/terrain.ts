@@ -2,8 +2,9 @@ import type { Row } from '../../store/graph-store.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
-import type { EntityRecord, LinkRecord } from '../elements/records.ts';
-import { LimitError, type Session } from '../access/session.ts';
+import type { EntityRecord, LinkRecord } from '../records.ts';
+import { type Session } from '../access/session.ts';
+import { LimitError } from '../errors.ts';
 
 /** Which way flows are followed from the traced entity: IN to their givers, OUT to their receivers. */
 export type Course = 'IN' | 'OUT';

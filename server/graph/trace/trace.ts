@@ -3,13 +3,14 @@ import { type PathRecord, linksAtEnds, pathOf } from '../paths/paths.ts';
 import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { GraphRecord } from '../network/network.ts';
 import type { LinkFamily } from '../ontology/ontology.ts';
-import type { EntityRecord, LinkRecord } from '../elements/records.ts';
-import { BadInputError, type Session } from '../access/session.ts';
+import type { EntityRecord, LinkRecord } from '../records.ts';
+import { type Session } from '../access/session.ts';
 import { movesOver, type TraceMove } from './moves.ts';
 import { crossedBetween, tracePaths } from './trace-paths.ts';
 import { reachOutward, type Crossed } from './structure.ts';
 import { readTerrain, type Course, type Terrain, type TraceLink } from './terrain.ts';
 import { totalsOf, type MoneyTotal, type TraceTotals } from './totals.ts';
+import { BadInputError } from '../errors.ts';
 
 export interface TraceArgs {
   readonly from?: string | null | undefined;

@@ -1,6 +1,6 @@
-import { LimitError } from '../access/session.ts';
 import type { Turn } from '../access/turn.ts';
 import { entityOfState, stateOf, type TraceMove } from './moves.ts';
+import { LimitError } from '../errors.ts';
 
 /** One state of a trace, and how it is reached. */
 export interface Spot {

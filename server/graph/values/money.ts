@@ -1,5 +1,5 @@
 import { fromDecimal, toDecimal, moneyNumber, rangeText } from './number-text.ts';
-import type { LinkRecord, Per } from '../elements/records.ts';
+import type { LinkRecord, Per } from '../records.ts';
 
 /** A sum of money a year or once; null bounds are open. `arithmetic` shows how it came about. */
 export interface Money {

@@ -1,6 +1,6 @@
 import type { Parsed, ParsedDate } from 'edtf';
 import { datesOf, isDate, parseOrNull } from './period.ts';
-import type { PeriodRecord } from '../elements/records.ts';
+import type { PeriodRecord } from '../records.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

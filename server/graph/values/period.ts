@@ -1,6 +1,6 @@
 import edtf, { parse, type Parsed, type ParsedDate } from 'edtf';
-import { BadInputError } from '../access/session.ts';
-import type { PeriodRecord } from '../elements/records.ts';
+import type { PeriodRecord } from '../records.ts';
+import { BadInputError } from '../errors.ts';
 
 type Bounds = readonly [earliest: string | null, latest: string | null];
 

@@ -1,5 +1,5 @@
 import type { OntologyFile } from '../ontology/ontology.ts';
-import type { EntityType, Per, PeriodRecord, SourceRecord, Stance, Verdict } from '../elements/records.ts';
+import type { EntityType, Per, PeriodRecord, SourceRecord, Stance, Verdict } from '../records.ts';
 
 /**
  * A dossier that is ready to be stored: every reference holds, every id is made, periods are parsed. Reading makes

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimPlace } from '../elements/claims.ts';
 import { summarise, type SourceEvidence } from '../elements/evidence.ts';
-import type { PeriodRecord } from '../elements/records.ts';
+import type { PeriodRecord } from '../records.ts';
 import { indexWords } from '../search/search-words.ts';
 import type { Value } from '../../store/graph-store.ts';
 import type { Backed, ClaimDraft, Dossier } from './drafts.ts';

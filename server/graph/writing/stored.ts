@@ -2,7 +2,7 @@ import { query } from '../access/queries.ts';
 import type { Row, Transaction, Value, Params, Statement } from '../../store/graph-store.ts';
 import { BATCH, batches } from './batches.ts';
 import type { ElementRow } from './rows.ts';
-import type { EntityType, Reliability } from '../elements/records.ts';
+import type { EntityType, Reliability } from '../records.ts';
 import { bySource } from './ids.ts';
 
 export interface Stored {

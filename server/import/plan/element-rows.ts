@@ -7,7 +7,7 @@ import {
   type SourceEvidence,
   type Summary,
 } from '../../graph/elements/evidence.ts';
-import type { PeriodRecord } from '../../graph/elements/records.ts';
+import type { PeriodRecord } from '../../graph/records.ts';
 import { indexWords } from '../../graph/search/search-words.ts';
 
 /** An element as it is to be stored, with the digest that tells whether the stored one is the same. */

@@ -1,12 +1,8 @@
 import { join } from 'node:path';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
-import type { SourceEvidence } from '../../graph/elements/evidence.ts';
 import type { IdTable } from '../../formats/id-table.ts';
 import { LineWriter } from './line-file.ts';
-import { Planner } from './planner.ts';
-import type { PartsRead } from '../read/read-parts.ts';
 import type { Tally } from '../report.ts';
-import type { StoredLines } from './stored-lines.ts';
 
 /** The files of a plan: each holds the rows of one step as JSON lines. */
 export const planFiles = [
@@ -73,38 +69,6 @@ export function openPlan({ lines, ...made }: PlanMade, ontology: Ontology): Plan
 }
 
 export const planPath = (folder: string, name: PlanFile): string => join(folder, `${name}.ndjson`);
-
-/** What a plan is made of. */
-export interface Wanted {
-  readonly parts: PartsRead;
-  readonly dataset: string;
-  readonly folder: string;
-  /** Null for a data set that is not stored yet. */
-  readonly stored: StoredLines | null;
-  /** Sources of other data sets that this one cites. */
-  foreignSource(id: string): SourceEvidence | undefined;
-  readonly signal: AbortSignal;
-  onProgress?(done: number, total: number): void;
-}
-
-/** Joins, checks and compares; problems are added to those of reading. */
-export async function makePlan(wanted: Wanted): Promise<PlanMade> {
-  const planner = new Planner(wanted);
-  const total = wanted.parts.entities.parts * 3;
-  let done = 0;
-  const step = async (work: () => void) => {
-    wanted.signal.throwIfAborted();
-    work();
-    wanted.onProgress?.((done += 1), total);
-    // Others have their turn: a part takes tens of milliseconds.
-    await new Promise((resolve) => setImmediate(resolve));
-  };
-  planner.sources();
-  for (let part = 0; part < wanted.parts.entities.parts; part += 1) await step(() => planner.entities(part));
-  for (let part = 0; part < wanted.parts.links.parts; part += 1) await step(() => planner.links(part));
-  for (let part = 0; part < wanted.parts.figures.parts; part += 1) await step(() => planner.figures(part));
-  return planner.finish();
-}
 
 /** A line of what is stored of a data set (`stored-lines.ts`). */
 export type StoredLine = readonly [id: string, digest: string, type?: string];

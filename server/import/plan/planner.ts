@@ -5,7 +5,15 @@ import { variantOf, variantRow, type VariantPart } from '../../merge/variants.ts
 import { checksOf, type Check } from './check.ts';
 import { createRowMaker, type Stored } from './element-rows.ts';
 import { IdTable } from '../../formats/id-table.ts';
-import { figureIdOf, joinEntity, JoinError, joinFigure, joinLink, joinSource, linkIdOf } from './join.ts';
+import {
+  figureIdOf,
+  joinEntity,
+  JoinError,
+  joinFigure,
+  joinLink,
+  joinSource,
+  linkIdOf,
+} from '../read/join.ts';
 import { LineWriter } from './line-file.ts';
 import type { EntityPart, FigurePart, LinkPart, Place } from '../../formats/reading.ts';
 import {
@@ -18,10 +26,11 @@ import {
   planPath,
   type PlanFile,
   type PlanMade,
-  type Wanted,
 } from './plan.ts';
 import { nothing, type Tally } from '../report.ts';
 import { waitingKey } from './outside.ts';
+import type { PartsRead } from '../read/read-parts.ts';
+import type { StoredLines } from './stored-lines.ts';
 
 /** Makes a plan, part by part: first sources, then all entities, then links and figures. */
 export class Planner {
@@ -306,4 +315,36 @@ function outside(place: Place, what: string, row: Stored, known: StoredLine | un
 interface Evidenced {
   readonly evidence: readonly string[];
   readonly claims: readonly ClaimDraft[];
+}
+
+/** What a plan is made of. */
+export interface Wanted {
+  readonly parts: PartsRead;
+  readonly dataset: string;
+  readonly folder: string;
+  /** Null for a data set that is not stored yet. */
+  readonly stored: StoredLines | null;
+  /** Sources of other data sets that this one cites. */
+  foreignSource(id: string): SourceEvidence | undefined;
+  readonly signal: AbortSignal;
+  onProgress?(done: number, total: number): void;
+}
+
+/** Joins, checks and compares; problems are added to those of reading. */
+export async function makePlan(wanted: Wanted): Promise<PlanMade> {
+  const planner = new Planner(wanted);
+  const total = wanted.parts.entities.parts * 3;
+  let done = 0;
+  const step = async (work: () => void) => {
+    wanted.signal.throwIfAborted();
+    work();
+    wanted.onProgress?.((done += 1), total);
+    // Others have their turn: a part takes tens of milliseconds.
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  planner.sources();
+  for (let part = 0; part < wanted.parts.entities.parts; part += 1) await step(() => planner.entities(part));
+  for (let part = 0; part < wanted.parts.links.parts; part += 1) await step(() => planner.links(part));
+  for (let part = 0; part < wanted.parts.figures.parts; part += 1) await step(() => planner.figures(part));
+  return planner.finish();
 }

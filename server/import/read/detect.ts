@@ -6,6 +6,7 @@ import {
 } from '../../formats/reading.ts';
 import { importFormats } from '../../formats/formats.ts';
 import { csvFormat } from '../../formats/tables/table-format.ts';
+import type { ImportRequest } from '../dataset.ts';
 
 const HEAD = 64 * 1024;
 
@@ -69,4 +70,16 @@ export function demandKnown({ id, settings: known = [] }: ImportFormat, options:
         : `it has ${known.join(', ') || 'none'}`;
     throw new ImportError(`The format ${id} has no setting ${called}: ${has}. Leave it out.`);
   }
+}
+
+/** The format that a request names or that its files look like. Throws an ImportError for a setting it does not know. */
+export async function formatFor({
+  files,
+  format,
+  options = {},
+}: Pick<ImportRequest, 'files' | 'format' | 'options'>): Promise<ImportFormat> {
+  if (typeof format === 'object') return format;
+  const found = await formatOf(files, format, options.mapping !== undefined);
+  demandKnown(found, options);
+  return found;
 }

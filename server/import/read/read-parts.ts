@@ -13,7 +13,7 @@ import type {
   EntityPart,
   SourcePart,
 } from '../../formats/reading.ts';
-import { figureIdOf, linkIdOf } from '../plan/join.ts';
+import { figureIdOf, linkIdOf } from './join.ts';
 import { Findings } from '../problems.ts';
 import { hash53 } from '../../formats/id-table.ts';
 

@@ -2,9 +2,9 @@ import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, statSync
 import { basename, join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { BadInputError, LimitError } from '../../graph/access/session.ts';
 import { localFile } from './files.ts';
 import type { ImportFile } from '../../formats/reading.ts';
+import { BadInputError, LimitError } from '../../graph/errors.ts';
 
 /** A file on its way from a client. */
 export interface FileUpload {

@@ -5,13 +5,14 @@ import type {
   LinkRecord,
   SourceRecord,
   ClaimRecord,
-} from '../../graph/elements/records.ts';
-import { NotFoundError } from '../../graph/access/session.ts';
-import { attributesOf } from './entity.ts';
+  Attributes,
+  Json,
+} from '../../graph/records.ts';
 import type { Connection } from '../connection.ts';
 import type { Context } from '../request/context.ts';
 import { ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { NotFoundError } from '../../graph/errors.ts';
 
 interface PageArgs {
   readonly first?: number | null | undefined;
@@ -63,3 +64,23 @@ export const claimResolvers: Resolvers = {
     },
   },
 };
+
+/** An element's attributes as a flat list, maps taken apart: `{a: {b: 1}}` is `a.b`, `1`. */
+export function attributesOf({ attributes }: { readonly attributes: string | null }): Attribute[] {
+  return attributes === null ? [] : flat('', JSON.parse(attributes) as Attributes);
+}
+
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+export const flat = (before: string, map: Attributes): Attribute[] =>
+  Object.entries(map).flatMap(([name, value]) =>
+    isMap(value) ? flat(`${before}${name}.`, value) : [{ name: `${before}${name}`, value: textOf(value) }],
+  );
+
+const isMap = (value: Json): value is Attributes =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value));

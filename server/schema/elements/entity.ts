@@ -1,34 +1,14 @@
-import type { Attributes, Json, EntityRecord, EntityType, LinkRecord } from '../../graph/elements/records.ts';
+import type { EntityRecord, EntityType, LinkRecord } from '../../graph/records.ts';
 import { gradeOf } from '../../graph/elements/claims.ts';
 import { linkFilter, type LinkFilter } from '../../graph/elements/link-filter.ts';
 import { narrowed, relations, type Relation } from '../../graph/network/neighbours.ts';
 import { otherValuesOfEntity } from '../../merge/other-values.ts';
-import { NotFoundError } from '../../graph/access/session.ts';
 import type { Direction } from '../../graph/elements/links.ts';
-import { claimConnection } from './claim.ts';
+import { claimConnection, attributesOf } from './claim.ts';
 import type { Context } from '../request/context.ts';
 import { ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
-
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** An element's attributes as a flat list, maps taken apart: `{a: {b: 1}}` is `a.b`, `1`. */
-export function attributesOf({ attributes }: { readonly attributes: string | null }): Attribute[] {
-  return attributes === null ? [] : flat('', JSON.parse(attributes) as Attributes);
-}
-
-const flat = (before: string, map: Attributes): Attribute[] =>
-  Object.entries(map).flatMap(([name, value]) =>
-    isMap(value) ? flat(`${before}${name}.`, value) : [{ name: `${before}${name}`, value: textOf(value) }],
-  );
-
-const isMap = (value: Json): value is Attributes =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const textOf = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value));
+import { NotFoundError } from '../../graph/errors.ts';
 
 interface ListArgs {
   readonly filter?: LinkFilter | null | undefined;

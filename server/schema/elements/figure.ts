@@ -2,8 +2,8 @@ import { gradeOf } from '../../graph/elements/claims.ts';
 import { rangeText } from '../../graph/values/number-text.ts';
 import { precisionOf } from '../../graph/values/period-words.ts';
 import { otherValuesOfFigure } from '../../merge/other-values.ts';
-import { attributesOf, entityOf } from './entity.ts';
-import { claimConnection } from './claim.ts';
+import { entityOf } from './entity.ts';
+import { claimConnection, attributesOf } from './claim.ts';
 import { linkTypename } from './link.ts';
 import type { Resolvers } from '../types.generated.ts';
 

@@ -1,10 +1,10 @@
 import { gradeOf } from '../../graph/elements/claims.ts';
 import { amountOf, annualise } from '../../graph/values/money.ts';
 import type { LinkTypeTerm, Ontology } from '../../graph/ontology/ontology.ts';
-import type { LinkRecord } from '../../graph/elements/records.ts';
+import type { LinkRecord } from '../../graph/records.ts';
 import { otherValuesOfLink } from '../../merge/other-values.ts';
-import { attributesOf, entityOf } from './entity.ts';
-import { claimConnection } from './claim.ts';
+import { entityOf } from './entity.ts';
+import { claimConnection, attributesOf } from './claim.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** What is known of a type that stands in the graph but in no ontology (a dossier's addition that went away). */

@@ -1,6 +1,6 @@
 import { agreementStatus, obligationStatus } from '../../graph/elements/obligations.ts';
 import { anyLink } from '../../graph/elements/link-filter.ts';
-import type { ClaimRecord, EntityRecord, Verdict } from '../../graph/elements/records.ts';
+import type { ClaimRecord, EntityRecord, Verdict } from '../../graph/records.ts';
 import { relations, type Relation } from '../../graph/network/neighbours.ts';
 import { evidenceOf } from './claim.ts';
 import type { Context } from '../request/context.ts';

@@ -1,4 +1,4 @@
-import { countEntities, listEntities } from '../../graph/elements/entity-list.ts';
+import { countEntities, listEntities } from '../../graph/search/entity-list.ts';
 import { demandEntity } from '../../graph/elements/entities.ts';
 import { linkFilter } from '../../graph/elements/link-filter.ts';
 import { neighborhood, network } from '../../graph/network/network.ts';

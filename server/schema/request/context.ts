@@ -4,7 +4,6 @@ import { openSession, type Session, type SessionOptions } from '../../graph/acce
 import type { ImportJobs } from '../../import/jobs.ts';
 import { matchingOn, type Matching } from '../../match/review.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
-import type { WriteRefusal, Writing } from './write-guard.ts';
 
 /** What resolvers get: the request's session, its loaders, and which engine holds the graph. */
 export interface Context {
@@ -35,4 +34,13 @@ export function contextOf(session: Session, store: GraphStore, options: ContextO
   const loaders = createLoaders(session);
   const matching = matchingOn(store);
   return { session, loaders, engine: store.info, matching, imports, writing, writeRefusal };
+}
+
+/** Whether the graph can be changed over GraphQL: by all who reach the server, with a token, or not at all. */
+export type Writing = 'OPEN' | 'TOKEN' | 'CLOSED';
+
+/** Why a request may change nothing. */
+export interface WriteRefusal {
+  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN';
+  readonly message: string;
 }

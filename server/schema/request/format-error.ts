@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import {
-  BadInputError,
-  DeadlineError,
-  HangUpError,
-  LimitError,
-  NotFoundError,
-} from '../../graph/access/session.ts';
 import { StoreError, type StoreErrorCode } from '../../store/graph-store.ts';
+import { BadInputError, DeadlineError, HangUpError, LimitError, NotFoundError } from '../../graph/errors.ts';
 
 export type ErrorCode =
   | 'BAD_USER_INPUT'

@@ -1,9 +1,9 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { isInterfaceType, type GraphQLObjectType } from 'graphql';
 import type { Found, FindByQuery } from '../../export/request.ts';
-import { BadInputError } from '../../graph/access/session.ts';
 import { type Context, contextOf } from './context.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { BadInputError } from '../../graph/errors.ts';
 
 /**
  * The entities and links that a query's answer is made of, whatever the query calls them: those whose fields it asks

@@ -1,6 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
-import { BadInputError, LimitError } from '../../graph/access/session.ts';
+import { BadInputError, LimitError } from '../../graph/errors.ts';
 
 /** The range of a numeric argument and its value where none is given. */
 interface Range {

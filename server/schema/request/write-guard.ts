@@ -2,15 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
 
-/** Whether the graph can be changed over GraphQL: by all who reach the server, with a token, or not at all. */
-export type Writing = 'OPEN' | 'TOKEN' | 'CLOSED';
-
-/** Why a request may change nothing. */
-export interface WriteRefusal {
-  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN';
-  readonly message: string;
-}
-
 const statuses = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const;
 
 /** Refuses every mutation of a request that may change nothing, before any of it runs. */

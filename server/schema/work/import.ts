@@ -1,7 +1,6 @@
 import { GraphQLScalarType } from 'graphql';
 import GraphQLUpload from 'graphql-upload/GraphQLUpload.mjs';
 import { listDatasets } from '../../graph/elements/datasets.ts';
-import { BadInputError, NotFoundError } from '../../graph/access/session.ts';
 import { type DatasetDescription, type ImportOptions, placeText } from '../../formats/reading.ts';
 import { importFormats, exportFormats } from '../../formats/formats.ts';
 import { findRecipe, listRecipes, recipeNames } from '../../import/recipes.ts';
@@ -10,6 +9,7 @@ import { findingsCsv, type Finding } from '../../import/problems.ts';
 import type { Context } from '../request/context.ts';
 import { ranges, within } from '../request/limits.ts';
 import type { ImportSettings, Resolvers } from '../types.generated.ts';
+import { BadInputError, NotFoundError } from '../../graph/errors.ts';
 
 const jobsOf = ({ imports }: Context): ImportJobs => {
   if (!imports) throw new NotFoundError('job', 'Nothing can be imported here.');

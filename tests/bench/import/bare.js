@@ -1,6 +1,6 @@
 /** The rows of the made-up network as the import stores them, ready for the engine: made outside of what is timed. */
 import { createRowMaker } from '../../../dist/server/import/plan/element-rows.js';
-import { quickPeriod } from '../../../dist/server/import/plan/join.js';
+import { quickPeriod } from '../../../dist/server/import/read/join.js';
 import { DATASET, entity, links } from './data.js';
 
 const BATCH = 5_000;

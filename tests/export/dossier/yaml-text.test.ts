@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { block, scalar } from '../../../server/formats/dossier/yaml-text.ts';
-import type { Json } from '../../../server/graph/elements/records.ts';
+import type { Json } from '../../../server/graph/records.ts';
 
 /** What Entente's own reader makes of a text. */
 function read(text: string): unknown {

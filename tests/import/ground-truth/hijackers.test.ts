@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import diameter from 'graphology-metrics/graph/diameter.js';
 import { anyLink } from '../../../server/graph/elements/link-filter.ts';
 import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
-import { storedOntology } from '../../../server/graph/ontology/ontology-merge.ts';
 import { findPaths } from '../../../server/graph/paths/paths.ts';
 import { openSession } from '../../../server/graph/access/session.ts';
 import { bring, column, dataSet, entityCount, hubs, linkCount, look, store } from './data-set.ts';
 import { componentSizes, mostBetween, storedGraph, triangles } from './stored-graph.ts';
+import { storedOntology } from '../../../server/graph/access/vocabulary.ts';
 
 const network = (name: string) => () =>
   bring('terror-911-hijackers', [`${name}_edges.csv`, `${name}_nodes.csv`], { mapping: 'hijackers' });

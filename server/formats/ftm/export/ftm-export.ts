@@ -1,10 +1,11 @@
 import type { Omission, ExportFormat, ExportSource, Out } from '../../writing.ts';
-import type { ClaimRecord, LinkRecord } from '../../../graph/elements/records.ts';
+import type { ClaimRecord, LinkRecord } from '../../../graph/records.ts';
 import { edgeLinkOf } from '../edge-links.ts';
-import { importedEntity, otherEntity, schemaOfEntity, importedOf, referenceOf } from './entity-object.ts';
+import { importedEntity, otherEntity, schemaOfEntity } from './entity-object.ts';
 import { FtmEntities, SourceTable } from './source-table.ts';
 import { importedLink, isOneOfSeveral, otherLink } from './link-object.ts';
 import { documentOf, noteOfClaim, noteOfFigure } from './note-objects.ts';
+import { importedOf, referenceOf } from './imported.ts';
 
 /** What FollowTheMoney cannot say, and why. */
 const reasons = {

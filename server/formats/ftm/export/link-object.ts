@@ -1,11 +1,12 @@
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
-import type { LinkRecord } from '../../../graph/elements/records.ts';
+import type { LinkRecord } from '../../../graph/records.ts';
 import { contextOf, linkProperties, type Properties } from '../held.ts';
 import { edgeLinkOf } from '../edge-links.ts';
 import { isA, schemata, type Schema } from '../model/model.ts';
 import { periodProperties } from '../periods.ts';
-import { type FtmJson, overlaid, type Imported } from './entity-object.ts';
+import { type FtmJson } from './entity-object.ts';
 import { ownId, type FtmEntities, type SourceTable } from './source-table.ts';
+import { overlaid, type Imported } from './imported.ts';
 
 /** Schemata that say what a link type says, the best first; each only where both ends are what it joins. */
 const byType: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,9 @@
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
-import type { ClaimRecord, FigureRecord, SourceRecord } from '../../../graph/elements/records.ts';
+import type { ClaimRecord, FigureRecord, SourceRecord } from '../../../graph/records.ts';
 import { isWebAddress } from '../values.ts';
-import { type FtmJson, overlaid } from './entity-object.ts';
+import { type FtmJson } from './entity-object.ts';
 import { ownId, type FtmEntities, type SourceTable } from './source-table.ts';
+import { overlaid } from './imported.ts';
 
 /** What FollowTheMoney has no words for, as notes about the entities that it concerns. */
 

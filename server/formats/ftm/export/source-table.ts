@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { SourceRecord, EntityRecord } from '../../../graph/elements/records.ts';
+import type { SourceRecord, EntityRecord } from '../../../graph/records.ts';
 import { type Schema, schemata } from '../model/model.ts';
 import { isWebAddress, isEntityId } from '../values.ts';
-import { ftmAttributes } from './entity-object.ts';
+import { ftmAttributes } from './imported.ts';
 
 /** How a source is named where an element cites it. */
 interface Named {

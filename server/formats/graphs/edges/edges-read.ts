@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import { ImportError, type ImportFile, type ReadContext, type Sink, type Place } from '../../reading.ts';
 import { headText } from '../xml.ts';
 import { readDelimited, EncodingError, textOf } from '../../tables/files/delimited.ts';

@@ -1,5 +1,5 @@
 import { attributesText, escapeText } from '../xml.ts';
-import type { Json, PeriodRecord } from '../../../graph/elements/records.ts';
+import type { Json, PeriodRecord } from '../../../graph/records.ts';
 import type { ExportFormat, ExportSource } from '../../writing.ts';
 import { Buffered } from '../buffered.ts';
 import { survey, type Survey, type Sort } from '../survey.ts';

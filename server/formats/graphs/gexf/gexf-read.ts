@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import type { Sink, Place } from '../../reading.ts';
 import { Columns } from '../columns.ts';
 import { readTime, timeWords } from './gexf-time.ts';

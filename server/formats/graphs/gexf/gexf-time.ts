@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import { edtfDay, periodOfSpells, spellOfPeriod, type Spell } from '../period-of.ts';
 
 /** When an element is there, as GEXF writes it in all its versions. */

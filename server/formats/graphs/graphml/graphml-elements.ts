@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import { OWN, ownEdgeColumns, ownGraphColumns, ownNodeColumns, type OwnSort } from '../own-values.ts';
 import { attributesText, escapeText } from '../xml.ts';
 import { isMap, type EdgeView, type Fields, type NodeView, type Row } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import type { Sink } from '../../reading.ts';
 import { Columns, type Column } from '../columns.ts';
 import type { Values } from '../graph.ts';

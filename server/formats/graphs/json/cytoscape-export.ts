@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import type { ExportFormat, ExportSource } from '../../writing.ts';
 import { Buffered } from '../buffered.ts';
 import { ownRow } from '../graphml/graphml-elements.ts';

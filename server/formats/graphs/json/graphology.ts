@@ -2,7 +2,7 @@ import type { ImportFormat, ImportFile, Sink } from '../../reading.ts';
 import { GraphParts } from '../graph-parts.ts';
 import { scopeOf } from '../xml-files.ts';
 import { graphSettingNames } from '../settings.ts';
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import { idText, isMap, readJson, type JsonItem } from './json-file.ts';
 
 /** Graph JSON of graphology and sigma, and of what else writes `{nodes, edges}` or `{nodes, links}`. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import type { ImportFile, Sink, Place } from '../../reading.ts';
 import { CutError, JsonCutter, parsed, type Cut } from './json-cutter.ts';
 

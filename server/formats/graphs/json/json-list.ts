@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/elements/records.ts';
+import type { Json } from '../../../graph/records.ts';
 import type { Buffered } from '../buffered.ts';
 
 /** Writes the items of a JSON list, one a line, with the commas between them. */

@@ -1,8 +1,8 @@
-import type { Attributes, EvidenceSummary, PeriodRecord } from '../../../graph/elements/records.ts';
+import type { Attributes, EvidenceSummary, PeriodRecord } from '../../../graph/records.ts';
 import { confidenceOf } from '../backing.ts';
-import { referenceId } from '../document.ts';
 import { isRecord } from '../stix-object.ts';
 import type { SourceTable } from './source-table.ts';
+import { referenceId } from '../external-references.ts';
 
 /** What writing one element needs to know of the whole. */
 export interface Writing {

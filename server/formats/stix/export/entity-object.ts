@@ -1,9 +1,9 @@
-import type { Attributes, EntityRecord, Json, EntityType } from '../../../graph/elements/records.ts';
+import type { Attributes, EntityRecord, Json, EntityType } from '../../../graph/records.ts';
 import { aliasesOf, nameOf, oneLine, summaryOf } from '../object-names.ts';
-import { validOf } from '../backing.ts';
 import { without, type StixObject } from '../stix-object.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, stixIdOf } from './source-table.ts';
+import { validOf } from '../seen-period.ts';
 
 /** The id of the object that an entity is written as: its own where it has one of STIX's. */
 export function objectIdOf(entity: EntityRecord): string {

@@ -1,9 +1,9 @@
-import type { Attributes, Json, LinkRecord } from '../../../graph/elements/records.ts';
+import type { Attributes, Json, LinkRecord } from '../../../graph/records.ts';
 import { linkWord, relationshipWord } from '../relationship-types.ts';
-import { validOf } from '../backing.ts';
 import type { StixObject } from '../stix-object.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, relationshipIdOf } from './source-table.ts';
+import { validOf } from '../seen-period.ts';
 
 /** A link as a relationship; null for one that is a property of the object it starts at. */
 export function linkObject(

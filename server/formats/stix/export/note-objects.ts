@@ -1,15 +1,9 @@
-import type {
-  Attributes,
-  ClaimRecord,
-  FigureRecord,
-  Json,
-  SourceRecord,
-} from '../../../graph/elements/records.ts';
+import type { Attributes, ClaimRecord, FigureRecord, Json, SourceRecord } from '../../../graph/records.ts';
 import { confidenceOf } from '../backing.ts';
 import { common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, noteIdOf, stixIdOf, roleOf } from './source-table.ts';
-import { wordsOf } from '../document.ts';
 import { isRecord, typeOfId, type StixObject } from '../stix-object.ts';
+import { wordsOf } from '../entente-properties.ts';
 
 /** A figure as a note about its entity; null for one that is a property of an object that came from STIX. */
 export function figureNote(

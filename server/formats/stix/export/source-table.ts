@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Attributes, Json, SourceRecord } from '../../../graph/elements/records.ts';
+import type { Attributes, Json, SourceRecord } from '../../../graph/records.ts';
 import { isRecord } from '../stix-object.ts';
 
 /** What a source is when STIX is written. */

@@ -1,4 +1,4 @@
-import type { Attributes, EvidenceSummary } from '../../../graph/elements/records.ts';
+import type { Attributes, EvidenceSummary } from '../../../graph/records.ts';
 import type { Out, ExportFormat, ExportSource, Omission } from '../../writing.ts';
 import type { Writing } from './element.ts';
 import { entityObject, objectIdOf } from './entity-object.ts';

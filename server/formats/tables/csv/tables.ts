@@ -6,7 +6,7 @@ import type {
   LinkRecord,
   PeriodRecord,
   SourceRecord,
-} from '../../../graph/elements/records.ts';
+} from '../../../graph/records.ts';
 import type { ExportSource } from '../../writing.ts';
 
 /** What the tables need beside a record. */

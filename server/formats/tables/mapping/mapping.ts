@@ -3,11 +3,11 @@ import { Problems, problemText, parseYaml } from '../../fields/yaml-file.ts';
 import { readField, spotOf } from '../../fields/read-field.ts';
 import { loadOntology, type Ontology } from '../../../graph/ontology/ontology.ts';
 import { ImportError, type DatasetDescription, type ImportOptions } from '../../reading.ts';
-import { pattern } from '../rows/each.ts';
 import type { WrittenIdentity, WrittenMapping, WrittenTable } from './written.ts';
 import { list, needed, text, type Field, type RecordShape } from '../../fields/fields.ts';
 import { sourceField, ontologyField } from '../../dossier/fields.ts';
 import { entityBlock, figureBlock, linkBlock, sourceBlock, value, where } from './block-fields.ts';
+import { pattern } from '../rows/pattern.ts';
 
 /** A mapping that holds together as far as can be told without a file of data. */
 export interface Mapping {

@@ -13,23 +13,10 @@ import type {
   WrittenBacked,
   WrittenClaimBlock,
 } from '../mapping/written.ts';
-import type { Reliability, Verdict } from '../../../graph/elements/records.ts';
+import type { Reliability, Verdict } from '../../../graph/records.ts';
 import type { ClaimDraft } from '../../../graph/writing/drafts.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
-
-/** A compiled entity block. */
-export interface EntityRun {
-  /** Whether a row may rightly give none, or many. */
-  readonly several: boolean;
-  /** Hands on the entities of a row. */
-  run(row: Row): void;
-  /** The ids of the row last run, each once. */
-  readonly current: readonly string[];
-  /** The ids that a row gives, without handing anything on; for blocks that look at a part of the row. */
-  idsIn(row: Row): readonly string[];
-  /** Rows that gave none. */
-  readonly missed: number;
-}
+import type { EntityRun, SourceRun, TableContext } from './context.ts';
 
 type Writable = { -readonly [K in keyof EntityPart]: EntityPart[K] };
 /** A field and what a row gives for it; undefined for nothing. */
@@ -131,14 +118,6 @@ const adds = (now: unknown, before: unknown) => now !== undefined && !same(befor
 
 const filled = (list: readonly string[]) => (list.length > 0 ? list : undefined);
 
-/** A compiled source block. */
-interface SourceRun {
-  /** Hands on the sources that a row names. */
-  run(row: Row): void;
-  /** Entries `source-id|locator` of the row last run. */
-  evidence(): readonly string[];
-}
-
 const TEXTS = ['kind', 'author', 'publisher', 'url', 'reliability', 'notes', 'licence'] as const;
 const KEPT = 50_000;
 
@@ -191,19 +170,6 @@ export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: S
     },
     evidence: () => current,
   };
-}
-
-/** What the blocks of a table are compiled in. */
-export interface TableContext {
-  readonly scope: Scope;
-  readonly sink: Sink;
-  /** Has something taken back should the row at hand stay out for a problem. */
-  onDrop(takeBack: () => void): void;
-  /** Where the row stands in the data set. */
-  readonly locator: TextOf;
-  readonly sources: ReadonlyMap<string, SourceRun>;
-  /** The entity blocks compiled so far. */
-  readonly entities: ReadonlyMap<string, EntityRun>;
 }
 
 /** Compiles what a row's sources say beyond that something is so; null where a block has no claims. */

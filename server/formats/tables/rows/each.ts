@@ -2,8 +2,9 @@ import { spotOf } from '../../fields/read-field.ts';
 import type { ListOf, Row, Scope } from './scope.ts';
 import { listOf } from './value.ts';
 import type { WrittenCommon, WrittenConditions, WrittenTest, WrittenWhere } from '../mapping/written.ts';
-import type { Spot, Problems } from '../../fields/yaml-file.ts';
-import { parseNumber } from './number-value.ts';
+import type { Spot } from '../../fields/yaml-file.ts';
+import { pattern, textOrPattern } from './pattern.ts';
+import { parseNumber } from './numbers.ts';
 
 /** Runs `work` for every one that a block makes of a row, with the row's cells set to that one's. */
 type Expand = (row: Row, work: () => void) => void;
@@ -145,25 +146,4 @@ function isOneOf(written: string | readonly string[]): CellTest {
   if (typeof written === 'string') return (cell) => cell === written;
   const known = new Set(written);
   return (cell) => known.has(cell);
-}
-
-/** A pattern of a mapping, Unicode-aware; one that cannot be is a problem and matches nothing. */
-export function pattern(source: string, flags: string, problems: Problems, spot: Spot): RegExp {
-  try {
-    return new RegExp(source, `${flags}u`);
-  } catch {
-    try {
-      // Escapes such as \- or \' are common and an error under the u flag.
-      return new RegExp(source, flags);
-    } catch (error) {
-      problems.add(spot, `${(error as Error).message.replace(/\.$/, '')}; mend the pattern.`);
-      return /(?!)/;
-    }
-  }
-}
-
-/** A text, or a pattern where it is written /…/. */
-export function textOrPattern(written: string, flags: string, problems: Problems, spot: Spot) {
-  const inner = /^\/(.+)\/$/s.exec(written)?.[1];
-  return inner === undefined ? written : pattern(inner, flags, problems, spot);
 }

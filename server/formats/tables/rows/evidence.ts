@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { spotOf } from '../../fields/read-field.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
-import type { Attributes } from '../../../graph/elements/records.ts';
+import type { Attributes } from '../../../graph/records.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
-import type { TableContext } from './blocks.ts';
 import { isConstant, templateOf, listOf, oneOf } from './value.ts';
 import type { WrittenBacked, WrittenTable } from '../mapping/written.ts';
+import type { TableContext } from './context.ts';
 
 export type EvidenceOf = (row: Row) => readonly string[];
 

@@ -2,7 +2,7 @@ import { spotOf } from '../../fields/read-field.ts';
 import { suffixOf } from '../../ids.ts';
 import type { FigurePart } from '../../reading.ts';
 import { compileExpansion } from './each.ts';
-import { compileClaims, type TableContext } from './blocks.ts';
+import { compileClaims } from './blocks.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
 import type { BlockRun } from './link-block.ts';
 import { compileNumber } from './number-value.ts';
@@ -11,6 +11,7 @@ import { compileReference } from './reference.ts';
 import type { Row } from './scope.ts';
 import { listOf, oneOf, compileWord } from './value.ts';
 import type { WrittenFigure } from '../mapping/written.ts';
+import type { TableContext } from './context.ts';
 
 export function compileFigure(written: WrittenFigure, context: TableContext): BlockRun {
   const { scope, entities, sink } = context;

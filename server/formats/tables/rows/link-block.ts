@@ -1,9 +1,9 @@
 import { spotOf } from '../../fields/read-field.ts';
-import type { Per } from '../../../graph/elements/records.ts';
+import type { Per } from '../../../graph/records.ts';
 import { suffixOf } from '../../ids.ts';
 import type { LinkPart } from '../../reading.ts';
 import { compileWhere, compileExpansion } from './each.ts';
-import { compileClaims, type TableContext } from './blocks.ts';
+import { compileClaims } from './blocks.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
 import { compileNumber } from './number-value.ts';
 import { compilePeriod } from './period.ts';
@@ -11,6 +11,7 @@ import { compileReference } from './reference.ts';
 import type { Row, Scope } from './scope.ts';
 import { isConstant, listOf, oneOf, compileWord } from './value.ts';
 import type { WrittenLink } from '../mapping/written.ts';
+import type { TableContext } from './context.ts';
 
 /** A compiled link or figure block. */
 export interface BlockRun {

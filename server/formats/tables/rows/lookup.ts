@@ -3,13 +3,6 @@ import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Scope } from './scope.ts';
 import type { WrittenValueMap } from '../mapping/written.ts';
 
-/** What a lookup found in its file: values by keys. */
-export interface Lookup {
-  /** The file as people named it. */
-  readonly file: string;
-  readonly entries: ReadonlyMap<string, string>;
-}
-
 /** Compiles a look-up of one text; what is not found becomes what `missing` says. */
 export function compileLookup(
   { lookup: name = '', missing = 'drop', column: of }: WrittenValueMap,

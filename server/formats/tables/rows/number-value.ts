@@ -2,6 +2,7 @@ import type { Spot } from '../../fields/yaml-file.ts';
 import type { Row, Scope } from './scope.ts';
 import { columnOf, oneOf } from './value.ts';
 import type { WrittenValue } from '../mapping/written.ts';
+import { parseNumber } from './numbers.ts';
 
 type NumberOf = (row: Row) => number | null;
 
@@ -25,32 +26,4 @@ export function compileNumber(written: WrittenValue | undefined, scope: Scope, s
     );
     return null;
   };
-}
-
-/** How numbers are written. */
-export interface NumberStyle {
-  readonly decimal: '.' | ',';
-}
-
-/** The style of an example: `1.234,56` has a decimal comma, `1,234.56` and `1234.56` a decimal point. */
-export function numberStyle(example: string | undefined): NumberStyle {
-  return { decimal: example !== undefined && /,\d{1,2}$/.test(example) ? ',' : '.' };
-}
-
-const PLAIN = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-
-/** The number in a text, its currency sign and thousands left out; null where there is none. */
-export function parseNumber(text: string, { decimal }: NumberStyle): number | null {
-  if (decimal === '.' && PLAIN.test(text)) return Number(text);
-  const bare = text
-    .replace(/^\(\s*(.*?)\s*\)$/, '-$1')
-    .replace(/[\s  '’]|\p{Sc}/gu, '')
-    .replace(/^[A-Z]{3}(?=[\d+-])|(?<=\d)[A-Z]{3}$/g, '')
-    .replace(/[−–]/g, '-');
-  const grouped =
-    decimal === ',' ? /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ : /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-  const ungrouped = grouped.test(bare) ? bare.replaceAll(decimal === ',' ? '.' : ',', '') : bare;
-  const english = decimal === ',' ? ungrouped.replace(',', '.') : ungrouped;
-  if (decimal === ',' && ungrouped.includes('.')) return null;
-  return PLAIN.test(english) ? Number(english) : null;
 }

@@ -6,7 +6,7 @@ import type { Row, Scope, TextOf } from './scope.ts';
 import { columnOf, oneOf } from './value.ts';
 import type { WrittenValue, WrittenPeriod, WrittenPeriodMap } from '../mapping/written.ts';
 import { parsePeriod } from '../../../graph/values/period.ts';
-import { BadInputError } from '../../../graph/access/session.ts';
+import { BadInputError } from '../../../graph/errors.ts';
 
 /** Compiles a period to the EDTF text of a row; '' where the row gives none. A cell that is no date is a problem. */
 export function compilePeriod(written: WrittenPeriod | undefined, scope: Scope, spot: Spot): TextOf | null {

@@ -1,7 +1,6 @@
 import { spotOf } from '../../fields/read-field.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Spot } from '../../fields/yaml-file.ts';
-import type { EntityRun } from './blocks.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
 import type { WrittenIdentity, WrittenRef, WrittenValue, WrittenValues } from '../mapping/written.ts';
 import { idProblem } from '../../../graph/writing/ids.ts';
@@ -9,6 +8,7 @@ import { remember } from '../../../graph/access/turn.ts';
 import { entityId } from '../../ids.ts';
 import { compileValue, isConstant } from './value.ts';
 import type { EntityPart } from '../../reading.ts';
+import type { EntityRun } from './context.ts';
 
 interface Reference {
   readonly ids: (row: Row) => readonly string[];

@@ -2,9 +2,8 @@ import type { Problems, Spot } from '../../fields/yaml-file.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { Place } from '../../reading.ts';
-import type { Lookup } from './lookup.ts';
-import type { NumberStyle } from './number-value.ts';
 import type { WrittenIdentity } from '../mapping/written.ts';
+import type { NumberStyle } from './numbers.ts';
 
 /**
  * The cells of the row at hand, by column; '' where empty. One array serves all rows, so nothing may keep it. Behind
@@ -105,3 +104,30 @@ export class Scope {
     return { used, width: count + this.#made.length };
   }
 }
+
+/** What a lookup found in its file: values by keys. */
+export interface Lookup {
+  /** The file as people named it. */
+  readonly file: string;
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+/** Puts the used cells of a row where the compiled blocks read them: trimmed, and '' where they mean nothing. */
+export function cellCleaner(
+  used: readonly number[],
+  trim: boolean,
+  nulls: readonly string[],
+): (cells: readonly string[], row: Row) => void {
+  const empty = new Set(nulls);
+  const none = empty.size === 0;
+  return (cells, row) => {
+    for (const at of used) {
+      const cell = cells[at] ?? '';
+      const text = trim ? cell.trim() : cell;
+      row[at] = !none && empty.has(text) ? '' : own(text);
+    }
+  };
+}
+
+/** A cell cut from a piece of the file keeps the whole piece in memory; a copy of it does not. */
+const own = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));

@@ -1,12 +1,12 @@
 import type { Spot } from '../../fields/yaml-file.ts';
 import { spotOf } from '../../fields/read-field.ts';
 import { compileLookup } from './lookup.ts';
-import { pattern, textOrPattern } from './each.ts';
 import type { ListOf, Row, Scope, TextOf } from './scope.ts';
 import type { WrittenValue, WrittenValueMap, WrittenValues } from '../mapping/written.ts';
 import type { WordList } from '../../fields/fields.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
+import { pattern, textOrPattern } from './pattern.ts';
 
 /** A compiled value: one text, or several. */
 type Value =

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { ontologyOf } from '../../graph/ontology/ontology.ts';
-import { BadInputError } from '../../graph/access/session.ts';
 import { ImportError, type ImportFile, type ImportFormat } from '../../formats/reading.ts';
 import { importFormats } from '../../formats/formats.ts';
 import { IdTable } from '../../formats/id-table.ts';
 import type { Answer, ErrorTold, FindingsTold, PlanOrder, ReadOrder } from './prepare-messages.ts';
 import type { Preparer } from './prepare.ts';
 import { Findings } from '../problems.ts';
+import { BadInputError } from '../../graph/errors.ts';
 
 /** Whether another thread can do it: it runs what was built, and opens files by their paths. */
 export function canPrepareAside(format: ImportFormat, files: readonly ImportFile[]): boolean {

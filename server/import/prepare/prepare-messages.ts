@@ -5,7 +5,7 @@ import type { TableParts } from '../../formats/id-table.ts';
 import type { PlanMade, StoredLine } from '../plan/plan.ts';
 import type { FilesRead } from './prepare.ts';
 import type { Finding } from '../problems.ts';
-import type { SpooledLines } from './read-parts.ts';
+import type { SpooledLines } from '../read/read-parts.ts';
 
 /** What `prepare-aside.ts` and the thread of `prepare-worker.ts` say to each other. */
 

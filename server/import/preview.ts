@@ -1,12 +1,11 @@
-import type { EntityDraft, FigureDraft, LinkDraft } from '../../graph/writing/drafts.ts';
-import { groupBy } from '../../graph/access/batches.ts';
-import type { Ontology } from '../../graph/ontology/ontology.ts';
-import { datasetOf } from '../dataset.ts';
-import { formatOf, demandKnown } from './detect.ts';
-import type { ImportFormat, Sink, EntityPart, FigurePart, LinkPart, Place } from '../../formats/reading.ts';
-import type { ImportRequest } from '../import.ts';
-import { figureIdOf, joinEntity, JoinError, joinFigure, joinLink, linkIdOf } from '../plan/join.ts';
-import { Findings, type Finding } from '../problems.ts';
+import type { EntityDraft, FigureDraft, LinkDraft } from '../graph/writing/drafts.ts';
+import { groupBy } from '../graph/access/batches.ts';
+import type { Ontology } from '../graph/ontology/ontology.ts';
+import { datasetOf, type ImportRequest } from './dataset.ts';
+import { formatFor } from './read/detect.ts';
+import type { Sink, EntityPart, FigurePart, LinkPart, Place } from '../formats/reading.ts';
+import { figureIdOf, joinEntity, JoinError, joinFigure, joinLink, linkIdOf } from './read/join.ts';
+import { Findings, type Finding } from './problems.ts';
 
 /** What the first rows of files would become; nothing is compared with the store. */
 export interface Preview {
@@ -72,18 +71,6 @@ export async function previewFiles(
     problems: problems.sorted(),
     notes: notes.sorted(),
   };
-}
-
-/** The format that a request names or that its files look like. Throws an ImportError for a setting it does not know. */
-export async function formatFor({
-  files,
-  format,
-  options = {},
-}: Pick<ImportRequest, 'files' | 'format' | 'options'>): Promise<ImportFormat> {
-  if (typeof format === 'object') return format;
-  const found = await formatOf(files, format, options.mapping !== undefined);
-  demandKnown(found, options);
-  return found;
 }
 
 function joined<P extends { readonly place: Place }, D>(

@@ -1,9 +1,9 @@
 import type { Params, Row } from '../../store/graph-store.ts';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
-import { demandShort } from './link-filter.ts';
-import { toEntity } from './project.ts';
-import type { EntityRecord, EntityType } from './records.ts';
-import { search } from '../search/search.ts';
+import { demandShort } from '../elements/link-filter.ts';
+import { toEntity } from '../elements/project.ts';
+import type { EntityRecord, EntityType } from '../records.ts';
+import { search } from './search.ts';
 import type { Session } from '../access/session.ts';
 
 export type EntityOrder = 'NAME' | 'ID' | 'DEGREE' | 'DATE';

@@ -1,10 +1,10 @@
 import { parentPort, type TransferListItem } from 'node:worker_threads';
 import { ontologyOf } from '../../graph/ontology/ontology.ts';
-import { localFile } from './files.ts';
+import { localFile } from '../read/files.ts';
 import { importFormats } from '../../formats/formats.ts';
 import { preparerHere } from './prepare.ts';
 import type { Answer, ErrorTold, PlanOrder, ReadOrder } from './prepare-messages.ts';
-import { Spool } from './read-parts.ts';
+import { Spool } from '../read/read-parts.ts';
 
 /** The thread that reads and plans an import, so that the server's own goes on answering; `prepare-aside.ts` starts it. */
 

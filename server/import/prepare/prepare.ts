@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceEvidence } from '../../graph/elements/evidence.ts';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
-import { makePlan, type PlanMade } from '../plan/plan.ts';
+import { type PlanMade } from '../plan/plan.ts';
 import type { SourcePart } from '../../formats/reading.ts';
 import type { Findings } from '../problems.ts';
-import { readParts, type PartsRead, type Reading } from './read-parts.ts';
+import { readParts, type PartsRead, type Reading } from '../read/read-parts.ts';
 import type { StoredLines } from '../plan/stored-lines.ts';
+import { makePlan } from '../plan/planner.ts';
 
 /** What is known once the files are read; their parts stay with the preparer. */
 export interface FilesRead {

@@ -1,6 +1,6 @@
 import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../../graph/writing/drafts.ts';
 import { figureId, linkId } from '../../graph/writing/ids.ts';
-import type { Attributes, PeriodRecord } from '../../graph/elements/records.ts';
+import type { Attributes, PeriodRecord } from '../../graph/records.ts';
 import {
   placeText,
   type EntityPart,
