@@ -113,7 +113,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['*.config.js', '*.config.ts', 'codegen.ts'],
+    files: ['*.config.js', '*.config.ts', 'codegen.ts', '.dependency-cruiser.js'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

@@ -10,7 +10,7 @@ import { tellRecipes } from './commands/recipes.ts';
 import { printSchema } from './commands/schema.ts';
 import { tellError } from './commands/error-text.ts';
 import { importFolder, readConfig } from './config.ts';
-import { findDoor } from './door.ts';
+import { findDoor } from './lock-file.ts';
 import type { Surroundings } from './commands/context.ts';
 
 const own: Surroundings = {

@@ -1,13 +1,13 @@
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { importFolder, type Config } from './config.ts';
-import { leaveDoor, newToken } from './door.ts';
+import { leaveDoor, newToken } from './lock-file.ts';
 import { shipDossiers } from './import/dossier/open.ts';
 import { loadOntology } from './graph/ontology/ontology.ts';
 import { openSession } from './graph/access/session.ts';
 import { statistics, type Statistics } from './graph/elements/datasets.ts';
 import { resumeImports } from './import/write/resume.ts';
-import { listen } from './listen.ts';
+import { listen } from './http/listen.ts';
 import { openEmbedded } from './store/embedded.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openNeo4j } from './store/neo4j.ts';

@@ -1,4 +1,4 @@
-import type { Door } from '../door.ts';
+import type { Door } from '../lock-file.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /** Where a command writes. */

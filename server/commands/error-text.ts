@@ -3,7 +3,7 @@ import { diskFull } from '../import/problems.ts';
 import { DossierError } from '../formats/fields/yaml-file.ts';
 import { ProtectedError } from '../import/dossier/load.ts';
 import { ImportError } from '../formats/reading.ts';
-import { ListenError } from '../listen.ts';
+import { ListenError } from '../http/listen.ts';
 import { StoreError } from '../store/graph-store.ts';
 import { BadInputError, LimitError, NotFoundError } from '../graph/errors.ts';
 

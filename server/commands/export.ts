@@ -12,7 +12,7 @@ import { loadOntology } from '../graph/ontology/ontology.ts';
 import { openSession } from '../graph/access/session.ts';
 import { type GraphStore, StoreError } from '../store/graph-store.ts';
 import { storeOrDoor } from './store-or-door.ts';
-import type { Door } from '../door.ts';
+import type { Door } from '../lock-file.ts';
 import { BadInputError } from '../graph/errors.ts';
 import { storedOntology } from '../graph/access/vocabulary.ts';
 

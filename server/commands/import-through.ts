@@ -1,4 +1,4 @@
-import type { Door } from '../door.ts';
+import type { Door } from '../lock-file.ts';
 import type { AskedImport, Told } from '../import/asked.ts';
 import type { DatasetRecord, ImportProgress } from '../import/dataset.ts';
 import { ImportError } from '../formats/reading.ts';

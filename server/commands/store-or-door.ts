@@ -1,5 +1,5 @@
 import type { Surroundings } from './context.ts';
-import type { Door } from '../door.ts';
+import type { Door } from '../lock-file.ts';
 import { StoreError, type GraphStore } from '../store/graph-store.ts';
 
 /**

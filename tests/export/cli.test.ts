@@ -6,7 +6,7 @@ import { createApp } from '../../server/app.ts';
 import { run } from '../../server/cli.ts';
 import type { Surroundings } from '../../server/commands/context.ts';
 import { exportFormats } from '../../server/formats/formats.ts';
-import { listen, type Listening } from '../../server/listen.ts';
+import { listen, type Listening } from '../../server/http/listen.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { StoreError, type GraphStore } from '../../server/store/graph-store.ts';
 import { openArticle } from '../article-store.ts';

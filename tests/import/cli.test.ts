@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { run } from '../../server/cli.ts';
 import type { Surroundings } from '../../server/commands/context.ts';
-import { newToken } from '../../server/door.ts';
+import { newToken } from '../../server/lock-file.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
-import { listen } from '../../server/listen.ts';
+import { listen } from '../../server/http/listen.ts';
 import { StoreError, type GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 

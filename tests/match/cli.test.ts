@@ -6,7 +6,7 @@ import { createApp, type App } from '../../server/app.ts';
 import { run } from '../../server/cli.ts';
 import { loadPath } from '../../server/import/dossier/open.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
-import { listen } from '../../server/listen.ts';
+import { listen } from '../../server/http/listen.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import { StoreError } from '../../server/store/graph-store.ts';
 import { threeSets } from './three-sets.ts';

@@ -1,7 +1,7 @@
 import type { Attributes, Per } from '../../graph/records.ts';
 import type { SourcePart, FigurePart, LinkPart, Place } from '../reading.ts';
-import { oneLine } from './object-names.ts';
-import { stixEntityId, type StixReading } from './reading.ts';
+import { oneLine } from './object-types.ts';
+import { stixEntityId, type StixReading } from './read/reading.ts';
 import { isRecord, textOf, textsOf, without, numberOf, type StixObject } from './stix-object.ts';
 
 /** What a document is called and says, and the properties that these are, letter for letter. */

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../../graph/records.ts';
 import type { ImportFile, ImportFormat, ReadContext, Sink, DatasetDescription } from '../reading.ts';
-import { readDocument } from './document.ts';
-import { readEntity } from './entity.ts';
-import { KeptObjects, readBundle } from './read-bundle.ts';
-import { isDocument, isKept } from './object-types.ts';
-import type { Item, StixReading } from './reading.ts';
-import { readRelationship, countFigure, readSighting } from './relationship.ts';
-import { isRetired, modifiedOf, surveyFiles } from './survey.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { readDocument } from './read/document.ts';
+import { readEntity } from './read/entity.ts';
+import { KeptObjects, readBundle } from './read/read-bundle.ts';
+import { isDocument, isKept, oneLine } from './object-types.ts';
+import type { Item, StixReading } from './read/reading.ts';
+import { readRelationship, countFigure, readSighting } from './read/relationship.ts';
+import { isRetired, modifiedOf, surveyFiles } from './read/survey.ts';
+import { Vocabulary } from './read/vocabulary.ts';
 import { BundleScanner, ScanError } from './bundle-scanner.ts';
-import { oneLine } from './object-names.ts';
 import { isRecord, textOf, dayOf } from './stix-object.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Attributes, EvidenceSummary, PeriodRecord } from '../../../graph/records.ts';
-import { confidenceOf } from '../backing.ts';
+import { confidenceOf } from '../read/backing.ts';
 import { isRecord } from '../stix-object.ts';
 import type { SourceTable } from './source-table.ts';
 import { referenceId } from '../external-references.ts';

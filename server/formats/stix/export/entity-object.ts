@@ -1,5 +1,5 @@
 import type { Attributes, EntityRecord, Json, EntityType } from '../../../graph/records.ts';
-import { aliasesOf, nameOf, oneLine, summaryOf } from '../object-names.ts';
+import { aliasesOf, nameOf, oneLine, summaryOf } from '../object-types.ts';
 import { without, type StixObject } from '../stix-object.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, stixIdOf } from './source-table.ts';

@@ -1,5 +1,5 @@
 import type { Attributes, ClaimRecord, FigureRecord, Json, SourceRecord } from '../../../graph/records.ts';
-import { confidenceOf } from '../backing.ts';
+import { confidenceOf } from '../read/backing.ts';
 import { common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, noteIdOf, stixIdOf, roleOf } from './source-table.ts';
 import { isRecord, typeOfId, type StixObject } from '../stix-object.ts';

@@ -1,13 +1,13 @@
-import type { Attributes } from '../../graph/records.ts';
-import { suffixOf } from '../ids.ts';
+import type { Attributes } from '../../../graph/records.ts';
+import { suffixOf } from '../../ids.ts';
 import { backingOf } from './backing.ts';
-import { entityTypeOfId } from './object-types.ts';
-import { linkWord, relationshipWord } from './relationship-types.ts';
+import { entityTypeOfId } from '../object-types.ts';
+import { linkWord, relationshipWord } from '../relationship-types.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
-import { textOf, without, type StixObject, numberOf, textsOf } from './stix-object.ts';
+import { textOf, without, type StixObject, numberOf, textsOf } from '../stix-object.ts';
 import { embeddedLinks, type Embedded, readEntity } from './entity.ts';
-import { validOf } from './seen-period.ts';
-import { linkProperties } from './entente-properties.ts';
+import { validOf } from '../seen-period.ts';
+import { linkProperties } from '../entente-properties.ts';
 
 /** Hands on a relationship as a link. Throws a RangeError for a time that is none. */
 export function readRelationship(reading: StixReading, item: Item): void {

@@ -1,7 +1,7 @@
-import type { ImportFile, ReadContext } from '../reading.ts';
-import { isDocument, isFigureNote } from './object-types.ts';
+import type { ImportFile, ReadContext } from '../../reading.ts';
+import { isDocument, isFigureNote } from '../object-types.ts';
 import { readBundle, Versions } from './read-bundle.ts';
-import { textOf, textsOf, type StixObject, microseconds } from './stix-object.ts';
+import { textOf, textsOf, type StixObject, microseconds } from '../stix-object.ts';
 
 /** What a document (report, note, opinion, grouping) says of the objects that it refers to. */
 export interface Document {

@@ -1,9 +1,9 @@
-import type { SourcePart } from '../reading.ts';
+import type { SourcePart } from '../../reading.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
-import { textOf, textsOf, without } from './stix-object.ts';
-import { dayIn } from './seen-period.ts';
-import { referencesOf } from './external-references.ts';
-import { wordsOf, figureOfNote, sourceProperties } from './entente-properties.ts';
+import { textOf, textsOf, without } from '../stix-object.ts';
+import { dayIn } from '../seen-period.ts';
+import { referencesOf } from '../external-references.ts';
+import { wordsOf, figureOfNote, sourceProperties } from '../entente-properties.ts';
 
 /** Hands on a report, note, opinion, grouping or marking as a source. Throws a RangeError for a time that is none. */
 export function readDocument(reading: StixReading, { object, place }: Item): void {

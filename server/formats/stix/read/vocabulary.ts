@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { loadOntology } from '../../graph/ontology/ontology.ts';
-import type { EntityType } from '../../graph/records.ts';
-import type { ReadContext, Sink } from '../reading.ts';
-import type { KindOf } from './object-types.ts';
-import { linkTypeEntry, linkWord } from './relationship-types.ts';
+import { loadOntology } from '../../../graph/ontology/ontology.ts';
+import type { EntityType } from '../../../graph/records.ts';
+import type { ReadContext, Sink } from '../../reading.ts';
+import type { KindOf } from '../object-types.ts';
+import { linkTypeEntry, linkWord } from '../relationship-types.ts';
 
 /** The link type for a relationship, with a label where the type alone does not say it. */
 export interface LinkChoice {

@@ -1,12 +1,11 @@
-import type { Attributes } from '../../graph/records.ts';
+import type { Attributes } from '../../../graph/records.ts';
 import { backingOf } from './backing.ts';
-import { aliasesOf, nameOf, summaryOf } from './object-names.ts';
-import { entityTypeOfId, isObservable, kindOf } from './object-types.ts';
+import { aliasesOf, nameOf, summaryOf, entityTypeOfId, isObservable, kindOf } from '../object-types.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
-import { numberOf, textOf, without, type StixObject, textsOf } from './stix-object.ts';
-import { suffixOf } from '../ids.ts';
-import { validOf } from './seen-period.ts';
-import { identifiersOf } from './external-references.ts';
+import { numberOf, textOf, without, type StixObject, textsOf } from '../stix-object.ts';
+import { suffixOf } from '../../ids.ts';
+import { validOf } from '../seen-period.ts';
+import { identifiersOf } from '../external-references.ts';
 
 /** Hands on an object that people browse. Throws a RangeError for a time or a coordinate that is none. */
 export function readEntity(reading: StixReading, item: Item): void {

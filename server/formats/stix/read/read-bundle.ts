@@ -1,8 +1,8 @@
-import type { Json } from '../../graph/records.ts';
-import type { ImportFile, Place, Sink } from '../reading.ts';
-import { BundleScanner, DEEPEST, ScanError, type Scanned } from './bundle-scanner.ts';
-import { objectProblem, quote, type StixObject } from './stix-object.ts';
-import { hash53 } from '../id-table.ts';
+import type { Json } from '../../../graph/records.ts';
+import type { ImportFile, Place, Sink } from '../../reading.ts';
+import { BundleScanner, DEEPEST, ScanError, type Scanned } from '../bundle-scanner.ts';
+import { objectProblem, quote, type StixObject } from '../stix-object.ts';
+import { hash53 } from '../../id-table.ts';
 
 /** What the reading of a bundle meets, in the order of the file. */
 interface BundleReader {

@@ -1,6 +1,6 @@
-import type { ReadContext, Sink, Place } from '../reading.ts';
-import { entityId } from '../ids.ts';
-import type { StixObject } from './stix-object.ts';
+import type { ReadContext, Sink, Place } from '../../reading.ts';
+import { entityId } from '../../ids.ts';
+import type { StixObject } from '../stix-object.ts';
 import type { Survey } from './survey.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { KeptObjects } from './read-bundle.ts';
