@@ -7,7 +7,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import compression from 'compression';
 import express, { type Express } from 'express';
-import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import type { Ontology } from './graph/ontology/ontology.ts';
 import { brokenRequest, unknownPath } from './http/answers.ts';
@@ -29,8 +28,7 @@ import { shipped } from './root.ts';
 import type { Context } from './schema/request/context.ts';
 import { formatError } from './schema/request/format-error.ts';
 import { mostTokens, validationRules } from './schema/request/limits.ts';
-import { resolvers } from './schema/resolvers.ts';
-import { typeDefinitions } from './schema/type-definitions.ts';
+import { executableSchema } from './schema/executable-schema.ts';
 import { writeGuard } from './schema/request/write-guard.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openVocabulary } from './graph/access/vocabulary.ts';
@@ -67,8 +65,7 @@ const quiet = () => pino({ level: 'warn' }, pino.destination(2));
 /** The GraphQL server over a store, without its web server. */
 export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs: typeDefinitions(),
-    resolvers,
+    schema: executableSchema(),
     validationRules,
     parseOptions: { maxTokens: mostTokens },
     formatError: formatError((id, error) => logger.error({ id, err: error }, 'a query failed')),
@@ -81,13 +78,6 @@ export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
     // Cache hints would be worked out for each field of each answer, and nothing here is cached.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), writeGuard],
     logger,
-  });
-}
-
-/** The schema that a server makes when it starts. */
-function schemaOf(apollo: ApolloServer<Context>): Promise<GraphQLSchema> {
-  return new Promise((resolve) => {
-    apollo.addPlugin({ serverWillStart: async ({ schema }) => resolve(schema) });
   });
 }
 
@@ -109,7 +99,6 @@ export async function createApp(
     onChange: () => void vocabulary.refresh(),
   });
   const apollo = createApollo(logger);
-  const schema = schemaOf(apollo);
   await apollo.start();
   const requests = trackRequests();
   const app = express();
@@ -124,7 +113,7 @@ export async function createApp(
   // Before compression, which would hold events back.
   app.use(
     '/graphql/stream',
-    streamRoute({ ...serving, schema: await schema, log: failed('a subscription failed') }),
+    streamRoute({ ...serving, schema: executableSchema(), log: failed('a subscription failed') }),
   );
   app.use(
     '/export',

@@ -6,70 +6,87 @@ import { importPaths, type ImportSettings } from './commands/import.ts';
 import { exportTo, type ExportOptions } from './commands/export.ts';
 import { loadPaths } from './commands/load.ts';
 import { match, unmatch, type MatchOptions } from './commands/match.ts';
-import { tellRecipes } from './commands/recipes.ts';
+import { printRecipes } from './commands/recipes.ts';
 import { printSchema } from './commands/schema.ts';
-import { tellError } from './commands/error-text.ts';
+import { errorText } from './commands/error-text.ts';
 import { importFolder, readConfig } from './config.ts';
-import { findDoor } from './lock-file.ts';
-import type { Surroundings } from './commands/context.ts';
+import { readLockFile } from './lock-file.ts';
+import type { CommandContext } from './commands/context.ts';
 
-const own: Surroundings = {
+const own: CommandContext = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   // Imported late: `check` must not wait for the engine and the web server to load.
   serve: async () => (await import('./main.ts')).serve(readConfig(), (line) => own.out(`${line}\n`)),
   openStore: async (leave) =>
     (await import('./main.ts')).openStore(readConfig(), (line) => own.err(`${line}\n`), leave),
-  door: () => findDoor(readConfig().data.path),
+  runningServer: () => readLockFile(readConfig().data.path),
   workFolder: () => importFolder(readConfig()),
   terminal: process.stderr,
   put: (bytes) => putOut(bytes),
 };
 
 /** Runs one command line, `argv` as in `process.argv`, and gives its exit code: 0 fine, 1 a problem that was told. */
-export async function run(argv: readonly string[], around: Surroundings = own): Promise<number> {
+export async function run(argv: readonly string[], context: CommandContext = own): Promise<number> {
   let code = 0;
   const done = async (work: Promise<number>) => {
     code = await work;
   };
   try {
     // Without a command it serves; commander's own default command would take a misspelt one as an argument.
-    await program(around, done).parseAsync(argv.length > 2 ? [...argv] : [...argv, 'serve']);
+    await program(context, done).parseAsync(argv.length > 2 ? [...argv] : [...argv, 'serve']);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    around.err(`${tellError(error)}\n`);
+    context.err(`${errorText(error)}\n`);
     return 1;
   }
   return code;
 }
 
-function program(around: Surroundings, done: (work: Promise<number>) => Promise<void>): Command {
+type Done = (work: Promise<number>) => Promise<void>;
+
+function program(context: CommandContext, done: Done): Command {
   const entente = new Command('entente')
     .description('A knowledge-graph explorer for alliances, funding, support, agreements and operations.')
     .exitOverride()
-    .configureOutput({ writeOut: around.out, writeErr: around.err })
+    .configureOutput({ writeOut: context.out, writeErr: context.err })
     .showHelpAfterError('Run entente --help for the commands.')
     .showSuggestionAfterError();
+  addServing(entente, context, done);
+  addDossiers(entente, context, done);
+  addMatching(entente, context, done);
+  addImports(entente, context, done);
+  addExport(entente, context, done);
+  return entente;
+}
+
+function addServing(entente: Command, context: CommandContext, done: Done): void {
   entente
     .command('serve')
     .description(
       'Serve the graph (the default): the map and the query page for a browser, GraphQL at /graphql.',
     )
-    .action(() => done(around.serve().then(() => 0)));
+    .action(() => done(context.serve().then(() => 0)));
+}
+
+function addDossiers(entente: Command, context: CommandContext, done: Done): void {
   entente
     .command('check')
     .description(
       'Print every problem of dossiers, each with its file, line and column; exit with 1 if there is any.',
     )
     .argument('<dossier...>', 'files or folders; they may refer to each other and to the shipped dossiers')
-    .action((paths: string[]) => done(checkPaths(paths, around)));
+    .action((paths: string[]) => done(checkPaths(paths, context)));
   entente
     .command('load')
     .description(
       'Load dossiers: the store then holds exactly what they hold. Loading one twice changes nothing.',
     )
     .argument('<dossier...>', 'files or folders, loaded in this order')
-    .action((paths: string[]) => done(loadPaths(paths, around)));
+    .action((paths: string[]) => done(loadPaths(paths, context)));
+}
+
+function addMatching(entente: Command, context: CommandContext, done: Done): void {
   entente
     .command('match')
     .description(
@@ -88,13 +105,16 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .option('--decided', 'list what was decided, the latest first')
     .option('--by <name>', 'who decides; the name of the user on this machine unless told')
     .option('--json', 'print JSON')
-    .action((options: MatchOptions) => done(match(options, around)));
+    .action((options: MatchOptions) => done(match(options, context)));
   entente
     .command('unmatch')
     .description('Take decisions back, as if they had never been made.')
     .argument('<id...>', 'ids of decisions; entente match --decided lists them')
     .option('--json', 'print JSON')
-    .action((ids: string[], options: { json?: boolean }) => done(unmatch(ids, options, around)));
+    .action((ids: string[], options: { json?: boolean }) => done(unmatch(ids, options, context)));
+}
+
+function addImports(entente: Command, context: CommandContext, done: Done): void {
   entente
     .command('import')
     .description(
@@ -118,24 +138,27 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .option('--kind <kind>', 'their kind')
     .option('--link <type>', 'what the edges of graph files are: RELATED_TO, FUNDS, …')
     .option('--undirected', 'edges of an edge list have no direction, unless a row says otherwise')
-    .action((paths: string[], settings: ImportSettings) => done(importPaths(paths, settings, around)));
+    .action((paths: string[], settings: ImportSettings) => done(importPaths(paths, settings, context)));
   entente
     .command('datasets')
     .description('List the data sets that were imported.')
-    .action(() => done(printDatasets(around)));
+    .action(() => done(printDatasets(context)));
   entente
     .command('undo')
     .description('Remove data sets with all that was ever imported of them.')
     .argument('<dataset...>', 'their ids')
-    .action((ids: string[]) => done(undoDatasets(ids, around)));
+    .action((ids: string[]) => done(undoDatasets(ids, context)));
   entente
     .command('recipes')
     .description('List mappings that ship with Entente for published data sets, or print the one named.')
     .argument('[name]', 'prints the mapping of this recipe')
     .option('--json', 'print JSON')
     .action(async (name: string | undefined, options: { json?: boolean }) =>
-      done(Promise.resolve(tellRecipes(name, options.json ?? false, around))),
+      done(Promise.resolve(printRecipes(name, options.json ?? false, context))),
     );
+}
+
+function addExport(entente: Command, context: CommandContext, done: Done): void {
   entente
     .command('export')
     .description(
@@ -147,16 +170,15 @@ function program(around: Surroundings, done: (work: Promise<number>) => Promise<
     .option('--depth <count>', 'with --entity: also what lies within this many links, at most 4', '0')
     .option('-q, --query <file>', 'only the entities and links that this GraphQL query finds')
     .option('-o, --output <file>', 'the file to write; - for standard output', '-')
-    .action((options: ExportOptions) => done(exportTo(options, around)));
+    .action((options: ExportOptions) => done(exportTo(options, context)));
   entente
     .command('schema')
     .description('Print the JSON Schema of dossier files, for editors, or write it to a file.')
     .option('-o, --output <file>', 'the file to write')
     .option('--mapping', 'the schema of mappings, which say what the rows of tables mean')
     .action((options: { output?: string; mapping?: boolean }) =>
-      done(printSchema(options.output, options.mapping ?? false, around)),
+      done(printSchema(options.output, options.mapping ?? false, context)),
     );
-  return entente;
 }
 
 /** Writes bytes to standard output and waits until it takes more. */

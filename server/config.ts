@@ -146,13 +146,14 @@ export const importFolder = (config: Config): string => join(config.data.path, '
 /** Reads the settings. Throws ConfigError for the first that cannot be. */
 export function readConfig(environment: Environment = process.env): Config {
   const get = (name: string) => environment[name]?.trim() || undefined;
+  const token = get('ENTENTE_TOKEN');
   return {
     port: wholeNumber('PORT', get('PORT') ?? '4000', 0, 65_535),
     host: readHost(get('HOST') ?? '127.0.0.1'),
     data: readFolder(get('ENTENTE_DATA') ?? '.entente'),
     neo4j: readNeo4j(get),
     timeLimit: wholeNumber('ENTENTE_TIME_LIMIT', get('ENTENTE_TIME_LIMIT') ?? '10000', 100, 600_000),
-    token: get('ENTENTE_TOKEN') === undefined ? null : readToken(get('ENTENTE_TOKEN')!),
+    token: token === undefined ? null : readToken(token),
     uploadLimit: wholeNumber('ENTENTE_UPLOAD_LIMIT', get('ENTENTE_UPLOAD_LIMIT') ?? '512', 1, 100_000),
     logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'warn'),
   };

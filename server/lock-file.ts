@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How the command line reaches the server that holds a data folder: where it listens, and what opens it. */
-export interface Door {
+/** The server that holds a data folder: where it listens, and the token that the command line shows it. */
+export interface RunningServer {
   readonly url: string;
   readonly token: string;
 }
@@ -13,21 +13,26 @@ const fileOf = (folder: string) => join(folder, 'server.json');
 /** A token that nobody guesses. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-/** Leaves the door's key in the data folder, for its owner's eyes only; gives what takes it away again. */
-export function leaveDoor(folder: string, door: Door): () => void {
+/** Writes the lock file into the data folder, for its owner's eyes only; gives what takes it away again. */
+export function writeLockFile(folder: string, server: RunningServer): () => void {
   const file = fileOf(folder);
   // Made anew: a file that is there keeps its rights.
   rmSync(file, { force: true });
-  writeFileSync(file, JSON.stringify(door), { mode: 0o600, flag: 'wx' });
+  writeFileSync(file, JSON.stringify(server), { mode: 0o600, flag: 'wx' });
   return () => rmSync(file, { force: true });
 }
 
-/** The door of the server that holds the data folder; null where none left one. */
-export function findDoor(folder: string): Door | null {
+/** The server that holds the data folder, by its lock file; null where there is none. */
+export function readLockFile(folder: string): RunningServer | null {
   try {
-    const { url, token } = JSON.parse(readFileSync(fileOf(folder), 'utf8')) as Partial<Door>;
-    return typeof url === 'string' && typeof token === 'string' ? { url, token } : null;
+    const held: unknown = JSON.parse(readFileSync(fileOf(folder), 'utf8'));
+    return isRunningServer(held) ? { url: held.url, token: held.token } : null;
   } catch {
     return null;
   }
+}
+
+function isRunningServer(held: unknown): held is RunningServer {
+  if (typeof held !== 'object' || held === null || !('url' in held) || !('token' in held)) return false;
+  return typeof held.url === 'string' && typeof held.token === 'string';
 }

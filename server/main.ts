@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { importFolder, type Config } from './config.ts';
-import { leaveDoor, newToken } from './lock-file.ts';
+import { writeLockFile, newToken } from './lock-file.ts';
 import { shipDossiers } from './import/dossier/open.ts';
 import { loadOntology } from './graph/ontology/ontology.ts';
 import { openSession } from './graph/access/session.ts';
@@ -54,15 +54,15 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
     const { app, stop } = await createApp(store, ontology, options);
     const listening = await listen(app, config.host, config.port);
     // A Neo4j takes the command line's writes itself; the embedded store has one process, this one.
-    const shutDoor = config.neo4j
+    const removeLockFile = config.neo4j
       ? null
-      : leaveDoor(config.data.path, { url: listening.url, token: loadToken });
+      : writeLockFile(config.data.path, { url: listening.url, token: loadToken });
     // Imports bring link types of their own.
     const whole = await storedOntology(openSession(store, ontology));
     const held = { ...(await statistics(openSession(store, whole))), ...store.info };
     tell(greeting(listening.url, held, config.neo4j?.uri ?? config.data.given));
     await stopped;
-    shutDoor?.();
+    removeLockFile?.();
     await Promise.all([listening.close(), stop()]);
   } finally {
     await store.close();

@@ -39,7 +39,7 @@ test('the dossier that it shows has no problem', async () => {
     err: write,
     serve: never,
     openStore: never,
-    door: () => null,
+    runningServer: () => null,
   });
   expect({ code, written: written.join('') }).toEqual({
     code: 0,

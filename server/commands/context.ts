@@ -1,4 +1,4 @@
-import type { Door } from '../lock-file.ts';
+import type { RunningServer } from '../lock-file.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /** Where a command writes. */
@@ -8,7 +8,7 @@ export interface Output {
 }
 
 /** What a command works with; the process's own streams and settings unless told. */
-export interface Surroundings extends Output {
+export interface CommandContext extends Output {
   /** Serves until told to stop. */
   serve(): Promise<void>;
   /** The store that the settings choose, after what was broken off in it is finished, but for the data set `leave`. */
@@ -17,8 +17,8 @@ export interface Surroundings extends Output {
   workFolder?(): string;
   /** The terminal for a progress bar; null or none where there is none. */
   readonly terminal?: NodeJS.WriteStream | null;
-  /** The way into the server that holds the data folder; null where there is none. */
-  door(): Door | null;
+  /** The server that holds the data folder; null where there is none. */
+  runningServer(): RunningServer | null;
   /** Writes bytes to standard output and waits until it takes more; `out` does it where absent, as UTF-8. */
   put?(bytes: Uint8Array): Promise<void>;
 }

@@ -1,28 +1,21 @@
-import type { Surroundings } from './context.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { CommandContext } from './context.ts';
 import { undoImport } from '../import/write/undo.ts';
-import { listDatasets, type DatasetRecord } from '../import/dataset.ts';
+import { listDatasets } from '../import/dataset.ts';
 import { datasetsThrough, undoThrough } from './import-through.ts';
-import { storeOrDoor } from './store-or-door.ts';
+import { storeOrServer, withStore } from './store-or-server.ts';
 import { textTable } from './terminal.ts';
 
 const count = (n: number) => n.toLocaleString('en-US');
 
-async function undoHere(store: GraphStore, dataset: string): Promise<number> {
-  try {
-    return await undoImport(store, dataset);
-  } finally {
-    await store.close();
-  }
-}
-
 /** Lists the data sets in the store. */
-export async function printDatasets(around: Surroundings): Promise<number> {
-  const held = await storeOrDoor(around);
-  const datasets = await ('door' in held ? datasetsThrough(held.door) : datasetsHere(held.store));
-  if (datasets.length === 0) around.out('No data set was imported yet; entente import brings one.\n');
+export async function printDatasets(context: CommandContext): Promise<number> {
+  const held = await storeOrServer(context);
+  const datasets = await ('server' in held
+    ? datasetsThrough(held.server)
+    : withStore(held.store, listDatasets));
+  if (datasets.length === 0) context.out('No data set was imported yet; entente import brings one.\n');
   else
-    around.out(
+    context.out(
       textTable(
         ['data set', 'title', 'entities', 'links', 'figures', 'imported', 'updated'],
         datasets.map((set) => [
@@ -34,20 +27,14 @@ export async function printDatasets(around: Surroundings): Promise<number> {
   return 0;
 }
 
-async function datasetsHere(store: GraphStore): Promise<DatasetRecord[]> {
-  try {
-    return await listDatasets(store);
-  } finally {
-    await store.close();
-  }
-}
-
 /** Removes data sets with all that was ever imported of them. */
-export async function undoDatasets(ids: readonly string[], around: Surroundings): Promise<number> {
+export async function undoDatasets(ids: readonly string[], context: CommandContext): Promise<number> {
   for (const id of ids) {
-    const held = await storeOrDoor(around, id);
-    const removed = await ('door' in held ? undoThrough(held.door, id) : undoHere(held.store, id));
-    around.out(`${id}: removed, ${count(removed)} ${removed === 1 ? 'element' : 'elements'}.\n`);
+    const held = await storeOrServer(context, id);
+    const removed = await ('server' in held
+      ? undoThrough(held.server, id)
+      : withStore(held.store, (store) => undoImport(store, id)));
+    context.out(`${id}: removed, ${count(removed)} ${removed === 1 ? 'element' : 'elements'}.\n`);
   }
   return 0;
 }

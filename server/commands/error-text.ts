@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { diskFull } from '../import/problems.ts';
+import { diskFull, messageOf } from '../errors.ts';
 import { DossierError } from '../formats/fields/yaml-file.ts';
 import { ProtectedError } from '../import/dossier/load.ts';
 import { ImportError } from '../formats/reading.ts';
@@ -20,10 +20,10 @@ const forPeople = [
 ];
 
 /** What to print about an error: its own sentence where it is meant for people, else what a report needs. */
-export function tellError(error: unknown): string {
+export function errorText(error: unknown): string {
   const full = diskFull(error);
   if (full !== null) return full;
-  if (forPeople.some((type) => error instanceof type)) return (error as Error).message;
+  if (forPeople.some((type) => error instanceof type)) return messageOf(error);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Entente failed in a way that it should not have. Please report this:\n${detail}`;
 }

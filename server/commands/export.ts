@@ -1,9 +1,8 @@
 import { readFileSync, createWriteStream, rmSync } from 'node:fs';
-import { request as ask, type IncomingMessage } from 'node:http';
 import { rename } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import type { Surroundings } from './context.ts';
+import type { CommandContext } from './context.ts';
 import type { Omission, Out } from '../formats/writing.ts';
 import { exportFormats } from '../formats/formats.ts';
 import type { ExportRequest } from '../export/request.ts';
@@ -11,8 +10,9 @@ import { formatOf, longest, openExport } from '../export/run.ts';
 import { loadOntology } from '../graph/ontology/ontology.ts';
 import { openSession } from '../graph/access/session.ts';
 import { type GraphStore, StoreError } from '../store/graph-store.ts';
-import { storeOrDoor } from './store-or-door.ts';
-import type { Door } from '../lock-file.ts';
+import { askServer, reasonOf, storeOrServer } from './store-or-server.ts';
+import type { RunningServer } from '../lock-file.ts';
+import { systemCode } from '../errors.ts';
 import { BadInputError } from '../graph/errors.ts';
 import { storedOntology } from '../graph/access/vocabulary.ts';
 
@@ -29,17 +29,17 @@ export interface ExportOptions {
  * Writes the export to a file or to standard output, through the server that holds the store where there is one, and
  * prints to standard error what is not in it. A file is there whole or not at all.
  */
-export async function exportTo(options: ExportOptions, around: Surroundings): Promise<number> {
+export async function exportTo(options: ExportOptions, context: CommandContext): Promise<number> {
   const request = requestOf(options);
-  const held = await storeOrDoor(around);
-  const output = openOutput(options.output, around);
+  const held = await storeOrServer(context);
+  const output = openOutput(options.output, context);
   try {
     const omissions =
-      'door' in held
-        ? await exportThrough(held.door, request, output.write)
+      'server' in held
+        ? await exportThrough(held.server, request, output.write)
         : await fromStore(held.store, request, output);
     await output.close();
-    around.err(omissionsText(omissions));
+    context.err(omissionsText(omissions));
     return 0;
   } catch (error) {
     await output.drop();
@@ -87,7 +87,8 @@ function formatFor(output: string): string {
   const fitting = exportFormats.filter(({ extension }) => output.toLowerCase().endsWith(extension));
   const longestExtension = Math.max(...fitting.map(({ extension }) => extension.length));
   const best = fitting.filter(({ extension }) => extension.length === longestExtension);
-  if (best.length === 1) return best[0]!.id;
+  const [only] = best;
+  if (only && best.length === 1) return only.id;
   const all = best.length > 0 ? best : exportFormats;
   const list = all.map(({ id, extension }) => `${id} (${extension})`).join(', ');
   const why = best.length > 0 ? 'Several formats have this ending' : 'No format has this ending';
@@ -98,74 +99,42 @@ function textIn(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new BadInputError('query', `${file} cannot be read (${code}); give a file with a GraphQL query.`);
+    throw new BadInputError(
+      'query',
+      `${file} cannot be read (${systemCode(error)}); give a file with a GraphQL query.`,
+    );
   }
 }
 
 function omissionsText(omissions: readonly Omission[]): string {
   if (omissions.length === 0) return '';
-  const counts = omissions.map(({ count }) => count.toLocaleString('en'));
-  const [wide, long] = [counts, omissions.map(({ what }) => what)].map((texts) =>
-    Math.max(...texts.map(({ length }) => length)),
-  ) as [number, number];
+  const countOf = ({ count }: Omission) => count.toLocaleString('en');
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
+  const wide = widest(omissions.map(countOf));
+  const long = widest(omissions.map(({ what }) => what));
   const rows = omissions.map(
-    ({ what, why }, at) => `  ${counts[at]!.padStart(wide)}  ${what.padEnd(long)}  ${why}\n`,
+    (each) => `  ${countOf(each).padStart(wide)}  ${each.what.padEnd(long)}  ${each.why}\n`,
   );
   return `Not in the export:\n${rows.join('')}`;
 }
-
-const header = 'x-entente-omissions';
 
 /**
  * Has a running server export. Throws a BadInputError with the server's sentence for what cannot be exported, and a
  * StoreError where the server cannot be reached, refuses or breaks off.
  */
 async function exportThrough(
-  door: Door,
+  server: RunningServer,
   request: ExportRequest,
   write: Out['write'],
 ): Promise<readonly Omission[]> {
-  const response = await post(new URL('/export', door.url), JSON.stringify(request)).catch(
-    (error: unknown) => {
-      const message = `The server at ${door.url} holds the store and does not answer; stop it and try again.`;
-      throw new StoreError('UNAVAILABLE', message, { cause: error });
-    },
-  );
-  if (response.statusCode !== 200) throw await refusal(door, response);
-  try {
-    for await (const chunk of response) await write(chunk as Buffer);
-  } catch (error) {
-    if (error instanceof BadInputError) throw error;
-    const message = `The server at ${door.url} broke off the export; its log tells why.`;
-    throw new StoreError('UNAVAILABLE', message, { cause: error });
+  const answer = await askServer(server, '/export', request);
+  if (!answer.ok) {
+    const reason = reasonOf(await answer.json(), answer);
+    if ([400, 404, 422].includes(answer.status)) throw new BadInputError('export', reason);
+    throw new StoreError('UNAVAILABLE', `The server at ${server.url} did not export. ${reason}`);
   }
-  const omissions = response.headers[header] ?? response.trailers[header] ?? '[]';
-  return JSON.parse(String(omissions)) as Omission[];
-}
-
-/** Not with `fetch`, which gives no trailers. */
-function post(url: URL, body: string): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json' };
-    ask(url, { method: 'POST', headers }, resolve).once('error', reject).end(body);
-  });
-}
-
-async function refusal(door: Door, response: IncomingMessage): Promise<Error> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
-  const reason = reasonIn(Buffer.concat(chunks).toString('utf8')) ?? `It answered ${response.statusCode}.`;
-  if ([400, 404, 422].includes(response.statusCode ?? 0)) return new BadInputError('export', reason);
-  return new StoreError('UNAVAILABLE', `The server at ${door.url} did not export. ${reason}`);
-}
-
-function reasonIn(text: string): string | undefined {
-  try {
-    return (JSON.parse(text) as { errors?: { message: string }[] }).errors?.[0]?.message;
-  } catch {
-    return undefined;
-  }
+  for await (const chunk of answer.body()) await write(chunk);
+  return JSON.parse(answer.header('x-entente-omissions') ?? '[]') as Omission[];
 }
 
 /** Where a command's result goes. */
@@ -178,11 +147,11 @@ interface Output {
 }
 
 /** A file, which has its name only once all of it is there, or standard output for `-`. */
-function openOutput(file: string, around: Surroundings): Output {
-  return file === '-' ? standardOutput(around) : fileOutput(file);
+function openOutput(file: string, context: CommandContext): Output {
+  return file === '-' ? standardOutput(context) : fileOutput(file);
 }
 
-function standardOutput({ put, out }: Surroundings): Output {
+function standardOutput({ put, out }: CommandContext): Output {
   return {
     write: async (chunk) => {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
@@ -201,8 +170,10 @@ function fileOutput(file: string): Output {
   stream.on('error', (error) => (failure = error));
   const check = () => {
     if (failure === null) return;
-    const { code = '' } = failure as NodeJS.ErrnoException;
-    throw new BadInputError('output', `${file} cannot be written (${code}); give another path.`);
+    throw new BadInputError(
+      'output',
+      `${file} cannot be written (${systemCode(failure)}); give another path.`,
+    );
   };
   return {
     write: async (chunk) => {

@@ -1,42 +1,44 @@
-import type { Door } from '../lock-file.ts';
+import type { RunningServer } from '../lock-file.ts';
 import type { AskedImport, Told } from '../import/asked.ts';
 import type { DatasetRecord, ImportProgress } from '../import/dataset.ts';
 import { ImportError } from '../formats/reading.ts';
 import { Findings, ImportProblems, type Finding } from '../import/problems.ts';
 import type { ImportReport } from '../import/report.ts';
 import { StoreError } from '../store/graph-store.ts';
+import { askServer } from './store-or-server.ts';
 
 /** Has a running server import files of this machine. Throws what importing them here would. */
 export async function importThrough(
-  door: Door,
+  server: RunningServer,
   asked: AskedImport,
   show: (progress: ImportProgress) => void,
 ): Promise<ImportReport> {
-  for await (const told of ask(door, '/imports', asked)) {
+  for await (const told of ask(server, '/imports', asked)) {
     if ('progress' in told) show(told.progress);
     if ('report' in told) return told.report;
     if ('problems' in told) throw problemsOf(told.problems, told.count);
   }
-  throw unfinished(door);
+  throw unfinished(server);
 }
 
 /** Has a running server remove a data set; gives how many elements. */
-export async function undoThrough(door: Door, dataset: string): Promise<number> {
-  for await (const told of ask(door, '/imports/undo', { dataset }))
+export async function undoThrough(server: RunningServer, dataset: string): Promise<number> {
+  for await (const told of ask(server, '/imports/undo', { dataset }))
     if ('removed' in told) return told.removed;
-  throw unfinished(door);
+  throw unfinished(server);
 }
 
 /** The data sets that a running server holds. */
-export async function datasetsThrough(door: Door): Promise<DatasetRecord[]> {
-  for await (const told of ask(door, '/imports/list', {})) if ('datasets' in told) return [...told.datasets];
-  throw unfinished(door);
+export async function datasetsThrough(server: RunningServer): Promise<DatasetRecord[]> {
+  for await (const told of ask(server, '/imports/list', {}))
+    if ('datasets' in told) return [...told.datasets];
+  throw unfinished(server);
 }
 
-const unfinished = (door: Door) =>
+const unfinished = (server: RunningServer) =>
   new StoreError(
     'UNAVAILABLE',
-    `The server at ${door.url} ended before it was done; it goes on when it is started again.`,
+    `The server at ${server.url} ended before it was done; it goes on when it is started again.`,
   );
 
 function problemsOf(problems: readonly Finding[], count: number): ImportProblems {
@@ -46,21 +48,16 @@ function problemsOf(problems: readonly Finding[], count: number): ImportProblems
   return new ImportProblems(findings);
 }
 
-async function* ask(door: Door, path: string, body: object): AsyncGenerator<Told> {
-  const response = await fetch(new URL(path, door.url), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${door.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch((error: unknown) => {
-    const message = `The server at ${door.url} holds the store and does not answer; stop it and try again.`;
-    throw new StoreError('UNAVAILABLE', message, { cause: error });
-  });
-  if (!response.ok || !response.body)
-    throw new StoreError('UNAVAILABLE', `The server at ${door.url} refused (${response.status}).`);
+/** The lines that the server's route writes while it works (`http/imports.ts`). */
+async function* ask(server: RunningServer, path: string, body: object): AsyncGenerator<Told> {
+  const answer = await askServer(server, path, body);
+  if (!answer.ok)
+    throw new StoreError('UNAVAILABLE', `The server at ${server.url} refused (${answer.status}).`);
+  const decoder = new TextDecoder();
   let rest = '';
-  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop()!;
+  for await (const chunk of answer.body()) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
     for (const line of lines) {
       const told = JSON.parse(line) as Told;
       if ('error' in told) throw new ImportError(told.error);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Surroundings } from './context.ts';
+import type { CommandContext } from './context.ts';
 import { loadOntology } from '../graph/ontology/ontology.ts';
 import { parsePeriod } from '../graph/values/period.ts';
 import { requestOf, type AskedImport } from '../import/asked.ts';
@@ -9,11 +9,11 @@ import { importFiles } from '../import/import.ts';
 import { previewFiles } from '../import/preview.ts';
 import { findingsCsv, ImportProblems, type Finding } from '../import/problems.ts';
 import { importText, type ImportReport } from '../import/report.ts';
-import type { GraphStore } from '../store/graph-store.ts';
 import { importThrough } from './import-through.ts';
 import { findingsTable, previewText } from './import-words.ts';
 import { progressView } from './terminal.ts';
-import { storeOrDoor } from './store-or-door.ts';
+import { storeOrServer, withStore } from './store-or-server.ts';
+import { systemCode } from '../errors.ts';
 import { suggestion } from '../graph/values/suggest.ts';
 import { findRecipe, recipeNames } from '../import/recipes.ts';
 import { BadInputError } from '../graph/errors.ts';
@@ -37,60 +37,44 @@ export interface ImportSettings {
   readonly undirected?: true;
 }
 
-async function importHere(
-  store: GraphStore,
-  asked: AskedImport,
-  onProgress: (progress: ImportProgress) => void,
-  around: Surroundings,
-): Promise<ImportReport> {
-  let report: ImportReport;
-  try {
-    report = await importFiles(store, loadOntology(), {
-      ...requestOf(asked, around.workFolder?.()),
-      onProgress,
-    });
-  } catch (error) {
-    // What failed first is told, not what fails because of it.
-    await store.close().catch(() => undefined);
-    throw error;
-  }
-  await store.close();
-  return report;
-}
-
 const PREVIEW = 20;
 
 /** Imports files, or shows what they would become; 1 when a problem stopped it. */
 export async function importPaths(
   paths: readonly string[],
   settings: ImportSettings,
-  around: Surroundings,
+  context: CommandContext,
 ): Promise<number> {
   const recipe = recipeOf(paths, settings.mapping !== undefined);
-  if (recipe.told !== undefined) around.err(`${recipe.told}\n`);
+  if (recipe.told !== undefined) context.err(`${recipe.told}\n`);
   const asked = askedOf(recipe, settings);
-  if (settings.preview !== undefined) return preview(asked, wholeRows(settings.preview), around);
-  const view = progressView(around.terminal ?? null, around.err);
+  if (settings.preview !== undefined) return preview(asked, wholeRows(settings.preview), context);
+  const view = progressView(context.terminal ?? null, context.err);
   const show = (progress: ImportProgress) => view.show(progress);
   try {
-    const held = await storeOrDoor(around);
-    const report = await ('door' in held
-      ? importThrough(held.door, asked, show)
-      : importHere(held.store, asked, show, around));
+    const held = await storeOrServer(context);
+    const report = await ('server' in held
+      ? importThrough(held.server, asked, show)
+      : withStore(held.store, (store) =>
+          importFiles(store, loadOntology(), {
+            ...requestOf(asked, context.workFolder?.()),
+            onProgress: show,
+          }),
+        ));
     view.stop();
-    tellReport(report, asked.dryRun, settings, around);
+    printReport(report, asked.dryRun, settings, context);
     return 0;
   } catch (error) {
     view.stop();
     if (!(error instanceof ImportProblems)) throw error;
-    tellProblems(error, settings, around);
+    printProblems(error, settings, context);
     return 1;
   }
 }
 
 function askedOf({ paths, mapping: shipped }: Recipes, settings: ImportSettings): AskedImport {
   const { format, mapping, dataset, title, published, type, kind, link, undirected } = settings;
-  if (published !== undefined) demandDay(published);
+  if (published !== undefined) requireDay(published);
   return {
     paths: paths.map((path) => ({ path: resolve(path), name: path })),
     ...(format !== undefined && { format }),
@@ -112,7 +96,7 @@ function askedOf({ paths, mapping: shipped }: Recipes, settings: ImportSettings)
   };
 }
 
-function demandDay(published: string): void {
+function requireDay(published: string): void {
   try {
     parsePeriod(published);
   } catch (error) {
@@ -124,8 +108,8 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ImportError(`The mapping ${path} cannot be read (${code}); check the path.`, { cause: error });
+    const message = `The mapping ${path} cannot be read (${systemCode(error)}); check the path.`;
+    throw new ImportError(message, { cause: error });
   }
 }
 
@@ -138,7 +122,7 @@ function wholeRows(given: string | true): number {
   return rows;
 }
 
-async function preview(asked: AskedImport, rows: number, { out, err }: Surroundings): Promise<number> {
+async function preview(asked: AskedImport, rows: number, { out, err }: CommandContext): Promise<number> {
   const found = await previewFiles(loadOntology(), requestOf(asked, undefined), rows);
   out(`${previewText(found)}\n`);
   if (found.notes.length > 0) err(findingsTable(found.notes, found.notes.length));
@@ -146,11 +130,11 @@ async function preview(asked: AskedImport, rows: number, { out, err }: Surroundi
   return found.problems.length > 0 ? 1 : 0;
 }
 
-function tellReport(
+function printReport(
   report: ImportReport,
   dryRun: boolean,
   settings: ImportSettings,
-  { out, err }: Surroundings,
+  { out, err }: CommandContext,
 ): void {
   if (report.noteCount > 0) err(`${findingsTable(report.notes, report.noteCount)}`);
   out(`${importText(report)}\n`);
@@ -163,7 +147,7 @@ function tellReport(
   );
 }
 
-function tellProblems(error: ImportProblems, settings: ImportSettings, { err }: Surroundings): void {
+function printProblems(error: ImportProblems, settings: ImportSettings, { err }: CommandContext): void {
   err(findingsTable(error.problems, error.count));
   const problems = error.count === 1 ? '1 problem' : `${error.count.toLocaleString('en-US')} problems`;
   if (settings.problems !== undefined) save(settings.problems, error.problems);
@@ -175,8 +159,8 @@ function save(file: string, findings: readonly Finding[]): void {
   try {
     writeFileSync(file, findingsCsv(findings));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ImportError(`${file} cannot be written (${code}); give another path.`, { cause: error });
+    const message = `${file} cannot be written (${systemCode(error)}); give another path.`;
+    throw new ImportError(message, { cause: error });
   }
 }
 
@@ -193,7 +177,7 @@ function recipeOf(paths: readonly string[], mapped: boolean): Recipes {
   const [first = '', ...rest] = paths;
   const recipe = findRecipe(first);
   if (!recipe) {
-    demandFile(first);
+    requireFile(first);
     return { paths };
   }
   const file = existsSync(first);
@@ -213,7 +197,7 @@ function recipeOf(paths: readonly string[], mapped: boolean): Recipes {
 }
 
 /** A word that is no file and nearly a recipe's name. */
-function demandFile(word: string): void {
+function requireFile(word: string): void {
   if (existsSync(word) || /[./\\]/.test(word)) return;
   const hint = suggestion(word, recipeNames());
   if (hint) throw new ImportError(`"${word}" is neither a file nor a recipe${hint}`);

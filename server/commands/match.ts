@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os';
-import type { Surroundings } from './context.ts';
+import type { CommandContext } from './context.ts';
 import { loadOntology } from '../graph/ontology/ontology.ts';
 import type { Decision } from '../merge/decisions.ts';
 import { answerMatch, type ListedPair, type MatchAnswer, type MatchRequest } from '../match/request.ts';
-import { storeOrDoor } from './store-or-door.ts';
-import type { Door } from '../lock-file.ts';
+import { askServer, reasonOf, storeOrServer, withStore } from './store-or-server.ts';
+import type { RunningServer } from '../lock-file.ts';
 import { StoreError } from '../store/graph-store.ts';
 import { BadInputError } from '../graph/errors.ts';
 
@@ -22,10 +22,10 @@ export interface MatchOptions {
 }
 
 /** Lists the pairs that may be one, or decides about pairs, through the server that holds the store where there is one. */
-export async function match(options: MatchOptions, around: Surroundings): Promise<number> {
+export async function match(options: MatchOptions, context: CommandContext): Promise<number> {
   for (const request of requestsOf(options)) {
-    const answer = await ask(request, around);
-    around.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(request, answer));
+    const answer = await ask(request, context);
+    context.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(request, answer));
   }
   return 0;
 }
@@ -34,22 +34,18 @@ export async function match(options: MatchOptions, around: Surroundings): Promis
 export async function unmatch(
   ids: readonly string[],
   options: { readonly json?: boolean },
-  around: Surroundings,
+  context: CommandContext,
 ): Promise<number> {
   const request: MatchRequest = { do: 'undo', ids };
-  const answer = await ask(request, around);
-  around.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(request, answer));
+  const answer = await ask(request, context);
+  context.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(request, answer));
   return 0;
 }
 
-async function ask(request: MatchRequest, around: Surroundings): Promise<MatchAnswer> {
-  const held = await storeOrDoor(around);
-  if ('door' in held) return matchThrough(held.door, request);
-  try {
-    return await answerMatch(held.store, loadOntology(), request);
-  } finally {
-    await held.store.close();
-  }
+async function ask(request: MatchRequest, context: CommandContext): Promise<MatchAnswer> {
+  const held = await storeOrServer(context);
+  if ('server' in held) return matchThrough(held.server, request);
+  return withStore(held.store, (store) => answerMatch(store, loadOntology(), request));
 }
 
 function requestsOf(options: MatchOptions): MatchRequest[] {
@@ -128,20 +124,11 @@ function decisionText({ id, verdict, keep, a, b, by, at }: Decision): string {
  * Has a running server answer. Throws a BadInputError with the server's sentence where the request cannot be, and a
  * StoreError where the server cannot be reached or refuses.
  */
-async function matchThrough(door: Door, request: MatchRequest): Promise<MatchAnswer> {
-  const response = await fetch(new URL('/matches', door.url), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${door.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(request),
-  }).catch((error: unknown) => {
-    const message = `The server at ${door.url} holds the store and does not answer; stop it and try again.`;
-    throw new StoreError('UNAVAILABLE', message, { cause: error });
-  });
-  const answer = (await response.json().catch(() => ({}))) as MatchAnswer & {
-    readonly errors?: readonly { readonly message: string }[];
-  };
-  if (response.ok) return answer;
-  const reason = answer.errors?.[0]?.message ?? `It answered ${response.status}.`;
-  if (response.status === 422) throw new BadInputError('id', reason);
-  throw new StoreError('UNAVAILABLE', `The server at ${door.url} did not do it. ${reason}`);
+async function matchThrough(server: RunningServer, request: MatchRequest): Promise<MatchAnswer> {
+  const answer = await askServer(server, '/matches', request);
+  const said = await answer.json<MatchAnswer>();
+  if (answer.ok && said) return said;
+  const reason = reasonOf(said, answer);
+  if (answer.status === 422) throw new BadInputError('id', reason);
+  throw new StoreError('UNAVAILABLE', `The server at ${server.url} did not do it. ${reason}`);
 }

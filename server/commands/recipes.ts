@@ -4,7 +4,7 @@ import { findRecipe, listRecipes, recipeNames, type Recipe } from '../import/rec
 import { textTable } from './terminal.ts';
 
 /** Lists the recipes, or prints the mapping of the one named, for people to adapt. */
-export function tellRecipes(name: string | undefined, json: boolean, { out, err }: Output): number {
+export function printRecipes(name: string | undefined, json: boolean, { out, err }: Output): number {
   if (name === undefined) {
     const all = listRecipes();
     out(json ? `${JSON.stringify(all.map(plain), null, 2)}\n` : table(all) + HINT);

@@ -3,6 +3,7 @@ import { schemaText } from '../formats/dossier/schema.ts';
 import { loadOntology } from '../graph/ontology/ontology.ts';
 import { mappingSchemaText } from '../formats/tables/mapping/mapping-schema.ts';
 import type { Output } from './context.ts';
+import { systemCode } from '../errors.ts';
 
 /** Prints the JSON Schema of dossier files, or of mappings, or writes it to `file`. */
 export async function printSchema(
@@ -19,7 +20,7 @@ export async function printSchema(
     writeFileSync(file, text);
     return 0;
   } catch (error) {
-    err(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}); give another path.\n`);
+    err(`${file} cannot be written (${systemCode(error)}); give another path.\n`);
     return 1;
   }
 }

@@ -11,11 +11,11 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
   const widths = head.map((_, at) => Math.max(...cells.map((row) => Math.min(row[at]?.length ?? 0, WIDEST))));
   const line = (row: readonly string[]) =>
     row
-      .map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at]!)))
+      .map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at] ?? 0)))
       .join('  ')
       .trimEnd();
-  const [first, ...rest] = cells;
-  return [line(first!), line(widths.map((width) => '-'.repeat(width))), ...rest.map(line), ''].join('\n');
+  const [first, ...rest] = cells.map(line);
+  return [first, line(widths.map((width) => '-'.repeat(width))), ...rest, ''].join('\n');
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ');
@@ -59,7 +59,7 @@ function bar(stream: NodeJS.WriteStream): ProgressView {
       }
       const seconds = (performance.now() - since) / 1_000;
       const rate = seconds > 0 ? Math.round(progress.rows / seconds) : 0;
-      current!.update(progress.done, { rows: count(progress.rows), rate: count(rate) });
+      current?.update(progress.done, { rows: count(progress.rows), rate: count(rate) });
     },
     stop: () => {
       current?.stop();

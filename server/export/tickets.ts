@@ -24,7 +24,7 @@ export interface Tickets {
 }
 
 /** A browser that saves a download to a file cannot read its trailer; it asks here. The last hundred are kept. */
-export function openTickets(most = 100): Tickets {
+export function openTickets(maxKept = 100): Tickets {
   const states = new Map<string, TicketState>();
   return {
     open: (ticket) => {
@@ -34,7 +34,8 @@ export function openTickets(most = 100): Tickets {
         if (ticket !== null) states.set(ticket, state);
       };
       set({});
-      if (states.size > most) states.delete(states.keys().next().value!);
+      const [oldest] = states.keys();
+      if (states.size > maxKept && oldest !== undefined) states.delete(oldest);
       return {
         wrote: (bytes) => set({ bytes: state.bytes + bytes }),
         done: (omissions) => set({ state: 'DONE', omissions }),

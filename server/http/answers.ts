@@ -1,3 +1,4 @@
+import { isHttpError } from '../errors.ts';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
@@ -32,7 +33,7 @@ export function brokenRequest(log: LogError): ErrorRequestHandler {
       next(error);
       return;
     }
-    const { type, status = 500, limit = 0 } = (error ?? {}) as HttpError;
+    const { type, status = 500, limit = 0 }: HttpError = isHttpError(error) ? error : {};
     if (type === 'entity.parse.failed')
       refuse(
         response,
@@ -92,8 +93,9 @@ export function openBody(response: Response): Body {
           return;
         }
         // Copied: who writes may use the same bytes again.
-        first.push(Buffer.from(chunk as string));
-        size += first.at(-1)!.length;
+        const kept = Buffer.from(chunk);
+        first.push(kept);
+        size += kept.length;
         if (size > held) begin();
       },
     },

@@ -134,28 +134,44 @@ interface Asked {
   readonly ticket: string | null;
 }
 
-const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
-  format: isText,
-  ticket: (value) => isText(value) && /^[\w-]{8,64}$/.test(value),
-  dataset: isText,
-  entities: isTexts,
-  links: isTexts,
-  depth: (value) => typeof value === 'number',
-  query: isText,
-  variables: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-};
 const usage =
   'Send {"format": "dossier"} for everything, with "dataset": "…", with "entities": ["…"] and, if you like, "links": ["…"] or "depth": 1, or with "query": "…" and "variables": {…}.';
 
+/** What a request may say, and what it must look like. */
+const checks = {
+  format: isText,
+  ticket: (value: unknown): value is string => isText(value) && /^[\w-]{8,64}$/.test(value),
+  dataset: isText,
+  entities: isTexts,
+  links: isTexts,
+  depth: (value: unknown): value is number => typeof value === 'number',
+  query: isText,
+  variables: isMap,
+};
+
 /** What a request asks to export, or a sentence that says what to send instead. */
 function askedIn(request: Request): Asked | string {
-  const given = request.method === 'GET' ? inAddress(request.query) : (request.body as unknown);
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return usage;
-  for (const [name, value] of Object.entries(given))
-    if (!Object.hasOwn(fields, name) || !fields[name]!(value)) return usage;
-  const { ticket = null, ...rest } = given as { ticket?: string } & Partial<ExportRequest>;
-  if (rest.format === undefined) return usage;
-  return { request: rest as ExportRequest, ticket };
+  const given: unknown = request.method === 'GET' ? inAddress(request.query) : request.body;
+  if (!isMap(given) || Object.keys(given).some((name) => !Object.hasOwn(checks, name))) return usage;
+  const { format, ticket, dataset, entities, links, depth, query, variables } = given;
+  if (!checks.format(format)) return usage;
+  if (!(ticket === undefined || checks.ticket(ticket))) return usage;
+  if (!(dataset === undefined || checks.dataset(dataset))) return usage;
+  if (!(entities === undefined || checks.entities(entities))) return usage;
+  if (!(links === undefined || checks.links(links))) return usage;
+  if (!(depth === undefined || checks.depth(depth))) return usage;
+  if (!(query === undefined || checks.query(query))) return usage;
+  if (!(variables === undefined || checks.variables(variables))) return usage;
+  const asked: ExportRequest = {
+    format,
+    ...(dataset !== undefined && { dataset }),
+    ...(entities !== undefined && { entities }),
+    ...(links !== undefined && { links }),
+    ...(depth !== undefined && { depth }),
+    ...(query !== undefined && { query }),
+    ...(variables !== undefined && { variables }),
+  };
+  return { request: asked, ticket: ticket ?? null };
 }
 
 /** `entity` and `link` may stand several times in an address. */
@@ -172,6 +188,9 @@ function inAddress({ entity, link, depth, ...rest }: Request['query']): Record<s
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
-function isTexts(value: unknown): boolean {
+function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
+}
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

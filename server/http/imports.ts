@@ -1,5 +1,6 @@
 import express, { Router, type RequestHandler, type Response } from 'express';
-import { diskFull, ImportProblems } from '../import/problems.ts';
+import { diskFull } from '../errors.ts';
+import { ImportProblems } from '../import/problems.ts';
 import type { Ontology } from '../graph/ontology/ontology.ts';
 import { requestOf, type AskedImport, type Told } from '../import/asked.ts';
 import { listDatasets } from '../import/dataset.ts';
@@ -9,7 +10,7 @@ import { undoImport } from '../import/write/undo.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { demandToken } from './security.ts';
 
-const TELL_EACH = 200;
+const REPORT_EACH = 200;
 
 /**
  * Importing for the command line while this server holds the store: it names files of this machine, and is told line
@@ -37,7 +38,7 @@ export function importRoute(
         aside: true,
         onProgress: (progress) => {
           const now = performance.now();
-          if (now - told < TELL_EACH) return;
+          if (now - told < REPORT_EACH) return;
           told = now;
           tell({ progress });
         },

@@ -1,5 +1,4 @@
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 /** Why Entente cannot listen where it was told to; the message says what to change. */
 export class ListenError extends Error {
@@ -34,8 +33,9 @@ export function listen(handler: RequestListener, host: string, port: number): Pr
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, () => {
-      const address = server.address() as AddressInfo;
-      resolve({ url: `http://${urlHost(host)}:${address.port}`, close });
+      const address = server.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : port;
+      resolve({ url: `http://${urlHost(host)}:${bound}`, close });
     });
   });
 }

@@ -27,7 +27,7 @@ export function loadRoute(store: GraphStore, ontology: Ontology, token: string):
         return;
       }
       try {
-        response.json(await loadTexts(store, asked.path, asked.files, ontology));
+        response.json({ report: await loadTexts(store, asked.path, asked.files, ontology) });
       } catch (error) {
         if (error instanceof DossierError) response.status(422).json({ problems: error.problems });
         else if (error instanceof ProtectedError) response.status(409).json({ reasons: error.reasons });
@@ -44,10 +44,13 @@ interface Asked {
 }
 
 function dossierOf(body: unknown): Asked | null {
-  const { path, files } = (body ?? {}) as Partial<Asked>;
-  const good =
-    typeof path === 'string' &&
-    Array.isArray(files) &&
-    files.every((each) => typeof each?.file === 'string' && typeof each?.text === 'string');
-  return good ? { path, files: files as Asked['files'] } : null;
+  if (typeof body !== 'object' || body === null || !('path' in body) || !('files' in body)) return null;
+  const { path, files } = body;
+  if (typeof path !== 'string' || !Array.isArray(files) || !files.every(isText)) return null;
+  return { path, files };
+}
+
+function isText(each: unknown): each is Asked['files'][number] {
+  if (typeof each !== 'object' || each === null || !('file' in each) || !('text' in each)) return false;
+  return typeof each.file === 'string' && typeof each.text === 'string';
 }

@@ -32,18 +32,25 @@ export function matchRoute(store: GraphStore, ontology: Ontology, token: string)
 }
 
 function requestOf(body: unknown): MatchRequest | null {
-  const { do: what, ...rest } = (body ?? {}) as Record<string, unknown>;
-  const { ids, first, score, minScore, dataset, by, verdict } = rest;
-  const number = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-  const list = Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? (ids as string[]) : null;
-  const who = typeof by === 'string' ? by : null;
-  if (what === 'list' && number(first) && number(minScore))
+  if (typeof body !== 'object' || body === null) return null;
+  const { do: what, ids, first, score, minScore, dataset, by, verdict }: Sent = body;
+  if (what === 'list' && isNumber(first) && isNumber(minScore))
     return { do: what, first, minScore, dataset: typeof dataset === 'string' ? dataset : null };
-  if (what === 'decided' && number(first)) return { do: what, first };
-  if (what === 'accept-above' && number(score) && who !== null) return { do: what, score, by: who };
-  if (what === 'undo' && list) return { do: what, ids: list };
+  if (what === 'decided' && isNumber(first)) return { do: what, first };
+  const who = typeof by === 'string' ? by : null;
+  if (what === 'accept-above' && isNumber(score) && who !== null) return { do: what, score, by: who };
+  if (what === 'undo' && isTexts(ids)) return { do: what, ids };
   const said = verdicts.find((each) => each === verdict);
-  return what === 'decide' && list && said && who !== null
-    ? { do: what, ids: list, verdict: said, by: who }
+  return what === 'decide' && isTexts(ids) && said && who !== null
+    ? { do: what, ids, verdict: said, by: who }
     : null;
 }
+
+/** What may be in a request, of whatever type. */
+type Sent = {
+  readonly [name in 'do' | 'ids' | 'first' | 'score' | 'minScore' | 'dataset' | 'by' | 'verdict']?: unknown;
+};
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');

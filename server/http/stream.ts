@@ -54,7 +54,7 @@ export function streamRoute({ schema, log, ...rest }: Streaming): Router {
           return refused([bad('Only subscriptions are answered here; send the rest to /graphql.')]);
         return {
           ...{ schema, document, contextValue, operationName: operationName ?? null },
-          variableValues: (variables ?? {}) as Record<string, unknown>,
+          variableValues: { ...variables },
         };
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;

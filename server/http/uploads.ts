@@ -1,3 +1,4 @@
+import { isHttpError, messageOf } from '../errors.ts';
 import type { RequestHandler } from 'express';
 import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
 import { bytesOf, MOST_FILES, tooLarge } from '../import/read/uploads.ts';
@@ -32,7 +33,8 @@ export function readUploads(rule: WriteRule, limit: number): RequestHandler {
         next();
         return;
       }
-      const { status, message } = error as { status?: number; message: string };
+      const status = isHttpError(error) ? error.status : null;
+      const message = messageOf(error);
       if (status === 413)
         refuse(
           response,

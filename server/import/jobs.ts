@@ -3,7 +3,6 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ontology } from '../graph/ontology/ontology.ts';
-import { query } from '../graph/access/queries.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { importFiles } from './import.ts';
 import { besideReaders } from './pace.ts';
@@ -13,7 +12,7 @@ import { clearUploads, keepUploads, type Upload } from './read/uploads.ts';
 import type { Finding } from './problems.ts';
 import type { ImportReport } from './report.ts';
 import { BadInputError, LimitError, NotFoundError } from '../graph/errors.ts';
-import type { ImportRequest } from './dataset.ts';
+import { listDatasets, type ImportRequest } from './dataset.ts';
 
 interface JobSettings {
   readonly store: GraphStore;
@@ -60,9 +59,9 @@ interface Entry {
 }
 
 /** Checked imports whose files are kept, running ones included. */
-const MOST_OPEN = 20;
+const MAX_OPEN = 20;
 /** Ended jobs that are still told of. */
-const MOST_KEPT = 100;
+const MAX_KEPT = 100;
 const PREVIEW_ROWS = 20;
 const EXPIRES = 60 * 60 * 1_000;
 const PACE = 200;
@@ -70,178 +69,202 @@ const HEARTBEAT = 15_000;
 const PATIENCE = 3_000;
 
 export function openJobs(settings: JobSettings): ImportJobs {
-  const { store, ontology, folder } = settings;
-  const uploads = join(folder, 'uploads');
-  const plans = join(folder, 'plans');
-  const entries = new Map<string, Entry>();
-  let queue: Promise<void> = Promise.resolve();
-  let closed = false;
+  return new Jobs(settings);
+}
 
-  const demand = (id: string): Entry => {
-    const entry = entries.get(id);
-    if (!entry)
-      throw new NotFoundError('job', `There is no import ${JSON.stringify(id)} any more; start it again.`);
+class Jobs implements ImportJobs {
+  readonly #settings: JobSettings;
+  readonly #uploads: string;
+  readonly #plans: string;
+  readonly #entries = new Map<string, Entry>();
+  #queue: Promise<void> = Promise.resolve();
+  #closed = false;
+
+  constructor(settings: JobSettings) {
+    this.#settings = settings;
+    this.#uploads = join(settings.folder, 'uploads');
+    this.#plans = join(settings.folder, 'plans');
+    clearUploads(this.#uploads);
+  }
+
+  async check(files: readonly Upload[], request: JobRequest): Promise<ImportJob> {
+    this.#requireOpen();
+    const running = [...this.#entries.values()].filter(({ job }) => !isOver(job)).length;
+    if (running >= MAX_OPEN)
+      throw new LimitError(`${MAX_OPEN} imports are under way; confirm or cancel some of them first.`);
+    const id = randomUUID();
+    const at = join(this.#uploads, id);
+    const kept = await keepUploads(at, files, this.#settings.uploadLimit);
+    const names = kept.map(({ name }) => name);
+    const { id: dataset = null, title = null } = request.dataset ?? {};
+    const job = { ...fresh(id, 'IMPORT'), files: names, dataset, title };
+    const entry = this.#open(job, { ...request, files: kept }, at);
+    return this.#enqueue(entry, () => this.#checkNow(entry));
+  }
+
+  confirm(id: string, keepGoing: boolean): ImportJob {
+    this.#requireOpen();
+    const entry = this.#require(id);
+    const { state, problemCount } = entry.job;
+    if (state !== 'READY')
+      throw new BadInputError(
+        'job',
+        `The import ${id} ${standing[state]}; only one that is checked can be confirmed.`,
+      );
+    if (problemCount > 0 && !keepGoing)
+      throw new BadInputError(
+        'keepGoing',
+        `${problemCount === 1 ? 'One row has a problem' : `${problemCount.toLocaleString('en')} rows have problems`}; correct the files, or confirm with keepGoing: true to leave them out.`,
+      );
+    if (entry.expiry) clearTimeout(entry.expiry);
+    this.#set(entry, { state: 'WRITING', progress: waiting });
+    return this.#enqueue(entry, () => this.#writeNow(entry, keepGoing));
+  }
+
+  cancel(id: string): ImportJob {
+    const entry = this.#require(id);
+    if (isOver(entry.job)) return entry.job;
+    if (entry.job.state === 'WRITING' && isChangingStore(entry.job))
+      throw new BadInputError('job', `The import ${id} is being written and ends whole; undo it afterwards.`);
+    return this.#cancelled(entry);
+  }
+
+  async undo(dataset: string): Promise<ImportJob> {
+    this.#requireOpen();
+    const [known] = (await listDatasets(this.#settings.store)).filter(({ id }) => id === dataset);
+    if (!known)
+      throw new NotFoundError('dataset', `There is no imported data set ${JSON.stringify(dataset)}.`);
+    const job = { ...fresh(randomUUID(), 'UNDO'), dataset, title: known.title };
+    const entry = this.#open({ ...job, state: 'WRITING' }, { files: [] }, join(this.#uploads, job.id));
+    return this.#enqueue(entry, () => this.#removeNow(entry, dataset, known.entities));
+  }
+
+  get(id: string): ImportJob | null {
+    return this.#entries.get(id)?.job ?? null;
+  }
+
+  watch(id: string): AsyncGenerator<ImportJob> {
+    return this.#following(this.#require(id));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const entry of this.#entries.values()) {
+      if (!isChangingStore(entry.job)) this.#cancelled(entry);
+      for (const notify of [...entry.watchers]) notify();
+    }
+    // What is being written is taken up again when the store is opened the next time.
+    await Promise.race([this.#queue, sleep(PATIENCE, undefined, { ref: false })]);
+  }
+
+  #requireOpen(): void {
+    if (this.#closed) throw new LimitError('Entente is stopping; try again in a little while.');
+  }
+
+  #require(id: string): Entry {
+    const entry = this.#entries.get(id);
+    if (entry) return entry;
+    throw new NotFoundError('job', `There is no import ${JSON.stringify(id)} any more; start it again.`);
+  }
+
+  #open(job: ImportJob, request: Entry['request'], folder: string): Entry {
+    const entry: Entry = {
+      ...{ job, request, folder, abort: new AbortController(), watchers: new Set(), expiry: null },
+    };
+    this.#entries.set(job.id, entry);
     return entry;
-  };
-  const set = (entry: Entry, change: Partial<ImportJob>): ImportJob => {
+  }
+
+  #set(entry: Entry, change: Partial<ImportJob>): ImportJob {
     entry.job = { ...entry.job, ...change };
-    for (const tell of [...entry.watchers]) tell();
-    if (isOver(entry.job)) release(entry);
+    for (const notify of [...entry.watchers]) notify();
+    if (isOver(entry.job)) this.#release(entry);
     return entry.job;
-  };
-  const release = (entry: Entry) => {
+  }
+
+  #release(entry: Entry): void {
     if (entry.expiry) clearTimeout(entry.expiry);
     rmSync(entry.folder, { recursive: true, force: true });
-    const over = [...entries.values()].filter(({ job }) => isOver(job));
-    for (const { job } of over.slice(0, Math.max(0, over.length - MOST_KEPT))) entries.delete(job.id);
-  };
-  const cancelled = (entry: Entry) => {
+    const over = [...this.#entries.values()].filter(({ job }) => isOver(job));
+    for (const { job } of over.slice(0, Math.max(0, over.length - MAX_KEPT))) this.#entries.delete(job.id);
+  }
+
+  #cancelled(entry: Entry): ImportJob {
     entry.abort.abort(new Error('The import was cancelled.'));
-    return isOver(entry.job) ? entry.job : set(entry, { state: 'CANCELLED' });
-  };
-  const open = (job: ImportJob, request: Entry['request'], at: string): Entry => {
-    const abort = new AbortController();
-    const entry: Entry = { job, request, folder: at, abort, watchers: new Set(), expiry: null };
-    entries.set(job.id, entry);
-    return entry;
-  };
+    return isOver(entry.job) ? entry.job : this.#set(entry, { state: 'CANCELLED' });
+  }
+
   /** Runs one job's work when its turn comes; what it throws is the job's failure. */
-  const enqueue = (entry: Entry, work: () => Promise<void>): ImportJob => {
-    queue = queue.then(async () => {
+  #enqueue(entry: Entry, work: () => Promise<void>): ImportJob {
+    this.#queue = this.#queue.then(async () => {
       if (isOver(entry.job)) return;
       try {
         await work();
       } catch (error) {
-        if (!isOver(entry.job)) set(entry, { state: 'FAILED', failure: settings.explain(error) });
+        if (!isOver(entry.job)) this.#set(entry, { state: 'FAILED', failure: this.#settings.explain(error) });
       }
     });
     return entry.job;
-  };
-  const run = (entry: Entry, more: Pick<ImportRequest, 'dryRun' | 'keepGoing'>) => {
-    const meter = progressMeter();
-    mkdirSync(plans, { recursive: true, mode: 0o700 });
-    return importFiles(store, ontology, {
-      ...{ ...entry.request, ...more, pace: besideReaders, folder: plans },
-      ...{ aside: true, signal: entry.abort.signal },
-      onProgress: ({ phase, ...counts }) => {
-        const named = phase.toUpperCase() as JobProgress['phase'];
-        if (!isOver(entry.job)) set(entry, { progress: meter({ phase: named, ...counts }) });
-      },
-    });
-  };
-
-  const checkNow = async (entry: Entry) => {
-    set(entry, { progress: { ...waiting, phase: 'READING' } });
-    const preview = await previewFiles(ontology, entry.request, PREVIEW_ROWS);
-    set(entry, { preview, dataset: preview.dataset, title: preview.title });
-    const report = await run(entry, { dryRun: true, keepGoing: true });
-    if (isOver(entry.job)) return;
-    entry.expiry = setTimeout(() => cancelled(entry), EXPIRES).unref();
-    set(entry, { state: 'READY', report, problems: report.rejects, problemCount: report.rejected });
-  };
-  const writeNow = async (entry: Entry, keepGoing: boolean) => {
-    const report = await run(entry, { keepGoing });
-    settings.onChange?.();
-    set(entry, { state: 'DONE', report, problems: report.rejects, problemCount: report.rejected });
-  };
-  const removeNow = async (entry: Entry, dataset: string, total: number) => {
-    const meter = progressMeter();
-    const tell = (rows: number) =>
-      set(entry, {
-        progress: meter({ phase: 'REMOVING', done: Math.min(rows, total), total, rows }),
-      });
-    tell(0);
-    const removed = await undoImport(store, dataset, tell);
-    settings.onChange?.();
-    set(entry, { state: 'DONE', removed });
-  };
-
-  clearUploads(uploads);
-  return {
-    check: async (files, request) => {
-      demandOpen();
-      const open_ = [...entries.values()].filter(({ job }) => !isOver(job)).length;
-      if (open_ >= MOST_OPEN)
-        throw new LimitError(`${MOST_OPEN} imports are under way; confirm or cancel some of them first.`);
-      const id = randomUUID();
-      const at = join(uploads, id);
-      const kept = await keepUploads(at, files, settings.uploadLimit);
-      const names = kept.map(({ name }) => name);
-      const { id: dataset = null, title = null } = request.dataset ?? {};
-      const entry = open(
-        { ...fresh(id, 'IMPORT'), files: names, dataset, title },
-        { ...request, files: kept },
-        at,
-      );
-      return enqueue(entry, () => checkNow(entry));
-    },
-    confirm: (id, keepGoing) => {
-      demandOpen();
-      const entry = demand(id);
-      const { state, problemCount } = entry.job;
-      if (state !== 'READY')
-        throw new BadInputError(
-          'job',
-          `The import ${id} ${standing[state]}; only one that is checked can be confirmed.`,
-        );
-      if (problemCount > 0 && !keepGoing)
-        throw new BadInputError(
-          'keepGoing',
-          `${problemCount === 1 ? 'One row has a problem' : `${problemCount.toLocaleString('en')} rows have problems`}; correct the files, or confirm with keepGoing: true to leave them out.`,
-        );
-      if (entry.expiry) clearTimeout(entry.expiry);
-      set(entry, { state: 'WRITING', progress: waiting });
-      return enqueue(entry, () => writeNow(entry, keepGoing));
-    },
-    cancel: (id) => {
-      const entry = demand(id);
-      const { state, progress } = entry.job;
-      if (isOver(entry.job)) return entry.job;
-      if (state === 'WRITING' && (progress.phase === 'WRITING' || progress.phase === 'REMOVING'))
-        throw new BadInputError(
-          'job',
-          `The import ${id} is being written and ends whole; undo it afterwards.`,
-        );
-      return cancelled(entry);
-    },
-    undo: async (dataset) => {
-      demandOpen();
-      const [known] = (await store.read(query('read/datasets'))).filter((row) => row.id === dataset);
-      if (!known)
-        throw new NotFoundError('dataset', `There is no imported data set ${JSON.stringify(dataset)}.`);
-      const job = { ...fresh(randomUUID(), 'UNDO'), dataset, title: String(known.title) };
-      const entry = open({ ...job, state: 'WRITING' }, { files: [] }, join(uploads, job.id));
-      const total = Number(known.entities ?? 0);
-      return enqueue(entry, () => removeNow(entry, dataset, total));
-    },
-    get: (id) => entries.get(id)?.job ?? null,
-    watch: (id) => following(demand(id)),
-    close: async () => {
-      closed = true;
-      for (const entry of entries.values()) {
-        const { phase } = entry.job.progress;
-        if (phase !== 'WRITING' && phase !== 'REMOVING') cancelled(entry);
-        for (const tell of [...entry.watchers]) tell();
-      }
-      // What is being written is taken up again when the store is opened the next time.
-      await Promise.race([queue, sleep(PATIENCE, undefined, { ref: false })]);
-    },
-  };
-
-  function demandOpen(): void {
-    if (closed) throw new LimitError('Entente is stopping; try again in a little while.');
   }
 
-  async function* following(entry: Entry): AsyncGenerator<ImportJob> {
+  #run(entry: Entry, more: Pick<ImportRequest, 'dryRun' | 'keepGoing'>): Promise<ImportReport> {
+    const { store, ontology } = this.#settings;
+    const meter = progressMeter();
+    mkdirSync(this.#plans, { recursive: true, mode: 0o700 });
+    return importFiles(store, ontology, {
+      ...{ ...entry.request, ...more, pace: besideReaders, folder: this.#plans },
+      ...{ aside: true, signal: entry.abort.signal },
+      onProgress: ({ phase, ...counts }) => {
+        if (!isOver(entry.job)) this.#set(entry, { progress: meter({ phase: phases[phase], ...counts }) });
+      },
+    });
+  }
+
+  async #checkNow(entry: Entry): Promise<void> {
+    this.#set(entry, { progress: { ...waiting, phase: 'READING' } });
+    const preview = await previewFiles(this.#settings.ontology, entry.request, PREVIEW_ROWS);
+    this.#set(entry, { preview, dataset: preview.dataset, title: preview.title });
+    const report = await this.#run(entry, { dryRun: true, keepGoing: true });
+    if (isOver(entry.job)) return;
+    entry.expiry = setTimeout(() => this.#cancelled(entry), EXPIRES).unref();
+    const { rejects: problems, rejected: problemCount } = report;
+    this.#set(entry, { state: 'READY', report, problems, problemCount });
+  }
+
+  async #writeNow(entry: Entry, keepGoing: boolean): Promise<void> {
+    const report = await this.#run(entry, { keepGoing });
+    this.#settings.onChange?.();
+    const { rejects: problems, rejected: problemCount } = report;
+    this.#set(entry, { state: 'DONE', report, problems, problemCount });
+  }
+
+  async #removeNow(entry: Entry, dataset: string, total: number): Promise<void> {
+    const meter = progressMeter();
+    const report = (rows: number) =>
+      this.#set(entry, {
+        progress: meter({ phase: 'REMOVING', done: Math.min(rows, total), total, rows }),
+      });
+    report(0);
+    const removed = await undoImport(this.#settings.store, dataset, report);
+    this.#settings.onChange?.();
+    this.#set(entry, { state: 'DONE', removed });
+  }
+
+  async *#following(entry: Entry): AsyncGenerator<ImportJob> {
     for (;;) {
       const { job } = entry;
       yield job;
-      if (isOver(job) || closed) return;
+      if (isOver(job) || this.#closed) return;
       await changed(entry, job);
-      await sleep(closed || isOver(entry.job) ? 0 : PACE);
+      await sleep(this.#closed || isOver(entry.job) ? 0 : PACE);
     }
   }
 }
+
+/** The phases of an import by what `importFiles` calls them. */
+const phases = { reading: 'READING', checking: 'CHECKING', writing: 'WRITING' } as const;
+
+const isChangingStore = ({ progress: { phase } }: ImportJob) => phase === 'WRITING' || phase === 'REMOVING';
 
 /** Resolves once the job is another, or after a while so that a watcher who left can be let go. */
 async function changed(entry: Entry, job: ImportJob): Promise<void> {

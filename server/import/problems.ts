@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { diskFull, messageOf } from '../errors.ts';
 import { placeText, type Place, ImportError } from '../formats/reading.ts';
 import { StoreError } from '../store/graph-store.ts';
 import { BadInputError, LimitError, NotFoundError } from '../graph/errors.ts';
@@ -64,20 +65,11 @@ export function explainFailure(log: (id: string, error: unknown) => void): (erro
   return (error) => {
     const full = diskFull(error);
     if (full !== null) return full;
-    if (forPeople.some((type) => error instanceof type)) return (error as Error).message;
+    if (forPeople.some((type) => error instanceof type)) return messageOf(error);
     const id = randomUUID();
     log(id, error);
     return error instanceof StoreError
       ? `The graph could not be reached or written; nothing half stays. The log tells more under the id ${id}.`
       : `Something went wrong in Entente. Its log tells more under the id ${id}.`;
   };
-}
-
-/** What people read where a disk has no room left, whoever met it: Node, the engine, or another thread; else null. */
-export function diskFull(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT' && !/no space left|quota exceeded/i.test(error.message))
-    return null;
-  return 'There is no room left on the disk of the data folder (ENTENTE_DATA). Make room, then do the same again: what was begun is finished, or has changed nothing.';
 }

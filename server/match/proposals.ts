@@ -73,7 +73,7 @@ function asItStands(
 }
 
 /** What lies around the two entities of a pair. */
-interface Around {
+export interface Around {
   /** Neighbours of both, by id: the same one twice, or two that may be one themselves. */
   readonly shared: readonly (readonly [a: string, b: string])[];
   readonly onlyA: readonly string[];

@@ -3,7 +3,7 @@ import { StoreError, type Params, type Statement } from './graph-store.ts';
 const count = (n: number) => n.toLocaleString('en');
 
 /** Whether an object is a plain one, of whichever realm. */
-export function isPlainObject(value: object): boolean {
+export function isPlainObject(value: object): value is Readonly<Record<string, unknown>> {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
@@ -44,11 +44,11 @@ class Check {
     if (Array.isArray(value)) return this.#list(value, depth);
     if (!isPlainObject(value))
       return refusal(`is a ${value.constructor.name}; only plain objects can be sent.`);
-    const keys = Object.keys(value);
-    if (keys.length > limits.rows)
-      return refusal(`has ${count(keys.length)} keys; send at most ${count(limits.rows)} at a time.`);
-    for (const key of keys) {
-      const found = this.of((value as Params)[key], depth + 1);
+    const entries = Object.entries(value);
+    if (entries.length > limits.rows)
+      return refusal(`has ${count(entries.length)} keys; send at most ${count(limits.rows)} at a time.`);
+    for (const [key, entry] of entries) {
+      const found = this.of(entry, depth + 1);
       if (found) return inside(`.${key}`, found);
     }
     return null;

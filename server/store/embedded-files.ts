@@ -1,3 +1,4 @@
+import { messageOf, systemCode } from '../errors.ts';
 import {
   accessSync,
   copyFileSync,
@@ -42,9 +43,11 @@ function prepareFolder(folder: string): void {
     const file = join(folder, 'entente.grafeo');
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const code = systemCode(error);
     const what =
-      code === 'EEXIST' || code === 'ENOTDIR' ? 'it is a file, or inside one' : message.split(',')[0];
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? 'it is a file, or inside one'
+        : messageOf(error).split(',')[0];
     throw new StoreError(
       'UNWRITABLE',
       `The data folder ${folder} cannot be used (${what}); make it writable or set ENTENTE_DATA to another folder.`,
@@ -183,9 +186,6 @@ function detailOf(message: string): string {
     .replace(/^Constraint violation: /, '')
     .trim();
 }
-
-/** An error's text, of whichever realm the error is. */
-const messageOf = (error: unknown) => String((error as { message?: unknown } | null)?.message ?? error);
 
 /** Translates what the embedded engine throws; a StoreError stays as it is. */
 export function embeddedError(error: unknown, subject: string): StoreError {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { abortable, closedError, createGate } from './semaphore.ts';
+import { abortable, closedError, createSemaphore } from './semaphore.ts';
 import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
 import { eachByHandle, plainRow, tooManyRows } from './plain-rows.ts';
 import { embeddedError, openFile, openMemory, type OpenedFile } from './embedded-files.ts';
@@ -54,7 +54,7 @@ export async function openEmbedded(
     opened.close();
     throw embeddedError(error, opened.where);
   }
-  const gate = createGate(options.concurrency ?? availableParallelism() * 2);
+  const semaphore = createSemaphore(options.concurrency ?? availableParallelism() * 2);
   const queue = createWriteQueue();
   let closing: Promise<void> | undefined;
 
@@ -81,9 +81,9 @@ export async function openEmbedded(
     checkStatement(statement);
     checkReading(statement);
     checkParams(statement, params);
-    // A running statement cannot be stopped: it keeps its place at the gate until it ends.
+    // A running statement cannot be stopped: it keeps its place at the semaphore until it ends.
     return abortable(
-      gate.pass(() => execute(db, statement, params), signal),
+      semaphore.pass(() => execute(db, statement, params), signal),
       signal,
     );
   };
@@ -95,7 +95,7 @@ export async function openEmbedded(
   const share = <T>(work: () => Promise<T>) => queue.share(unlessClosing(work));
   const index = textIndex(db, add);
   const close = async () => {
-    const idle = Promise.all([gate.close(), queue.close()]);
+    const idle = Promise.all([semaphore.close(), queue.close()]);
     await Promise.race([idle, sleep(options.closeTimeout ?? 5_000, undefined, { ref: false })]);
     opened.close();
   };
@@ -108,11 +108,11 @@ export async function openEmbedded(
       ...embeddedBulk(db, share),
       changing: index.without,
       each: (wanted) => eachByHandle(read, wanted),
-      quiet: gate.quiet,
+      quiet: semaphore.quiet,
     },
     searchText: async (text, limit, { signal } = {}) =>
       abortable(
-        index.ready().then(() => gate.pass(() => index.find(text, searchLimit(limit)), signal)),
+        index.ready().then(() => semaphore.pass(() => index.find(text, searchLimit(limit)), signal)),
         signal,
       ),
     ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),
@@ -140,7 +140,7 @@ function embeddedBulk(
   return {
     nodes: (labels, rows) => {
       checkRows(rows);
-      return call(() => db.batchCreateNodesWithProps([...labels], rows as Params[]));
+      return call(() => db.batchCreateNodesWithProps([...labels], [...rows]));
     },
     links: (rows) => {
       checkRows(rows.map(({ props }) => props));

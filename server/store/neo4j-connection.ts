@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { StoreError, type StoreErrorCode } from './graph-store.ts';
 
@@ -120,9 +121,9 @@ const rules: readonly Rule[] = [
 
 /** The driver's sentence on one line, without the advice that holds for its own callers only. */
 function detailOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const cause = /connect [A-Z]+ \S+|getaddrinfo [A-Z_]+ \S+|ECONN[A-Z]+/.exec(message)?.[0];
-  return cause ?? message.split('\n')[0]!.replace(/\.$/, '');
+  return cause ?? (message.split('\n')[0] ?? '').replace(/\.$/, '');
 }
 
 /** Translates what the driver throws; a StoreError stays as it is. */

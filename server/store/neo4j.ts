@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type ManagedTransaction, type SessionMode } from 'neo4j-driver';
-import { abortable, throwIfAborted, closedError, createGate } from './semaphore.ts';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
+import { abortable, throwIfAborted, closedError, createSemaphore } from './semaphore.ts';
 import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
-import type { GraphStore, Params, Row, Statement, StoreError, TextHit, Value } from './graph-store.ts';
+import type { GraphStore, Params, Row, Statement, StoreError, Value } from './graph-store.ts';
 import { neo4jBulk, type Pipeline } from './neo4j-bulk.ts';
 import { neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
 import { plainRow, tooManyRows } from './plain-rows.ts';
 import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
-import { createSteps, runSteps, createWriteQueue } from './write-queue.ts';
+import { createSteps, runSteps, createWriteQueue, type WriteQueue } from './write-queue.ts';
 
 interface Neo4jOptions {
   /** Reads that run at a time; 50 unless told. */
@@ -46,71 +46,70 @@ async function execute(on: ManagedTransaction, statement: Statement, params: Par
   return rows;
 }
 
-/** Opens a Neo4j 5.26 or later and lays what it lacks of constraints and indexes. Rejects with a StoreError. */
-export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions = {}): Promise<GraphStore> {
-  const { driver, version } = await reachNeo4j(settings, options.retryTime ?? 5_000);
-  const bookmarkManager = driver.executeQueryBookmarkManager;
-  const openSession = (defaultAccessMode: SessionMode) =>
-    driver.session({
-      ...(settings.database && { database: settings.database }),
-      defaultAccessMode,
-      bookmarkManager,
-    });
-  const gate = createGate(options.concurrency ?? 50);
-  const queue = createWriteQueue();
-  const sessions = new Set<ReturnType<typeof openSession>>();
-  let closing: Promise<void> | undefined;
-
-  /** Gives `work` a session of its own, and errors of the port's kind; `work` ends at once when the signal aborts. */
-  const withSession = async <T>(
+/** Work in sessions of the driver, as many at a time as it takes; errors are the port's. */
+interface Sessions {
+  /** Gives `work` a session of its own; it ends at once when the signal aborts. `name`: the statement, for errors. */
+  run<T>(
     mode: SessionMode,
     name: string,
-    work: (session: ReturnType<typeof openSession>) => Promise<T>,
+    work: (session: Session) => Promise<T>,
     signal?: AbortSignal,
-  ): Promise<T> => {
-    throwIfAborted(signal);
-    const session = openSession(mode);
-    sessions.add(session);
-    try {
-      // Closing the session resets its connection, which ends the statement inside Neo4j.
-      return await abortable(work(session), signal, () => void session.close().catch(() => undefined));
-    } catch (error) {
-      // What the work of a write rejects with of its own is none of the driver's.
-      if (!(error instanceof neo4j.Neo4jError)) throw error;
-      throw closing ? closedError() : neo4jError(error, settings, name);
-    } finally {
-      sessions.delete(session);
-      await session.close().catch(() => undefined);
-    }
+  ): Promise<T>;
+  /** Throws once closing began. */
+  check(): void;
+  /** Refuses further work, gives what runs until `idle` resolves or the time is up, then ends it. */
+  close(idle: () => Promise<unknown>, milliseconds: number): Promise<void>;
+}
+
+function openSessions(driver: Driver, settings: Neo4jSettings): Sessions {
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const database = settings.database ? { database: settings.database } : {};
+  const open = new Set<Session>();
+  let closing = false;
+  return {
+    run: async (mode, name, work, signal) => {
+      throwIfAborted(signal);
+      const session = driver.session({ ...database, defaultAccessMode: mode, bookmarkManager });
+      open.add(session);
+      try {
+        // Closing the session resets its connection, which ends the statement inside Neo4j.
+        return await abortable(work(session), signal, () => void session.close().catch(() => undefined));
+      } catch (error) {
+        // What the work of a write rejects with of its own is none of the driver's.
+        if (!(error instanceof neo4j.Neo4jError)) throw error;
+        throw closing ? closedError() : neo4jError(error, settings, name);
+      } finally {
+        open.delete(session);
+        await session.close().catch(() => undefined);
+      }
+    },
+    check: () => {
+      if (closing) throw closedError();
+    },
+    close: async (idle, milliseconds) => {
+      closing = true;
+      await Promise.race([idle(), sleep(milliseconds, undefined, { ref: false })]);
+      await Promise.all([...open].map((session) => session.close().catch(() => undefined)));
+      await driver.close();
+    },
   };
-  const readRows = (statement: Statement, params: Params, signal: AbortSignal | undefined) =>
-    gate.pass(
-      () =>
-        withSession(
-          'READ',
-          statement.name,
-          (session) =>
-            session.executeRead((transaction) => execute(transaction, statement, params), {
-              timeout: options.readTimeout ?? 30_000,
-              metadata: { app: 'entente', statement: statement.name },
-            }),
-          signal,
-        ),
-      signal,
-    );
-  const read: GraphStore['read'] = async (statement, params = {}, { signal } = {}) => {
-    checkStatement(statement);
-    checkReading(statement);
-    checkParams(statement, params);
-    return readRows(statement, params, signal);
-  };
-  const write: GraphStore['write'] = (work) =>
-    queue.add(async () => {
-      let told: StoreError | undefined;
+}
+
+/** The port's `write`: one transaction at a time, run again by the driver where it failed for a passing reason. */
+function writer(
+  sessions: Sessions,
+  queue: WriteQueue,
+  settings: Neo4jSettings,
+  timeout: number,
+): GraphStore['write'] {
+  const config = { timeout, metadata: { app: 'entente', statement: 'write' } };
+  return (work) =>
+    queue.add(() => {
+      let translated: StoreError | undefined;
       const run = async (statement: Statement, params: Params, transaction: ManagedTransaction) => {
-        if (closing) throw closedError();
+        sessions.check();
         return execute(transaction, statement, params).catch((error: unknown) => {
-          throw (told = neo4jError(error, settings, statement.name));
+          throw (translated = neo4jError(error, settings, statement.name));
         });
       };
       const attempt = (transaction: ManagedTransaction) =>
@@ -119,46 +118,59 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
           work,
           // The driver tells by its own error whether to try again.
         ).catch((error: unknown) => {
-          throw error === told ? (told?.cause ?? error) : error;
+          throw error === translated ? (translated?.cause ?? error) : error;
         });
-      const config = {
-        timeout: options.writeTimeout ?? 600_000,
-        metadata: { app: 'entente', statement: 'write' },
-      };
-      return withSession('WRITE', 'write', (session) =>
+      return sessions.run('WRITE', 'write', (session) =>
         session.executeWrite(attempt, config).catch((error: unknown) => {
-          throw told && error === told.cause ? told : error;
+          throw translated && error === translated.cause ? translated : error;
         }),
       );
     });
-  /** Runs statements in one transaction: each goes out while the one before it runs. */
-  const pipeline: Pipeline = (steps, demand = () => undefined) =>
+}
+
+/** Runs statements in one transaction: each goes out while the one before it runs. */
+function pipelineOf(sessions: Sessions, queue: WriteQueue, timeout: number): Pipeline {
+  const config = { timeout, metadata: { app: 'entente', statement: 'bulk' } };
+  return (steps, check = () => undefined) =>
     queue.add(() =>
-      withSession('WRITE', 'bulk', (session) =>
-        session.executeWrite(
-          async (transaction) => {
-            if (closing) throw closedError();
-            const runs = steps.map(async ([statement, params]) => {
-              checkParams(statement, params);
-              return execute(transaction, statement, params);
-            });
-            // All have ended before the transaction does.
-            await Promise.allSettled(runs);
-            demand(await Promise.all(runs));
-          },
-          { timeout: options.writeTimeout ?? 600_000, metadata: { app: 'entente', statement: 'bulk' } },
-        ),
+      sessions.run('WRITE', 'bulk', (session) =>
+        session.executeWrite(async (transaction) => {
+          sessions.check();
+          const runs = steps.map(async ([statement, params]) => {
+            checkParams(statement, params);
+            return execute(transaction, statement, params);
+          });
+          // All have ended before the transaction does.
+          await Promise.allSettled(runs);
+          check(await Promise.all(runs));
+        }, config),
       ),
     );
-  const close = async () => {
-    const idle = Promise.all([gate.close(), queue.close()]);
-    await Promise.race([idle, sleep(options.closeTimeout ?? 5_000, undefined, { ref: false })]);
-    await Promise.all([...sessions].map((session) => session.close().catch(() => undefined)));
-    await driver.close();
-  };
+}
 
+/** Opens a Neo4j 5.26 or later and lays what it lacks of constraints and indexes. Rejects with a StoreError. */
+export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions = {}): Promise<GraphStore> {
+  const { driver, version } = await reachNeo4j(settings, options.retryTime ?? 5_000);
+  const { readTimeout = 30_000, writeTimeout = 600_000, closeTimeout = 5_000 } = options;
+  const semaphore = createSemaphore(options.concurrency ?? 50);
+  const queue = createWriteQueue();
+  const sessions = openSessions(driver, settings);
+  let closed: Promise<void> | undefined;
+
+  const readRows = (statement: Statement, params: Params, signal: AbortSignal | undefined) => {
+    const config = { timeout: readTimeout, metadata: { app: 'entente', statement: statement.name } };
+    const run = (session: Session) =>
+      session.executeRead((transaction) => execute(transaction, statement, params), config);
+    return semaphore.pass(() => sessions.run('READ', statement.name, run, signal), signal);
+  };
+  const read: GraphStore['read'] = async (statement, params = {}, { signal } = {}) => {
+    checkStatement(statement);
+    checkReading(statement);
+    checkParams(statement, params);
+    return readRows(statement, params, signal);
+  };
   const runOne = (statement: Statement) =>
-    withSession('WRITE', statement.name, (session) =>
+    sessions.run('WRITE', statement.name, (session) =>
       session.executeWrite((transaction) => execute(transaction, statement, {})),
     );
   try {
@@ -173,31 +185,41 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
   return {
     info: { engine: 'neo4j', version },
     read,
-    write,
-    bulk: { ...neo4jBulk(read, pipeline), quiet: gate.quiet },
+    write: writer(sessions, queue, settings, writeTimeout),
+    bulk: {
+      ...neo4jBulk(read, pipelineOf(sessions, queue, writeTimeout)),
+      quiet: semaphore.quiet,
+    },
     searchText: async (text, limit, { signal } = {}) => {
       const terms = searchTerms(text);
-      if (terms.length === 0) return closing ? Promise.reject(closedError()) : [];
+      if (terms.length === 0) {
+        sessions.check();
+        return [];
+      }
       const params = { terms: terms.join(' '), limit: searchLimit(limit) };
       const rows = await readRows(textSearch, params, signal);
-      return rankHits(rows as unknown as TextHit[]);
+      return rankHits(rows.map(({ id, score }) => ({ id: String(id), score: Number(score) })));
     },
     ping: async () => {
-      if (closing) throw closedError();
+      sessions.check();
       await driver
         .getServerInfo(settings.database ? { database: settings.database } : {})
         .catch((error: unknown) => {
           throw neo4jError(error, settings, 'ping');
         });
     },
-    close: () => (closing ??= close()),
+    close: () =>
+      (closed ??= sessions.close(() => Promise.all([semaphore.close(), queue.close()]), closeTimeout)),
   } satisfies GraphStore;
 }
+
+const isMap = (value: Value): value is Params =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function encode(value: Value): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(encode);
-  if (value !== null && typeof value === 'object') return encodeParams(value as Params);
+  if (isMap(value)) return encodeParams(value);
   return value;
 }
 

@@ -24,14 +24,13 @@ function plainValue(value: unknown, statement: Statement): Value {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map((entry) => plainValue(entry, statement));
-  const map = value as Record<string, unknown>;
-  if (!isPlainObject(map) || elementKeys.some((key) => key in map))
+  if (typeof value !== 'object' || !isPlainObject(value) || elementKeys.some((key) => key in value))
     throw new StoreError(
       'INVALID',
       `${statement.name}: returns a node, link, path or date; return a projection.`,
     );
   const plain: Record<string, Value> = {};
-  for (const key of Object.keys(map).sort()) plain[key] = plainValue(map[key], statement);
+  for (const key of Object.keys(value).sort()) plain[key] = plainValue(value[key], statement);
   return plain;
 }
 
@@ -95,6 +94,6 @@ export async function* eachById(
     const rows = await read(page, dossier === null ? { after } : { after, dossier });
     if (rows.length > 0) yield rows.map(({ last: _, ...row }) => row);
     if (rows.length < PAGE) return;
-    after = String(rows.at(-1)!['last']);
+    after = String(rows.at(-1)?.['last'] ?? '');
   }
 }

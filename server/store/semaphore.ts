@@ -1,3 +1,4 @@
+import { asError } from '../errors.ts';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from './graph-store.ts';
 
@@ -5,11 +6,11 @@ export const closedError = () => new StoreError('CLOSED', 'The store is closed.'
 
 interface Waiter {
   readonly enter: () => void;
-  readonly refuse: (error: StoreError) => void;
+  readonly refuse: (error: Error) => void;
 }
 
 /** Lets `width` reads run at a time, the others in the order they came. */
-interface Gate {
+interface Semaphore {
   /** Runs `work` when its turn comes; ABORTED while it waits takes it out of the row. */
   pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Resolves when nothing runs, at the latest after so many milliseconds; never before a turn of the event loop. */
@@ -18,7 +19,7 @@ interface Gate {
   close(): Promise<void>;
 }
 
-export function createGate(width: number): Gate {
+export function createSemaphore(width: number): Semaphore {
   const waiting: Waiter[] = [];
   let running = 0;
   let closed = false;
@@ -46,7 +47,7 @@ export function createGate(width: number): Gate {
         try {
           throwIfAborted(signal);
         } catch (error) {
-          waiter.refuse(error as StoreError);
+          waiter.refuse(asError(error));
         }
       };
       if (running < width) return waiter.enter();

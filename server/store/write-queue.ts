@@ -5,7 +5,7 @@ import { StoreError, type Params, type Row, type Statement, type Transaction } f
 import { checkParams, checkStatement } from './check-call.ts';
 
 /** Runs writes one behind the other, in the order they came, whether those before succeed or fail. */
-interface WriteQueue {
+export interface WriteQueue {
   add<T>(work: () => Promise<T>): Promise<T>;
   /** As `add`, but may run beside others that were shared right before or behind it. */
   share<T>(work: () => Promise<T>): Promise<T>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../server/cli.ts';
-import type { Surroundings } from '../../server/commands/context.ts';
+import type { CommandContext } from '../../server/commands/context.ts';
 import { ConfigError } from '../../server/config.ts';
 import { StoreError, type GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
@@ -10,7 +10,7 @@ const small = 'tests/dossier/small.yaml';
 const broken = 'tests/dossier/broken';
 
 /** Runs `entente ARGUMENTS` and gives what it wrote and its exit code. */
-async function entente(args: string, around: Partial<Surroundings> = {}) {
+async function entente(args: string, around: Partial<CommandContext> = {}) {
   let out = '';
   let err = '';
   const code = await run(['node', 'entente', ...args.split(' ').filter(Boolean)], {
@@ -18,14 +18,14 @@ async function entente(args: string, around: Partial<Surroundings> = {}) {
     err: (text) => void (err += text),
     serve: () => Promise.reject(new Error('nobody asked to serve')),
     openStore: () => Promise.reject(new Error('nobody asked for the store')),
-    door: () => null,
+    runningServer: () => null,
     ...around,
   });
   return { code, out, err };
 }
 
 /** A store that outlives the command, which closes what it opens. */
-function kept(store: GraphStore): Partial<Surroundings> {
+function kept(store: GraphStore): Partial<CommandContext> {
   return { openStore: async () => ({ ...bound(store), close: async () => undefined }) };
 }
 const bound = (store: GraphStore): GraphStore => ({

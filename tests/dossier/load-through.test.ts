@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { run } from '../../server/cli.ts';
-import { findDoor, leaveDoor, newToken, type Door } from '../../server/lock-file.ts';
+import { readLockFile, writeLockFile, newToken, type RunningServer } from '../../server/lock-file.ts';
 import { listen, type Listening } from '../../server/http/listen.ts';
 import { StoreError, type GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 /** Runs `entente load ARGUMENTS` beside a server that holds the store. */
-async function load(args: string, door: Door | null = { url: listening.url, token }) {
+async function load(args: string, door: RunningServer | null = { url: listening.url, token }) {
   let out = '';
   let err = '';
   const locked = new StoreError('LOCKED', 'The data folder is in use by another process; stop that one.');
@@ -39,7 +39,7 @@ async function load(args: string, door: Door | null = { url: listening.url, toke
     err: (text) => void (err += text),
     serve: () => Promise.reject(new Error('nobody asked to serve')),
     openStore: () => Promise.reject(locked),
-    door: () => door,
+    runningServer: () => door,
   });
   return { code, out, err };
 }
@@ -133,14 +133,14 @@ describe('the way into the server', () => {
   });
 
   test('is a file that only its owner can read, made anew each time and gone at the end', () => {
-    expect(findDoor(folder)).toBeNull();
+    expect(readLockFile(folder)).toBeNull();
     writeFileSync(join(folder, 'server.json'), 'stale', { mode: 0o644 });
-    expect(findDoor(folder)).toBeNull();
+    expect(readLockFile(folder)).toBeNull();
     const door = { url: 'http://127.0.0.1:4000', token };
-    const shut = leaveDoor(folder, door);
+    const shut = writeLockFile(folder, door);
     expect(statSync(join(folder, 'server.json')).mode & 0o777).toBe(0o600);
-    expect(findDoor(folder)).toEqual(door);
+    expect(readLockFile(folder)).toEqual(door);
     shut();
-    expect(findDoor(folder)).toBeNull();
+    expect(readLockFile(folder)).toBeNull();
   });
 });

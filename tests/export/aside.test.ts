@@ -23,7 +23,7 @@ test('an export tells of what waits and of what was retracted, each of the data 
       err: (text) => void (err += text),
       serve: () => Promise.reject(new Error('nobody asked to serve')),
       openStore: open,
-      door: () => null,
+      runningServer: () => null,
     });
     return err;
   };

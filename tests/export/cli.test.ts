@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { run } from '../../server/cli.ts';
-import type { Surroundings } from '../../server/commands/context.ts';
+import type { CommandContext } from '../../server/commands/context.ts';
 import { exportFormats } from '../../server/formats/formats.ts';
 import { listen, type Listening } from '../../server/http/listen.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function entente(args: readonly string[], around: Partial<Surroundings>) {
+async function entente(args: readonly string[], around: Partial<CommandContext>) {
   let out = '';
   let err = '';
   const code = await run(['node', 'entente', 'export', ...args], {
@@ -36,14 +36,14 @@ async function entente(args: readonly string[], around: Partial<Surroundings>) {
     err: (text) => void (err += text),
     serve: () => Promise.reject(new Error('nobody asked to serve')),
     openStore: () => Promise.reject(new Error('nobody asked for the store')),
-    door: () => null,
+    runningServer: () => null,
     ...around,
   });
   return { code, out, err };
 }
 
 /** A store that outlives the command, which closes what it opens. */
-const here = (): Partial<Surroundings> => ({
+const here = (): Partial<CommandContext> => ({
   openStore: () =>
     Promise.resolve(
       new Proxy(store, {
@@ -53,9 +53,9 @@ const here = (): Partial<Surroundings> => ({
     ),
 });
 const locked = () => Promise.reject(new StoreError('LOCKED', 'The data folder is in use.'));
-const there = (url = listening.url): Partial<Surroundings> => ({
+const there = (url = listening.url): Partial<CommandContext> => ({
   openStore: locked,
-  door: () => ({ url, token: 'token' }),
+  runningServer: () => ({ url, token: 'token' }),
 });
 
 describe.each([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { run } from '../../server/cli.ts';
-import type { Surroundings } from '../../server/commands/context.ts';
+import type { CommandContext } from '../../server/commands/context.ts';
 import { newToken } from '../../server/lock-file.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { listen } from '../../server/http/listen.ts';
@@ -40,7 +40,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function entente(args: readonly string[], around: Partial<Surroundings> = {}) {
+async function entente(args: readonly string[], around: Partial<CommandContext> = {}) {
   let out = '';
   let err = '';
   const code = await run(['node', 'entente', ...args], {
@@ -49,7 +49,7 @@ async function entente(args: readonly string[], around: Partial<Surroundings> = 
     serve: () => Promise.reject(new Error('nobody asked to serve')),
     openStore: async () => ({ ...kept(store), close: async () => undefined }),
     workFolder: () => join(folder, 'work'),
-    door: () => null,
+    runningServer: () => null,
     ...around,
   });
   return { code, out, err };
@@ -98,7 +98,7 @@ describe('entente import', () => {
     const locked = new StoreError('LOCKED', 'The data folder is in use by another process.');
     const around = {
       openStore: () => Promise.reject(locked),
-      door: () => ({ url: listening.url, token: loadToken }),
+      runningServer: () => ({ url: listening.url, token: loadToken }),
     };
     expect(await entente(gifts(), around)).toEqual({
       code: 0,

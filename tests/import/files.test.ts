@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { tellError } from '../../server/commands/error-text.ts';
+import { errorText } from '../../server/commands/error-text.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { localFile } from '../../server/import/read/files.ts';
 import { importFiles } from '../../server/import/import.ts';
@@ -54,6 +54,6 @@ test('a full disk is told as such, whether Node, the engine or another thread me
   const node = Object.assign(new Error('write failed'), { code: 'ENOSPC' });
   const thread = new Error('ENOSPC: no space left on device, write');
   const engine = new Error('GRAFEO-X003: I/O error: WAL 1.log: No space left on device (os error 28)');
-  expect([node, thread, engine].map(tellError)).toEqual([said, said, said]);
-  expect(tellError(new Error('another'))).toMatch(/^Entente failed in a way that it should not have/);
+  expect([node, thread, engine].map(errorText)).toEqual([said, said, said]);
+  expect(errorText(new Error('another'))).toMatch(/^Entente failed in a way that it should not have/);
 });

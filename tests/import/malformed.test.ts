@@ -54,7 +54,7 @@ async function importOf({ files, args = Object.keys(files) }: Case) {
     serve: () => Promise.reject(new Error('nobody asked to serve')),
     openStore: async () => open(),
     workFolder: () => join(folder, 'work'),
-    door: () => null,
+    runningServer: () => null,
   });
   return { code, said: plain(said.replaceAll(`${folder}/`, '~/')) };
 }

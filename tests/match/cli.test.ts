@@ -29,7 +29,7 @@ async function entente(...argv: string[]): Promise<{ code: number; text: string 
     err: write,
     serve: async () => undefined,
     openStore: () => openEmbedded(folder),
-    door: () => null,
+    runningServer: () => null,
   });
   return { code, text };
 }
@@ -102,7 +102,7 @@ test('with a server that holds the store, the command line goes through it', asy
       openStore: async () => {
         throw new StoreError('LOCKED', 'The folder is in use.');
       },
-      door: () => ({ url: listening.url, token }),
+      runningServer: () => ({ url: listening.url, token }),
     });
   };
   try {

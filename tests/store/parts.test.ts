@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import grafeo from '@grafeo-db/js';
 import { embeddedError } from '../../server/store/embedded-files.ts';
-import { createGate } from '../../server/store/semaphore.ts';
+import { createSemaphore } from '../../server/store/semaphore.ts';
 import { StoreError } from '../../server/store/graph-store.ts';
 import { retryConflicts } from '../../server/store/write-queue.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
@@ -81,12 +81,12 @@ test.each([
   expect(embeddedError(new Error(message), 'x').code).toBe(code);
 });
 
-test('a gate lets in as many as it is wide, in their order, and skips who left', async () => {
-  const gate = createGate(2);
+test('a semaphore lets in as many as it is wide, in their order, and skips who left', async () => {
+  const semaphore = createSemaphore(2);
   const started: number[] = [];
   const ends: (() => void)[] = [];
   const visit = (n: number, signal?: AbortSignal) =>
-    gate.pass(() => {
+    semaphore.pass(() => {
       started.push(n);
       return new Promise<void>((resolve) => ends.push(resolve));
     }, signal);
@@ -101,18 +101,18 @@ test('a gate lets in as many as it is wide, in their order, and skips who left',
   await visits[0];
   await new Promise(setImmediate);
   expect(started).toEqual([1, 2, 4]);
-  const closed = gate.close();
+  const closed = semaphore.close();
   expect(await refusal(visit(5))).toBe('CLOSED: The store is closed.');
   for (const end of ends) end();
   await closed;
 });
 
-test('a gate that closes refuses those who wait and resolves when the others are out', async () => {
-  const gate = createGate(1);
+test('a semaphore that closes refuses those who wait and resolves when the others are out', async () => {
+  const semaphore = createSemaphore(1);
   let end = () => {};
-  const inside = gate.pass(() => new Promise<string>((resolve) => (end = () => resolve('out'))));
-  const waiting = refusal(gate.pass(async () => 'never'));
-  const closed = gate.close();
+  const inside = semaphore.pass(() => new Promise<string>((resolve) => (end = () => resolve('out'))));
+  const waiting = refusal(semaphore.pass(async () => 'never'));
+  const closed = semaphore.close();
   expect(await waiting).toBe('CLOSED: The store is closed.');
   end();
   await closed;

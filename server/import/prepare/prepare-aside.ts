@@ -1,3 +1,4 @@
+import { asError } from '../../errors.ts';
 import { Worker } from 'node:worker_threads';
 import { ontologyOf } from '../../graph/ontology/ontology.ts';
 import { ImportError, type ImportFile, type ImportFormat } from '../../formats/reading.ts';
@@ -29,7 +30,7 @@ export function preparerAside(): Preparer {
     new Promise<T>((resolve, reject) => {
       const onAbort = () => {
         void worker.terminate();
-        settle(() => reject(signal.reason as Error));
+        settle(() => reject(asError(signal.reason)));
       };
       const onMessage = (answer: Answer) => {
         if ('error' in answer) return settle(() => reject(errorOf(answer.error)));
@@ -52,7 +53,7 @@ export function preparerAside(): Preparer {
     read: async ({ format, files, options, dataset, ontology, folder, signal, onProgress }) => {
       const order: ReadOrder = {
         ...{ do: 'read', format: format.id, options, dataset, folder, ontology: ontology.file },
-        files: files.map(({ path, name }) => ({ path: path!, name })),
+        files: files.map(({ path = '', name }) => ({ path, name })),
       };
       const told = await ask(order, signal, (answer) => {
         if ('bytes' in answer) onProgress?.(answer);

@@ -1,7 +1,9 @@
+import { asError } from '../../errors.ts';
 import { parentPort, type TransferListItem } from 'node:worker_threads';
 import { ontologyOf } from '../../graph/ontology/ontology.ts';
 import { localFile } from '../read/files.ts';
 import { importFormats } from '../../formats/formats.ts';
+import type { ImportFormat } from '../../formats/reading.ts';
 import { preparerHere } from './prepare.ts';
 import type { Answer, ErrorTold, PlanOrder, ReadOrder } from './prepare-messages.ts';
 import { Spool } from '../read/read-parts.ts';
@@ -17,11 +19,17 @@ const tell = (answer: Answer, transfer: readonly TransferListItem[] = []) =>
 async function read({ format, files, ontology, ...rest }: ReadOrder): Promise<void> {
   const told = await preparer.read({
     ...{ ...rest, signal, ontology: ontologyOf(ontology) },
-    format: importFormats.find(({ id }) => id === format)!,
+    format: formatOf(format),
     files: files.map(({ path, name }) => localFile(path, name)),
     onProgress: tell,
   });
   tell({ read: { ...told, ontology: told.ontology.file } });
+}
+
+function formatOf(id: string): ImportFormat {
+  const format = importFormats.find((each) => each.id === id);
+  if (!format) throw new Error(`No format is called ${id}.`);
+  return format;
 }
 
 async function plan({ stored, ...rest }: PlanOrder): Promise<void> {
@@ -45,8 +53,10 @@ async function plan({ stored, ...rest }: PlanOrder): Promise<void> {
   ]);
 }
 
-function told(error: unknown): ErrorTold {
-  const { name, message, stack, argument } = error as Error & { argument?: string };
+function told(thrown: unknown): ErrorTold {
+  const error = asError(thrown);
+  const { name, message, stack } = error;
+  const argument = 'argument' in error && typeof error.argument === 'string' ? error.argument : undefined;
   return { name, message, stack, argument };
 }
 

@@ -1,3 +1,4 @@
+import { systemCode } from '../../errors.ts';
 import { createReadStream, openSync, readSync, closeSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { ImportError, type ImportFile } from '../../formats/reading.ts';
@@ -24,12 +25,12 @@ export function localFile(path: string, name = path): ImportFile {
       },
     };
   } catch (error) {
-    throw error instanceof ImportError ? error : unreadable(name, error as NodeJS.ErrnoException);
+    throw error instanceof ImportError ? error : unreadable(name, error);
   }
 }
 
-function unreadable(name: string, error: NodeJS.ErrnoException): ImportError {
-  const { code } = error;
+function unreadable(name: string, error: unknown): ImportError {
+  const code = systemCode(error);
   const [why, change] =
     code === 'ENOENT'
       ? ['There is no such file', 'check the path']
@@ -43,7 +44,7 @@ function opened(path: string, name: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    throw unreadable(name, error as NodeJS.ErrnoException);
+    throw unreadable(name, error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isHttpError } from '../../errors.ts';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
@@ -60,7 +61,7 @@ export async function keepUploads(
     return kept;
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    throw (error as { status?: number }).status === 413 ? tooLarge(limit) : error;
+    throw isHttpError(error) && error.status === 413 ? tooLarge(limit) : error;
   }
 }
 

@@ -43,7 +43,8 @@ function collecting({ entities, links }: Finding): ApolloServerPlugin<Context> {
     source: unknown;
     info: { readonly parentType: GraphQLObjectType };
   }): void => {
-    const id = (source as { readonly id?: unknown } | null | undefined)?.id;
+    if (typeof source !== 'object' || source === null || !('id' in source)) return;
+    const { id } = source;
     if (typeof id !== 'string') return;
     const faces = info.parentType.getInterfaces().filter(isInterfaceType);
     if (faces.some(({ name }) => name === 'Entity')) entities.add(id);

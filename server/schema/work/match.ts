@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor, pageOf } from '../../graph/access/cursor.ts';
-import { aroundPairs, type Proposal } from '../../match/proposals.ts';
+import { aroundPairs, type Around, type Proposal } from '../../match/proposals.ts';
 import { inTime } from '../../match/review.ts';
 import { connectionFields } from '../connection.ts';
 import type { Context } from '../request/context.ts';
@@ -41,8 +41,10 @@ function behind(all: readonly Proposal[], after: string | null | undefined): rea
   });
 }
 
-const around = async ({ a, b }: Proposal, { session, matching }: Context) =>
-  (await aroundPairs(session, [{ a, b }], await inTime(session, matching.proposals())))[0]!;
+async function around({ a, b }: Proposal, { session, matching }: Context): Promise<Around> {
+  const [found] = await aroundPairs(session, [{ a, b }], await inTime(session, matching.proposals()));
+  return found ?? { shared: [], onlyA: [], onlyB: [] };
+}
 
 async function neighbours(pair: Proposal, _: unknown, context: Context) {
   const { shared, onlyA, onlyB } = await around(pair, context);

@@ -29,7 +29,7 @@ async function entente(...words: string[]) {
     serve: () => Promise.reject(new Error('nobody asked to serve')),
     openStore: openTestStore,
     workFolder: () => join(folder, 'work'),
-    door: () => null,
+    runningServer: () => null,
   });
   return { code, out, err };
 }

@@ -20,7 +20,7 @@ async function told(...words: string[]): Promise<{ code: number; out: string; er
     err: (text) => void (err += text),
     serve: () => Promise.reject(new Error('not here')),
     openStore: () => Promise.reject(new Error('not here')),
-    door: () => null,
+    runningServer: () => null,
   });
   return { code, out, err };
 }
