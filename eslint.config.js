@@ -60,6 +60,15 @@ const nodeGlobals = [
   'AbortSignal',
 ];
 const only = (name, who) => ({ name, message: `Only ${who} imports it.` });
+/** Only packages that package.json names may be imported, also for their types; those for development only with `dev`. */
+const declared = ({ dev }) => ({
+  devDependencies: dev,
+  optionalDependencies: false,
+  peerDependencies: false,
+  bundledDependencies: false,
+  includeTypes: true,
+  packageDir: import.meta.dirname,
+});
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', '.entente/', '.cache/', '**/*.generated.ts', 'docs/'] },
@@ -67,10 +76,14 @@ export default tseslint.config(
   tseslint.configs.recommended,
   {
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } } },
+    // It must find packages by their `exports` too: what it does not find, no rule refuses.
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.d.ts'] })],
+    },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones: walls, basePath: import.meta.dirname }],
       'import-x/no-default-export': 'error',
+      'import-x/no-extraneous-dependencies': ['error', declared({ dev: true })],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 400 }],
@@ -92,6 +105,11 @@ export default tseslint.config(
         { object: 'process', property: 'env', message: 'config.ts reads the environment.' },
       ],
     },
+  },
+  {
+    // What runs where only `dependencies` are installed; the client is bundled before that.
+    files: ['server/**/*.ts', 'bin/entente.js'],
+    rules: { 'import-x/no-extraneous-dependencies': ['error', declared({ dev: false })] },
   },
   {
     files: ['client/**/*.{ts,tsx}'],
