@@ -2,24 +2,17 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /entente
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --no-audit --no-fund
+RUN npm ci
 COPY . .
-RUN node bin/build.js && npm prune --omit=dev --no-audit --no-fund
+# The image holds what the package holds, with the packages of the lock file.
+RUN npm pack --pack-destination /tmp && mkdir /packed && tar -xzf /tmp/entente-*.tgz -C /packed --strip-components=1 \
+  && cp package-lock.json .npmrc /packed/ && cd /packed && npm ci --omit=dev
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ENTENTE_DATA=/data
 WORKDIR /entente
-COPY --from=build /entente/package.json ./
-COPY --from=build /entente/node_modules ./node_modules
-COPY --from=build /entente/bin ./bin
-COPY --from=build /entente/cypher ./cypher
-COPY --from=build /entente/dossiers ./dossiers
-COPY --from=build /entente/recipes ./recipes
-COPY --from=build /entente/schemas ./schemas
-COPY --from=build /entente/server ./server
-COPY --from=build /entente/dist ./dist
-# The sources are here for the schema and the ontology beside them; what was built is not built again.
-RUN rm server/tsconfig.json && mkdir /data && chown node:node /data
+COPY --from=build /packed ./
+RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The client's build. `bin/build.js` runs it; `npx vite` serves the client beside a running `npm start`. */
+/** The client's build, which `bin/build.js` runs; `bin/dev.js` serves the sources by it. */
 export default defineConfig({
   root: 'client',
   plugins: [react()],
@@ -12,11 +12,8 @@ export default defineConfig({
     // Everything is a file of our own origin, so that the content security policy needs no `data:`.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The licences of bundled packages ask to be passed on. Vite lists the page's, not yet those of its workers.
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 2000,
-  },
-  server: {
-    proxy: Object.fromEntries(
-      ['/graphql', '/export', '/health'].map((path) => [path, 'http://127.0.0.1:4000']),
-    ),
   },
 });

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// The command line: builds what is stale, then hands over to `server/cli.ts`.
+// The command line: in a checkout builds what is stale, then hands over to `server/cli.ts`. The package ships built.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { staleParts } from './build.js';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -13,12 +13,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
 // GraphQL and Express check more, and more slowly, in development.
 process.env.NODE_ENV ??= 'production';
 
-const serves = process.argv.length === 2 || process.argv[2] === 'serve';
-const stale = staleParts(serves ? ['server', 'client'] : ['server']);
-if (stale.length > 0) {
+const builder = new URL('build.js', import.meta.url);
+if (existsSync(builder)) {
+  const { staleParts } = await import('./build.js');
+  const serves = process.argv.length === 2 || process.argv[2] === 'serve';
+  const stale = staleParts(serves ? ['server', 'client'] : ['server']);
   // In a process of its own, whose compilers do not stay in memory while Entente serves.
-  const script = fileURLToPath(new URL('build.js', import.meta.url));
-  const { status } = spawnSync(process.execPath, [script, ...stale], { stdio: 'inherit' });
+  const args = [fileURLToPath(builder), ...stale];
+  const { status } =
+    stale.length > 0 ? spawnSync(process.execPath, args, { stdio: 'inherit' }) : { status: 0 };
   if (status !== 0) process.exit(status ?? 1);
 }
 

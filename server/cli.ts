@@ -12,6 +12,7 @@ import { errorText } from './commands/error-text.ts';
 import { importFolder, readConfig } from './config.ts';
 import { readLockFile } from './lock-file.ts';
 import type { CommandContext } from './commands/context.ts';
+import { packageVersion } from './root.ts';
 
 const own: CommandContext = {
   out: (text) => void process.stdout.write(text),
@@ -48,6 +49,7 @@ type Done = (work: Promise<number>) => Promise<void>;
 function program(context: CommandContext, done: Done): Command {
   const entente = new Command('entente')
     .description('A knowledge-graph explorer for alliances, funding, support, agreements and operations.')
+    .version(packageVersion(), '-V, --version', 'print the version')
     .exitOverride()
     .configureOutput({ writeOut: context.out, writeErr: context.err })
     .showHelpAfterError('Run entente --help for the commands.')

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,4 +14,9 @@ const root = findRoot();
 /** The absolute path of a file or folder that ships with the package. */
 export function shipped(...parts: string[]): string {
   return join(root, ...parts);
+}
+
+/** The version of the package, such as `0.1.0`. */
+export function packageVersion(): string {
+  return (JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string }).version;
 }
