@@ -39,6 +39,8 @@ async function develop() {
   const vite = await createVite({
     configFile: join(root, 'vite.config.js'),
     root: join(root, 'client'),
+    // Vite looks for packages in the page, not in its workers, and loads the page again when it finds one later.
+    optimizeDeps: { include: ['cytoscape-fcose'] },
     server: {
       middlewareMode: { server: page },
       hmr: { server: page },
