@@ -137,9 +137,12 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** The ontology that ships with Entente. */
+let shippedOntology: Ontology | undefined;
+
+/** The ontology that ships with Entente; frozen, so that one reading serves all who ask. */
 export function loadOntology(): Ontology {
-  return ontologyOf(
+  shippedOntology ??= ontologyOf(
     parse(readFileSync(shipped('server', 'graph', 'ontology', 'ontology.yaml'), 'utf8')) as OntologyFile,
   );
+  return shippedOntology;
 }
