@@ -31,15 +31,17 @@ export const sameFrame = (a: FigureRecord, b: FigureRecord): boolean =>
   (a.period?.earliest ?? null) === (b.period?.earliest ?? null) &&
   (a.period?.latest ?? null) === (b.period?.latest ?? null);
 
-/** Figures in groups of the same time and unit. */
+/** Figures in groups of the same time and unit, as `sameFrame` has it. */
 export function frames(figures: readonly FigureRecord[]): FigureRecord[][] {
-  const groups: FigureRecord[][] = [];
+  const groups = new Map<string, FigureRecord[]>();
   for (const figure of figures) {
-    const group = groups.find(([first]) => first && sameFrame(first, figure));
+    const { unit, period } = figure;
+    const frame = JSON.stringify([unit, period?.earliest ?? null, period?.latest ?? null]);
+    const group = groups.get(frame);
     if (group) group.push(figure);
-    else groups.push([figure]);
+    else groups.set(frame, [figure]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** `Pakistan (2024)`: whom and when a figure is about. */
