@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest in ESM mode, TypeScript by swc. Run through `npm test`, which sets the flag that ESM mode needs. */
 export default {
   testEnvironment: 'node',
@@ -17,5 +19,8 @@ export default {
       },
     ],
   },
-  testTimeout: 60_000,
+  // Two even where there are only two processors: much of what tests wait for is done by a browser or a database.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // No test has a time to keep, since the machine may be busy; what hangs is to end some day.
+  testTimeout: 600_000,
 };

@@ -1,13 +1,25 @@
 #!/usr/bin/env node
-// Runs jest in ESM mode. Arguments go on to jest: `npm test -- tests/graph`.
-// `--neo4j` starts a real Neo4j first and runs on it the suites that use a store.
+// Runs jest in ESM mode. Without more it leaves out the files called `*.full.test.ts`: kills, whole data sets, every
+// look of every screen and what else takes long. `--full` runs all. What is named runs, whatever it is called:
+// `node bin/test.js tests/graph`. `--neo4j` starts a real Neo4j first and runs on it the suites that use a store.
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const ignored = '--testPathIgnorePatterns=/node_modules/';
+const full = /\.full\.test\.ts$/;
 
 // All that open a store the way that runs on either engine, and those of Neo4j alone; a browser sees no difference.
 const storeSuites = [
   ...['--findRelatedTests', 'tests/open-store.ts', 'tests/store/neo4j-errors.test.ts'],
-  ...['--testPathIgnorePatterns', '/node_modules/', 'tests/browser/'],
+  ...[ignored, '--testPathIgnorePatterns=tests/browser/'],
 ];
+
+/** Whether files or folders are named among jest's arguments. */
+const isNamed = (args) =>
+  args.some((arg, at) => !arg.startsWith('-') && !/^(-t|-w)$/.test(args[at - 1] ?? ''));
 
 /** Runs jest and gives its exit code. */
 function runJest(args, settings = {}) {
@@ -21,6 +33,16 @@ function runJest(args, settings = {}) {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
+/** Runs what does not take long, and says what it left out. */
+async function runFast(args) {
+  const code = await runJest([ignored, `--testPathIgnorePatterns=${full.source}`, ...args]);
+  const left = readdirSync(`${root}/tests`, { recursive: true }).filter((file) => full.test(file));
+  console.error(
+    `Left to \`npm run test:full\`: ${left.length} files, tests/**/*.full.test.ts (kills, whole data sets, every look of every screen).`,
+  );
+  return code;
+}
+
 /** Runs the suites on a Neo4j of their own, one file at a time, since they share its one database. */
 async function runOnNeo4j(args) {
   const { startNeo4j, whyNot } = await import('../tests/neo4j/start.js');
@@ -31,7 +53,7 @@ async function runOnNeo4j(args) {
   }
   console.error('Starting Neo4j …');
   const neo4j = await startNeo4j();
-  const suites = args.some((arg) => !arg.startsWith('-')) ? args : [...storeSuites, ...args];
+  const suites = isNamed(args) ? args : [...storeSuites, ...args];
   try {
     // A failed test may leave a driver open, which would keep jest waiting for ever.
     return await runJest(['--runInBand', '--forceExit', ...suites], {
@@ -43,11 +65,15 @@ async function runOnNeo4j(args) {
   }
 }
 
-const args = process.argv.slice(2);
+/** Which run the arguments ask for. */
+function run(given) {
+  const args = given.filter((arg) => arg !== '--neo4j' && arg !== '--full');
+  if (given.includes('--neo4j')) return runOnNeo4j(args);
+  return given.includes('--full') || isNamed(args) ? runJest(args) : runFast(args);
+}
+
 try {
-  process.exitCode = await (args.includes('--neo4j')
-    ? runOnNeo4j(args.filter((arg) => arg !== '--neo4j'))
-    : runJest(args));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -34,7 +34,7 @@ beforeAll(async () => {
   for (const row of await store.read({ name: 'look', text }))
     known.set(String(row.id), { name: String(row.name), identifiers: (row.identifiers ?? []) as string[] });
   found = await proposals(store);
-}, 300_000);
+});
 afterAll(() => store.close());
 
 const between = (one: string, other: string) =>

@@ -28,7 +28,7 @@ describe('organisations on the SDN list for terrorism', () => {
       localFile('../shared/data/ofac-sdgt-entities/sdn_sdgt_entities.csv'),
     ]);
     linked = await linksOf(store, 'RELATED_TO');
-  }, 120_000);
+  });
   afterAll(() => store.close());
 
   onData('are 677 organisations, the row of headers passed over', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   ]);
   hostile = await linksOf(store, 'HOSTILE_TO');
   supports = await linksOf(store, 'SUPPORTS');
-}, 120_000);
+});
 afterAll(() => store.close());
 
 const rowsBehind = (links: readonly Seen[]) => new Set(links.flatMap(({ evidence }) => evidence)).size;

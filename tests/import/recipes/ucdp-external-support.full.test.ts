@@ -25,7 +25,7 @@ beforeAll(async () => {
   report = await throughRecipe(store, 'ucdp-external-support', [file]);
   supports = await linksOf(store, 'SUPPORTS');
   funds = await linksOf(store, 'FUNDS');
-}, 120_000);
+});
 afterAll(() => store.close());
 
 const supported = ({ target, suffix }: Seen) => `${target} ${suffix}`;

@@ -39,7 +39,7 @@ beforeAll(async () => {
     ...(await linksOf(store, 'PARTICIPATED_IN')).map(side),
     ...(await linksOf(store, 'TARGETED')).map(({ to, source }) => ({ name: to, event: source })),
   ];
-}, 180_000);
+});
 afterAll(() => store.close());
 
 /** The best estimate of each event: its own figure, or the range where that is one number. */

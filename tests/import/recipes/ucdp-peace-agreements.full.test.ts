@@ -27,7 +27,7 @@ beforeAll(async () => {
     store,
     'MATCH (a:Agreement)-[r:CONTAINS]->(o:Obligation) WHERE r.id > $after RETURN r.id AS id, a.id AS agreement, o.name AS name, o.attributes AS attributes',
   );
-}, 120_000);
+});
 afterAll(() => store.close());
 
 const numbered = (paid: number) => `ucdp-peace-agreements-agreement-${paid}`;
