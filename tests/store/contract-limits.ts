@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { Params, Value } from '../../server/store/graph-store.ts';
 import { change, cypher, refusal, type StoreAtHand } from './at-hand.ts';
 
-/** Keeps an engine busy for many seconds without making rows. */
+/** Keeps an engine busy for a second or more without making rows; it goes on when nobody waits any more. */
 const slow = cypher(
-  'UNWIND range(1, 4000) AS a UNWIND range(1, 4000) AS b WITH a, b WHERE (a * b) % 7 = 3 RETURN sum(a * b) AS s',
+  'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b WITH a, b WHERE (a * b) % 7 = 3 RETURN sum(a * b) AS s',
   'slow',
 );
 
@@ -114,12 +114,12 @@ export function limitsContract(store: StoreAtHand): void {
     const stop = new AbortController();
     const reads = Array.from({ length: 3 }, () => refusal(store().read(slow, {}, { signal: stop.signal })));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const from = performance.now();
     stop.abort();
-    expect(new Set(await Promise.all(reads))).toEqual(
+    // A timer of this process goes off after what is told at once, however busy the machine is.
+    const late = new Promise((resolve) => setTimeout(resolve, 500)).then(() => ['late']);
+    expect(new Set(await Promise.race([Promise.all(reads), late]))).toEqual(
       new Set(['ABORTED: The read was stopped before it ended.']),
     );
-    expect(performance.now() - from).toBeLessThan(500);
     expect(await store().read(cypher('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
   });
 }
