@@ -9,6 +9,7 @@ import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/http/listen.ts';
 import { shipped } from '../../server/root.ts';
 import { openArticle } from '../article-store.ts';
+import { patience } from './wait.ts';
 
 export interface VisitOptions {
   /** Path with query and hash, `/query#…`. */
@@ -44,14 +45,17 @@ export const everyLook = [
   ['phone-dark', 390, 844, 'dark'],
 ] as const;
 
-/** Builds the client if it is stale, serves it with the article's graph or the one given, and starts Chromium. */
-export async function openSite(open: typeof openArticle = openArticle): Promise<Site> {
+/** Builds the client if it is stale, serves it with the article's graph or the one given, and starts a browser. */
+export async function openSite(
+  open: typeof openArticle = openArticle,
+  launch = launchChromium,
+): Promise<Site> {
   // Outside jest's own module loader, which Vite's does not go with.
   await promisify(execFile)(process.execPath, [shipped('bin', 'build.js'), 'client']);
   const { store, ontology } = await open();
   const { app, stop } = await createApp(store, ontology);
   const listening = await listen(app, '127.0.0.1', 0);
-  const browser = await launchChromium();
+  const browser = await launch();
   let found: string[] = [];
   const tell = (line: string) => found.push(line);
 
@@ -94,7 +98,7 @@ async function openIn(browser: Browser, url: string, options: VisitOptions, tell
     acceptDownloads: true,
     baseURL: url,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   page.on('pageerror', (error) => tell(`error: ${error.message}`));
   page.on('console', (message) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSite } from './browser.ts';
 import type { Site } from './browser.ts';
 import { details, panel, shown, tabTo, title, urlSays } from './side-panel.ts';
+import { becomes } from './wait.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -46,7 +47,7 @@ describe('details by mouse', () => {
   test('a link gives its two places in the source and says that they are one origin', () =>
     site.visit({ path: '/#link=afghan-taliban.FUNDS.noor-wali-mehsud' }, async (page) => {
       await title(page, 'Afghan Taliban funds Noor-ul-Wali Mehsud');
-      expect(await details(page).locator('.locator').allInnerTexts()).toEqual(['¶8', '¶18']);
+      await becomes(() => details(page).locator('.locator').allInnerTexts(), ['¶8', '¶18']);
       await shown(page, 'Details', '1 independent origin');
       await details(page).getByText('1 independent origin').click();
       await page
@@ -62,11 +63,14 @@ describe('details by mouse', () => {
         name: 'Tehreek-e-Taliban Pakistan: attacks by period',
       });
       await series.waitFor();
-      expect(await series.getByRole('row').allInnerTexts()).toEqual([
-        expect.stringContaining('Value'),
-        expect.stringMatching(/^2020\s+193/),
-        expect.stringMatching(/^2024\s+713/),
-      ]);
+      await becomes(
+        () => series.getByRole('row').allInnerTexts(),
+        [
+          expect.stringContaining('Value'),
+          expect.stringMatching(/^2020\s+193/),
+          expect.stringMatching(/^2024\s+713/),
+        ],
+      );
       await series.getByRole('link', { name: '193' }).click();
       await title(page, '193 attacks');
     }));
@@ -122,7 +126,7 @@ describe('the map’s dates', () => {
       await details(page)
         .getByRole('button', { name: /^Hostility \d+$/ })
         .waitFor();
-      expect(await members.count()).toBe(0);
+      await members.waitFor({ state: 'detached' });
       await page.goto('/#entity=ttp&on=2021-06-01');
       await shown(page, 'Details', /^As on the map, only what may have held on 1 June 2021/);
       await members.waitFor();

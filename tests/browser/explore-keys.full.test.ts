@@ -4,6 +4,7 @@ import { axeProblems, openSite } from './browser.ts';
 import type { Site } from './browser.ts';
 import { counts, focusedRow, hash, mapReady, onMap } from './map.ts';
 import { title } from './side-panel.ts';
+import { becomes, settled } from './wait.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -24,7 +25,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await title(page, 'Tehreek-e-Taliban Pakistan');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-focus'))).toBe('map');
+      await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('data-focus')), 'map');
     }));
 
   test('search adds what is not on the map', () =>
@@ -51,7 +52,7 @@ describe('by keyboard', () => {
       await mapReady(page);
       await page.keyboard.press('o');
       await page.keyboard.press('ArrowDown');
-      expect(await focusedRow(page)).toBe('noor-wali-mehsud');
+      await becomes(() => focusedRow(page), 'noor-wali-mehsud');
       await page.keyboard.press('e');
       await counts(page, /^3 entities/);
       await page.keyboard.press('Enter');
@@ -90,7 +91,7 @@ describe('by keyboard', () => {
         'o from the legend': 'noor-wali-mehsud',
         '/': 'search',
       });
-      expect(await page.getByRole('combobox').inputValue()).toBe('x');
+      await becomes(() => page.getByRole('combobox').inputValue(), 'x');
     }));
 
   test('the links of an entity are rows of the outline, and select the link', () =>
@@ -110,13 +111,11 @@ describe('by keyboard', () => {
       await focusMap(page);
       const start = await onMap(page, 'ttp');
       await page.keyboard.press('ArrowLeft');
-      await page.waitForTimeout(200);
-      expect(await onMap(page, 'ttp')).toEqual({ x: start.x + 90, y: start.y });
+      await becomes(() => onMap(page, 'ttp'), { x: start.x + 90, y: start.y });
       await page.keyboard.press('+');
-      await page.waitForTimeout(200);
+      await becomes(async () => (await onMap(page, 'ttp')).x !== start.x + 90, true);
       await page.keyboard.press('f');
-      await page.waitForTimeout(400);
-      expect(await onMap(page, 'ttp')).toEqual(start);
+      await becomes(() => onMap(page, 'ttp'), start);
       await page.keyboard.press('n');
       await title(page, 'Tehreek-e-Taliban Pakistan');
       await page.keyboard.press('n');
@@ -151,7 +150,7 @@ describe('by keyboard', () => {
       await mapReady(page);
       await page.getByLabel('True on this day').focus();
       await page.keyboard.type('0901202', { delay: 30 });
-      await page.waitForTimeout(400);
+      await settled(page);
       expect((await hash(page)).on).toBeUndefined();
       await page.keyboard.type('1');
       await page.waitForFunction(() => location.hash.includes('on=2021-09-01'));
@@ -169,9 +168,10 @@ describe('by keyboard', () => {
       await page.getByRole('listbox').waitFor({ state: 'detached' });
       const field = page.getByRole('combobox', { name: 'Search for an entity' });
       const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-focus'));
-      expect([await at(), await field.inputValue()]).toEqual(['search', 'kabul']);
+      const both = async () => [await at(), await field.inputValue()];
+      await becomes(both, ['search', 'kabul']);
       await page.keyboard.press('Escape');
-      expect([await at(), await field.inputValue()]).toEqual(['map', '']);
+      await becomes(both, ['map', '']);
     }));
 
   test('the help lists every key and closes with Escape', () =>

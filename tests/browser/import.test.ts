@@ -7,6 +7,7 @@ import { axeProblems, openSite, overflow, screenshot } from './browser.ts';
 import type { Site } from './browser.ts';
 import { counts, mapReady } from './map.ts';
 import { openPanel, panel, shown, tabTo } from './side-panel.ts';
+import { fileChooser } from './wait.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -109,9 +110,8 @@ test('by keyboard: chosen, given a mapping, checked, imported and undone', () =>
     await page.keyboard.press('i');
     await heading(page, 'Import data');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Choose files');
-    const choosing = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
-    await (await choosing).setFiles([file('keys.csv', rows)]);
+    const chooser = await fileChooser(page, () => page.keyboard.press('Enter'));
+    await chooser.setFiles([file('keys.csv', rows)]);
     await dialog(page).getByText('keys.csv').waitFor();
     await tabTo(page, /^Mapping of columns/);
     await page.keyboard.press('Enter');

@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import type { MapElement } from '../../client/canvas/canvas.ts';
 import type { PlacedLabel } from '../../client/canvas/labels.ts';
 import type { Point } from '../../client/state/view.ts';
+import { settled } from './wait.ts';
 
-/** Waits until the map is loaded and laid out, and its URL written. */
+/** Waits until the map is loaded, laid out and drawn, and its URL written. */
 export async function mapReady(page: Page): Promise<void> {
   await page.getByText(/[\d,]+ entit(y|ies), [\d,]+ links?/).waitFor();
   await page.waitForFunction(() => location.hash.includes('s='));
   await page.locator('.layouting').waitFor({ state: 'detached' });
-  await page.waitForTimeout(300);
+  await settled(page);
 }
 
 /** Where an entity or link is drawn, in pixels of the page. */
@@ -38,6 +39,9 @@ export const focusedRow = (page: Page): Promise<string | null> =>
 export const counts = async (page: Page, text: string | RegExp): Promise<void> => {
   await page.locator('.tally', { hasText: text }).waitFor();
 };
+
+/** The URL as the page has it; the browser's own word of it comes later. */
+export const address = (page: Page): Promise<string> => page.evaluate(() => location.href);
 
 /** What the URL says, by name. */
 export const hash = (page: Page): Promise<Record<string, string>> =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { axeProblems, openSite, overflow } from './browser.ts';
 import type { Site } from './browser.ts';
 import { panel, shown, tabTo, title, urlSays } from './side-panel.ts';
+import { becomes } from './wait.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -63,8 +64,7 @@ describe('paths', () => {
       await tabTo(page, 'Show on map: path 1');
       await page.keyboard.press('Enter');
       await page.getByText('Path 1 shown on the map; the rest of the map is dimmed').waitFor();
-      const pressed = await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'));
-      expect(pressed).toBe('true');
+      await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('aria-pressed')), 'true');
     }));
 
   test('without a path it says why and what to try', () =>
@@ -97,7 +97,7 @@ describe('traces', () => {
       const flows = side.locator('.sankey-flow');
       await flows.first().waitFor();
       const rows = side.getByRole('table').locator('tbody tr');
-      expect(await flows.count()).toBe(await rows.count());
+      await becomes(async () => (await rows.count()) - (await flows.count()), 0);
       const spots = await side
         .locator('.sankey-flow circle')
         .evaluateAll((circles) =>
@@ -135,11 +135,13 @@ describe('agreements and disagreements', () => {
       const side = panel(page, 'Agreements');
       await side.getByRole('article', { name: 'Doha agreement' }).waitFor();
       const columns = side.locator('.side-by-side > section');
-      const headings = await columns.getByRole('heading').allInnerTexts();
-      expect(headings).toEqual([
-        expect.stringMatching(/^Says that it is breached \(\d+\)$/),
-        expect.stringMatching(/^Rejects the charge \(\d+\)$/),
-      ]);
+      await becomes(
+        () => columns.getByRole('heading').allInnerTexts(),
+        [
+          expect.stringMatching(/^Says that it is breached \(\d+\)$/),
+          expect.stringMatching(/^Rejects the charge \(\d+\)$/),
+        ],
+      );
       await columns
         .first()
         .getByText(/^Rests on \d+ things? in the graph$/)

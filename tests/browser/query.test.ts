@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { shipped } from '../../server/root.ts';
 import { axeProblems, openSite, overflow, screenshot } from './browser.ts';
 import type { Site } from './browser.ts';
+import { becomes, settled } from './wait.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -22,6 +23,11 @@ async function write(page: Page, query: string) {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(query);
 }
+
+/** Waits until completion, docs and descriptions have the schema; the page asks for it when it opens. */
+const schemaThere = (page: Page) =>
+  page.getByRole('button', { name: 'Show as graph', disabled: false }).waitFor();
+
 /** Whether two parts of the page lie on each other. */
 async function overlaps(page: Page, one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([page.locator(one).boundingBox(), page.locator(other).boundingBox()]);
@@ -37,8 +43,11 @@ describe('the query page by mouse', () => {
       await status(page)
         .filter({ hasText: /^Answered in [\d,]+ ms, [\d.,]+ (bytes|kB)\.$/ })
         .waitFor();
-      expect(await answer(page).innerText()).toContain('50,500 USD × 12 months = 606,000 USD a year');
-      expect(await editor(page).innerText()).toContain('query FundingOfALeader');
+      await becomes(
+        () => answer(page).innerText(),
+        expect.stringContaining('50,500 USD × 12 months = 606,000 USD a year'),
+      );
+      await becomes(() => editor(page).innerText(), expect.stringContaining('query FundingOfALeader'));
     }));
 
   test('the docs are searched, clicked through and gone back in', () =>
@@ -47,18 +56,21 @@ describe('the query page by mouse', () => {
       await page.getByLabel('Search the docs').fill('trace');
       await button(page, /^Query\.trace/).click();
       const heading = page.locator('#query-docs');
-      expect(await heading.innerText()).toBe('Query.trace');
-      expect(await page.locator('.query-lines dt').allInnerTexts()).toEqual([
-        'from: ID',
-        'to: ID',
-        'families: [LinkFamily!] = [FUNDING, SUPPORT]',
-        'maxHops: Int = 4',
-        'filter: LinkFilter',
-      ]);
+      await becomes(() => heading.innerText(), 'Query.trace');
+      await becomes(
+        () => page.locator('.query-lines dt').allInnerTexts(),
+        [
+          'from: ID',
+          'to: ID',
+          'families: [LinkFamily!] = [FUNDING, SUPPORT]',
+          'maxHops: Int = 4',
+          'filter: LinkFilter',
+        ],
+      );
       await button(page, 'LinkFilter').click();
-      expect(await heading.innerText()).toBe('LinkFilter');
+      await becomes(() => heading.innerText(), 'LinkFilter');
       await button(page, /^← Back to Query\.trace/).click();
-      expect(await heading.innerText()).toBe('Query.trace');
+      await becomes(() => heading.innerText(), 'Query.trace');
     }));
 
   test('every golden query is a recipe', () =>
@@ -67,16 +79,16 @@ describe('the query page by mouse', () => {
         name.endsWith('.graphql'),
       );
       await button(page, /^Funding of a leader/).waitFor();
-      expect(await page.locator('#query-side li').count()).toBe(golden.length);
+      await becomes(() => page.locator('#query-side li').count(), golden.length);
     }));
 
   test('what the pointer rests on is described', () =>
     site.visit({ path: link('{ statistics { engine } }') }, async (page) => {
-      await page.waitForLoadState('networkidle');
+      await schemaThere(page);
       await page.locator('.query-graphql .cm-line span', { hasText: 'engine' }).hover();
       const hover = page.locator('.query-hover');
       await hover.waitFor();
-      expect(await hover.innerText()).toContain('The engine that holds the graph');
+      await becomes(() => hover.innerText(), expect.stringContaining('The engine that holds the graph'));
     }));
 
   test('a mistake is underlined, explained, and led to', () =>
@@ -85,12 +97,15 @@ describe('the query page by mouse', () => {
       await button(page, /^Run/).click();
       const problem = page.locator('.query-errors li');
       await problem.waitFor();
-      expect(await problem.innerText()).toMatch(/^Cannot query field "entitees" on type "Statistics"\./);
-      expect(await problem.innerText()).toContain('The docs list what it has');
+      await becomes(
+        () => problem.innerText(),
+        expect.stringMatching(/^Cannot query field "entitees" on type "Statistics"\./),
+      );
+      await becomes(() => problem.innerText(), expect.stringContaining('The docs list what it has'));
       await button(page, 'Go to line 2, column 16').click();
       await page.keyboard.press('Control+Delete');
       await page.keyboard.insertText('entities');
-      expect(await editor(page).innerText()).toContain('{ entities }');
+      await becomes(() => editor(page).innerText(), expect.stringContaining('{ entities }'));
     }));
 
   test('an answer with entities and links opens in the explorer', () =>
@@ -117,7 +132,7 @@ describe('the query page by mouse', () => {
   test('a query that takes long can be cancelled', () =>
     site.visit({ path: '/query' }, async (page) => {
       await editor(page).waitFor();
-      await page.waitForLoadState('networkidle');
+      await schemaThere(page);
       await page.route('**/graphql', () => new Promise(() => undefined));
       await button(page, /^Run/).click();
       await button(page, 'Cancel').click();
@@ -138,12 +153,12 @@ describe('the query page by mouse', () => {
 describe('the query page by keyboard', () => {
   test('completes, runs, and is left with Escape and Tab', () =>
     site.visit({ path: '/query' }, async (page) => {
-      await page.waitForLoadState('networkidle');
+      await schemaThere(page);
       await write(page, '{ ');
       await page.keyboard.type('statis');
       await page.locator('.cm-tooltip-autocomplete li', { hasText: 'statistics' }).waitFor();
       // CodeMirror takes no choice within its first tenth of a second, so that typing on is never a choice.
-      await page.waitForTimeout(200);
+      await settled(page);
       await page.keyboard.press('Enter');
       await page.keyboard.type(' { engine } }');
       await page.keyboard.press('Escape');
@@ -151,27 +166,27 @@ describe('the query page by keyboard', () => {
       await status(page)
         .filter({ hasText: /^Answered/ })
         .waitFor();
-      expect(JSON.parse(await answer(page).innerText())).toEqual({
+      await becomes(async () => JSON.parse(await answer(page).innerText()), {
         data: { statistics: { engine: 'grafeo' } },
       });
 
       await page.keyboard.press('Escape');
       await page.keyboard.press('Tab');
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-      expect(await focused()).toBe('Variables as JSON');
+      await becomes(focused, 'Variables as JSON');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Shift+Tab');
-      expect(await focused()).toBe('GraphQL query');
+      await becomes(focused, 'GraphQL query');
     }));
 
   test('shows the docs of what the cursor is on', () =>
     site.visit({ path: link('{ paths(from: "united-states", to: "ttp") { timing } }') }, async (page) => {
-      await page.waitForLoadState('networkidle');
+      await schemaThere(page);
       await editor(page).focus();
       await page.keyboard.press('ControlOrMeta+Home');
       for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
       await page.keyboard.press('F2');
-      expect(await page.locator('#query-docs').innerText()).toBe('Query.paths');
+      await becomes(() => page.locator('#query-docs').innerText(), 'Query.paths');
     }));
 });
 
@@ -179,19 +194,19 @@ describe('a query travels', () => {
   test('in its address, with its variables', () => {
     const query = 'query ($id: ID!) { entity(id: $id) { name } }';
     return site.visit({ path: link(query, '{"id": "ttp"}') }, async (page) => {
-      expect(await editor(page).innerText()).toBe(query);
+      await becomes(() => editor(page).innerText(), query);
       await editor(page).focus();
       await page.keyboard.press('ControlOrMeta+Enter');
       await status(page)
         .filter({ hasText: /^Answered/ })
         .waitFor();
-      expect(JSON.parse(await answer(page).innerText())).toEqual({
+      await becomes(async () => JSON.parse(await answer(page).innerText()), {
         data: { entity: { name: 'Tehreek-e-Taliban Pakistan' } },
       });
       await write(page, '{ statistics { links } }');
       await page.waitForURL((url) => url.hash.includes('statistics'));
       await page.reload();
-      expect(await editor(page).innerText()).toBe('{ statistics { links } }');
+      await becomes(() => editor(page).innerText(), '{ statistics { links } }');
     });
   });
 
@@ -204,7 +219,7 @@ describe('a query travels', () => {
       await page.goto('/query');
       await button(page, 'History').click();
       await button(page, /^HowMany/).click();
-      expect(await editor(page).innerText()).toBe('query HowMany { statistics { links } }');
+      await becomes(() => editor(page).innerText(), 'query HowMany { statistics { links } }');
       await button(page, 'Forget all').click();
       await page.getByText('Nothing asked yet.').waitFor();
     }));
@@ -224,7 +239,7 @@ describe.each(['light', 'dark'] as const)('the query page in %s', (theme) => {
     ['phone', 390, 844],
   ])('has no serious accessibility problem and no overflow on a %s', (name, width, height) =>
     site.visit({ path: '/query', theme, width, height }, async (page) => {
-      await page.waitForLoadState('networkidle');
+      await schemaThere(page);
       if (name === 'phone') await button(page, 'Recipes').click();
       await button(page, /^Funding of a leader/).click();
       await status(page)
@@ -233,7 +248,7 @@ describe.each(['light', 'dark'] as const)('the query page in %s', (theme) => {
       expect(await axeProblems(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       await screenshot(page, `query-${name}-${theme}`);
-      expect(await overlaps(page, '.query-editors', '.query-answer')).toBe(false);
+      await becomes(() => overlaps(page, '.query-editors', '.query-answer'), false);
       await button(page, 'Docs').click();
       await button(page, /^trace$/).click();
       await button(page, /^Run/).click();
