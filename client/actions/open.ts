@@ -74,17 +74,24 @@ const lost = (asked: readonly string[], state: State): string => {
     : `${gone.length} of the link's entities ${gone.length === 1 ? 'is' : 'are'} not in this graph: ${gone.slice(0, 3).join(', ')}`;
 };
 
+/** The view with what was opened while it loaded: a panel must not close because the map is there. */
+const withOpened = (view: View, before: View, now: View): View =>
+  now.panel === before.panel && now.selection === before.selection
+    ? view
+    : { ...view, panel: now.panel, selection: now.selection };
+
 /** Loads what the URL's hash names, or the network; says what failed, to be retried with the same call. */
 export const openMap = async (app: App, hash: string): Promise<void> => {
   const { view, opens, damaged } = fromHash(hash);
   app.store.update((state) => ({ ...state, status: { phase: 'loading' } }));
+  const before = app.store.getState().view;
   try {
     const [part] = await Promise.all([
       opens ? fetchExactly(app, view.nodes) : fetchOpening(app),
       app.store.getState().vocabulary ? null : loadVocabulary(app),
     ]);
     app.store.update((state) => {
-      const next = put(state, part, view);
+      const next = put(state, part, withOpened(view, before, state.view));
       const trouble = damaged
         ? 'The link was damaged, so the map opens as it begins.'
         : opens

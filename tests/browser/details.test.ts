@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSite } from './browser.ts';
 import type { Site } from './browser.ts';
 import { details, panel, shown, tabTo, title, urlSays } from './side-panel.ts';
+import { mapReady } from './map.ts';
 import { becomes } from './wait.ts';
 
 let site: Site;
@@ -101,6 +102,24 @@ describe('details by mouse', () => {
   test('an id that nothing has is said so', () =>
     site.visit({ path: '/#link=no.SUCH.link' }, async (page) => {
       await shown(page, 'Details', 'No link has the id “no.SUCH.link”.');
+    }));
+
+  test('a panel that is opened while the map loads stays open when the map is there', () =>
+    site.visit({ path: '/health/live' }, async (page) => {
+      let answer = () => {};
+      const answered = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/graphql', async (route) => {
+        const { query } = route.request().postDataJSON() as { query: string };
+        if (/ network\(/.test(query)) await answered;
+        await route.continue();
+      });
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Sources', exact: true }).click();
+      await panel(page, 'Sources').getByRole('link').first().waitFor();
+      answer();
+      await mapReady(page);
+      await panel(page, 'Sources').getByRole('link').first().waitFor();
+      await urlSays(page, 'panel', 'sources');
     }));
 
   test('a server that does not answer is said so, and Retry asks again', async () => {
