@@ -1,6 +1,6 @@
 // A Chromium for the browser tests and the pictures: the one that CHROMIUM_PATH names, else one that is installed,
 // else the one that comes as a package.
-import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,9 +16,29 @@ const installed = [
 
 /** A running Chromium; close it when done. */
 export async function launchChromium() {
-  const path = process.env.CHROMIUM_PATH ?? installed.find(existsSync) ?? (await unpack());
+  return launch(process.env.CHROMIUM_PATH ?? installed.find(existsSync) ?? (await unpack()));
+}
+
+/** Why the packaged Chromium does not run here, as a sentence; null where it does. */
+export const whyNoPackaged = () =>
+  process.platform === 'linux' && process.arch === 'x64'
+    ? null
+    : 'The packaged Chromium is for Linux on x64.';
+
+/** The packaged Chromium, with no font but its own: it draws the same on every machine where it runs. */
+export async function launchPackaged() {
+  const path = await unpack();
+  const fonts = join(tmpdir(), 'fonts');
+  const file = join(fonts, 'entente-fonts.conf');
+  const places = `<dir>${fonts}</dir><cachedir>${join(tmpdir(), 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
+  return launch(path, { FONTCONFIG_FILE: file });
+}
+
+function launch(executablePath, settings = {}) {
   return chromium.launch({
-    executablePath: path,
+    executablePath,
+    env: { ...process.env, ...settings },
     // Containers run as root, which Chromium's sandbox refuses; the pages are our own.
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   });
