@@ -7,7 +7,7 @@ import { axeProblems, openSite, overflow, screenshot } from './browser.ts';
 import type { Site } from './browser.ts';
 import { counts, mapReady } from './map.ts';
 import { openPanel, panel, shown, tabTo } from './side-panel.ts';
-import { fileChooser } from './wait.ts';
+import { becomes, fileChooser } from './wait.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -166,8 +166,8 @@ test('a table without a mapping is told so, and starts from a proposed one', () 
     await dialog(page).getByText('Its columns: patron, seat, guild, amount.').waitFor();
     await screenshot(page, 'import-failed');
     await press(page, 'Start from a proposed mapping');
-    const text = await dialog(page).getByRole('textbox', { name: 'Mapping (YAML)' }).inputValue();
-    expect(text).toContain('entente: 1');
+    const text = dialog(page).getByRole('textbox', { name: 'Mapping (YAML)' });
+    await becomes(() => text.inputValue(), expect.stringContaining('entente: 1'));
     expect(await axeProblems(page)).toEqual([]);
   }));
 

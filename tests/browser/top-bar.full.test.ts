@@ -4,6 +4,7 @@ import { openSite, overflow } from './browser.ts';
 import type { Site } from './browser.ts';
 import { mapReady } from './map.ts';
 import { panel } from './side-panel.ts';
+import { settled } from './wait.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -36,7 +37,9 @@ const clipped = (page: Page): Promise<string[]> =>
 
 const menuOf = async (page: Page, button: string): Promise<string[]> => {
   await page.getByRole('button', { name: button, exact: true }).click();
-  const texts = await page.getByRole('menuitem').or(page.getByRole('menuitemradio')).allInnerTexts();
+  const items = page.getByRole('menuitem').or(page.getByRole('menuitemradio'));
+  await items.first().waitFor();
+  const texts = await items.allInnerTexts();
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
   return texts.map((text) => text.replace(/\s+/g, ' ').trim());
@@ -57,6 +60,7 @@ describe('the bar at the top', () => {
       const before = await clipped(page);
       await page.keyboard.press('4');
       await panel(page, 'Disagreements').waitFor();
+      await settled(page);
       expect({ before, after: await clipped(page), over: await overflow(page) }).toEqual({
         before: [],
         after: [],
