@@ -69,7 +69,15 @@ export async function installPackage(): Promise<Installed> {
     { filename: string; size: number; files: { path: string }[] },
   ];
   // Strict: a dependency that asks for a later Node than this one is refused, as Yarn and pnpm may do.
-  const install = ['install', '--omit=dev', '--engine-strict', '--no-audit', '--no-fund'];
+  // An answer of the registry that never comes is asked for again after a minute, not after npm's five.
+  const install = [
+    'install',
+    '--omit=dev',
+    '--engine-strict',
+    '--no-audit',
+    '--no-fund',
+    '--fetch-timeout=60000',
+  ];
   const told = await runIn(folder, 'npm', [...install, join(place, tarball.filename)]);
   if (told.code !== 0) throw new Error(`npm install ended with ${told.code}:\n${told.out}${told.err}`);
   return {

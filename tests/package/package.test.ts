@@ -7,7 +7,8 @@ import { launchChromium } from '../../bin/chromium.js';
 import { shipped } from '../../server/root.ts';
 import { installPackage, type Installed, type Serving } from './installed.ts';
 
-jest.setTimeout(300_000);
+// npm's registry is asked for some two hundred packages.
+jest.setTimeout(600_000);
 
 /** Dependencies that nothing imports, and why they are named. */
 const heldBack: Record<string, string> = {
