@@ -40,7 +40,7 @@ export interface Installed {
 /** Neither the checkout's tools, nor npm's, jest's or Entente's settings reach what is installed. */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|NODE_|NEO4J_|ENTENTE_|PORT$|HOST$|INIT_CWD$|JEST_)/i.test(name),
+    ([name]) => !/^(npm_|NODE_(ENV|OPTIONS|PATH)$|NEO4J_|ENTENTE_|PORT$|HOST$|INIT_CWD$|JEST_)/i.test(name),
   );
   const path = (process.env.PATH ?? '')
     .split(delimiter)
