@@ -3,7 +3,8 @@ import { step } from '../state/history.ts';
 import { look, say } from '../state/state.ts';
 import type { Emphasis } from '../state/state.ts';
 import { closePanelIn, deselectIn, openPanelIn, pickIn, selectIn, setParamsIn } from '../state/view.ts';
-import type { PanelName, Picks, Selection } from '../state/view.ts';
+import type { PanelName } from '../state/panel-list.ts';
+import type { Picks, Selection } from '../state/view.ts';
 import type { App } from './app.ts';
 
 /** Selects an element and opens its details. */
@@ -17,6 +18,10 @@ export const openPanel = (app: App, name: PanelName, params: Readonly<Record<str
 
 export const closePanel = (app: App): void =>
   app.store.update((state) => ({ ...look(state, closePanelIn), emphasis: null }));
+
+/** Opens a panel, or closes it where it is the open one. */
+export const togglePanel = (app: App, name: PanelName): void =>
+  app.store.getState().view.panel?.name === name ? closePanel(app) : openPanel(app, name);
 
 /** Changes the open panel's parameters; null drops one. */
 export const setPanelParams = (app: App, params: Readonly<Record<string, string | null>>): void =>

@@ -1,12 +1,12 @@
 import { redo, undo } from '../state/history.ts';
-import type { PanelName } from '../state/view.ts';
+import { sidePanels } from '../state/panel-list.ts';
 import type { App } from './app.ts';
 import { setExportOpen } from './exporting.ts';
 import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
 import { focusOn } from './focus.ts';
 import { openImport } from './importing.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
-import { closePanel, deselect, emphasise, openPanel } from './look.ts';
+import { closePanel, deselect, emphasise, togglePanel } from './look.ts';
 import { startOver } from './open.ts';
 import { action } from './registry.ts';
 import type { Action } from './registry.ts';
@@ -123,14 +123,19 @@ export const timeActions: readonly Action[] = [
   action({ id: 'clear-filters', label: 'Clear filters', group: 'Time', run: clearFilters }),
 ];
 
-const panel = (name: PanelName, label: string, key: string): Action =>
-  action({
-    id: `panel-${name}`,
-    label,
-    group: 'Panels',
-    keys: [key],
-    run: (app) => (app.store.getState().view.panel?.name === name ? closePanel(app) : openPanel(app, name)),
-  });
+const panelActions = sidePanels.flatMap(({ name, toggle }): readonly Action[] =>
+  toggle === null
+    ? []
+    : [
+        action({
+          id: `panel-${name}`,
+          label: toggle.label,
+          group: 'Panels',
+          keys: [toggle.key],
+          run: (app) => togglePanel(app, name),
+        }),
+      ],
+);
 
 export const pageActions: readonly Action[] = [
   action({
@@ -154,12 +159,7 @@ export const pageActions: readonly Action[] = [
     keys: ['m'],
     run: (app) => focusOn(app, 'map'),
   }),
-  panel('path', 'Path between two', '1'),
-  panel('trace', 'Trace money', '2'),
-  panel('agreements', 'Agreements', '3'),
-  panel('disagreements', 'Disagreements', '4'),
-  panel('sources', 'Sources', '5'),
-  panel('datasets', 'Data sets', '6'),
+  ...panelActions,
   action({ id: 'import', label: 'Import', group: 'General', keys: ['i'], run: openImport }),
   action({
     id: 'export',

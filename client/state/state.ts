@@ -3,6 +3,7 @@ import { noElements } from './elements.ts';
 import type { Elements } from './elements.ts';
 import { noImport } from './importing.ts';
 import type { Importing } from './importing.ts';
+import type { RailName } from './panel-list.ts';
 import { emptyView } from './view.ts';
 import { noReview } from './review.ts';
 import type { Review } from './review.ts';
@@ -36,9 +37,6 @@ export interface Totals {
   readonly sources: number;
 }
 
-/** What the left side shows. */
-export type RailName = 'outline' | 'filters' | 'legend';
-
 /** A layout that is being computed: 0 to 1, null while unknown. */
 export interface LayoutRun {
   readonly nodes: number;
@@ -65,6 +63,7 @@ export interface State {
   readonly importing: Importing;
   /** Whether "true on" is running by itself. */
   readonly playing: boolean;
+  /** What the left side shows. */
   readonly rail: RailName;
   /** Whether the left side (on a phone: its sheet) is open. */
   readonly railOpen: boolean;

@@ -5,8 +5,9 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { isDay } from './dates.ts';
 import type { EntityType, LinkFamily } from './elements.ts';
+import { sidePanels } from './panel-list.ts';
 import { emptyView, noFilters } from './view.ts';
-import type { Camera, Filters, Panel, PanelName, Point, Selection, SelectionKind, View } from './view.ts';
+import type { Camera, Filters, Panel, Point, Selection, SelectionKind, View } from './view.ts';
 
 /** The packed part; short names keep the URL short. */
 interface Packed {
@@ -25,15 +26,6 @@ interface Packed {
 }
 
 const selectionKinds: readonly SelectionKind[] = ['entity', 'link', 'figure', 'source'];
-const panelNames: readonly PanelName[] = [
-  'details',
-  'path',
-  'trace',
-  'agreements',
-  'disagreements',
-  'sources',
-  'datasets',
-];
 
 const toBase64 = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
@@ -127,12 +119,12 @@ const selectionFrom = (params: URLSearchParams): Selection | null => {
 };
 
 const panelFrom = (params: URLSearchParams): Panel | null => {
-  const name = panelNames.find((known) => known === params.get('panel'));
-  if (!name) return null;
+  const found = sidePanels.find((panel) => panel.name === params.get('panel'));
+  if (!found) return null;
   const own = [...params]
     .filter(([key]) => key.startsWith('p.'))
     .map(([key, value]) => [key.slice(2), value]);
-  return { name, params: Object.fromEntries(own) as Record<string, string> };
+  return { name: found.name, params: Object.fromEntries(own) as Record<string, string> };
 };
 
 export interface FromHash {

@@ -3,6 +3,7 @@
  * each function gives a new view, and the same view where nothing changes.
  */
 import type { EntityType, LinkFamily } from './elements.ts';
+import type { PanelName } from './panel-list.ts';
 
 export interface Point {
   readonly x: number;
@@ -38,18 +39,6 @@ export interface Filters {
   /** "Known on": keep what a source published by this day backs. */
   readonly knownOn: string | null;
 }
-
-export type PanelName =
-  | 'details'
-  | 'path'
-  | 'trace'
-  | 'agreements'
-  | 'disagreements'
-  | 'sources'
-  | 'datasets'
-  | 'outline'
-  | 'filters'
-  | 'legend';
 
 /** An open panel with its own parameters, `{ from: 'ttp', hops: '4' }`: strings, since they go into the URL. */
 export interface Panel {

@@ -1,3 +1,5 @@
+import type { PanelName, RailName } from '../../state/panel-list.ts';
+
 const paths = {
   undo: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',
   redo: 'M15 7l5 5-5 5M20 12H10a6 6 0 0 0-6 6',
@@ -32,7 +34,7 @@ const paths = {
   matches: 'M9 6.500a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM15 6.500a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z',
   query: 'M8 6l-5 6 5 6M16 6l5 6-5 6M14 4l-4 16',
   more: 'M4.2 12a.8.8 0 1 0 1.600 0 .8.8 0 1 0-1.600 0M11.2 12a.8.8 0 1 0 1.600 0 .8.8 0 1 0-1.600 0M18.2 12a.8.8 0 1 0 1.600 0 .8.8 0 1 0-1.600 0',
-} as const;
+} as const satisfies Readonly<Record<PanelName | RailName, string>> & Readonly<Record<string, string>>;
 
 export type IconName = keyof typeof paths;
 

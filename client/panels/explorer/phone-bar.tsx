@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components';
 import { closePanel } from '../../actions/look.ts';
-import type { RailName } from '../../state/state.ts';
+import { railPanels } from '../../state/panel-list.ts';
+import type { RailName } from '../../state/panel-list.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { Icon } from './icons.tsx';
 import { PanelMenu } from './panel-switch.tsx';
-import { railTabs } from './rail.tsx';
 import { useNarrow } from './use-narrow.tsx';
 
 /** On a narrow screen: opens the left side, or a panel of the right, as a sheet under the map. */
@@ -19,10 +19,10 @@ export const PhoneBar = () => {
   if (!narrow) return null;
   return (
     <nav className="phone-bar" aria-label="Sheets">
-      {railTabs.map(({ name, label }) => (
+      {railPanels.map(({ name, title }) => (
         <Button key={name} className="text-button" aria-pressed={open === name} onPress={() => flip(name)}>
           <Icon name={name} />
-          <span>{label}</span>
+          <span>{title}</span>
         </Button>
       ))}
       <PanelMenu />

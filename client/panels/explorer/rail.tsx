@@ -1,16 +1,18 @@
+import type { ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { RailName } from '../../state/state.ts';
+import { railPanels } from '../../state/panel-list.ts';
+import type { RailName } from '../../state/panel-list.ts';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { Icon } from './icons.tsx';
 import { LegendPanel } from './legend-panel.tsx';
 import { Outline } from './outline.tsx';
 
-export const railTabs: readonly { readonly name: RailName; readonly label: string }[] = [
-  { name: 'outline', label: 'Outline' },
-  { name: 'filters', label: 'Filters' },
-  { name: 'legend', label: 'Legend' },
-];
+const contents: Readonly<Record<RailName, ComponentType>> = {
+  outline: Outline,
+  filters: FilterPanel,
+  legend: LegendPanel,
+};
 
 /** The left-hand side: outline, filters and legend. */
 export const Rail = () => {
@@ -23,25 +25,27 @@ export const Rail = () => {
       <Tabs
         className="tabs"
         selectedKey={rail}
-        onSelectionChange={(key) => app.store.update((state) => ({ ...state, rail: key as RailName }))}
+        onSelectionChange={(key) => {
+          const chosen = railPanels.find(({ name }) => name === key);
+          if (chosen) app.store.update((state) => ({ ...state, rail: chosen.name }));
+        }}
       >
         <TabList className="tab-list" aria-label="Left side">
-          {railTabs.map(({ name, label }) => (
+          {railPanels.map(({ name, title }) => (
             <Tab key={name} id={name} className="tab">
               <Icon name={name} />
-              {label}
+              {title}
             </Tab>
           ))}
         </TabList>
-        <TabPanel id="outline" className="tab-panel">
-          <Outline />
-        </TabPanel>
-        <TabPanel id="filters" className="tab-panel">
-          <FilterPanel />
-        </TabPanel>
-        <TabPanel id="legend" className="tab-panel">
-          <LegendPanel />
-        </TabPanel>
+        {railPanels.map(({ name }) => {
+          const Content = contents[name];
+          return (
+            <TabPanel key={name} id={name} className="tab-panel">
+              <Content />
+            </TabPanel>
+          );
+        })}
       </Tabs>
     </aside>
   );

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { closePanel } from '../../actions/look.ts';
-import { sidePanels } from '../side-panels.tsx';
+import { sidePanels } from '../../state/panel-list.ts';
+import { panelContents } from '../side-panels.tsx';
 import { useApp, useStateOf } from '../use-app.tsx';
 import { Icon } from './icons.tsx';
 
@@ -10,14 +11,14 @@ export const SidePanel = () => {
   const panel = useStateOf((state) => state.view.panel);
   const found = sidePanels.find((side) => side.name === panel?.name);
   if (!panel || !found) return null;
-  const { Content } = found;
+  const Content = panelContents[found.name];
   return (
-    <aside className="side" aria-label={found.label}>
+    <aside className="side" aria-label={found.title}>
       <header className="side-head">
-        <h2>{found.label}</h2>
+        <h2>{found.title}</h2>
         <Button
           className="icon-button"
-          aria-label={`Close ${found.label.toLowerCase()}`}
+          aria-label={`Close ${found.title.toLowerCase()}`}
           onPress={() => closePanel(app)}
         >
           <Icon name="close" />

@@ -1,14 +1,14 @@
 import type { ImportFinding } from '../../actions/importing.ts';
 import { count } from '../../state/number-text.ts';
 
-interface Props {
+interface FindingsProps {
   readonly caption: string;
   readonly findings: readonly ImportFinding[];
   readonly total: number;
 }
 
 /** What was found in the files, and where. */
-export const FindingsTable = ({ caption, findings, total }: Props) => (
+export const FindingsTable = ({ caption, findings, total }: FindingsProps) => (
   <div className="table-scroll" tabIndex={0} role="group" aria-label={caption}>
     <table className="table">
       <caption>

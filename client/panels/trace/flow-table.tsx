@@ -36,7 +36,7 @@ const Row = ({ flow }: { readonly flow: Flow }) => {
   );
 };
 
-const atFirst = 100;
+const flowsAtFirst = 100;
 
 interface FlowTableProps {
   readonly flows: readonly Flow[];
@@ -67,8 +67,8 @@ export const FlowTable = ({ flows, caption }: FlowTableProps) => {
   const [all, setAll] = useState(false);
   return (
     <>
-      <Rows flows={all ? flows : flows.slice(0, atFirst)} caption={caption} />
-      {!all && flows.length > atFirst && (
+      <Rows flows={all ? flows : flows.slice(0, flowsAtFirst)} caption={caption} />
+      {!all && flows.length > flowsAtFirst && (
         <Button className="panel-button" onPress={() => setAll(true)}>
           Show all {count(flows.length)} flows
         </Button>

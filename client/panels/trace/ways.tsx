@@ -4,22 +4,22 @@ import type { Traced } from '../../actions/trace.ts';
 import { counted } from '../../state/number-text.ts';
 import { wayTexts } from './way-texts.ts';
 
-const atFirst = 8;
+const waysAtFirst = 8;
 /** The server lists at most so many. */
-const mostWays = 50;
+const maxWays = 50;
 
 /** The ways the flows run, in words: through whom each reaches the end. */
 export const Ways = ({ traced }: { readonly traced: Traced }) => {
   const [all, setAll] = useState(false);
   const ways = wayTexts(traced);
-  const shown = all ? ways : ways.slice(0, atFirst);
+  const shown = all ? ways : ways.slice(0, waysAtFirst);
   return (
     <section className="section">
       <h4>
         Through what <span className="quiet">{counted(ways.length, 'way')}</span>
       </h4>
-      {ways.length === mostWays && (
-        <p className="quiet">The first {mostWays} are listed; the totals count every flow.</p>
+      {ways.length === maxWays && (
+        <p className="quiet">The first {maxWays} are listed; the totals count every flow.</p>
       )}
       <ol className="ways">
         {shown.map((way) => (
@@ -29,7 +29,7 @@ export const Ways = ({ traced }: { readonly traced: Traced }) => {
           </li>
         ))}
       </ol>
-      {!all && ways.length > atFirst && (
+      {!all && ways.length > waysAtFirst && (
         <Button className="panel-button" onPress={() => setAll(true)}>
           Show all {ways.length} ways
         </Button>
