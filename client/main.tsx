@@ -1,18 +1,12 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { App } from './actions/app.ts';
-import { applyTheme, storedTheme } from './actions/theme.ts';
-import { createRequest } from './api/fetch.ts';
-import { createFollow } from './api/follow.ts';
-import { authorization } from './api/token.ts';
-import { createUpload } from './api/upload.ts';
-import { Explorer } from './panels/app.tsx';
-import { AppContext } from './panels/use-app.tsx';
-import { initialState } from './state/state.ts';
-import { createStore } from './state/store.ts';
-import './theme.css';
-import './frame.css';
-import './panels.css';
+import { applyTheme, storedTheme } from './actions/look.ts';
+import { createRequest, createFollow, authorization, createUpload } from './api/request.ts';
+import { Explorer } from './panels/explorer/explorer.tsx';
+import { AppContext } from './panels/ui/use-app.tsx';
+import { initialState, createStore } from './state/state.ts';
+import './styles.css';
 
 const theme = storedTheme();
 applyTheme(theme);

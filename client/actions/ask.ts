@@ -1,11 +1,13 @@
-import { buildClientSchema, getIntrospectionQuery } from 'graphql';
-import type { GraphQLSchema, IntrospectionQuery } from 'graphql';
-import { RequestError, sentence } from '../api/fetch.ts';
-import { rawRequest } from '../api/raw-request.ts';
-import type { RawAnswer } from '../api/raw-request.ts';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
+import { RequestError, sentence, rawRequest, type RawAnswer } from '../api/request.ts';
 
-export type { RawAnswer } from '../api/raw-request.ts';
-export { sentence } from '../api/fetch.ts';
+export type { RawAnswer } from '../api/request.ts';
+export { sentence } from '../api/request.ts';
 
 /** Sends a query that a person wrote to the server that this page came from. */
 export const ask = (query: string, variables: object, signal?: AbortSignal): Promise<RawAnswer> =>

@@ -1,11 +1,13 @@
-import { sentence } from '../api/fetch.ts';
+import { sentence } from '../api/request.ts';
 import { toPart } from '../api/items.ts';
-import { DatasetNetworkDocument, DatasetsDocument } from '../api/types.generated.ts';
+import { DatasetNetworkDocument, DatasetsDocument, ExportChoicesDocument } from '../api/types.generated.ts';
 import { count } from '../state/number-text.ts';
 import type { App } from './app.ts';
 import { addGraph } from './graph.ts';
-import { closeImport } from './importing.ts';
+import { closeImport } from './import-files.ts';
 import { announce, emphasise } from './look.ts';
+import { download, type Omission } from '../api/download.ts';
+import { visibleIn } from '../state/visible.ts';
 
 /** The data sets that were imported. Throws RequestError. */
 export const loadDatasets = async (app: App, signal?: AbortSignal) =>
@@ -42,4 +44,51 @@ export const showDataset = async (app: App, id: string, title: string): Promise<
   } catch (error) {
     announce(app, sentence(error), 'error');
   }
+};
+
+/** Downloading the graph, or a part of it, as a file. */
+
+export const setExportOpen = (app: App, exportOpen: boolean): void =>
+  app.store.update((state) => ({ ...state, exportOpen }));
+
+/** The formats, and the data sets that can be exported alone. Throws RequestError. */
+export const loadExportChoices = (app: App, signal: AbortSignal) =>
+  app.request(ExportChoicesDocument, {}, signal);
+
+export type ExportChoices = Awaited<ReturnType<typeof loadExportChoices>>;
+
+/** `view`: what the map shows, `all`: everything, else `set:` and a data set's id. */
+export type ExportWhat = 'view' | 'all' | `set:${string}`;
+
+export interface Saved {
+  readonly name: string;
+  readonly bytes: number;
+  readonly omissions: readonly Omission[];
+}
+
+/** Downloads and saves. Throws RequestError, or AbortError when `signal` aborts. */
+export const saveExport = async (
+  app: App,
+  format: string,
+  what: ExportWhat,
+  signal: AbortSignal,
+): Promise<Saved> => {
+  const { name, content, omissions } = await download({ format, ...scopeOf(app, what) }, signal);
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser takes the file at its leisure.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  announce(app, `${name} is saved.`);
+  return { name, bytes: content.size, omissions };
+};
+
+const scopeOf = (app: App, what: ExportWhat) => {
+  if (what === 'all') return {};
+  if (what !== 'view') return { dataset: what.slice('set:'.length) };
+  const { elements, view } = app.store.getState();
+  const { nodes, links } = visibleIn(elements, view);
+  return { entities: nodes.map(({ id }) => id), links: links.map(({ id }) => id) };
 };

@@ -1,12 +1,9 @@
 import { counted } from '../state/number-text.ts';
 import { hiddenAt, leavesOf } from '../state/visible.ts';
 import type { State } from '../state/state.ts';
-import type { App } from './app.ts';
+import { type App, action, type Action } from './app.ts';
 import { collapse, expand, isolate, remove } from './graph.ts';
-import { openPanel, pick, reveal, select } from './look.ts';
-import { action } from './registry.ts';
-import type { Action } from './registry.ts';
-import { targetOf } from './walk.ts';
+import { openPanel, pick, reveal, select, targetOf } from './look.ts';
 
 const has = (state: State): boolean => targetOf(state) !== null;
 

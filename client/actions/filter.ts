@@ -1,10 +1,7 @@
 /** Filters and clocks. */
 import { changeDays, dayText, monthIndex, monthRange, monthStart } from '../state/dates.ts';
-import { step } from '../state/history.ts';
-import { look } from '../state/state.ts';
-import type { State } from '../state/state.ts';
-import { filterIn, noFilters } from '../state/view.ts';
-import type { Filters } from '../state/view.ts';
+import { step, look, type State } from '../state/state.ts';
+import { filterIn, noFilters, type Filters } from '../state/view.ts';
 import { workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 

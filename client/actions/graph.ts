@@ -1,19 +1,18 @@
-/** Actions that change the working set, with what the server knows. */
-import { sentence } from '../api/fetch.ts';
+import { sentence } from '../api/request.ts';
 import { toPart } from '../api/items.ts';
 import { NeighborhoodDocument } from '../api/types.generated.ts';
-import { addElements } from '../state/elements.ts';
-import type { LinkItem, NodeItem } from '../state/elements.ts';
-import { step } from '../state/history.ts';
-import { look, say } from '../state/state.ts';
+import { addElements, type LinkItem, type NodeItem } from '../state/elements.ts';
+import { step, look, say, type Emphasis } from '../state/state.ts';
 import { addNodesIn, removeNodesIn, selectIn } from '../state/view.ts';
 import { leavesOf } from '../state/visible.ts';
 import type { App } from './app.ts';
 import { arrangeMap, settle } from './layout.ts';
-import { reveal } from './look.ts';
+import { reveal, announce, emphasise, select } from './look.ts';
+
+/** Actions that change the working set, with what the server knows. */
 
 /** Entities that one expansion may add; the rest is counted and said. */
-export const expandLimit = 60;
+const expandLimit = 60;
 
 const busy = (app: App, id: string, on: boolean): void =>
   app.store.update((state) => ({
@@ -52,7 +51,7 @@ export const addGraph = async (
 };
 
 /** Adds entities by id, with the links among them and everything shown; gives whether it worked. */
-export const addEntities = async (app: App, ids: readonly string[], label: string): Promise<boolean> => {
+const addEntities = async (app: App, ids: readonly string[], label: string): Promise<boolean> => {
   const shown = app.store.getState().view.nodes;
   const missing = ids.filter((id) => !shown.includes(id));
   if (missing.length === 0) return true;
@@ -131,3 +130,40 @@ export const isolate = (app: App, id: string): void =>
     const next = step(state, `Keep only ${name} and its neighbours`, (view) => removeNodesIn(view, others));
     return say(next, `${others.length} taken off the map`);
   });
+
+/** Actions that put what a panel shows on the map. */
+
+/** Puts a path, a trace or a source's entities on the map and sets them off; the rest is dimmed. */
+export const showPart = async (app: App, part: Emphasis, label: string): Promise<void> => {
+  if (!(await addEntities(app, part.nodes, label))) return;
+  emphasise(app, part);
+  app.canvas.current?.fit(part.nodes);
+  announce(app, `${label}; the rest of the map is dimmed`);
+};
+
+/** Puts a link with both ends on the map, sets it off and keeps it selected. */
+export const showLink = async (
+  app: App,
+  link: {
+    readonly id: string;
+    readonly source: { readonly id: string };
+    readonly target: { readonly id: string };
+  },
+): Promise<void> => {
+  const nodes = [link.source.id, link.target.id];
+  await showPart(app, { nodes, links: [link.id] }, 'Link shown on the map');
+  select(app, { kind: 'link', id: link.id });
+};
+
+/** Ends the setting off: the whole map is drawn alike again. */
+export const showAll = (app: App): void => {
+  emphasise(app, null);
+  announce(app, 'The whole map is shown alike');
+};
+
+/** Brings an entity into view, adding it where it is missing. */
+export const showOnMap = async (app: App, id: string, name: string): Promise<void> => {
+  if (!(await addEntities(app, [id], `Add ${name}`))) return;
+  reveal(app, id);
+  announce(app, `${name} is in the middle of the map`);
+};

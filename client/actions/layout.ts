@@ -1,13 +1,8 @@
 /** Where entities stand on the map: the whole arrangement by a worker, and places for what is added. */
-import { placeNear } from '../canvas/place-near.ts';
-import { roomOf } from '../canvas/room.ts';
-import { runLayout } from '../canvas/run-layout.ts';
-import type { LayoutRunning } from '../canvas/run-layout.ts';
-import { step } from '../state/history.ts';
-import { look, say } from '../state/state.ts';
-import type { State } from '../state/state.ts';
-import { moveNodesIn } from '../state/view.ts';
-import type { Point } from '../state/view.ts';
+import { placeNear, roomOf } from '../canvas/placing.ts';
+import { runLayout, type LayoutRunning } from '../canvas/run-layout.ts';
+import { step, look, say, type State } from '../state/state.ts';
+import { moveNodesIn, type Point } from '../state/view.ts';
 import { linkCounts, workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 

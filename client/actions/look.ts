@@ -1,11 +1,20 @@
-/** Actions that change where one looks: selection, panels, picks. None asks the server. */
-import { step } from '../state/history.ts';
-import { look, say } from '../state/state.ts';
-import type { Emphasis } from '../state/state.ts';
-import { closePanelIn, deselectIn, openPanelIn, pickIn, selectIn, setParamsIn } from '../state/view.ts';
+import { step, look, say, type Emphasis, type State, type Theme } from '../state/state.ts';
+import {
+  closePanelIn,
+  deselectIn,
+  openPanelIn,
+  pickIn,
+  selectIn,
+  setParamsIn,
+  type Picks,
+  type Selection,
+  moveNodesIn,
+} from '../state/view.ts';
 import type { PanelName } from '../state/panel-list.ts';
-import type { Picks, Selection } from '../state/view.ts';
 import type { App } from './app.ts';
+import { linkCounts, visibleIn } from '../state/visible.ts';
+
+/** Actions that change where one looks: selection, panels, picks. None asks the server. */
 
 /** Selects an element and opens its details. */
 export const select = (app: App, selection: Selection): void =>
@@ -52,3 +61,97 @@ export const announce = (app: App, text: string, tone: 'info' | 'error' = 'info'
 
 /** Brings an element of the working set into the middle of the canvas. */
 export const reveal = (app: App, id: string): void => app.canvas.current?.reveal(id);
+
+/** Moving over the map by keyboard: from entity to entity, nudging, panning. */
+
+/** The entity that single keys act on: the one pointed at or focused, else the selected one. */
+export const targetOf = (state: State): string | null => {
+  const id = state.hovered ?? (state.view.selection?.kind === 'entity' ? state.view.selection.id : null);
+  return id !== null && state.view.nodes.includes(id) ? id : null;
+};
+
+/** Selects the next or previous visible entity, most connected first. */
+export const walk = (app: App, direction: 1 | -1): void => {
+  const state = app.store.getState();
+  const { nodes, links } = visibleIn(state.elements, state.view);
+  const counts = linkCounts(links);
+  const order = [...nodes].sort(
+    (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  if (order.length === 0) return;
+  const at = order.findIndex((node) => node.id === state.view.selection?.id);
+  const index =
+    at < 0 ? (direction > 0 ? 0 : order.length - 1) : (at + direction + order.length) % order.length;
+  const node = order[index]!;
+  select(app, { kind: 'entity', id: node.id });
+  reveal(app, node.id);
+  announce(app, `${node.name}, ${index + 1} of ${order.length}, ${counts.get(node.id) ?? 0} links`);
+};
+
+/** Moves the selected entity by map units. */
+export const nudge = (app: App, x: number, y: number): void =>
+  app.store.update((state) => {
+    const id = targetOf(state);
+    const from = id === null ? undefined : state.view.positions[id];
+    if (id === null || !from) return state;
+    const name = state.elements.nodes[id]?.name ?? id;
+    return step(state, `Move ${name}`, (view) =>
+      moveNodesIn(view, { [id]: { x: from.x + x, y: from.y + y } }),
+    );
+  });
+
+/** What keys can send the focus to; elements name themselves so in `data-focus`. */
+type FocusTarget = 'search' | 'outline' | 'map';
+
+/** Focuses a part of the page that is drawn; false when it is not. */
+export const focusNow = (target: FocusTarget): boolean => {
+  const element = document.querySelector<HTMLElement>(`[data-focus="${target}"]`);
+  element?.focus();
+  return element !== null;
+};
+
+/** Opens the left side at the outline. A change that changes nothing, so that nothing is drawn anew. */
+const openOutline = (app: App): void =>
+  app.store.update((state) =>
+    state.railOpen && state.rail === 'outline' ? state : { ...state, railOpen: true, rail: 'outline' },
+  );
+
+/**
+ * Sends the focus somewhere before the next key can be heard: at once to what is drawn, else in the microtask after
+ * the one in which React draws what the store told it. A frame is the last resort: it comes after keys typed fast.
+ */
+export const focusOn = (app: App, target: FocusTarget): void => {
+  if (target === 'outline') openOutline(app);
+  if (focusNow(target)) return;
+  queueMicrotask(() => {
+    if (!focusNow(target)) requestAnimationFrame(() => focusNow(target));
+  });
+};
+
+const key = 'entente.theme';
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** The theme chosen before; `system` when none was, or where the browser keeps nothing. */
+export const storedTheme = (): Theme => {
+  try {
+    return themes.find((theme) => theme === localStorage.getItem(key)) ?? 'system';
+  } catch {
+    return 'system';
+  }
+};
+
+/** Puts a theme into force: `theme.css` goes by the attribute, or by the system where there is none. */
+export const applyTheme = (theme: Theme): void => {
+  if (theme === 'system') document.documentElement.removeAttribute('data-theme');
+  else document.documentElement.dataset.theme = theme;
+};
+
+export const setTheme = (app: App, theme: Theme): void => {
+  applyTheme(theme);
+  try {
+    localStorage.setItem(key, theme);
+  } catch {
+    // A browser that keeps nothing still shows the theme for this visit.
+  }
+  app.store.update((state) => ({ ...state, theme }));
+};

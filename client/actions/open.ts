@@ -1,16 +1,12 @@
 /** Opening the map: the vocabulary once, then what the URL names or the most connected part of the network. */
-import { RequestError, sentence } from '../api/fetch.ts';
-import { toPart } from '../api/items.ts';
-import type { Part } from '../api/items.ts';
+import { RequestError, sentence } from '../api/request.ts';
+import { toPart, type Part } from '../api/items.ts';
 import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
-import { addElements } from '../state/elements.ts';
+import { addElements, type Vocabulary } from '../state/elements.ts';
 import { count } from '../state/number-text.ts';
-import { look, say } from '../state/state.ts';
-import type { State } from '../state/state.ts';
+import { look, say, type State } from '../state/state.ts';
 import { fromHash } from '../state/url.ts';
-import { removeNodesIn } from '../state/view.ts';
-import type { View } from '../state/view.ts';
-import type { Vocabulary } from '../state/vocabulary.ts';
+import { removeNodesIn, type View } from '../state/view.ts';
 import type { App } from './app.ts';
 import { arrangeMap, settle } from './layout.ts';
 import { reveal } from './look.ts';

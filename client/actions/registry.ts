@@ -1,30 +1,224 @@
-import type { State } from '../state/state.ts';
-import type { App } from './app.ts';
+import { redo, undo } from '../state/state.ts';
+import { sidePanels } from '../state/panel-list.ts';
+import { type App, action, type Action } from './app.ts';
+import { setExportOpen } from './datasets.ts';
+import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
+import { focusOn, closePanel, deselect, emphasise, togglePanel, setTheme, nudge, walk } from './look.ts';
+import { openImport } from './import-files.ts';
+import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
+import { startOver } from './open.ts';
+import { entityActions } from './entity-actions.ts';
+import { reviewActions } from './match-review.ts';
 
-export type ActionGroup = 'Entity' | 'Map' | 'Time' | 'Panels' | 'History' | 'Matches' | 'General';
+const pan = (id: string, label: string, key: string, x: number, y: number): Action =>
+  action({
+    id,
+    label,
+    group: 'Map',
+    keys: [key],
+    scope: 'map',
+    run: (app) => app.canvas.current?.panBy({ x, y }),
+  });
 
-/** One thing a person can do: button, menu entry, key and help all come from here. */
-export interface Action {
-  readonly id: string;
-  readonly label: string;
-  readonly group: ActionGroup;
-  /** Keys that run it: `e`, `Shift+N`, `Mod+z` (Ctrl, or Cmd on a Mac). The first is shown. */
-  readonly keys: readonly string[];
-  /** `map`: only while the map has focus, since the key means something elsewhere; `matches`: on that page only. */
-  readonly scope: 'anywhere' | 'map' | 'matches';
-  enabled(state: State): boolean;
-  /** A short addition to the label, such as a count: `+12`. */
-  hint(state: State): string;
-  run(app: App): void;
-}
+const push = (id: string, label: string, key: string, x: number, y: number): Action =>
+  action({ id, label, group: 'Map', keys: [key], scope: 'map', run: (app) => nudge(app, x, y) });
 
-type Given = Pick<Action, 'id' | 'label' | 'group' | 'run'> & Partial<Action>;
+const mapActions: readonly Action[] = [
+  action({ id: 'next', label: 'Next entity', group: 'Map', keys: ['n'], run: (app) => walk(app, 1) }),
+  action({
+    id: 'previous',
+    label: 'Previous entity',
+    group: 'Map',
+    keys: ['p'],
+    run: (app) => walk(app, -1),
+  }),
+  action({ id: 'fit', label: 'Fit everything', group: 'Map', keys: ['f', '0'], run: fitMap }),
+  action({
+    id: 'zoom-in',
+    label: 'Zoom in',
+    group: 'Map',
+    keys: ['+', '='],
+    run: (app) => app.canvas.current?.zoomBy(1.35),
+  }),
+  action({
+    id: 'zoom-out',
+    label: 'Zoom out',
+    group: 'Map',
+    keys: ['-'],
+    run: (app) => app.canvas.current?.zoomBy(1 / 1.35),
+  }),
+  pan('pan-left', 'Look left', 'ArrowLeft', 90, 0),
+  pan('pan-right', 'Look right', 'ArrowRight', -90, 0),
+  pan('pan-up', 'Look up', 'ArrowUp', 0, 90),
+  pan('pan-down', 'Look down', 'ArrowDown', 0, -90),
+  push('push-left', 'Move the entity left', 'Shift+ArrowLeft', -20, 0),
+  push('push-right', 'Move the entity right', 'Shift+ArrowRight', 20, 0),
+  push('push-up', 'Move the entity up', 'Shift+ArrowUp', 0, -20),
+  push('push-down', 'Move the entity down', 'Shift+ArrowDown', 0, 20),
+  action({
+    id: 'arrange',
+    label: 'Arrange anew',
+    group: 'Map',
+    keys: ['l'],
+    enabled: (state) => state.layout === null && state.view.nodes.length > 0,
+    run: (app) => void arrangeMap(app, false),
+  }),
+  action({
+    id: 'cancel-layout',
+    label: 'Cancel the layout',
+    group: 'Map',
+    enabled: (state) => state.layout !== null,
+    run: cancelLayout,
+  }),
+  action({ id: 'start-over', label: 'Start over', group: 'Map', run: (app) => void startOver(app) }),
+  action({
+    id: 'release',
+    label: 'Clear selection',
+    group: 'Map',
+    keys: ['Escape'],
+    enabled: ({ view, emphasis }) => view.selection !== null || emphasis !== null || view.panel !== null,
+    run: (app) => {
+      if (app.store.getState().emphasis) emphasise(app, null);
+      else if (app.store.getState().view.selection) deselect(app);
+      else closePanel(app);
+    },
+  }),
+];
 
-/** An action with the usual: no key, anywhere, always enabled, no hint. */
-export const action = (given: Given): Action => ({
-  keys: [],
-  scope: 'anywhere',
-  enabled: () => true,
-  hint: () => '',
-  ...given,
-});
+const timeActions: readonly Action[] = [
+  action({
+    id: 'next-change',
+    label: 'Next change in time',
+    group: 'Time',
+    keys: ['.'],
+    run: (app) => stepClock(app, 1),
+  }),
+  action({
+    id: 'previous-change',
+    label: 'Previous change in time',
+    group: 'Time',
+    keys: [','],
+    run: (app) => stepClock(app, -1),
+  }),
+  action({
+    id: 'play',
+    label: 'Play or stop time',
+    group: 'Time',
+    keys: ['Shift+P'],
+    run: (app) => (app.store.getState().playing ? stopPlaying(app) : play(app)),
+  }),
+  action({
+    id: 'clear-date',
+    label: 'Any date',
+    group: 'Time',
+    enabled: ({ view }) => view.filters.validOn !== null,
+    run: (app) => {
+      stopPlaying(app);
+      setClock(app, 'validOn', null);
+    },
+  }),
+  action({ id: 'clear-filters', label: 'Clear filters', group: 'Time', run: clearFilters }),
+];
+
+const panelActions = sidePanels.flatMap(({ name, toggle }): readonly Action[] =>
+  toggle === null
+    ? []
+    : [
+        action({
+          id: `panel-${name}`,
+          label: toggle.label,
+          group: 'Panels',
+          keys: [toggle.key],
+          run: (app) => togglePanel(app, name),
+        }),
+      ],
+);
+
+const pageActions: readonly Action[] = [
+  action({
+    id: 'search',
+    label: 'Search',
+    group: 'General',
+    keys: ['/', 'Mod+k'],
+    run: (app) => focusOn(app, 'search'),
+  }),
+  action({
+    id: 'go-outline',
+    label: 'Go to the outline',
+    group: 'General',
+    keys: ['o'],
+    run: (app) => focusOn(app, 'outline'),
+  }),
+  action({
+    id: 'go-map',
+    label: 'Go to the map',
+    group: 'General',
+    keys: ['m'],
+    run: (app) => focusOn(app, 'map'),
+  }),
+  ...panelActions,
+  action({ id: 'import', label: 'Import', group: 'General', keys: ['i'], run: openImport }),
+  action({
+    id: 'export',
+    label: 'Export…',
+    group: 'General',
+    keys: ['Shift+E'],
+    run: (app) => setExportOpen(app, true),
+  }),
+  action({
+    id: 'undo',
+    label: 'Undo',
+    group: 'History',
+    keys: ['Mod+z', 'u'],
+    enabled: (state) => state.past.length > 0,
+    hint: (state) => state.past.at(-1)?.label ?? '',
+    run: (app) => app.store.update(undo),
+  }),
+  action({
+    id: 'redo',
+    label: 'Redo',
+    group: 'History',
+    keys: ['Mod+Shift+Z', 'Mod+y', 'Shift+U'],
+    enabled: (state) => state.future.length > 0,
+    hint: (state) => state.future.at(-1)?.label ?? '',
+    run: (app) => app.store.update(redo),
+  }),
+  action({
+    id: 'theme',
+    label: 'Light or dark',
+    group: 'General',
+    keys: ['d'],
+    run: (app) => setTheme(app, isDark(app) ? 'light' : 'dark'),
+  }),
+  action({
+    id: 'help',
+    label: 'Keyboard shortcuts',
+    group: 'General',
+    keys: ['?'],
+    run: (app) => app.store.update((state) => ({ ...state, helpOpen: !state.helpOpen })),
+  }),
+];
+
+/** Whether the page is dark now, by choice or by the system. */
+const isDark = (app: App): boolean => {
+  const { theme } = app.store.getState();
+  return (
+    theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches)
+  );
+};
+
+/** Every action of the explorer. Buttons, menus, keys and the help dialog all draw on this list. */
+export const actions: readonly Action[] = [
+  ...reviewActions,
+  ...entityActions,
+  ...mapActions,
+  ...timeActions,
+  ...pageActions,
+];
+
+/** The action of an id; throws for an id that is none. */
+export const actionOf = (id: string): Action => {
+  const found = actions.find((action) => action.id === id);
+  if (!found) throw new Error(`No action is called ${id}.`);
+  return found;
+};

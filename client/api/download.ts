@@ -1,4 +1,4 @@
-import { RequestError } from './fetch.ts';
+import { RequestError } from './request.ts';
 
 /** What a format could not say. */
 export interface Omission {

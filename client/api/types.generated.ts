@@ -755,6 +755,288 @@ export type AgreementCardFragment =
   | AgreementCard_Agreement_Fragment
 ;
 
+export type JobFragment = (
+  { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+    { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+    & { __typename?: 'ImportProgress' }
+  ) }
+  & { __typename?: 'ImportJob' }
+);
+
+export type ImportNumbersFragment = (
+  { sources: number, entities: number, links: number, figures: number, claims: number }
+  & { __typename?: 'ImportCounts' }
+);
+
+export type FindingFragment = (
+  { message: string, place: (
+    { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
+    & { __typename?: 'ImportPlace' }
+  ) }
+  & { __typename?: 'ImportFinding' }
+);
+
+export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportStartQuery = (
+  { writing: Writing, importFormats: Array<(
+    { id: string, label: string, extensions: Array<string> }
+    & { __typename?: 'ImportFormat' }
+  )>, importRecipes: Array<(
+    { name: string, title: string, files: string, download: string }
+    & { __typename?: 'ImportRecipe' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetsQuery = (
+  { exportFormats: Array<(
+    { id: string, label: string }
+    & { __typename?: 'ExportFormat' }
+  )>, datasets: Array<(
+    { id: string, title: string, summary?: string | null, imported?: string | null, updated?: string | null, entities: number, links: number, figures: number, waiting: number, retracted: number, beside: number, source?: (
+      { id: string }
+      & { __typename?: 'Source' }
+    ) | null }
+    & { __typename?: 'Dataset' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type DatasetNetworkQueryVariables = Exact<{
+  sources?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type DatasetNetworkQuery = (
+  { network: (
+    { truncated: boolean, omitted: number, nodes: Array<(
+      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, links: Array<
+      | (
+        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
+          { text: string }
+          & { __typename?: 'Amount' }
+        ) | null, type: (
+          { id: string, sign: number, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'FundingFlow' }
+      )
+      | (
+        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
+          { id: string, sign: number, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'SupportLink' | 'Tie' }
+      )
+    > }
+    & { __typename?: 'Graph' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type ImportFindingsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ImportFindingsQuery = (
+  { importJob?: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, problems: Array<(
+      { message: string, place: (
+        { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
+        & { __typename?: 'ImportPlace' }
+      ) }
+      & { __typename?: 'ImportFinding' }
+    )>, result?: (
+      { rows: number, waiting: number, beside: number, resolved: number, noteCount: number, notes: Array<(
+        { message: string, place: (
+          { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
+          & { __typename?: 'ImportPlace' }
+        ) }
+        & { __typename?: 'ImportFinding' }
+      )>, holds: (
+        { sources: number, entities: number, links: number, figures: number, claims: number }
+        & { __typename?: 'ImportCounts' }
+      ), created: (
+        { sources: number, entities: number, links: number, figures: number, claims: number }
+        & { __typename?: 'ImportCounts' }
+      ), changed: (
+        { sources: number, entities: number, links: number, figures: number, claims: number }
+        & { __typename?: 'ImportCounts' }
+      ), retracted: (
+        { sources: number, entities: number, links: number, figures: number, claims: number }
+        & { __typename?: 'ImportCounts' }
+      ) }
+      & { __typename?: 'ImportResult' }
+    ) | null, preview?: (
+      { format: string, rows: number, entities: Array<(
+        { id: string, type: EntityType, kind: string, name: string, valid?: string | null, place: (
+          { file: string, row?: number | null, line?: number | null, object?: string | null }
+          & { __typename?: 'ImportPlace' }
+        ) }
+        & { __typename?: 'PreviewedEntity' }
+      )>, links: Array<(
+        { id: string, type: string, source: string, sourceName?: string | null, target: string, targetName?: string | null, valid?: string | null, label?: string | null, amountLow?: number | null, amountHigh?: number | null, currency?: string | null, forms: Array<string>, place: (
+          { file: string, row?: number | null, line?: number | null, object?: string | null }
+          & { __typename?: 'ImportPlace' }
+        ) }
+        & { __typename?: 'PreviewedLink' }
+      )>, figures: Array<(
+        { id: string, about: string, measure: string, low?: number | null, high?: number | null, unit?: string | null, period?: string | null, place: (
+          { file: string, row?: number | null, line?: number | null, object?: string | null }
+          & { __typename?: 'ImportPlace' }
+        ) }
+        & { __typename?: 'PreviewedFigure' }
+      )> }
+      & { __typename?: 'ImportPreview' }
+    ) | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type ImportProblemsCsvQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ImportProblemsCsvQuery = (
+  { importJob?: (
+    { problemsCsv: string }
+    & { __typename?: 'ImportJob' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type CheckImportMutationVariables = Exact<{
+  files: Array<Scalars['Upload']['input']> | Scalars['Upload']['input'];
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  settings?: InputMaybe<ImportSettings>;
+}>;
+
+
+export type CheckImportMutation = (
+  { checkImport: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type ConfirmImportMutationVariables = Exact<{
+  job: Scalars['ID']['input'];
+  keepGoing?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type ConfirmImportMutation = (
+  { confirmImport: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type CancelImportMutationVariables = Exact<{
+  job: Scalars['ID']['input'];
+}>;
+
+
+export type CancelImportMutation = (
+  { cancelImport: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type UndoImportMutationVariables = Exact<{
+  dataset: Scalars['ID']['input'];
+}>;
+
+
+export type UndoImportMutation = (
+  { undoImport: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type FollowImportSubscriptionVariables = Exact<{
+  job: Scalars['ID']['input'];
+}>;
+
+
+export type FollowImportSubscription = (
+  { importProgress: (
+    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
+      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
+      & { __typename?: 'ImportProgress' }
+    ) }
+    & { __typename?: 'ImportJob' }
+  ) }
+  & { __typename?: 'Subscription' }
+);
+
+export type ExportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportChoicesQuery = (
+  { exportFormats: Array<(
+    { id: string, label: string, extension: string }
+    & { __typename?: 'ExportFormat' }
+  )>, datasets: Array<(
+    { id: string, title: string }
+    & { __typename?: 'Dataset' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   claims?: InputMaybe<Scalars['Int']['input']>;
@@ -2368,6 +2650,26 @@ export type FigureClaimsQuery = (
   & { __typename?: 'Query' }
 );
 
+export type SeriesQueryVariables = Exact<{
+  about: Scalars['ID']['input'];
+  measure: Scalars['String']['input'];
+}>;
+
+
+export type SeriesQuery = (
+  { series: Array<(
+    { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
+      { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+      & { __typename?: 'Period' }
+    ) | null, grade: (
+      { reliability: string, credibility: number, code: string, text: string }
+      & { __typename?: 'Grade' }
+    ) }
+    & { __typename?: 'Figure' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
 export type DisagreementsQueryVariables = Exact<{
   about?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
@@ -2965,286 +3267,34 @@ export type SearchQuery = (
   & { __typename?: 'Query' }
 );
 
-export type ExportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ExportChoicesQuery = (
-  { exportFormats: Array<(
-    { id: string, label: string, extension: string }
-    & { __typename?: 'ExportFormat' }
-  )>, datasets: Array<(
-    { id: string, title: string }
-    & { __typename?: 'Dataset' }
-  )> }
-  & { __typename?: 'Query' }
-);
-
-export type JobFragment = (
-  { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
-    { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
-    & { __typename?: 'ImportProgress' }
-  ) }
-  & { __typename?: 'ImportJob' }
-);
-
-export type ImportNumbersFragment = (
-  { sources: number, entities: number, links: number, figures: number, claims: number }
-  & { __typename?: 'ImportCounts' }
-);
-
-export type FindingFragment = (
-  { message: string, place: (
-    { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
-    & { __typename?: 'ImportPlace' }
-  ) }
-  & { __typename?: 'ImportFinding' }
-);
-
-export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportStartQuery = (
-  { writing: Writing, importFormats: Array<(
-    { id: string, label: string, extensions: Array<string> }
-    & { __typename?: 'ImportFormat' }
-  )>, importRecipes: Array<(
-    { name: string, title: string, files: string, download: string }
-    & { __typename?: 'ImportRecipe' }
-  )> }
-  & { __typename?: 'Query' }
-);
-
-export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DatasetsQuery = (
-  { exportFormats: Array<(
-    { id: string, label: string }
-    & { __typename?: 'ExportFormat' }
-  )>, datasets: Array<(
-    { id: string, title: string, summary?: string | null, imported?: string | null, updated?: string | null, entities: number, links: number, figures: number, waiting: number, retracted: number, beside: number, source?: (
-      { id: string }
-      & { __typename?: 'Source' }
-    ) | null }
-    & { __typename?: 'Dataset' }
-  )> }
-  & { __typename?: 'Query' }
-);
-
-export type DatasetNetworkQueryVariables = Exact<{
-  sources?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
+export type PickEntityQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type DatasetNetworkQuery = (
-  { network: (
-    { truncated: boolean, omitted: number, nodes: Array<(
-      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
-        { edtf: string, earliest?: string | null, latest?: string | null }
-        & { __typename?: 'Period' }
-      ) | null }
-      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-    )>, links: Array<
-      | (
-        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
-          { text: string }
-          & { __typename?: 'Amount' }
-        ) | null, type: (
-          { id: string, sign: number, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null }
-          & { __typename?: 'Period' }
-        ) | null }
-        & { __typename?: 'FundingFlow' }
-      )
-      | (
-        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
-          { id: string, sign: number, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null }
-          & { __typename?: 'Period' }
-        ) | null }
-        & { __typename?: 'SupportLink' | 'Tie' }
-      )
-    > }
-    & { __typename?: 'Graph' }
-  ) }
+export type PickEntityQuery = (
+  { search: Array<(
+    { matched: string, entity: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ) }
+    & { __typename?: 'SearchHit' }
+  )> }
   & { __typename?: 'Query' }
 );
 
-export type ImportFindingsQueryVariables = Exact<{
+export type NameEntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ImportFindingsQuery = (
-  { importJob?: (
-    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, problems: Array<(
-      { message: string, place: (
-        { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
-        & { __typename?: 'ImportPlace' }
-      ) }
-      & { __typename?: 'ImportFinding' }
-    )>, result?: (
-      { rows: number, waiting: number, beside: number, resolved: number, noteCount: number, notes: Array<(
-        { message: string, place: (
-          { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
-          & { __typename?: 'ImportPlace' }
-        ) }
-        & { __typename?: 'ImportFinding' }
-      )>, holds: (
-        { sources: number, entities: number, links: number, figures: number, claims: number }
-        & { __typename?: 'ImportCounts' }
-      ), created: (
-        { sources: number, entities: number, links: number, figures: number, claims: number }
-        & { __typename?: 'ImportCounts' }
-      ), changed: (
-        { sources: number, entities: number, links: number, figures: number, claims: number }
-        & { __typename?: 'ImportCounts' }
-      ), retracted: (
-        { sources: number, entities: number, links: number, figures: number, claims: number }
-        & { __typename?: 'ImportCounts' }
-      ) }
-      & { __typename?: 'ImportResult' }
-    ) | null, preview?: (
-      { format: string, rows: number, entities: Array<(
-        { id: string, type: EntityType, kind: string, name: string, valid?: string | null, place: (
-          { file: string, row?: number | null, line?: number | null, object?: string | null }
-          & { __typename?: 'ImportPlace' }
-        ) }
-        & { __typename?: 'PreviewedEntity' }
-      )>, links: Array<(
-        { id: string, type: string, source: string, sourceName?: string | null, target: string, targetName?: string | null, valid?: string | null, label?: string | null, amountLow?: number | null, amountHigh?: number | null, currency?: string | null, forms: Array<string>, place: (
-          { file: string, row?: number | null, line?: number | null, object?: string | null }
-          & { __typename?: 'ImportPlace' }
-        ) }
-        & { __typename?: 'PreviewedLink' }
-      )>, figures: Array<(
-        { id: string, about: string, measure: string, low?: number | null, high?: number | null, unit?: string | null, period?: string | null, place: (
-          { file: string, row?: number | null, line?: number | null, object?: string | null }
-          & { __typename?: 'ImportPlace' }
-        ) }
-        & { __typename?: 'PreviewedFigure' }
-      )> }
-      & { __typename?: 'ImportPreview' }
-    ) | null, progress: (
-      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
-      & { __typename?: 'ImportProgress' }
-    ) }
-    & { __typename?: 'ImportJob' }
+export type NameEntityQuery = (
+  { entity?: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
   ) | null }
   & { __typename?: 'Query' }
-);
-
-export type ImportProblemsCsvQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type ImportProblemsCsvQuery = (
-  { importJob?: (
-    { problemsCsv: string }
-    & { __typename?: 'ImportJob' }
-  ) | null }
-  & { __typename?: 'Query' }
-);
-
-export type CheckImportMutationVariables = Exact<{
-  files: Array<Scalars['Upload']['input']> | Scalars['Upload']['input'];
-  mapping?: InputMaybe<Scalars['String']['input']>;
-  settings?: InputMaybe<ImportSettings>;
-}>;
-
-
-export type CheckImportMutation = (
-  { checkImport: (
-    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
-      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
-      & { __typename?: 'ImportProgress' }
-    ) }
-    & { __typename?: 'ImportJob' }
-  ) }
-  & { __typename?: 'Mutation' }
-);
-
-export type ConfirmImportMutationVariables = Exact<{
-  job: Scalars['ID']['input'];
-  keepGoing?: InputMaybe<Scalars['Boolean']['input']>;
-}>;
-
-
-export type ConfirmImportMutation = (
-  { confirmImport: (
-    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
-      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
-      & { __typename?: 'ImportProgress' }
-    ) }
-    & { __typename?: 'ImportJob' }
-  ) }
-  & { __typename?: 'Mutation' }
-);
-
-export type CancelImportMutationVariables = Exact<{
-  job: Scalars['ID']['input'];
-}>;
-
-
-export type CancelImportMutation = (
-  { cancelImport: (
-    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
-      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
-      & { __typename?: 'ImportProgress' }
-    ) }
-    & { __typename?: 'ImportJob' }
-  ) }
-  & { __typename?: 'Mutation' }
-);
-
-export type UndoImportMutationVariables = Exact<{
-  dataset: Scalars['ID']['input'];
-}>;
-
-
-export type UndoImportMutation = (
-  { undoImport: (
-    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
-      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
-      & { __typename?: 'ImportProgress' }
-    ) }
-    & { __typename?: 'ImportJob' }
-  ) }
-  & { __typename?: 'Mutation' }
-);
-
-export type FollowImportSubscriptionVariables = Exact<{
-  job: Scalars['ID']['input'];
-}>;
-
-
-export type FollowImportSubscription = (
-  { importProgress: (
-    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
-      { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
-      & { __typename?: 'ImportProgress' }
-    ) }
-    & { __typename?: 'ImportJob' }
-  ) }
-  & { __typename?: 'Subscription' }
 );
 
 export type MatchesQueryVariables = Exact<{
@@ -3468,56 +3518,6 @@ export type FindPathsQuery = (
       )
     > }
     & { __typename?: 'Path' }
-  )> }
-  & { __typename?: 'Query' }
-);
-
-export type PickEntityQueryVariables = Exact<{
-  text: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-}>;
-
-
-export type PickEntityQuery = (
-  { search: Array<(
-    { matched: string, entity: (
-      { id: string, type: EntityType, kind: string, name: string }
-      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-    ) }
-    & { __typename?: 'SearchHit' }
-  )> }
-  & { __typename?: 'Query' }
-);
-
-export type NameEntityQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type NameEntityQuery = (
-  { entity?: (
-    { id: string, type: EntityType, kind: string, name: string }
-    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-  ) | null }
-  & { __typename?: 'Query' }
-);
-
-export type SeriesQueryVariables = Exact<{
-  about: Scalars['ID']['input'];
-  measure: Scalars['String']['input'];
-}>;
-
-
-export type SeriesQuery = (
-  { series: Array<(
-    { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
-      { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-      & { __typename?: 'Period' }
-    ) | null, grade: (
-      { reliability: string, credibility: number, code: string, text: string }
-      & { __typename?: 'Grade' }
-    ) }
-    & { __typename?: 'Figure' }
   )> }
   & { __typename?: 'Query' }
 );
@@ -4311,6 +4311,48 @@ fragment Subject on Evidence {
     }
   }
 }`, {"fragmentName":"AgreementCard"}) as unknown as TypedDocumentString<AgreementCardFragment, unknown>;
+export const JobFragmentDoc = new TypedDocumentString(`
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}
+    `, {"fragmentName":"Job"}) as unknown as TypedDocumentString<JobFragment, unknown>;
+export const ImportNumbersFragmentDoc = new TypedDocumentString(`
+    fragment ImportNumbers on ImportCounts {
+  sources
+  entities
+  links
+  figures
+  claims
+}
+    `, {"fragmentName":"ImportNumbers"}) as unknown as TypedDocumentString<ImportNumbersFragment, unknown>;
+export const FindingFragmentDoc = new TypedDocumentString(`
+    fragment Finding on ImportFinding {
+  message
+  place {
+    file
+    row
+    line
+    column
+    object
+  }
+}
+    `, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
 export const OtherValueLineFragmentDoc = new TypedDocumentString(`
     fragment OtherValueLine on OtherValue {
   dataset
@@ -4490,48 +4532,6 @@ fragment LinkFields on Link {
     }
   }
 }`, {"fragmentName":"GraphFields"}) as unknown as TypedDocumentString<GraphFieldsFragment, unknown>;
-export const JobFragmentDoc = new TypedDocumentString(`
-    fragment Job on ImportJob {
-  id
-  kind
-  state
-  dataset
-  title
-  files
-  problemCount
-  removed
-  failure
-  progress {
-    phase
-    done
-    total
-    rows
-    rate
-    secondsLeft
-  }
-}
-    `, {"fragmentName":"Job"}) as unknown as TypedDocumentString<JobFragment, unknown>;
-export const ImportNumbersFragmentDoc = new TypedDocumentString(`
-    fragment ImportNumbers on ImportCounts {
-  sources
-  entities
-  links
-  figures
-  claims
-}
-    `, {"fragmentName":"ImportNumbers"}) as unknown as TypedDocumentString<ImportNumbersFragment, unknown>;
-export const FindingFragmentDoc = new TypedDocumentString(`
-    fragment Finding on ImportFinding {
-  message
-  place {
-    file
-    row
-    line
-    column
-    object
-  }
-}
-    `, {"fragmentName":"Finding"}) as unknown as TypedDocumentString<FindingFragment, unknown>;
 export const MatchSideFragmentDoc = new TypedDocumentString(`
     fragment MatchSide on Entity {
   ...Named
@@ -5018,6 +5018,368 @@ fragment Subject on Evidence {
     }
   }
 }`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const ImportStartDocument = new TypedDocumentString(`
+    query ImportStart {
+  writing
+  importFormats {
+    id
+    label
+    extensions
+  }
+  importRecipes {
+    name
+    title
+    files
+    download
+  }
+}
+    `) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
+export const DatasetsDocument = new TypedDocumentString(`
+    query Datasets {
+  exportFormats {
+    id
+    label
+  }
+  datasets {
+    id
+    title
+    summary
+    imported
+    updated
+    entities
+    links
+    figures
+    waiting
+    retracted
+    beside
+    source {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const DatasetNetworkDocument = new TypedDocumentString(`
+    query DatasetNetwork($sources: [ID!], $limit: Int) {
+  network(filter: {sources: $sources}, limit: $limit) {
+    ...GraphFields
+  }
+}
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+}
+fragment LinkFields on Link {
+  id
+  type {
+    id
+    sign
+    symmetric
+  }
+  family
+  label
+  source {
+    id
+  }
+  target {
+    id
+  }
+  valid {
+    edtf
+    earliest
+    latest
+  }
+  knownFrom
+  disputed
+  ... on FundingFlow {
+    amount {
+      text
+    }
+  }
+}
+fragment GraphFields on Graph {
+  nodes {
+    ...NodeFields
+  }
+  links {
+    ...LinkFields
+  }
+  truncated
+  omitted
+}`) as unknown as TypedDocumentString<DatasetNetworkQuery, DatasetNetworkQueryVariables>;
+export const ImportFindingsDocument = new TypedDocumentString(`
+    query ImportFindings($id: ID!) {
+  importJob(id: $id) {
+    ...Job
+    problems(first: 50) {
+      ...Finding
+    }
+    result {
+      rows
+      waiting
+      beside
+      resolved
+      noteCount
+      notes(first: 20) {
+        ...Finding
+      }
+      holds {
+        ...ImportNumbers
+      }
+      created {
+        ...ImportNumbers
+      }
+      changed {
+        ...ImportNumbers
+      }
+      retracted {
+        ...ImportNumbers
+      }
+    }
+    preview {
+      format
+      rows
+      entities {
+        id
+        type
+        kind
+        name
+        valid
+        place {
+          file
+          row
+          line
+          object
+        }
+      }
+      links {
+        id
+        type
+        source
+        sourceName
+        target
+        targetName
+        valid
+        label
+        amountLow
+        amountHigh
+        currency
+        forms
+        place {
+          file
+          row
+          line
+          object
+        }
+      }
+      figures {
+        id
+        about
+        measure
+        low
+        high
+        unit
+        period
+        place {
+          file
+          row
+          line
+          object
+        }
+      }
+    }
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}
+fragment ImportNumbers on ImportCounts {
+  sources
+  entities
+  links
+  figures
+  claims
+}
+fragment Finding on ImportFinding {
+  message
+  place {
+    file
+    row
+    line
+    column
+    object
+  }
+}`) as unknown as TypedDocumentString<ImportFindingsQuery, ImportFindingsQueryVariables>;
+export const ImportProblemsCsvDocument = new TypedDocumentString(`
+    query ImportProblemsCsv($id: ID!) {
+  importJob(id: $id) {
+    problemsCsv
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProblemsCsvQuery, ImportProblemsCsvQueryVariables>;
+export const CheckImportDocument = new TypedDocumentString(`
+    mutation CheckImport($files: [Upload!]!, $mapping: String, $settings: ImportSettings) {
+  checkImport(files: $files, mapping: $mapping, settings: $settings) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($job: ID!, $keepGoing: Boolean) {
+  confirmImport(job: $job, keepGoing: $keepGoing) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($job: ID!) {
+  cancelImport(job: $job) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($dataset: ID!) {
+  undoImport(dataset: $dataset) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const FollowImportDocument = new TypedDocumentString(`
+    subscription FollowImport($job: ID!) {
+  importProgress(job: $job) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  kind
+  state
+  dataset
+  title
+  files
+  problemCount
+  removed
+  failure
+  progress {
+    phase
+    done
+    total
+    rows
+    rate
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<FollowImportSubscription, FollowImportSubscriptionVariables>;
+export const ExportChoicesDocument = new TypedDocumentString(`
+    query ExportChoices {
+  exportFormats {
+    id
+    label
+    extension
+  }
+  datasets {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $claims: Int = 20) {
   entity(id: $id) {
@@ -5837,6 +6199,40 @@ fragment ClaimCard on Claim {
     name
   }
 }`) as unknown as TypedDocumentString<FigureClaimsQuery, FigureClaimsQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($about: ID!, $measure: String!) {
+  series(about: $about, measure: $measure) {
+    ...FigureLine
+  }
+}
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment FigureLine on Figure {
+  id
+  measure
+  label
+  text
+  low
+  high
+  unit
+  disputed
+  period {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($about: ID, $first: Int!, $after: String, $claims: Int = 5) {
   disagreements(about: $about, first: $first, after: $after) {
@@ -6164,368 +6560,35 @@ export const SearchDocument = new TypedDocumentString(`
   knownFrom
   disputed
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const ExportChoicesDocument = new TypedDocumentString(`
-    query ExportChoices {
-  exportFormats {
-    id
-    label
-    extension
-  }
-  datasets {
-    id
-    title
-  }
-}
-    `) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
-export const ImportStartDocument = new TypedDocumentString(`
-    query ImportStart {
-  writing
-  importFormats {
-    id
-    label
-    extensions
-  }
-  importRecipes {
-    name
-    title
-    files
-    download
-  }
-}
-    `) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
-export const DatasetsDocument = new TypedDocumentString(`
-    query Datasets {
-  exportFormats {
-    id
-    label
-  }
-  datasets {
-    id
-    title
-    summary
-    imported
-    updated
-    entities
-    links
-    figures
-    waiting
-    retracted
-    beside
-    source {
-      id
+export const PickEntityDocument = new TypedDocumentString(`
+    query PickEntity($text: String!, $first: Int = 8) {
+  search(text: $text, first: $first) {
+    matched
+    entity {
+      ...Named
     }
   }
 }
-    `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
-export const DatasetNetworkDocument = new TypedDocumentString(`
-    query DatasetNetwork($sources: [ID!], $limit: Int) {
-  network(filter: {sources: $sources}, limit: $limit) {
-    ...GraphFields
-  }
-}
-    fragment NodeFields on Entity {
+    fragment Named on Entity {
+  __typename
   id
   type
   kind
   name
-  degree
-  valid {
-    edtf
-    earliest
-    latest
+}`) as unknown as TypedDocumentString<PickEntityQuery, PickEntityQueryVariables>;
+export const NameEntityDocument = new TypedDocumentString(`
+    query NameEntity($id: ID!) {
+  entity(id: $id) {
+    ...Named
   }
-  knownFrom
-  disputed
 }
-fragment LinkFields on Link {
+    fragment Named on Entity {
+  __typename
   id
-  type {
-    id
-    sign
-    symmetric
-  }
-  family
-  label
-  source {
-    id
-  }
-  target {
-    id
-  }
-  valid {
-    edtf
-    earliest
-    latest
-  }
-  knownFrom
-  disputed
-  ... on FundingFlow {
-    amount {
-      text
-    }
-  }
-}
-fragment GraphFields on Graph {
-  nodes {
-    ...NodeFields
-  }
-  links {
-    ...LinkFields
-  }
-  truncated
-  omitted
-}`) as unknown as TypedDocumentString<DatasetNetworkQuery, DatasetNetworkQueryVariables>;
-export const ImportFindingsDocument = new TypedDocumentString(`
-    query ImportFindings($id: ID!) {
-  importJob(id: $id) {
-    ...Job
-    problems(first: 50) {
-      ...Finding
-    }
-    result {
-      rows
-      waiting
-      beside
-      resolved
-      noteCount
-      notes(first: 20) {
-        ...Finding
-      }
-      holds {
-        ...ImportNumbers
-      }
-      created {
-        ...ImportNumbers
-      }
-      changed {
-        ...ImportNumbers
-      }
-      retracted {
-        ...ImportNumbers
-      }
-    }
-    preview {
-      format
-      rows
-      entities {
-        id
-        type
-        kind
-        name
-        valid
-        place {
-          file
-          row
-          line
-          object
-        }
-      }
-      links {
-        id
-        type
-        source
-        sourceName
-        target
-        targetName
-        valid
-        label
-        amountLow
-        amountHigh
-        currency
-        forms
-        place {
-          file
-          row
-          line
-          object
-        }
-      }
-      figures {
-        id
-        about
-        measure
-        low
-        high
-        unit
-        period
-        place {
-          file
-          row
-          line
-          object
-        }
-      }
-    }
-  }
-}
-    fragment Job on ImportJob {
-  id
+  type
   kind
-  state
-  dataset
-  title
-  files
-  problemCount
-  removed
-  failure
-  progress {
-    phase
-    done
-    total
-    rows
-    rate
-    secondsLeft
-  }
-}
-fragment ImportNumbers on ImportCounts {
-  sources
-  entities
-  links
-  figures
-  claims
-}
-fragment Finding on ImportFinding {
-  message
-  place {
-    file
-    row
-    line
-    column
-    object
-  }
-}`) as unknown as TypedDocumentString<ImportFindingsQuery, ImportFindingsQueryVariables>;
-export const ImportProblemsCsvDocument = new TypedDocumentString(`
-    query ImportProblemsCsv($id: ID!) {
-  importJob(id: $id) {
-    problemsCsv
-  }
-}
-    `) as unknown as TypedDocumentString<ImportProblemsCsvQuery, ImportProblemsCsvQueryVariables>;
-export const CheckImportDocument = new TypedDocumentString(`
-    mutation CheckImport($files: [Upload!]!, $mapping: String, $settings: ImportSettings) {
-  checkImport(files: $files, mapping: $mapping, settings: $settings) {
-    ...Job
-  }
-}
-    fragment Job on ImportJob {
-  id
-  kind
-  state
-  dataset
-  title
-  files
-  problemCount
-  removed
-  failure
-  progress {
-    phase
-    done
-    total
-    rows
-    rate
-    secondsLeft
-  }
-}`) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
-export const ConfirmImportDocument = new TypedDocumentString(`
-    mutation ConfirmImport($job: ID!, $keepGoing: Boolean) {
-  confirmImport(job: $job, keepGoing: $keepGoing) {
-    ...Job
-  }
-}
-    fragment Job on ImportJob {
-  id
-  kind
-  state
-  dataset
-  title
-  files
-  problemCount
-  removed
-  failure
-  progress {
-    phase
-    done
-    total
-    rows
-    rate
-    secondsLeft
-  }
-}`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
-export const CancelImportDocument = new TypedDocumentString(`
-    mutation CancelImport($job: ID!) {
-  cancelImport(job: $job) {
-    ...Job
-  }
-}
-    fragment Job on ImportJob {
-  id
-  kind
-  state
-  dataset
-  title
-  files
-  problemCount
-  removed
-  failure
-  progress {
-    phase
-    done
-    total
-    rows
-    rate
-    secondsLeft
-  }
-}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
-export const UndoImportDocument = new TypedDocumentString(`
-    mutation UndoImport($dataset: ID!) {
-  undoImport(dataset: $dataset) {
-    ...Job
-  }
-}
-    fragment Job on ImportJob {
-  id
-  kind
-  state
-  dataset
-  title
-  files
-  problemCount
-  removed
-  failure
-  progress {
-    phase
-    done
-    total
-    rows
-    rate
-    secondsLeft
-  }
-}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
-export const FollowImportDocument = new TypedDocumentString(`
-    subscription FollowImport($job: ID!) {
-  importProgress(job: $job) {
-    ...Job
-  }
-}
-    fragment Job on ImportJob {
-  id
-  kind
-  state
-  dataset
-  title
-  files
-  problemCount
-  removed
-  failure
-  progress {
-    phase
-    done
-    total
-    rows
-    rate
-    secondsLeft
-  }
-}`) as unknown as TypedDocumentString<FollowImportSubscription, FollowImportSubscriptionVariables>;
+  name
+}`) as unknown as TypedDocumentString<NameEntityQuery, NameEntityQueryVariables>;
 export const MatchesDocument = new TypedDocumentString(`
     query Matches($first: Int!) {
   matchCandidates(first: $first) {
@@ -6717,69 +6780,6 @@ fragment LinkLine on Link {
     giverCertain
   }
 }`) as unknown as TypedDocumentString<FindPathsQuery, FindPathsQueryVariables>;
-export const PickEntityDocument = new TypedDocumentString(`
-    query PickEntity($text: String!, $first: Int = 8) {
-  search(text: $text, first: $first) {
-    matched
-    entity {
-      ...Named
-    }
-  }
-}
-    fragment Named on Entity {
-  __typename
-  id
-  type
-  kind
-  name
-}`) as unknown as TypedDocumentString<PickEntityQuery, PickEntityQueryVariables>;
-export const NameEntityDocument = new TypedDocumentString(`
-    query NameEntity($id: ID!) {
-  entity(id: $id) {
-    ...Named
-  }
-}
-    fragment Named on Entity {
-  __typename
-  id
-  type
-  kind
-  name
-}`) as unknown as TypedDocumentString<NameEntityQuery, NameEntityQueryVariables>;
-export const SeriesDocument = new TypedDocumentString(`
-    query Series($about: ID!, $measure: String!) {
-  series(about: $about, measure: $measure) {
-    ...FigureLine
-  }
-}
-    fragment Dated on Period {
-  edtf
-  earliest
-  latest
-  precision
-}
-fragment Graded on Grade {
-  reliability
-  credibility
-  code
-  text
-}
-fragment FigureLine on Figure {
-  id
-  measure
-  label
-  text
-  low
-  high
-  unit
-  disputed
-  period {
-    ...Dated
-  }
-  grade {
-    ...Graded
-  }
-}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($after: String, $first: Int = 50, $claims: Int = 1) {
   sources(first: $first, after: $after) {

@@ -1,10 +1,9 @@
-/** The layout itself, apart from the worker that runs it: fcose, seeded, then labels given room. */
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '../state/view.ts';
-import { withSeed } from './seeded.ts';
-import { partRooms } from './place-near.ts';
-import type { Placeable } from './place-near.ts';
+import { partRooms, type Placeable } from './placing.ts';
+
+/** The layout itself, apart from the worker that runs it: fcose, seeded, then labels given room. */
 
 cytoscape.use(fcose);
 
@@ -24,7 +23,7 @@ export interface LayoutNote {
 }
 
 /** Above this many nodes the refinement takes too long to wait for, and the draft stands. */
-export const refineLimit = 450;
+const refineLimit = 450;
 const passes = 4;
 
 const positionsOf = (cy: cytoscape.Core): Record<string, Point> =>
@@ -107,5 +106,27 @@ export const arrange = (
     });
   } finally {
     cy.destroy();
+  }
+};
+
+/** Numbers from 0 up to 1 that depend on the seed alone (mulberry32). */
+export const seeded = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+/** Runs `work` with `Math.random` seeded: the layout library knows no other source of chance. */
+const withSeed = <Result>(seed: number, work: () => Result): Result => {
+  const random = Math.random;
+  Math.random = seeded(seed);
+  try {
+    return work();
+  } finally {
+    Math.random = random;
   }
 };

@@ -1,15 +1,11 @@
-import cytoscape from 'cytoscape';
-import type { Core } from 'cytoscape';
-import { emptyScene } from '../state/scene.ts';
-import type { Scene } from '../state/scene.ts';
+import cytoscape, { type Core } from 'cytoscape';
+import { emptyScene, type Scene } from '../state/scene.ts';
 import type { Camera, Point } from '../state/view.ts';
-import { applyChanges } from './apply.ts';
-import { diffScenes } from './diff.ts';
+import { applyChanges, diffScenes } from './diff.ts';
 import type { PlacedLabel } from './labels.ts';
-import { fitView, zoomRange } from './fit.ts';
+import { fitView, zoomRange } from './camera.ts';
 import { createOverlay } from './overlay.ts';
-import { readPalette } from './palette.ts';
-import { styleOf } from './style.ts';
+import { readPalette, styleOf } from './style.ts';
 
 /** What people do on the canvas. Ids are of entities or links as said. */
 export interface CanvasEvents {

@@ -1,5 +1,4 @@
-import { arrange } from './arrange.ts';
-import type { LayoutJob, LayoutNote } from './arrange.ts';
+import { arrange, type LayoutJob, type LayoutNote } from './arrange.ts';
 
 /** One job a worker: the page ends it by ending the worker. */
 globalThis.onmessage = (event: MessageEvent<LayoutJob>) => {

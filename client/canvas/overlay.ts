@@ -5,10 +5,9 @@
 import type { Core } from 'cytoscape';
 import type { Scene, SceneLink, SceneNode } from '../state/scene.ts';
 import { iconOf, signText } from '../state/signs.ts';
-import type { Margins } from './fit.ts';
-import { lineHeight, placeLabels } from './labels.ts';
-import type { LabelWish, PlacedLabel, Rect } from './labels.ts';
-import type { Palette } from './palette.ts';
+import type { Margins } from './camera.ts';
+import { lineHeight, placeLabels, type LabelWish, type PlacedLabel, type Rect } from './labels.ts';
+import type { Palette } from './style.ts';
 
 export interface Overlay {
   /** Says that nodes, zoom or marks changed, so that labels are placed anew at the next drawing. */

@@ -1,9 +1,8 @@
 /** The map as a list: types in the ontology's order, entities by their links, links as sentences. */
-import type { Elements, EntityType, LinkFamily, LinkItem } from './elements.ts';
+import type { Elements, EntityType, LinkFamily, LinkItem, Vocabulary } from './elements.ts';
 import { nodeShapes } from './signs.ts';
 import type { View } from './view.ts';
 import { hiddenAt, visibleIn } from './visible.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export interface OutlineLink {
   readonly id: string;

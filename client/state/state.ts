@@ -1,18 +1,14 @@
-/** The whole state of the client: the view (shared by URL and undo) and what lives only in this tab. */
-import { noElements } from './elements.ts';
-import type { Elements } from './elements.ts';
-import { noImport } from './importing.ts';
-import type { Importing } from './importing.ts';
+import { noElements, type Elements, type Vocabulary } from './elements.ts';
+import { noImport, type Importing } from './importing.ts';
 import type { RailName } from './panel-list.ts';
-import { emptyView } from './view.ts';
-import { noReview } from './review.ts';
-import type { Review } from './review.ts';
-import type { View } from './view.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { emptyView, type View } from './view.ts';
+import { noReview, type Review } from './review.ts';
+
+/** The whole state of the client: the view (shared by URL and undo) and what lives only in this tab. */
 
 export type Theme = 'system' | 'light' | 'dark';
 
-export type Status =
+type Status =
   | { readonly phase: 'loading' }
   | { readonly phase: 'ready' }
   | { readonly phase: 'empty' }
@@ -25,12 +21,12 @@ export interface Emphasis {
 }
 
 /** A view to go back or forward to, named after the step that left it. */
-export interface Step {
+interface Step {
   readonly label: string;
   readonly view: View;
 }
 
-export interface Totals {
+interface Totals {
   readonly entities: number;
   readonly links: number;
   readonly claims: number;
@@ -38,7 +34,7 @@ export interface Totals {
 }
 
 /** A layout that is being computed: 0 to 1, null while unknown. */
-export interface LayoutRun {
+interface LayoutRun {
   readonly nodes: number;
   readonly progress: number | null;
 }
@@ -109,4 +105,68 @@ export const say = (state: State, text: string, tone: 'info' | 'error' = 'info')
 export const look = (state: State, change: (view: View) => View): State => {
   const view = change(state.view);
   return view === state.view ? state : { ...state, view };
+};
+
+/** The one mutable cell of the client. Listeners hear each change once it is made. */
+export interface Store {
+  getState(): State;
+  /** Puts a new state in place; a change that gives the same state tells nobody. */
+  update(change: (state: State) => State): void;
+  /** Calls `listener` after each change, until the function it returns is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+export const createStore = (initial: State): Store => {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    getState: () => state,
+    update: (change) => {
+      const next = change(state);
+      if (next === state) return;
+      state = next;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+/** Undo and redo of what changes the map: working set, positions, filters, picks. */
+
+/** Steps kept; older ones are forgotten. */
+export const historyLimit = 100;
+
+/** Changes the view as one step that can be undone; `label` says what it does ("Expand TTP"). */
+export const step = (state: State, label: string, change: (view: View) => View): State => {
+  const view = change(state.view);
+  if (view === state.view) return state;
+  const past = [...state.past, { label, view: state.view }].slice(-historyLimit);
+  return { ...state, view, past, future: [] };
+};
+
+/** Where one looks stays; what one looks at goes back. */
+const restored = (current: View, target: View): View => ({ ...target, camera: current.camera });
+
+const move = (state: State, from: readonly Step[], verb: string): { state: State; step: Step } | null => {
+  const last = from.at(-1);
+  if (!last) return null;
+  const next = { ...state, view: restored(state.view, last.view) };
+  return { state: say(next, `${verb}: ${last.label}`), step: { label: last.label, view: state.view } };
+};
+
+export const undo = (state: State): State => {
+  const moved = move(state, state.past, 'Undone');
+  return moved
+    ? { ...moved.state, past: state.past.slice(0, -1), future: [...state.future, moved.step] }
+    : state;
+};
+
+export const redo = (state: State): State => {
+  const moved = move(state, state.future, 'Done again');
+  return moved
+    ? { ...moved.state, future: state.future.slice(0, -1), past: [...state.past, moved.step] }
+    : state;
 };

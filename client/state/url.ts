@@ -1,13 +1,23 @@
-/**
- * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `known`,
- * `entity`, `panel`, `from`, `to`, `show`); the rest (working set, positions, camera, filters) is packed in `s`.
- */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { isDay } from './dates.ts';
 import type { EntityType, LinkFamily } from './elements.ts';
 import { sidePanels } from './panel-list.ts';
-import { emptyView, noFilters } from './view.ts';
-import type { Camera, Filters, Panel, Point, Selection, SelectionKind, View } from './view.ts';
+import {
+  emptyView,
+  noFilters,
+  type Camera,
+  type Filters,
+  type Panel,
+  type Point,
+  type Selection,
+  type SelectionKind,
+  type View,
+} from './view.ts';
+
+/**
+ * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `known`,
+ * `entity`, `panel`, `from`, `to`, `show`); the rest (working set, positions, camera, filters) is packed in `s`.
+ */
 
 /** The packed part; short names keep the URL short. */
 interface Packed {
@@ -127,7 +137,7 @@ const panelFrom = (params: URLSearchParams): Panel | null => {
   return { name: found.name, params: Object.fromEntries(own) as Record<string, string> };
 };
 
-export interface FromHash {
+interface FromHash {
   readonly view: View;
   /** Whether the URL says which entities to show; else the network opens. */
   readonly opens: boolean;
@@ -161,4 +171,11 @@ export const fromHash = (hash: string): FromHash => {
     opens: nodes.length > 0,
     damaged: packed !== null && restored === null,
   };
+};
+
+/** A short, stable mark of a list of ids, for URLs: the same ids in the same order give the same mark. */
+export const shortKey = (ids: readonly string[]): string => {
+  let mark = 5381;
+  for (const letter of ids.join(' ')) mark = ((mark * 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0;
+  return mark.toString(36);
 };

@@ -1,9 +1,10 @@
-/** What of the working set passes the filters, and how it stands on the day. */
 import { isKnownOn, standingOn } from './dates.ts';
 import type { Elements, LinkItem, NodeItem } from './elements.ts';
 import type { Filters, View } from './view.ts';
 
-export interface Visible {
+/** What of the working set passes the filters, and how it stands on the day. */
+
+interface Visible {
   readonly nodes: readonly NodeItem[];
   readonly links: readonly LinkItem[];
   /** Ids of visible elements that are undated while a day is set: only possible. */
@@ -39,7 +40,7 @@ export const workingSet = (elements: Elements, ids: readonly string[]): WorkingS
   return set;
 };
 
-export const kindKey = (node: Pick<NodeItem, 'type' | 'kind'>): string => `${node.type}/${node.kind}`;
+const kindKey = (node: Pick<NodeItem, 'type' | 'kind'>): string => `${node.type}/${node.kind}`;
 
 const nodePasses = (node: NodeItem, filters: Filters): boolean =>
   !filters.hiddenTypes.includes(node.type) &&
@@ -114,4 +115,35 @@ export const leavesOf = (
   for (let kept = [...added].filter(stays); kept.length > 0; kept = [...added].filter(stays))
     for (const other of kept) added.delete(other);
   return view.nodes.filter((other) => added.has(other) || (isFree(other) && leaf(other)));
+};
+
+/** How much of the working set is of each type, kind, family and link type: what the filters count by. */
+
+interface Tallies {
+  /** By `ACTOR` and by `ACTOR/person`. */
+  readonly nodes: Readonly<Record<string, number>>;
+  /** By family and by link type id; the two never share a name with each other's meaning. */
+  readonly families: Readonly<Record<string, number>>;
+  readonly linkTypes: Readonly<Record<string, number>>;
+  readonly undated: number;
+  readonly undatedSources: number;
+}
+
+const count = (keys: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+};
+
+export const talliesOf = (elements: Elements, ids: readonly string[]): Tallies => {
+  const { nodes, links } = workingSet(elements, ids);
+  const all = [...nodes, ...links];
+  return {
+    nodes: count(nodes.flatMap((node) => [node.type, kindKey(node)])),
+    families: count(links.map((link) => link.family)),
+    linkTypes: count(links.map((link) => link.type)),
+    undated: all.filter(({ valid }) => valid === null || (valid.earliest === null && valid.latest === null))
+      .length,
+    undatedSources: all.filter(({ knownFrom }) => knownFrom === null).length,
+  };
 };

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { diffScenes } from '../../client/canvas/diff.ts';
 import { emptyScene, sceneOf } from '../../client/state/scene.ts';
-import { filterIn, moveNodesIn, removeNodesIn, selectIn } from '../../client/state/view.ts';
-import type { View } from '../../client/state/view.ts';
+import { filterIn, moveNodesIn, removeNodesIn, selectIn, type View } from '../../client/state/view.ts';
 import { sampleState } from './sample-graph.ts';
 
 const scene = (change: (view: View) => View = (view) => view) =>

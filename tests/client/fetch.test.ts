@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createRequest, RequestError, sentence } from '../../client/api/fetch.ts';
+import { createRequest, RequestError, sentence } from '../../client/api/request.ts';
 import { NetworkDocument } from '../../client/api/types.generated.ts';
 
 const real = globalThis.fetch;

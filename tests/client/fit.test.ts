@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fitView } from '../../client/canvas/fit.ts';
+import { fitView } from '../../client/canvas/camera.ts';
 
 const none = { left: 0, right: 0, top: 0, bottom: 0 };
 const box = { x1: -500, y1: -200, w: 1000, h: 400 };

@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { historyLimit, redo, step, undo } from '../../client/state/history.ts';
-import { look } from '../../client/state/state.ts';
-import type { State } from '../../client/state/state.ts';
+import { historyLimit, redo, step, undo, look, type State } from '../../client/state/state.ts';
 import { addNodesIn, moveNodesIn, removeNodesIn, selectIn } from '../../client/state/view.ts';
 import { sampleState } from './sample-graph.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { addFilesIn, noImport, pageOf, sorted } from '../../client/state/importing.ts';
-import type { ImportJob } from '../../client/state/importing.ts';
-import { amountText, changesText, heldText } from '../../client/panels/text/import-text.ts';
-import { durationText, sizeText } from '../../client/panels/text/size-text.ts';
+import { addFilesIn, noImport, pageOf, sorted, type ImportJob } from '../../client/state/importing.ts';
+import { amountText, changesText, heldText } from '../../client/panels/import/import-text.ts';
+import { durationText, sizeText } from '../../client/state/number-text.ts';
 
 const job = (state: ImportJob['state']): ImportJob => ({
   ...{ id: 'a', kind: 'IMPORT', state, files: [], problemCount: 0 },

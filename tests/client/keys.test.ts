@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { actions, actionOf } from '../../client/actions.ts';
+import { actions, actionOf } from '../../client/actions/registry.ts';
 import { actionFor, keyOf, keyText } from '../../client/actions/keys.ts';
 import { selectIn } from '../../client/state/view.ts';
 import { sampleState } from './sample-graph.ts';

@@ -1,11 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { arrange, widened } from '../../client/canvas/arrange.ts';
-import type { LayoutJob } from '../../client/canvas/arrange.ts';
-import { partRooms, placeNear } from '../../client/canvas/place-near.ts';
-import type { Placeable } from '../../client/canvas/place-near.ts';
-import { seeded } from '../../client/canvas/seeded.ts';
-import { separate } from '../../client/canvas/separate.ts';
-import type { Box } from '../../client/canvas/separate.ts';
+import { arrange, widened, type LayoutJob, seeded } from '../../client/canvas/arrange.ts';
+import { partRooms, placeNear, type Placeable, separate, type Box } from '../../client/canvas/placing.ts';
 
 const room = (id: string, width = 90, height = 50): Placeable => ({ id, width, height, drop: 10 });
 

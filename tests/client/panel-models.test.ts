@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sidesOf } from '../../client/panels/agreements/sides-of.ts';
-import { familiesOf, hopsOf } from '../../client/panels/paths/path-question.ts';
-import { seriesBars } from '../../client/panels/series/series-model.ts';
-import { partOf } from '../../client/panels/sources/part-of.ts';
+import { sidesOf, familiesOf, hopsOf, seriesBars, partOf } from '../../client/panels/panel-models.ts';
 
 describe('the bars of a series', () => {
   test('share one scale from zero; a range reaches from its lower to its upper bound', () => {

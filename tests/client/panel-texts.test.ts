@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { citation } from '../../client/panels/text/citation.ts';
-import { gradeExplained } from '../../client/panels/text/grade-text.ts';
-import { arrow, linkSentence, seenFrom } from '../../client/panels/text/link-text.ts';
+import {
+  citation,
+  gradeExplained,
+  arrow,
+  linkSentence,
+  seenFrom,
+  agreementStatus,
+  timingWords,
+} from '../../client/panels/ui/evidence-text.ts';
 import { counted } from '../../client/state/number-text.ts';
-import { shortKey } from '../../client/panels/text/short-key.ts';
-import { agreementStatus, timingWords } from '../../client/panels/text/status-text.ts';
+import { shortKey } from '../../client/state/url.ts';
 
 const taliban = { id: 'afghan-taliban', name: 'Afghan Taliban' };
 const mehsud = { id: 'noor-wali-mehsud', name: 'Noor-ul-Wali Mehsud' };

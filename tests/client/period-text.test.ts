@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayText, periodExplained, periodText } from '../../client/panels/text/period-text.ts';
+import { dayText, periodExplained, periodText } from '../../client/panels/ui/period-text.ts';
 
 const period = (edtf: string, earliest: string | null, latest: string | null) => ({ edtf, earliest, latest });
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { draftFromHash, draftToHash, parseVariables } from '../../client/state/query/draft.ts';
-import { readHistory, remember, titleOf } from '../../client/state/query/history.ts';
+import {
+  draftFromHash,
+  draftToHash,
+  parseVariables,
+  readHistory,
+  remember,
+  titleOf,
+} from '../../client/state/query-draft.ts';
 
 describe('the link to a query', () => {
   test('brings back exactly what stood in both editors', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, print, parse, validate } from 'graphql';
-import { adviceFor, errorsOf } from '../../client/state/query/advice.ts';
-import { graphIn, withGraphIds } from '../../client/state/query/graph-in-result.ts';
-import { linesOf, relativesOf, searchDocs } from '../../client/state/query/schema-docs.ts';
+import { adviceFor, errorsOf } from '../../client/state/query-draft.ts';
+import { graphIn, withGraphIds, linesOf, relativesOf, searchDocs } from '../../client/state/query-schema.ts';
 import { typeDefinitions } from '../../server/schema/type-definitions.ts';
 
 const schema = buildSchema(typeDefinitions());

@@ -1,9 +1,13 @@
-import type { Elements, LinkItem, NodeItem, PeriodItem } from '../../client/state/elements.ts';
-import { addElements, noElements } from '../../client/state/elements.ts';
-import { initialState } from '../../client/state/state.ts';
-import type { State } from '../../client/state/state.ts';
-import { emptyView } from '../../client/state/view.ts';
-import type { View } from '../../client/state/view.ts';
+import {
+  type Elements,
+  type LinkItem,
+  type NodeItem,
+  type PeriodItem,
+  addElements,
+  noElements,
+} from '../../client/state/elements.ts';
+import { initialState, type State } from '../../client/state/state.ts';
+import { emptyView, type View } from '../../client/state/view.ts';
 
 export const period = (edtf: string, earliest: string | null, latest: string | null): PeriodItem => ({
   edtf,

@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { detours } from '../../client/panels/trace/detours.ts';
-import { freeSpot } from '../../client/panels/trace/free-spot.ts';
-import { nameLabel, wrap } from '../../client/panels/trace/name-label.ts';
+import { detours, freeSpot, nameLabel, wrap } from '../../client/panels/trace/sankey-geometry.ts';
 import { sankeyModel } from '../../client/panels/trace/sankey-model.ts';
 
 const names = ['a', 'b', 'c'].map((id) => ({ id, name: `Entity ${id}` }));

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Traced, TracedLink } from '../../client/actions/trace.ts';
-import { flowAmount } from '../../client/panels/trace/flow-amount.ts';
-import { traceFlows } from '../../client/panels/trace/trace-flows.ts';
-import { wayTexts } from '../../client/panels/trace/way-texts.ts';
+import type { Traced, TracedLink } from '../../client/actions/panel-data.ts';
+import { flowAmount, traceFlows, wayTexts } from '../../client/panels/trace/trace-flows.ts';
 
 type FlowLink = Extract<TracedLink, { __typename: 'FundingFlow' }>;
 

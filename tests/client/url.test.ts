@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fromHash, toHash } from '../../client/state/url.ts';
-import { emptyView } from '../../client/state/view.ts';
-import type { View } from '../../client/state/view.ts';
+import { emptyView, type View } from '../../client/state/view.ts';
 
 const full: View = {
   nodes: ['ttp', 'afghan-taliban', 'doha-agreement'],

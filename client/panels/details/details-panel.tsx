@@ -1,11 +1,9 @@
-import { loadEntity, loadFigure, loadLink } from '../../actions/details.ts';
-import { loadSource } from '../../actions/sources.ts';
+import { loadEntity, loadFigure, loadLink, loadSource } from '../../actions/panel-data.ts';
 import type { Selection } from '../../state/view.ts';
-import { Answer, Empty } from '../evidence/loading.tsx';
-import { PanelBody } from '../evidence/panel-body.tsx';
-import { SourceView } from '../sources/source-view.tsx';
-import { useStateOf } from '../use-app.tsx';
-import { useLoad } from '../use-load.tsx';
+import { Answer, Empty, useLoad } from '../ui/loading.tsx';
+import { PanelBody } from '../ui/panel-parts.tsx';
+import { SourceView } from '../sources-panel.tsx';
+import { useStateOf } from '../ui/use-app.tsx';
 import { EntityView } from './entity-view.tsx';
 import { FigureView } from './figure-view.tsx';
 import { LinkView } from './link-view.tsx';

@@ -1,15 +1,24 @@
-import { moreEntityClaims } from '../../actions/details.ts';
-import type { EntityDetails } from '../../actions/details.ts';
-import { kindLabel, typeLabel } from '../../state/vocabulary.ts';
-import { DisagreementsAbout } from '../disagreements/disagreements-about.tsx';
-import { DisputedBadge } from '../evidence/badge.tsx';
-import { Claims } from '../evidence/claims.tsx';
-import { useStateOf } from '../use-app.tsx';
-import { EntityActions } from './entity-actions.tsx';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import {
+  moreEntityClaims,
+  type EntityDetails,
+  loadFamilies,
+  moreFamilyLinks,
+  type FamilyPage,
+  type FigureItem,
+} from '../../actions/panel-data.ts';
+import { kindLabel, typeLabel, type LinkFamily } from '../../state/elements.ts';
+import { DisagreementsAbout } from '../disagreements-panel.tsx';
+import { DisputedBadge, MoreFacts } from '../ui/facts.tsx';
+import { Claims } from '../ui/claims.tsx';
+import { useStateOf, useApp } from '../ui/use-app.tsx';
 import { EntityFacts } from './entity-facts.tsx';
-import { Families } from './families.tsx';
-import { Figures } from './figures.tsx';
-import { MoreFacts } from './more-facts.tsx';
+import { expand, showOnMap } from '../../actions/graph.ts';
+import { openPanel, pick } from '../../actions/look.ts';
+import { ClockNote, useClocks } from '../ui/panel-parts.tsx';
+import { LinkFrom, FigureButton } from '../ui/element-buttons.tsx';
+import { Answer, More, usePages, useLoad } from '../ui/loading.tsx';
+import { count, counted } from '../../state/number-text.ts';
 
 /** Everything about one entity, each part backed by its claims. */
 export const EntityView = ({ entity }: { readonly entity: EntityDetails }) => {
@@ -37,3 +46,123 @@ export const EntityView = ({ entity }: { readonly entity: EntityDetails }) => {
     </div>
   );
 };
+
+/** What one can do from an entity. */
+const EntityActions = ({ entity }: { readonly entity: EntityDetails }) => {
+  const app = useApp();
+  const { id, name, type } = entity;
+  const waiting = useStateOf((state) => state.busy.includes(id));
+  const path = (end: 'from' | 'to') => {
+    pick(app, { [end]: id });
+    openPanel(app, 'path');
+  };
+  const trace = (direction: 'to' | 'from') => openPanel(app, 'trace', { id, direction });
+  const money = type === 'ACTOR' || type === 'ALLIANCE';
+  return (
+    <div className="actions" role="group" aria-label={`Actions on ${name}`}>
+      <Button className="panel-button" onPress={() => void showOnMap(app, id, name)}>
+        Show on map
+      </Button>
+      <Button className="panel-button" isPending={waiting} onPress={() => void expand(app, id)}>
+        Add neighbours
+      </Button>
+      <Button className="panel-button" onPress={() => path('from')}>
+        Path from here
+      </Button>
+      <Button className="panel-button" onPress={() => path('to')}>
+        Path to here
+      </Button>
+      {money && (
+        <>
+          <Button className="panel-button" onPress={() => trace('to')}>
+            Trace what reaches it
+          </Button>
+          <Button className="panel-button" onPress={() => trace('from')}>
+            Trace what it gives
+          </Button>
+        </>
+      )}
+      {type === 'AGREEMENT' && (
+        <Button className="panel-button" onPress={() => openPanel(app, 'agreements', { id })}>
+          Obligations and verdicts
+        </Button>
+      )}
+    </div>
+  );
+};
+
+interface FamilyProps {
+  readonly id: string;
+  readonly family: LinkFamily;
+  readonly page: FamilyPage;
+}
+
+const Family = ({ id, family, page }: FamilyProps) => {
+  const app = useApp();
+  const clocks = useClocks();
+  const term = useStateOf((state) => state.vocabulary?.families.find((one) => one.family === family));
+  const pages = usePages(page, (after) => moreFamilyLinks(app, id, family, clocks, after));
+  return (
+    <Disclosure defaultExpanded className="family-group">
+      <Heading level={5}>
+        <Button slot="trigger" className={`family-heading family-${family}`}>
+          <span aria-hidden="true" className="family-mark" />
+          {term?.label ?? family.toLowerCase()} <span className="quiet">{count(page.totalCount)}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul className="plain-list">
+          {pages.items.map((link) => (
+            <li key={link.id}>
+              <LinkFrom link={link} id={id} />
+            </li>
+          ))}
+        </ul>
+        <More pages={pages} total={page.totalCount} noun="links" />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+};
+
+/** An entity's links by family, each group a page at a time, as of the map's dates. */
+const Families = ({ id, degree }: { readonly id: string; readonly degree: number }) => {
+  const clocks = useClocks();
+  const key = `families ${id} ${clocks.validOn ?? ''} ${clocks.knownOn ?? ''}`;
+  const loaded = useLoad(key, (app, signal) => loadFamilies(app, id, clocks, signal));
+  return (
+    <section className="section">
+      <h4>
+        Links <span className="quiet">{counted(degree, 'link')} in all</span>
+      </h4>
+      <ClockNote clocks={clocks} />
+      <Answer loaded={loaded} label="links" lines={4}>
+        {(families) =>
+          families.length === 0 ? (
+            <p className="quiet">None{degree > 0 ? ' on the map’s dates' : ''}.</p>
+          ) : (
+            families.map(({ family, page }) => (
+              <Family key={`${key} ${family}`} id={id} family={family} page={page} />
+            ))
+          )
+        }
+      </Answer>
+    </section>
+  );
+};
+
+/** The numbers about an entity. */
+const Figures = ({ figures }: { readonly figures: readonly FigureItem[] }) =>
+  figures.length === 0 ? null : (
+    <section className="section">
+      <h4>
+        Figures <span className="quiet">{counted(figures.length, 'number')} that sources give</span>
+      </h4>
+      <ul className="plain-list">
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <FigureButton figure={figure} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

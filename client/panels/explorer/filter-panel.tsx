@@ -1,14 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Checkbox, Disclosure, DisclosurePanel, Button, Heading } from 'react-aria-components';
-import type { ReactNode } from 'react';
 import { setFilters } from '../../actions/filter.ts';
-import { talliesOf } from '../../state/tallies.ts';
-import type { FamilyTerm, LinkTypeTerm, TypeTerm } from '../../state/vocabulary.ts';
+import { talliesOf } from '../../state/visible.ts';
+import type { FamilyTerm, LinkTypeTerm, TypeTerm } from '../../state/elements.ts';
 import { toggled } from '../../state/view.ts';
-import { useApp, useStateOf } from '../use-app.tsx';
-import { ActionButton } from './action-button.tsx';
-import { EntityMark, LineMark } from './entity-mark.tsx';
-import { Icon } from './icons.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { ActionButton } from '../ui/page-parts.tsx';
+import { EntityMark, LineMark, Icon } from '../ui/icons.tsx';
 
 interface TickProps {
   readonly shown: boolean;

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, ProgressBar, ToggleButton } from 'react-aria-components';
-import { hover } from '../../actions/look.ts';
-import { mountCanvas } from '../../actions/mount.ts';
+import { Button, ProgressBar, ToggleButton, Menu, MenuItem, Popover, Toolbar } from 'react-aria-components';
+import { hover, targetOf } from '../../actions/look.ts';
+import { mountCanvas } from '../../actions/sync.ts';
 import { openMap } from '../../actions/open.ts';
 import { count, counted } from '../../state/number-text.ts';
 import type { Point } from '../../state/view.ts';
 import { visibleIn } from '../../state/visible.ts';
-import { useApp, useStateOf } from '../use-app.tsx';
-import { ActionButton } from './action-button.tsx';
-import { EntityMenu } from './entity-menu.tsx';
-import { SelectionBar } from './selection-bar.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { ActionButton, onMac } from '../ui/page-parts.tsx';
+import { entityActions } from '../../actions/entity-actions.ts';
+import { keyText } from '../../actions/keys.ts';
+import { EntityMark } from '../ui/icons.tsx';
 
 const useVisible = () => {
   const elements = useStateOf((state) => state.elements);
@@ -166,3 +167,75 @@ export const MapArea = () => (
     <Situation />
   </main>
 );
+
+interface Props {
+  /** Where on the canvas; null while closed. */
+  readonly at: Point | null;
+  readonly close: () => void;
+}
+
+/** The actions for an entity where it was right-clicked or pressed long. */
+const EntityMenu = ({ at, close }: Props) => {
+  const app = useApp();
+  const anchor = useRef<HTMLSpanElement>(null);
+  const state = useStateOf((now) => now);
+  const id = targetOf(state);
+  const name = id === null ? '' : (state.elements.nodes[id]?.name ?? id);
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
+      <Popover
+        className="popover"
+        aria-label={`Actions for ${name}`}
+        triggerRef={anchor}
+        placement="bottom start"
+        isOpen={at !== null && id !== null}
+        onOpenChange={(open) => {
+          if (open) return;
+          hover(app, null);
+          close();
+        }}
+      >
+        <Menu
+          className="menu"
+          aria-label={`Actions for ${name}`}
+          autoFocus="first"
+          disabledKeys={entityActions.filter((action) => !action.enabled(state)).map((action) => action.id)}
+          onAction={(key) => {
+            entityActions.find((action) => action.id === key)?.run(app);
+            hover(app, null);
+            close();
+          }}
+        >
+          {entityActions.map((action) => (
+            <MenuItem key={action.id} id={action.id} className="menu-item" textValue={action.label}>
+              <span>
+                {action.label} {action.hint(state)}
+              </span>
+              {action.keys[0] ? <kbd>{keyText(action.keys[0], onMac)}</kbd> : null}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+};
+
+/** What can be done with the selected entity, with counts, over the map. */
+const SelectionBar = () => {
+  const id = useStateOf(({ view }) => (view.selection?.kind === 'entity' ? view.selection.id : null));
+  const node = useStateOf((state) => (id === null ? undefined : state.elements.nodes[id]));
+  const here = useStateOf((state) => id !== null && state.view.nodes.includes(id));
+  if (!node || !here) return null;
+  return (
+    <Toolbar className="selection-bar" aria-label={`Actions for ${node.name}`}>
+      <span className="selection-name">
+        <EntityMark type={node.type} kind={node.kind} />
+        <span>{node.name}</span>
+      </span>
+      {['expand', 'collapse', 'isolate', 'remove'].map((id) => (
+        <ActionButton key={id} id={id} text />
+      ))}
+    </Toolbar>
+  );
+};

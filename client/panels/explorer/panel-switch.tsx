@@ -9,11 +9,11 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import { keyText } from '../../actions/keys.ts';
-import { togglePanel } from '../../actions/look.ts';
-import { sidePanels } from '../../state/panel-list.ts';
-import { useApp, useStateOf } from '../use-app.tsx';
-import { onMac } from './action-button.tsx';
-import { Icon } from './icons.tsx';
+import { togglePanel, closePanel } from '../../actions/look.ts';
+import { sidePanels, railPanels, type RailName } from '../../state/panel-list.ts';
+import { useApp, useStateOf, useNarrow } from '../ui/use-app.tsx';
+import { onMac } from '../ui/page-parts.tsx';
+import { Icon } from '../ui/icons.tsx';
 
 /** Buttons that open the side panels. Where the bar is short, only the open one shows its label. */
 export const PanelSwitch = () => {
@@ -43,7 +43,7 @@ export const PanelSwitch = () => {
 };
 
 /** The same as a menu, for a narrow screen. */
-export const PanelMenu = () => {
+const PanelMenu = () => {
   const app = useApp();
   const open = useStateOf((state) => state.view.panel?.name ?? null);
   return (
@@ -76,5 +76,28 @@ export const PanelMenu = () => {
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+};
+
+/** On a narrow screen: opens the left side, or a panel of the right, as a sheet under the map. */
+export const PhoneBar = () => {
+  const app = useApp();
+  const narrow = useNarrow();
+  const open = useStateOf((state) => (state.railOpen && state.view.panel === null ? state.rail : null));
+  const flip = (rail: RailName) => {
+    closePanel(app);
+    app.store.update((state) => ({ ...state, rail, railOpen: open !== rail }));
+  };
+  if (!narrow) return null;
+  return (
+    <nav className="phone-bar" aria-label="Sheets">
+      {railPanels.map(({ name, title }) => (
+        <Button key={name} className="text-button" aria-pressed={open === name} onPress={() => flip(name)}>
+          <Icon name={name} />
+          <span>{title}</span>
+        </Button>
+      ))}
+      <PanelMenu />
+    </nav>
   );
 };

@@ -1,12 +1,81 @@
 import type { ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { railPanels } from '../../state/panel-list.ts';
-import type { RailName } from '../../state/panel-list.ts';
-import { useApp, useStateOf } from '../use-app.tsx';
+import { signText } from '../../state/signs.ts';
+import { useStateOf, useApp } from '../ui/use-app.tsx';
+import { EntityMark, LineMark, Icon } from '../ui/icons.tsx';
+import { railPanels, type RailName } from '../../state/panel-list.ts';
 import { FilterPanel } from './filter-panel.tsx';
-import { Icon } from './icons.tsx';
-import { LegendPanel } from './legend-panel.tsx';
-import { Outline } from './outline.tsx';
+import { Outline } from './outline-tree.tsx';
+
+const Row = ({
+  children,
+  label,
+  note,
+}: {
+  readonly children: React.ReactNode;
+  readonly label: string;
+  readonly note: string;
+}) => (
+  <li className="legend-row">
+    {children}
+    <span>
+      <strong>{label}</strong> <span className="quiet">{note}</span>
+    </span>
+  </li>
+);
+
+/** What every sign of the map means, from the ontology. */
+const LegendPanel = () => {
+  const vocabulary = useStateOf((state) => state.vocabulary);
+  if (!vocabulary) return <p className="hint">The vocabulary is loading…</p>;
+  return (
+    <div className="rail-body">
+      <h3 className="eyebrow">Lines: families of links</h3>
+      <ul className="legend">
+        {vocabulary.families.map((term) => {
+          const types = vocabulary.linkTypes.filter((type) => type.family === term.family);
+          const words = types
+            .map((type) => `${signText(type.sign)}${type.sign ? ' ' : ''}${type.label}`)
+            .join(', ');
+          return (
+            <Row key={term.family} label={term.label} note={words}>
+              <LineMark family={term.family} />
+            </Row>
+          );
+        })}
+      </ul>
+      <h3 className="eyebrow">Shapes: types of entities</h3>
+      <ul className="legend">
+        {vocabulary.entityTypes.map((term) => (
+          <Row key={term.type} label={term.label} note={term.description}>
+            <EntityMark type={term.type} />
+          </Row>
+        ))}
+      </ul>
+      <h3 className="eyebrow">Marks</h3>
+      <ul className="legend">
+        <Row label="+" note="on a line: friends, who stand together">
+          <span className="legend-sign">+</span>
+        </Row>
+        <Row label="−" note="on a line: enemies or rivals">
+          <span className="legend-sign">−</span>
+        </Row>
+        <Row label="Undated" note="with a date set: nobody says when, so it counts as possible">
+          <span className="legend-badge legend-possible">?</span>
+        </Row>
+        <Row label="Disputed" note="sources contradict each other">
+          <span className="legend-badge legend-disputed">!</span>
+        </Row>
+        <Row label="More" note="links that lead off the map; expand to see them">
+          <span className="legend-badge">+3</span>
+        </Row>
+        <Row label="Size" note="an entity is larger the more links it shows">
+          <span className="legend-sign">●</span>
+        </Row>
+      </ul>
+    </div>
+  );
+};
 
 const contents: Readonly<Record<RailName, ComponentType>> = {
   outline: Outline,

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { focusNow } from '../../actions/focus.ts';
+import { focusNow } from '../../actions/look.ts';
 import { showEntity } from '../../actions/graph.ts';
-import { search } from '../../actions/search.ts';
-import type { Hit } from '../../actions/search.ts';
-import { kindLabel } from '../../state/vocabulary.ts';
-import { useApp, useStateOf } from '../use-app.tsx';
-import { EntityMark } from './entity-mark.tsx';
-import { Icon } from './icons.tsx';
-import { useNarrow } from './use-narrow.tsx';
+import { search, type Hit } from '../../actions/panel-data.ts';
+import { kindLabel } from '../../state/elements.ts';
+import { useApp, useStateOf, useNarrow } from '../ui/use-app.tsx';
+import { EntityMark, Icon } from '../ui/icons.tsx';
 
 const pause = 140;
 

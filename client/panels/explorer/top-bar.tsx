@@ -1,10 +1,12 @@
-import { ActionButton } from './action-button.tsx';
-import { Brand } from './brand.tsx';
-import { Icon } from './icons.tsx';
-import { PageMenu } from './page-menu.tsx';
+import type { ReactNode } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { ActionButton, Brand, onMac } from '../ui/page-parts.tsx';
+import { Icon, isIcon } from '../ui/icons.tsx';
 import { PanelSwitch } from './panel-switch.tsx';
 import { SearchBox } from './search-box.tsx';
-import { useNarrow } from './use-narrow.tsx';
+import { useNarrow, useApp, useStateOf } from '../ui/use-app.tsx';
+import { actionOf } from '../../actions/registry.ts';
+import { keyText } from '../../actions/keys.ts';
 
 /** What is used most; the rest is in the menu at its end. */
 export const TopBar = () => {
@@ -31,5 +33,74 @@ export const TopBar = () => {
         <PageMenu />
       </div>
     </header>
+  );
+};
+
+const pages = [
+  { id: 'matches', href: '/matches', label: 'Matches' },
+  { id: 'query', href: '/query', label: 'Query' },
+] as const;
+type PageId = (typeof pages)[number]['id'];
+
+const Words = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
+  <span className="menu-words">
+    {isIcon(id) ? <Icon name={id} /> : null}
+    {children}
+  </span>
+);
+
+interface Wanted {
+  readonly pageIds: readonly PageId[];
+  readonly actionIds: readonly string[];
+}
+
+const Entries = ({ pageIds, actionIds }: Wanted) => {
+  const app = useApp();
+  const state = useStateOf((now) => now);
+  const actions = actionIds.map(actionOf);
+  return (
+    <Menu
+      className="menu"
+      aria-label="More"
+      disabledKeys={actions.filter((action) => !action.enabled(state)).map(({ id }) => id)}
+      onAction={(key) => actions.find(({ id }) => id === key)?.run(app)}
+    >
+      {pages
+        .filter(({ id }) => pageIds.includes(id))
+        .map(({ id, href, label }) => (
+          <MenuItem key={id} id={id} className="menu-item" textValue={label} href={href}>
+            <Words id={id}>{label}</Words>
+          </MenuItem>
+        ))}
+      {actions.map(({ id, label, keys }) => (
+        <MenuItem key={id} id={id} className="menu-item" textValue={label}>
+          <Words id={id}>{label}</Words>
+          {keys[0] ? <kbd>{keyText(keys[0], onMac)}</kbd> : null}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+};
+
+/** What the top bar has no room for: on a narrow screen more of it. */
+const PageMenu = () => {
+  const narrow = useNarrow();
+  const wanted: Wanted = narrow
+    ? { pageIds: ['matches', 'query'], actionIds: ['redo', 'import', 'export', 'theme', 'help'] }
+    : { pageIds: ['matches'], actionIds: ['export', 'theme', 'help'] };
+  return (
+    <MenuTrigger>
+      <TooltipTrigger delay={500}>
+        <Button className="icon-button" aria-label="More">
+          <Icon name="more" />
+        </Button>
+        <Tooltip className="tooltip" offset={6}>
+          More
+        </Tooltip>
+      </TooltipTrigger>
+      <Popover className="popover" placement="bottom end">
+        <Entries {...wanted} />
+      </Popover>
+    </MenuTrigger>
   );
 };

@@ -1,16 +1,12 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { closeImport } from '../../actions/importing.ts';
-import { pageOf } from '../../state/importing.ts';
-import type { Importing, ImportPage } from '../../state/importing.ts';
-import { Icon } from '../explorer/icons.tsx';
-import { useApp, useStateOf } from '../use-app.tsx';
+import { useEffect, useState } from 'react';
+import { closeImport, takeFiles, giveToken } from '../../actions/import-files.ts';
+import { pageOf, type Importing, type ImportPage } from '../../state/importing.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { ChoosePage } from './choose-page.tsx';
-import { DonePage } from './done-page.tsx';
-import { DropAnywhere } from './drop-anywhere.tsx';
-import { FailedPage } from './failed-page.tsx';
+import { DonePage, FailedPage, WaitPage } from './job-pages.tsx';
 import { ReviewPage } from './review-page.tsx';
-import { TokenForm } from './token-form.tsx';
-import { WaitPage } from './wait-page.tsx';
 
 const heading = ({ job }: Importing, page: ImportPage): string => {
   const name = job?.title ?? 'data';
@@ -59,5 +55,74 @@ export const ImportDialog = () => {
         </Modal>
       </ModalOverlay>
     </>
+  );
+};
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files that are dropped anywhere on the page, and says so while they hang over it. */
+const DropAnywhere = () => {
+  const app = useApp();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      void takeFiles(app, [...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragover', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragover', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [app]);
+  return over ? (
+    <div className="drop-veil" aria-hidden="true">
+      <p>Drop files to import them; nothing is written before you confirm</p>
+    </div>
+  ) : null;
+};
+
+/** Asks for the token that the server demands, and keeps it until the tab is closed. */
+const TokenForm = () => {
+  const app = useApp();
+  const error = useStateOf((state) => state.importing.error);
+  const [token, setToken] = useState('');
+  return (
+    <form
+      className="token-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        giveToken(app, token);
+      }}
+    >
+      <p role="alert">{error}</p>
+      <label>
+        Token of this server (ENTENTE_TOKEN)
+        <input
+          type="password"
+          autoComplete="off"
+          value={token}
+          onChange={(event) => setToken(event.target.value)}
+        />
+      </label>
+      <Button type="submit" className="panel-button" isDisabled={token.trim() === ''}>
+        Use this token, then try again
+      </Button>
+    </form>
   );
 };

@@ -1,19 +1,22 @@
 import { Button } from 'react-aria-components';
+import type { ReactNode } from 'react';
 import {
   cancelImport,
   changeImport,
   confirmImport,
   loadFindings,
   saveProblems,
-} from '../../actions/importing.ts';
-import type { ImportFindings, ImportResult } from '../../actions/importing.ts';
-import { Answer } from '../evidence/loading.tsx';
-import { changesText, heldText } from '../text/import-text.ts';
-import { counted } from '../../state/number-text.ts';
-import { useApp, useStateOf } from '../use-app.tsx';
-import { useLoad } from '../use-load.tsx';
-import { FindingsTable } from './findings-table.tsx';
-import { PreviewTables } from './preview-tables.tsx';
+  type ImportFindings,
+  type ImportResult,
+  type ImportFinding,
+  type ImportPreview,
+} from '../../actions/import-files.ts';
+import { Answer, useLoad } from '../ui/loading.tsx';
+import { changesText, heldText, amountText, rowText } from './import-text.ts';
+import { counted, count } from '../../state/number-text.ts';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { kindLabel, typeLabel } from '../../state/elements.ts';
+import { edtfText } from '../ui/period-text.ts';
 
 const Numbers = ({ result }: { readonly result: ImportResult }) => (
   <>
@@ -86,5 +89,130 @@ export const ReviewPage = () => {
         </Button>
       </div>
     </>
+  );
+};
+
+interface FindingsProps {
+  readonly caption: string;
+  readonly findings: readonly ImportFinding[];
+  readonly total: number;
+}
+
+/** What was found in the files, and where. */
+const FindingsTable = ({ caption, findings, total }: FindingsProps) => (
+  <div className="table-scroll" tabIndex={0} role="group" aria-label={caption}>
+    <table className="table">
+      <caption>
+        {findings.length < total ? `The first ${count(findings.length)} of ${count(total)}` : caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">File</th>
+          <th scope="col" className="number">
+            Row
+          </th>
+          <th scope="col">Column</th>
+          <th scope="col">Reason</th>
+        </tr>
+      </thead>
+      <tbody>
+        {findings.map(({ place, message }, at) => (
+          <tr key={at}>
+            <td>{place.file}</td>
+            <td className="number">{place.row ?? (place.line ? `line ${place.line}` : '')}</td>
+            <td>{place.column ?? place.object ?? ''}</td>
+            <td className="wrap-anywhere">{message}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+interface Props {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}
+
+const Table = ({ caption, heads, rows }: Props) =>
+  rows.length === 0 ? null : (
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <table className="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, at) => (
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+
+/** What the first rows of the files would become. */
+const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) => {
+  const vocabulary = useStateOf((state) => state.vocabulary);
+  return (
+    <section className="section">
+      <h3>
+        What the first rows become <span className="quiet">read as {preview.format}</span>
+      </h3>
+      <Table
+        caption="Entities"
+        heads={['Name', 'Type', 'Kind', 'When', 'From']}
+        rows={preview.entities.map((one) => ({
+          key: one.id,
+          cells: [
+            one.name,
+            typeLabel(vocabulary, one.type),
+            kindLabel(vocabulary, one.type, one.kind),
+            edtfText(one.valid ?? ''),
+            rowText(one.place),
+          ],
+        }))}
+      />
+      <Table
+        caption="Links"
+        heads={['From', 'Link', 'To', 'Says', 'When', 'Read from']}
+        rows={preview.links.map((one) => ({
+          key: one.id,
+          cells: [
+            one.sourceName ?? one.source,
+            one.label ?? vocabulary?.linkTypes.find(({ id }) => id === one.type)?.label ?? one.type,
+            one.targetName ?? one.target,
+            [amountText(one), ...one.forms].filter(Boolean).join(', '),
+            edtfText(one.valid ?? ''),
+            rowText(one.place),
+          ],
+        }))}
+      />
+      <Table
+        caption="Figures"
+        heads={['About', 'Measure', 'Value', 'When', 'From']}
+        rows={preview.figures.map((one) => ({
+          key: one.id,
+          cells: [
+            one.about,
+            one.measure,
+            [amountText({ amountLow: one.low, amountHigh: one.high }), one.unit].filter(Boolean).join(' '),
+            edtfText(one.period ?? ''),
+            rowText(one.place),
+          ],
+        }))}
+      />
+    </section>
   );
 };

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PairDetails } from '../../actions/review.ts';
-import { kindLabel, typeLabel } from '../../state/vocabulary.ts';
-import { When } from '../evidence/when.tsx';
-import { EntityMark } from '../explorer/entity-mark.tsx';
+import type { PairDetails } from '../../actions/match-review.ts';
+import { kindLabel, typeLabel } from '../../state/elements.ts';
+import { When } from '../ui/facts.tsx';
+import { EntityMark } from '../ui/icons.tsx';
 import { count } from '../../state/number-text.ts';
-import { useStateOf } from '../use-app.tsx';
-import { AloneNeighbours, SharedNeighbours } from './neighbour-rows.tsx';
+import { useStateOf } from '../ui/use-app.tsx';
 
 type Side = PairDetails['a'];
 
@@ -95,3 +94,71 @@ export const CompareTable = ({ details }: { readonly details: PairDetails }) => 
     </table>
   );
 };
+
+type Neighbours = PairDetails['neighbours'];
+type Neighbour = Neighbours['onlyA'][number];
+
+const Name = ({ entity }: { readonly entity: Neighbour }) => (
+  <span className="match-neighbour">
+    <EntityMark type={entity.type} kind={entity.kind} />
+    <bdi>{entity.name}</bdi>
+  </span>
+);
+
+const Rest = ({ shown, of }: { readonly shown: number; readonly of: number }) =>
+  of > shown ? <li className="quiet">and {count(of - shown)} more</li> : null;
+
+/** What both have a link with; two names where the two may be one themselves. */
+const SharedNeighbours = ({ neighbours: { shared, sharedCount } }: { readonly neighbours: Neighbours }) => (
+  <tr>
+    <th scope="row">Both linked to</th>
+    <td colSpan={2}>
+      {shared.length === 0 ? (
+        <span className="quiet">nothing that is the same</span>
+      ) : (
+        <ul className="match-list is-shared">
+          {shared.map(({ a, b }) => (
+            <li key={`${a.id} ${b.id}`}>
+              <Name entity={a} />
+              {a.name !== b.name && (
+                <>
+                  <span aria-hidden="true">≈</span>
+                  <span className="visually-hidden">likely the same as</span>
+                  <Name entity={b} />
+                </>
+              )}
+            </li>
+          ))}
+          <Rest shown={shared.length} of={sharedCount} />
+        </ul>
+      )}
+    </td>
+  </tr>
+);
+
+const Alone = ({ entities, of }: { readonly entities: readonly Neighbour[]; readonly of: number }) =>
+  entities.length === 0 ? (
+    <span className="quiet">nothing else</span>
+  ) : (
+    <ul className="match-list">
+      {entities.map((entity) => (
+        <li key={entity.id}>
+          <Name entity={entity} />
+        </li>
+      ))}
+      <Rest shown={entities.length} of={of} />
+    </ul>
+  );
+
+/** What each alone has a link with. */
+const AloneNeighbours = ({ neighbours }: { readonly neighbours: Neighbours }) => (
+  <tr>
+    <th scope="row">Alone linked to</th>
+    <td>
+      <Alone entities={neighbours.onlyA} of={neighbours.onlyACount} />
+    </td>
+    <td>
+      <Alone entities={neighbours.onlyB} of={neighbours.onlyBCount} />
+    </td>
+  </tr>
+);

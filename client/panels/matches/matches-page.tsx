@@ -1,22 +1,18 @@
 import { useEffect } from 'react';
-import { actions } from '../../actions.ts';
-import { handleKey } from '../../actions/keys.ts';
+import { Button } from 'react-aria-components';
+import { actions, actionOf } from '../../actions/registry.ts';
+import { handleKey, keyText } from '../../actions/keys.ts';
 import { loadVocabulary } from '../../actions/open.ts';
-import { loadPair, loadReview } from '../../actions/review.ts';
-import { currentPair } from '../../state/review.ts';
-import type { Pair } from '../../state/review.ts';
-import { Answer, Empty, Failed, Skeleton } from '../evidence/loading.tsx';
-import { ActionButton } from '../explorer/action-button.tsx';
-import { Brand } from '../explorer/brand.tsx';
-import { HelpDialog } from '../explorer/help-dialog.tsx';
-import { Icon } from '../explorer/icons.tsx';
-import { Notice } from '../explorer/notice.tsx';
-import { useApp, useStateOf } from '../use-app.tsx';
-import { useLoad } from '../use-load.tsx';
+import { loadPair, loadReview, type PairDetails } from '../../actions/match-review.ts';
+import { currentPair, type Pair, placeOf } from '../../state/review.ts';
+import { Answer, Empty, Failed, Skeleton, useLoad } from '../ui/loading.tsx';
+import { ActionButton, Brand, HelpDialog, Notice, onMac } from '../ui/page-parts.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { CompareTable } from './compare-table.tsx';
 import './matches.css';
-import { PairReasons } from './pair-reasons.tsx';
-import { ReviewBar } from './review-bar.tsx';
+import { Explained } from '../ui/facts.tsx';
+import { count } from '../../state/number-text.ts';
 
 /** The keys that mean something here; those of the map do not. */
 const own = actions.filter(({ scope, id }) => scope === 'matches' || id === 'theme' || id === 'help');
@@ -112,5 +108,74 @@ export const MatchesPage = () => {
       <Notice />
       <HelpDialog />
     </div>
+  );
+};
+
+/** Scores are for comparing and sorting: they are no chances, so no per cent. */
+const scoreText = (score: number) => String(Math.round(score * 1000) / 1000);
+
+const scoreExplained =
+  'It weighs names, identifiers, kinds, dates and links against each other, for comparing pairs and for their order. ' +
+  'It is not a probability: the sentences below say what speaks for the two being one, and what against.';
+
+/** How likely a pair is one, and the sentences that speak for it and against it. */
+export const PairReasons = ({ details }: { readonly details: PairDetails }) => (
+  <section className="match-reasons" aria-label="Why">
+    <h2>
+      Are these one?
+      <span className="match-score">
+        <Explained text={scoreExplained}>score {scoreText(details.score)} of 1</Explained>
+      </span>
+      {details.later && <span className="match-later">put off</span>}
+    </h2>
+    <meter min={0} max={1} value={details.score} aria-label="Score" />
+    <ul>
+      {details.reasons.map(({ text, speaksFor }) => (
+        <li key={text} className={speaksFor ? 'is-for' : 'is-against'}>
+          <span aria-hidden="true">{speaksFor ? '+' : '−'}</span>
+          <span className="visually-hidden">{speaksFor ? 'For: ' : 'Against: '}</span>
+          <span dir="auto">{text}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Choice = ({ id, look }: { readonly id: string; readonly look?: string }) => {
+  const app = useApp();
+  const { label, keys, enabled, run } = actionOf(id);
+  const can = useStateOf(enabled);
+  return (
+    <Button className={`match-choice ${look ?? ''}`} isDisabled={!can} onPress={() => run(app)}>
+      <span>{label}</span> <kbd>{keyText(keys[0]!, onMac)}</kbd>
+    </Button>
+  );
+};
+
+/** How far one is, and what can be done with the pair in front. */
+export const ReviewBar = () => {
+  const review = useStateOf((state) => state.review);
+  const { at, of } = placeOf(review);
+  const done = review.decided.filter(({ later }) => !later).length;
+  if (of === 0 && review.decided.length === 0) return null;
+  return (
+    <footer className="match-bar" aria-label="Decide" aria-busy={review.busy}>
+      <div className="match-progress">
+        {of > 0 && (
+          <>
+            <span>
+              {count(Math.min(at, of))} of {count(of)}
+            </span>
+            <progress max={of} value={done} aria-label="Pairs decided" />
+          </>
+        )}
+      </div>
+      <div className="match-choices" role="group" aria-label="Decision">
+        <Choice id="match-accept" look="is-good" />
+        <Choice id="match-reject" look="is-bad" />
+        <Choice id="match-later" />
+        <Choice id="match-undo" look="is-quiet" />
+      </div>
+    </footer>
   );
 };

@@ -1,12 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RawAnswer } from '../../actions/ask.ts';
-import { adviceFor, errorsOf } from '../../state/query/advice.ts';
-import type { AnswerError } from '../../state/query/advice.ts';
-import { CodeEditor } from './code-editor.tsx';
-import { jsonReading } from './editor-extensions.ts';
+import type { GraphQLSchema } from 'graphql';
+import { type RawAnswer, ask, explain, isCancelled } from '../../actions/ask.ts';
+import {
+  adviceFor,
+  errorsOf,
+  type AnswerError,
+  parseVariables,
+  type Draft,
+} from '../../state/query-draft.ts';
+import { CodeEditor, jsonReading } from './code-editor.tsx';
+import { graphIn, withGraphIds } from '../../state/query-schema.ts';
 
 /** What became of the last run. */
-export type Outcome =
+type Outcome =
   | { readonly phase: 'idle' }
   | { readonly phase: 'running' }
   | { readonly phase: 'cancelled' }
@@ -118,5 +124,88 @@ function TakeAlong({ text }: { readonly text: string }) {
         Download
       </button>
     </div>
+  );
+}
+
+interface Asking {
+  readonly outcome: Outcome;
+  /** Runs a draft; one that still runs is cancelled first. */
+  readonly run: (draft: Draft) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Runs queries, one at a time, and keeps what became of the last. */
+export function useAsking(): Asking {
+  const [outcome, setOutcome] = useState<Outcome>({ phase: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  const run = async ({ query, variables }: Draft) => {
+    running.current?.abort();
+    const values = parseVariables(variables);
+    if (query.trim() === '')
+      return setOutcome({ phase: 'failed', message: 'Write a query first, or pick a recipe.' });
+    if (typeof values === 'string') return setOutcome({ phase: 'failed', message: values });
+    const mine = new AbortController();
+    running.current = mine;
+    setOutcome({ phase: 'running' });
+    const next = await ask(query, values, mine.signal).then(
+      (answer): Outcome => ({ phase: 'answered', answer }),
+      (error: unknown): Outcome =>
+        isCancelled(error) ? { phase: 'cancelled' } : { phase: 'failed', message: explain(error) },
+    );
+    // A later run has taken over: its outcome counts.
+    if (running.current === mine) setOutcome(next);
+  };
+  return { outcome, run, cancel: () => running.current?.abort() };
+}
+
+/** The explorer opens with these entities and the links among them. */
+const explorerUrl = (ids: readonly string[]) => `/#show=${ids.map(encodeURIComponent).join(',')}`;
+
+const find = async (
+  { query, variables }: Draft,
+  schema: GraphQLSchema,
+): Promise<readonly string[] | string> => {
+  const asked = withGraphIds(schema, query);
+  const values = parseVariables(variables);
+  if (asked === null) return 'This query selects no entities and no links, so there is nothing to draw.';
+  if (typeof values === 'string') return values;
+  const { body } = await ask(asked, values);
+  const { nodes } = graphIn((body as { data?: unknown }).data);
+  if (nodes.length > 0) return nodes;
+  return (
+    errorsOf(body)[0]?.message ?? 'The answer holds no entities and no links, so there is nothing to draw.'
+  );
+};
+
+/** Opens the explorer with every entity in the query's answer, and the ends of every link. */
+export function ShowAsGraph({
+  draft,
+  schema,
+}: {
+  readonly draft: Draft;
+  readonly schema: GraphQLSchema | null;
+}) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const show = async () => {
+    if (!schema) return;
+    setProblem(null);
+    try {
+      const found = await find(draft, schema);
+      if (typeof found === 'string') setProblem(found);
+      else location.assign(explorerUrl(found));
+    } catch (error) {
+      setProblem(explain(error));
+    }
+  };
+  return (
+    <>
+      <button type="button" disabled={!schema} onClick={() => void show()}>
+        Show as graph
+      </button>
+      <p role="status" className="query-note">
+        {problem}
+      </p>
+    </>
   );
 }

@@ -1,7 +1,35 @@
-import type { Extension } from '@codemirror/state';
-import { EditorState } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { type Extension, EditorState, Prec } from '@codemirror/state';
+import {
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  hoverTooltip,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import {
+  acceptCompletion,
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { json, jsonParseLinter } from '@codemirror/lang-json';
+import {
+  bracketMatching,
+  defaultHighlightStyle,
+  foldGutter,
+  foldKeymap,
+  HighlightStyle,
+  indentOnInput,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { linter, lintGutter, lintKeymap } from '@codemirror/lint';
+import { tags } from '@lezer/highlight';
+import { getSchema, graphql, offsetToPos, showInDocsCommand } from 'cm6-graphql';
+import { getHoverInformation } from 'graphql-language-service';
 
 interface CodeEditorProps {
   /** The text; a change from outside replaces the editor's. */
@@ -43,3 +71,111 @@ export function CodeEditor({ text, extensions, className, onView }: CodeEditorPr
 
   return <div className={className} ref={host} />;
 }
+
+/** What both editors share, and what the GraphQL one adds: one place that knows CodeMirror's extensions. */
+
+interface EditorOptions {
+  /** What a screen reader calls the editor. */
+  readonly label: string;
+  /** Id of the element that says how to leave it with the keyboard. */
+  readonly describedBy: string;
+  readonly onRun: () => void;
+  readonly onChange: (text: string) => void;
+}
+
+const colours = HighlightStyle.define([
+  { tag: [tags.keyword, tags.definitionKeyword, tags.modifier], color: 'var(--code-keyword)' },
+  { tag: [tags.propertyName, tags.attributeName], color: 'var(--code-name)' },
+  { tag: [tags.variableName, tags.special(tags.name)], color: 'var(--code-variable)' },
+  { tag: tags.atom, color: 'var(--code-type)' },
+  { tag: tags.string, color: 'var(--code-string)' },
+  { tag: [tags.number, tags.integer, tags.float, tags.bool, tags.null], color: 'var(--code-number)' },
+  { tag: tags.lineComment, color: 'var(--code-comment)', fontStyle: 'italic' },
+]);
+
+const looks: Extension = [
+  lineNumbers(),
+  foldGutter(),
+  drawSelection(),
+  bracketMatching(),
+  syntaxHighlighting(colours),
+  syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
+  EditorView.lineWrapping,
+];
+
+const editing = ({ label, describedBy, onRun, onChange }: EditorOptions): Extension => [
+  looks,
+  history(),
+  indentOnInput(),
+  closeBrackets(),
+  autocompletion(),
+  highlightActiveLine(),
+  lintGutter(),
+  Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (onRun(), true) }])),
+  keymap.of([
+    { key: 'Tab', run: acceptCompletion },
+    ...closeBracketsKeymap,
+    ...defaultKeymap,
+    ...historyKeymap,
+    ...foldKeymap,
+    ...completionKeymap,
+    ...lintKeymap,
+    // Escape, then Tab moves on to the next control: CodeMirror suspends Tab after Escape.
+    indentWithTab,
+  ]),
+  EditorView.updateListener.of((update) => {
+    if (update.docChanged) onChange(update.state.doc.toString());
+  }),
+  EditorView.contentAttributes.of({
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    'data-gramm': 'false',
+    tabindex: '0',
+  }),
+];
+
+/** The description of what the pointer rests on. */
+const hoverDocs = hoverTooltip((view, pos) => {
+  const schema = getSchema(view.state);
+  const word = view.state.wordAt(pos);
+  if (!schema || !word) return null;
+  // At a word's very end the language service sees what comes after it.
+  const inside = Math.min(word.from + 1, word.to - 1);
+  const text = getHoverInformation(schema, view.state.doc.toString(), offsetToPos(view.state.doc, inside));
+  if (typeof text !== 'string' || text === '') return null;
+  return { pos: word.from, end: word.to, above: true, create: () => ({ dom: tooltip(text) }) };
+});
+
+const tooltip = (text: string): HTMLElement => {
+  const dom = document.createElement('div');
+  dom.className = 'query-hover';
+  dom.textContent = text;
+  return dom;
+};
+
+type ShowInDocs = (type: string | undefined, field: string | undefined) => void;
+
+/** Completion, lint, descriptions on hover and "show in docs" for GraphQL; the schema follows by `updateSchema`. */
+export const graphqlEditing = (options: EditorOptions, onShowInDocs: ShowInDocs): Extension => [
+  editing(options),
+  graphql(undefined, { onShowInDocs: (field, type, parent) => onShowInDocs(field ? parent : type, field) }),
+  hoverDocs,
+  keymap.of([{ key: 'F2', run: showInDocsCommand }]),
+];
+
+const emptyOrJson = jsonParseLinter();
+
+export const jsonEditing = (options: EditorOptions): Extension => [
+  editing(options),
+  json(),
+  linter((view) => (view.state.doc.toString().trim() === '' ? [] : emptyOrJson(view))),
+];
+
+/** Read only, and still a stop for the keyboard so that it can be scrolled and searched. */
+export const jsonReading = (label: string): Extension => [
+  looks,
+  json(),
+  keymap.of([...defaultKeymap, ...foldKeymap]),
+  EditorState.readOnly.of(true),
+  EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
+];

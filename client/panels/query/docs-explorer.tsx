@@ -1,8 +1,14 @@
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { useEffect, useId, useRef, useState } from 'react';
-import { kindOf, linesOf, relativesOf, searchDocs, typesOf } from '../../state/query/schema-docs.ts';
-import type { DocsLine, DocsPage } from '../../state/query/schema-docs.ts';
-import { Described } from './described.tsx';
+import {
+  kindOf,
+  linesOf,
+  relativesOf,
+  searchDocs,
+  typesOf,
+  type DocsLine,
+  type DocsPage,
+} from '../../state/query-schema.ts';
 
 interface DocsExplorerProps {
   readonly schema: GraphQLSchema;
@@ -224,4 +230,9 @@ function TypeLink({ name, text, onOpen }: { name: string; text?: string; onOpen:
       {text ?? name}
     </button>
   );
+}
+
+/** A description of the schema, with what stands between backticks set as code. */
+function Described({ text }: { readonly text: string }) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

@@ -1,23 +1,17 @@
 import type { EditorView } from '@codemirror/view';
 import { updateSchema } from 'cm6-graphql';
 import { useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../state/query/draft.ts';
-import type { DocsPage } from '../../state/query/schema-docs.ts';
-import { ActionButton } from '../explorer/action-button.tsx';
-import { Brand } from '../explorer/brand.tsx';
-import { Icon } from '../explorer/icons.tsx';
-import { AnswerView } from './answer-view.tsx';
-import { CodeEditor } from './code-editor.tsx';
+import type { GraphQLSchema } from 'graphql';
+import { type Draft, draftFromHash, draftToHash } from '../../state/query-draft.ts';
+import type { DocsPage } from '../../state/query-schema.ts';
+import { ActionButton, Brand } from '../ui/page-parts.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { AnswerView, ShowAsGraph, useAsking } from './answer-view.tsx';
+import { CodeEditor, graphqlEditing, jsonEditing } from './code-editor.tsx';
 import { DocsExplorer } from './docs-explorer.tsx';
-import { graphqlEditing, jsonEditing } from './editor-extensions.ts';
-import { HistoryList } from './history-list.tsx';
+import { HistoryList, RecipeList, useHistory, recipes } from './recipes-and-history.tsx';
 import './query.css';
-import { RecipeList } from './recipe-list.tsx';
-import { ShowAsGraph } from './show-as-graph.tsx';
-import { useAsking } from './use-asking.tsx';
-import { useDraft } from './use-draft.tsx';
-import { useHistory } from './use-history.tsx';
-import { useSchema } from './use-schema.tsx';
+import { explain, loadSchema } from '../../actions/ask.ts';
 
 type Side = 'recipes' | 'docs' | 'history';
 const sides: readonly { readonly id: Side; readonly label: string }[] = [
@@ -177,4 +171,57 @@ export function QueryPage() {
       </main>
     </div>
   );
+}
+
+const first = (): Draft => draftFromHash(location.hash) ?? { query: recipes[0]?.query ?? '', variables: '' };
+
+/** The draft in the editors, kept in step with the URL: a link to the page brings the query along. */
+export function useDraft(): [Draft, (draft: Draft) => void] {
+  const [draft, setDraft] = useState(first);
+  useEffect(() => {
+    // Typing replaces the URL a moment after the last key, since browsers limit how often it may change.
+    const timer = setTimeout(() => {
+      const hash = draftToHash(draft);
+      if (hash !== location.hash) history.replaceState(history.state, '', `${location.pathname}${hash}`);
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(() => {
+    const onHash = () => {
+      const linked = draftFromHash(location.hash);
+      if (linked) setDraft(linked);
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, []);
+  return [draft, setDraft];
+}
+
+export interface SchemaState {
+  readonly schema: GraphQLSchema | null;
+  /** Why there is none, as a sentence. */
+  readonly problem: string | null;
+  readonly retry: () => void;
+}
+
+/** The server's schema, asked for once when the page opens and again on `retry`. */
+export function useSchema(): SchemaState {
+  const [schema, setSchema] = useState<GraphQLSchema | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    loadSchema().then(
+      (loaded) => !gone && setSchema(loaded),
+      (error: unknown) => !gone && setProblem(explain(error)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [round]);
+  const retry = () => {
+    setProblem(null);
+    setRound(round + 1);
+  };
+  return { schema, problem, retry };
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
-import { LinkNote } from '../evidence/link-line.tsx';
-import { linkSentence } from '../text/link-text.ts';
-import { count } from '../../state/number-text.ts';
-import { useApp } from '../use-app.tsx';
-import { flowAmount } from './flow-amount.ts';
-import type { Flow } from './trace-flows.ts';
+import { LinkNote } from '../ui/element-buttons.tsx';
+import { linkSentence } from '../ui/evidence-text.ts';
+import { count, counted } from '../../state/number-text.ts';
+import { useApp } from '../ui/use-app.tsx';
+import { flowAmount, type Flow, wayTexts } from './trace-flows.ts';
+import type { Traced } from '../../actions/panel-data.ts';
 
 const annualOf = (flow: Flow): string | null =>
   flow.link.__typename === 'FundingFlow' ? (flow.link.annual?.arithmetic ?? null) : null;
@@ -74,5 +74,39 @@ export const FlowTable = ({ flows, caption }: FlowTableProps) => {
         </Button>
       )}
     </>
+  );
+};
+
+const waysAtFirst = 8;
+/** The server lists at most so many. */
+const maxWays = 50;
+
+/** The ways the flows run, in words: through whom each reaches the end. */
+export const Ways = ({ traced }: { readonly traced: Traced }) => {
+  const [all, setAll] = useState(false);
+  const ways = wayTexts(traced);
+  const shown = all ? ways : ways.slice(0, waysAtFirst);
+  return (
+    <section className="section">
+      <h4>
+        Through what <span className="quiet">{counted(ways.length, 'way')}</span>
+      </h4>
+      {ways.length === maxWays && (
+        <p className="quiet">The first {maxWays} are listed; the totals count every flow.</p>
+      )}
+      <ol className="ways">
+        {shown.map((way) => (
+          <li key={way.key}>
+            {way.text}
+            {way.through && <span className="quiet"> {way.through}</span>}
+          </li>
+        ))}
+      </ol>
+      {!all && ways.length > waysAtFirst && (
+        <Button className="panel-button" onPress={() => setAll(true)}>
+          Show all {ways.length} ways
+        </Button>
+      )}
+    </section>
   );
 };

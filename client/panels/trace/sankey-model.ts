@@ -1,14 +1,18 @@
 /** Where the lines, bars, names and numbers of a flow picture stand. Pure; all lengths are pixels. */
-import { sankey } from 'd3-sankey';
-import type { SankeyLink, SankeyNode } from 'd3-sankey';
-import { along, curve } from './curve.ts';
-import type { Ends, Point } from './curve.ts';
-import { detours } from './detours.ts';
-import type { Stage } from './detours.ts';
-import { freeSpot } from './free-spot.ts';
-import type { Box } from './free-spot.ts';
-import { labelLine, nameLabel } from './name-label.ts';
-import type { NameLabel } from './name-label.ts';
+import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import {
+  along,
+  curve,
+  type Ends,
+  type Point,
+  detours,
+  type Stage,
+  freeSpot,
+  type Box,
+  labelLine,
+  nameLabel,
+  type NameLabel,
+} from './sankey-geometry.ts';
 
 export interface SankeyFlow {
   readonly id: string;

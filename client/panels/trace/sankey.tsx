@@ -1,17 +1,12 @@
-import { useId, useMemo } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useMemo, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { select } from '../../actions/look.ts';
-import type { Traced } from '../../actions/trace.ts';
+import type { Traced } from '../../actions/panel-data.ts';
 import { count, counted } from '../../state/number-text.ts';
-import { linkSentence } from '../text/link-text.ts';
-import { useApp } from '../use-app.tsx';
-import { flowAmount } from './flow-amount.ts';
-import { spotSize } from './free-spot.ts';
-import { labelLine } from './name-label.ts';
-import { sankeyModel } from './sankey-model.ts';
-import type { PlacedFlow, PlacedNode } from './sankey-model.ts';
-import type { Flow } from './trace-flows.ts';
-import { useWidth } from './use-width.tsx';
+import { linkSentence } from '../ui/evidence-text.ts';
+import { useApp } from '../ui/use-app.tsx';
+import { flowAmount, type Flow, kinds } from './trace-flows.ts';
+import { spotSize, labelLine } from './sankey-geometry.ts';
+import { sankeyModel, type PlacedFlow, type PlacedNode } from './sankey-model.ts';
 
 const NodeMark = ({ node, traced }: { readonly node: PlacedNode; readonly traced: boolean }) => (
   <g className={traced ? 'sankey-node sankey-traced' : 'sankey-node'}>
@@ -153,4 +148,40 @@ export const Sankey = ({ traced, flows, id, title }: SankeyProps) => {
       </figcaption>
     </figure>
   );
+};
+
+/** What the lines of the picture mean; only those that occur. */
+export const FlowKey = ({ flows }: { readonly flows: readonly Flow[] }) => {
+  const used = new Set(flows.map((flow) => flow.kind));
+  return (
+    <dl className="flow-key" aria-label="How to read the picture">
+      {kinds
+        .filter(({ kind }) => used.has(kind))
+        .map(({ kind, label, drawn }) => (
+          <div key={kind} className="flow-key-row">
+            <dt>
+              <span aria-hidden="true" className={`swatch swatch-${kind}`} />
+              {label}
+            </dt>
+            <dd className="quiet">{drawn}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+};
+
+/** The width of an element in pixels, kept in step; `usual` until it is measured. */
+const useWidth = (usual: number) => {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(usual);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0) setWidth(Math.floor(entry.contentRect.width));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
 };

@@ -1,6 +1,75 @@
-import type { Traced, TracedLink } from '../../actions/trace.ts';
-import { drawnAmount, flowKind, kinds } from './flow-kind.ts';
-import type { FlowKind } from './flow-kind.ts';
+import type { TracedLink, Traced } from '../../actions/panel-data.ts';
+import { givenForms } from '../ui/evidence-text.ts';
+
+/** What runs along a line of the picture; it decides width, pattern and colour. */
+type FlowKind = 'annual' | 'one-off' | 'in-kind' | 'unknown' | 'support' | 'reach';
+
+interface KindWords {
+  readonly kind: FlowKind;
+  readonly label: string;
+  /** What its line looks like and what its width says. */
+  readonly drawn: string;
+}
+
+/** In the order in which lines are laid and explained. */
+export const kinds: readonly KindWords[] = [
+  {
+    kind: 'annual',
+    label: 'Cash a year',
+    drawn:
+      'full band; its width is the amount a year (a range by its upper bound), to one scale per currency',
+  },
+  {
+    kind: 'one-off',
+    label: 'One-off cash',
+    drawn: 'dotted band; its width is the amount, to a scale of its own per currency',
+  },
+  {
+    kind: 'in-kind',
+    label: 'Goods in kind',
+    drawn: 'hatched band of fixed width: goods are not compared with cash',
+  },
+  {
+    kind: 'unknown',
+    label: 'Amount a year unknown',
+    drawn: 'dashed line of fixed width, which says nothing about the amount',
+  },
+  { kind: 'support', label: 'Support that is not money', drawn: 'thin line' },
+  {
+    kind: 'reach',
+    label: 'Leader, member or part',
+    drawn: 'dotted grey line: how what someone gets reaches their group',
+  },
+];
+
+const flowKind = (link: TracedLink): FlowKind => {
+  if (link.__typename === 'SupportLink') return 'support';
+  if (link.__typename !== 'FundingFlow') return 'reach';
+  if (link.inKind) return 'in-kind';
+  if (link.annual) return 'annual';
+  return link.amount?.per === 'ONCE' ? 'one-off' : 'unknown';
+};
+
+/** The amount that a line's width shows; null for lines of fixed width. */
+const drawnAmount = (link: TracedLink): { readonly currency: string; readonly value: number } | null => {
+  if (link.__typename !== 'FundingFlow') return null;
+  const kind = flowKind(link);
+  const amount = kind === 'annual' ? link.annual : kind === 'one-off' ? link.amount : null;
+  const value = amount?.high ?? amount?.low;
+  return amount && value != null ? { currency: amount.currency, value } : null;
+};
+
+/** What flows, in words: the amount with what is known of it, the forms of support, or nothing but belonging. */
+export const flowAmount = (link: TracedLink): string => {
+  if (link.__typename === 'SupportLink')
+    return givenForms(link.forms).join(', ') || 'support, form not given';
+  if (link.__typename !== 'FundingFlow') return 'nothing flows: belongs to the group';
+  if (!link.amount) return link.inKind ? 'goods, value unknown' : 'amount unknown';
+  const kind = flowKind(link);
+  if (kind === 'in-kind') return `${link.amount.text}, in kind`;
+  if (kind === 'unknown') return `${link.amount.text}, how often is unknown`;
+  return link.amount.text;
+};
 
 /** One line of the picture and one row of its table, in the direction in which things flow. */
 export interface Flow {
@@ -98,4 +167,41 @@ export const traceFlows = (traced: Traced): readonly Flow[] => {
     if (drawn) next.set(step.from, [...(next.get(step.from) ?? []), step.to]);
     return { ...step, number: index + 1, width: width.get(step.id) ?? fixed[step.kind], drawn };
   });
+};
+
+interface WayText {
+  readonly key: string;
+  /** `A funds B, who leads C`-like chain. */
+  readonly text: string;
+  /** Says through what a flow reaches a group; null where none does. */
+  readonly through: string | null;
+}
+
+/**
+ * Each path of a trace as a chain of words, giver first, with what makes a flow reach a group. Ways that reach a group
+ * through somebody come first, since they are the ones that a table of flows does not show.
+ */
+export const wayTexts = ({ graph, paths }: Traced): readonly WayText[] => {
+  const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
+  const links = new Map(graph.links.map((link) => [link.id, link]));
+  const nameOf = (id: string | undefined) => names.get(id ?? '') ?? id ?? '';
+  const ways = paths.map((path) => {
+    const reached: string[] = [];
+    const steps = path.links.map(({ id }, index) => {
+      const link = links.get(id);
+      const from = path.nodes[index]?.id;
+      const to = path.nodes[index + 1]?.id;
+      if (!link) return ` → ${nameOf(to)}`;
+      const forward = link.source.id === from;
+      const words = forward ? link.label : link.linkType.inverse;
+      if (flowKind(link) === 'reach') reached.push(`${nameOf(to)} through ${nameOf(from)}, who ${words} it`);
+      return ` —${words}→ ${nameOf(to)}`;
+    });
+    return {
+      key: path.links.map((link) => link.id).join(' '),
+      text: nameOf(path.nodes[0]?.id) + steps.join(''),
+      through: reached.length > 0 ? `Reaches ${reached.join('; ')}.` : null,
+    };
+  });
+  return [...ways].sort((a, b) => Number(b.through !== null) - Number(a.through !== null));
 };

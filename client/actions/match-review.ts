@@ -1,0 +1,146 @@
+import { RequestError, sentence } from '../api/request.ts';
+import {
+  DecideMatchDocument,
+  MatchDocument,
+  MatchesDocument,
+  UndoMatchDocument,
+  type MatchVerdict,
+} from '../api/types.generated.ts';
+import {
+  currentPair,
+  filled,
+  withoutLast,
+  withVerdict,
+  type Pair,
+  type Review,
+  canDecide,
+  canTakeBack,
+} from '../state/review.ts';
+import { say } from '../state/state.ts';
+import { type App, action, type Action } from './app.ts';
+
+/** Going through the pairs that may be one: fetch, decide, take back. */
+
+/** Pairs fetched ahead. */
+const ahead = 5;
+/** Milliseconds until one asks again while the data sets are being compared. */
+const pause = 3_000;
+
+const change = (app: App, next: (review: Review) => Review): void =>
+  app.store.update((state) => ({ ...state, review: next(state.review) }));
+
+/** Fetches the pairs that come next; asks again by itself while the server still compares. */
+export const loadReview = async (
+  app: App,
+  and: (review: Review) => Review = (review) => review,
+): Promise<void> => {
+  if (app.store.getState().review.phase !== 'ready')
+    change(app, (review) => ({ ...review, phase: 'loading' }));
+  for (;;)
+    try {
+      const { matchCandidates } = await app.request(MatchesDocument, { first: ahead });
+      return change(app, (review) => filled(and(review), matchCandidates.nodes, matchCandidates.totalCount));
+    } catch (error) {
+      if (!(error instanceof RequestError && error.code === 'TIMEOUT')) return fail(app, error);
+      change(app, (review) => ({ ...review, phase: 'comparing' }));
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+};
+
+const fail = (app: App, error: unknown): void =>
+  change(app, (review) => ({ ...review, phase: 'failed', busy: false, problem: sentence(error) }));
+
+/** One pair with all that there is to compare; null where it does not wait any more. Throws RequestError. */
+export const loadPair = async (app: App, id: string, signal?: AbortSignal) =>
+  (await app.request(MatchDocument, { id }, signal)).matchCandidate ?? null;
+
+export type PairDetails = NonNullable<Awaited<ReturnType<typeof loadPair>>>;
+
+const wordsOf = ({ a, b }: Pair, verdict: MatchVerdict): string =>
+  ({
+    SAME: `${a.name} and ${b.name} are one now.`,
+    DIFFERENT: `${a.name} and ${b.name} stay two, and are not proposed again.`,
+    LATER: `${a.name} and ${b.name} are put off.`,
+  })[verdict];
+
+interface Done {
+  readonly words: string;
+  /** What it makes of the sitting. */
+  readonly and: (review: Review) => Review;
+}
+
+/** Runs a change on the server, then fetches what comes next; tells what happened or why it did not. */
+const settle = async (app: App, work: () => Promise<Done>): Promise<void> => {
+  change(app, (review) => ({ ...review, busy: true }));
+  try {
+    const { words, and } = await work();
+    await loadReview(app, and);
+    app.store.update((state) => say(state, words));
+  } catch (error) {
+    app.store.update((state) => say(state, sentence(error), 'error'));
+    change(app, (review) => ({ ...review, busy: false }));
+  }
+};
+
+/** Decides about the pair in front. */
+const decidePair = async (app: App, verdict: MatchVerdict): Promise<void> => {
+  const pair = currentPair(app.store.getState().review);
+  if (!pair) return;
+  await settle(app, async () => {
+    const words = wordsOf(pair, verdict);
+    const asked = { a: pair.a.id, b: pair.b.id, verdict, by: 'review page' };
+    const { decideMatch } = await app.request(DecideMatchDocument, asked);
+    const made = { id: decideMatch.id, words, later: verdict === 'LATER' };
+    return { words, and: (review) => withVerdict(review, made) };
+  });
+};
+
+/** Takes the last decision of this sitting back. */
+const takeBack = async (app: App): Promise<void> => {
+  const last = app.store.getState().review.decided.at(-1);
+  if (!last) return;
+  await settle(app, async () => {
+    await app.request(UndoMatchDocument, { id: last.id });
+    return { words: `Taken back: ${last.words}`, and: withoutLast };
+  });
+};
+
+/** What one does on the page of matches; elsewhere none of it is enabled. */
+export const reviewActions: readonly Action[] = [
+  action({
+    id: 'match-accept',
+    label: 'They are one',
+    group: 'Matches',
+    scope: 'matches',
+    keys: ['a'],
+    enabled: ({ review }) => canDecide(review),
+    run: (app) => void decidePair(app, 'SAME'),
+  }),
+  action({
+    id: 'match-reject',
+    label: 'They are not',
+    group: 'Matches',
+    scope: 'matches',
+    keys: ['r'],
+    enabled: ({ review }) => canDecide(review),
+    run: (app) => void decidePair(app, 'DIFFERENT'),
+  }),
+  action({
+    id: 'match-later',
+    label: 'Later',
+    group: 'Matches',
+    scope: 'matches',
+    keys: ['l'],
+    enabled: ({ review }) => canDecide(review),
+    run: (app) => void decidePair(app, 'LATER'),
+  }),
+  action({
+    id: 'match-undo',
+    label: 'Take back the last',
+    group: 'Matches',
+    scope: 'matches',
+    keys: ['u', 'Mod+z'],
+    enabled: ({ review }) => canTakeBack(review),
+    run: (app) => void takeBack(app),
+  }),
+];

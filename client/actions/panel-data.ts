@@ -1,0 +1,224 @@
+import {
+  type ClaimCardFragment,
+  type DatedFragment,
+  type FigureLineFragment,
+  type GradedFragment,
+  type LinkLineFragment,
+  type NamedFragment,
+  type SubjectFragment,
+  EntityClaimsDocument,
+  EntityDetailsDocument,
+  EntityFamilyLinksDocument,
+  EntityLinksDocument,
+  FigureClaimsDocument,
+  FigureDetailsDocument,
+  LinkClaimsDocument,
+  LinkDetailsDocument,
+  SeriesDocument,
+  AgreementDocument,
+  AgreementsDocument,
+  DisagreementsDocument,
+  SourceDetailsDocument,
+  SourcesDocument,
+  StatisticsDocument,
+  FindPathsDocument,
+  NameEntityDocument,
+  PickEntityDocument,
+  TraceMoneyDocument,
+  SearchDocument,
+} from '../api/types.generated.ts';
+import { linkFamilies, type LinkFamily, type NodeItem } from '../state/elements.ts';
+import type { App } from './app.ts';
+import { toNodeItem } from '../api/items.ts';
+
+/** The shapes in which panels show elements and their evidence. */
+export type ClaimItem = ClaimCardFragment;
+export type PeriodItem = DatedFragment;
+export type FigureItem = FigureLineFragment;
+export type GradeItem = GradedFragment;
+export type LinkRow = LinkLineFragment;
+export type SubjectItem = SubjectFragment;
+
+/** What it takes to name an entity. */
+export type Named = Pick<NamedFragment, 'id' | 'type' | 'kind' | 'name'>;
+
+/** One page of a list that goes on. */
+export interface Page<Item> {
+  readonly nodes: readonly Item[];
+  readonly totalCount?: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+/** A list whose subject has vanished meanwhile. */
+export const noPage = { nodes: [], pageInfo: { hasNextPage: false } };
+
+/** What the details panel asks the server. Each throws RequestError; null where nothing has the id. */
+
+/** The two clocks of the view: "true on" and "known on", days or null. */
+export interface Clocks {
+  readonly validOn: string | null;
+  readonly knownOn: string | null;
+}
+
+export const loadEntity = async (app: App, id: string, signal: AbortSignal) =>
+  (await app.request(EntityDetailsDocument, { id }, signal)).entity ?? null;
+
+export type EntityDetails = NonNullable<Awaited<ReturnType<typeof loadEntity>>>;
+
+export const loadLink = async (app: App, id: string, signal: AbortSignal) =>
+  (await app.request(LinkDetailsDocument, { id }, signal)).link ?? null;
+
+export type LinkDetails = NonNullable<Awaited<ReturnType<typeof loadLink>>>;
+export type OtherValueLine = LinkDetails['otherValues'][number];
+
+export const loadFigure = async (app: App, id: string, signal: AbortSignal) =>
+  (await app.request(FigureDetailsDocument, { id }, signal)).figure ?? null;
+
+export type FigureDetails = NonNullable<Awaited<ReturnType<typeof loadFigure>>>;
+
+/** The next page of what sources say about an element. */
+export type MoreClaims = (app: App, id: string, after: string) => Promise<Page<ClaimItem>>;
+
+export const moreEntityClaims: MoreClaims = async (app, id, after) =>
+  (await app.request(EntityClaimsDocument, { id, after })).entity?.claims ?? noPage;
+
+export const moreLinkClaims: MoreClaims = async (app, id, after) =>
+  (await app.request(LinkClaimsDocument, { id, after })).link?.claims ?? noPage;
+
+export const moreFigureClaims: MoreClaims = async (app, id, after) =>
+  (await app.request(FigureClaimsDocument, { id, after })).figure?.claims ?? noPage;
+
+export type FamilyPage = Page<LinkRow> & { readonly totalCount: number };
+
+/** The first links of each family that has any, as of the clocks. */
+export const loadFamilies = async (
+  app: App,
+  id: string,
+  clocks: Clocks,
+  signal: AbortSignal,
+): Promise<readonly { readonly family: LinkFamily; readonly page: FamilyPage }[]> => {
+  const { entity } = await app.request(EntityLinksDocument, { id, ...clocks }, signal);
+  if (!entity) return [];
+  return linkFamilies
+    .map((family) => ({ family, page: entity[family] }))
+    .filter(({ page }) => page.totalCount > 0);
+};
+
+export const moreFamilyLinks = async (
+  app: App,
+  id: string,
+  family: LinkFamily,
+  clocks: Clocks,
+  after: string,
+): Promise<Page<LinkRow>> =>
+  (await app.request(EntityFamilyLinksDocument, { id, family, after, ...clocks })).entity?.links ?? noPage;
+
+/** The figures of one measure about one entity, by period. Throws RequestError. */
+export const loadSeries = async (app: App, about: string, measure: string, signal: AbortSignal) =>
+  (await app.request(SeriesDocument, { about, measure }, signal)).series;
+
+/** One page of agreements, earliest first, undated last. Throws RequestError. */
+export const loadAgreements = async (app: App, after: string | null, signal?: AbortSignal) =>
+  (await app.request(AgreementsDocument, { after }, signal)).entities;
+
+/** One agreement with its obligations; null when nothing has the id. Throws RequestError. */
+export const loadAgreement = async (app: App, id: string, signal: AbortSignal) =>
+  (await app.request(AgreementDocument, { id }, signal)).entity ?? null;
+
+type Entity = Awaited<ReturnType<typeof loadAgreements>>['nodes'][number];
+export type AgreementItem = Extract<Entity, { obligations: unknown }>;
+export type ObligationItem = AgreementItem['obligations'][number];
+
+/** One page of disagreements, all or about one entity. Throws RequestError. */
+export const loadDisagreements = async (
+  app: App,
+  about: string | null,
+  first: number,
+  after: string | null,
+  signal?: AbortSignal,
+) => (await app.request(DisagreementsDocument, { about, first, after }, signal)).disagreements;
+
+export type DisagreementItem = Awaited<ReturnType<typeof loadDisagreements>>['nodes'][number];
+
+/** One page of sources, each with the number of its claims. Throws RequestError. */
+export const loadSources = async (app: App, after: string | null, signal?: AbortSignal) =>
+  (await app.request(SourcesDocument, { after }, signal)).sources;
+
+export type SourceItem = Awaited<ReturnType<typeof loadSources>>['nodes'][number];
+
+/** A source with a page of what it says; null when nothing has the id. Throws RequestError. */
+export const loadSource = async (app: App, id: string, after: string | null, signal?: AbortSignal) =>
+  (await app.request(SourceDetailsDocument, { id, after }, signal)).source ?? null;
+
+export type SourceDetails = NonNullable<Awaited<ReturnType<typeof loadSource>>>;
+type SourceClaim = SourceDetails['claims']['nodes'][number];
+
+/** How much the graph holds, and which engine holds it. Throws RequestError. */
+export const loadStatistics = async (app: App, signal: AbortSignal) =>
+  (await app.request(StatisticsDocument, {}, signal)).statistics;
+
+interface PathQuestion extends Clocks {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+  /** Only links of these families; none given: of all. */
+  readonly families: readonly LinkFamily[];
+}
+
+/** Paths shown at most; the server gives up to 50. */
+export const pathLimit = 20;
+
+/** Paths between two entities with the names of both ends, shortest first. Throws RequestError. */
+export const loadPaths = (app: App, question: PathQuestion, signal: AbortSignal) => {
+  const { from, to, maxHops, families, validOn, knownOn } = question;
+  const filter = { validOn, knownOn, ...(families.length > 0 && { families: [...families] }) };
+  return app.request(FindPathsDocument, { from, to, maxHops, first: pathLimit, filter }, signal);
+};
+
+export type FoundPath = Awaited<ReturnType<typeof loadPaths>>['paths'][number];
+
+/** Entities whose name, alias or summary matches, best first. Throws RequestError. */
+export const searchEntities = async (app: App, text: string, signal: AbortSignal) =>
+  (await app.request(PickEntityDocument, { text }, signal)).search;
+
+/** The entity's name and type; null when nothing has the id. Throws RequestError. */
+export const loadName = async (app: App, id: string, signal: AbortSignal) =>
+  (await app.request(NameEntityDocument, { id }, signal)).entity ?? null;
+
+interface TraceQuestion extends Clocks {
+  readonly id: string;
+  /** `to`: what reaches the entity; `from`: what leaves it. */
+  readonly direction: 'to' | 'from';
+  readonly maxHops: number;
+  readonly support: boolean;
+}
+
+/** Follows money, and support if asked, to or from an entity and adds it up. Throws RequestError. */
+export const loadTrace = async (app: App, question: TraceQuestion, signal: AbortSignal) => {
+  const { id, direction, maxHops, support, validOn, knownOn } = question;
+  const end = direction === 'to' ? { to: id } : { from: id };
+  const variables = {
+    ...end,
+    families: support ? (['FUNDING', 'SUPPORT'] as const).slice() : (['FUNDING'] as const).slice(),
+    maxHops,
+    filter: { validOn, knownOn },
+  };
+  return (await app.request(TraceMoneyDocument, variables, signal)).trace;
+};
+
+export type Traced = Awaited<ReturnType<typeof loadTrace>>;
+export type TracedLink = Traced['graph']['links'][number];
+export type TracedFlow = Traced['inKind'][number];
+export type TracedTotal = Traced['totals'][number];
+
+export interface Hit {
+  readonly node: NodeItem;
+  /** The name or alias that matched. */
+  readonly matched: string;
+}
+
+/** Entities whose name, alias or summary matches. Throws RequestError. */
+export const search = async (app: App, text: string, signal: AbortSignal): Promise<readonly Hit[]> => {
+  const { search: hits } = await app.request(SearchDocument, { text, first: 12 }, signal);
+  return hits.map((hit) => ({ node: toNodeItem(hit.entity), matched: hit.matched }));
+};

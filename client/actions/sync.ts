@@ -1,0 +1,135 @@
+import { createCanvas } from '../canvas/canvas.ts';
+import { step, look, type State } from '../state/state.ts';
+import { sceneOf } from '../state/scene.ts';
+import { moveNodesIn, type Camera, type Point, type View } from '../state/view.ts';
+import type { App } from './app.ts';
+import { expand } from './graph.ts';
+import { deselect, hover, select } from './look.ts';
+import { toHash } from '../state/url.ts';
+import { followHash } from './open.ts';
+
+const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.name ?? id;
+
+const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
+  a === b || (a !== null && b !== null && a.zoom === b.zoom && a.x === b.x && a.y === b.y);
+
+const drawn = (state: State) => [
+  state.elements,
+  state.view,
+  state.emphasis,
+  state.hovered,
+  state.layout !== null,
+];
+
+/** Puts the canvas into `host` and keeps it in step with the state. Gives a function that takes it away. */
+export const mountCanvas = (
+  app: App,
+  host: HTMLElement,
+  asked: (entity: string, at: Point) => void,
+): (() => void) => {
+  const canvas = createCanvas(host, {
+    tapped: (target) => (target ? select(app, target) : deselect(app)),
+    opened: (id) => void expand(app, id),
+    hovered: (id) => hover(app, id),
+    moved: (positions) =>
+      app.store.update((state) =>
+        step(
+          state,
+          `Move ${Object.keys(positions)
+            .map((id) => nameOf(state, id))
+            .join(', ')}`,
+          (view) => moveNodesIn(view, positions),
+        ),
+      ),
+    looked: (camera) => app.store.update((state) => look(state, (view) => ({ ...view, camera }))),
+    asked,
+  });
+  app.canvas.current = canvas;
+  let shown: readonly unknown[] = [];
+  let laid: Pick<State['view'], 'nodes' | 'positions'> = { nodes: [], positions: {} };
+  let theme = app.store.getState().theme;
+  let camera: Camera | null = null;
+  const takeCamera = () => {
+    const now = app.store.getState().view.camera;
+    if (app.canvas.current !== canvas) return;
+    if (now === null) canvas.fit();
+    else if (!sameCamera(now, canvas.camera())) canvas.setCamera(now);
+  };
+  const draw = () => {
+    const state = app.store.getState();
+    const next = drawn(state);
+    if (next.some((part, index) => part !== shown[index])) {
+      shown = next;
+      const anew = state.view.nodes !== laid.nodes || state.view.positions !== laid.positions;
+      laid = state.view;
+      canvas.draw(sceneOf(state), anew);
+    }
+    if (!sameCamera(state.view.camera, camera)) {
+      camera = state.view.camera;
+      // A panel may open with the same change: the canvas has its size only once that is drawn.
+      requestAnimationFrame(takeCamera);
+    }
+    if (state.theme !== theme) {
+      theme = state.theme;
+      requestAnimationFrame(() => canvas.restyle());
+    }
+  };
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const restyle = () => canvas.restyle();
+  dark.addEventListener('change', restyle);
+  const stop = app.store.subscribe(draw);
+  draw();
+  return () => {
+    stop();
+    dark.removeEventListener('change', restyle);
+    app.canvas.current = null;
+    canvas.destroy();
+  };
+};
+
+/** What makes a new entry for the back button; moving and zooming only rewrite the present one. */
+const place = ({ camera: _camera, positions: _positions, ...rest }: View): string => JSON.stringify(rest);
+
+const quiet = 250;
+
+/** Keeps the URL in step with the view, and the view with back and forward. Gives a function that stops it. */
+export const syncUrl = (app: App): (() => void) => {
+  let written = place(app.store.getState().view);
+  let view = app.store.getState().view;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const state = app.store.getState();
+    if (state.status.phase !== 'ready') return;
+    const here = place(state.view);
+    const url = `${location.pathname}${location.search}#${toHash(state.view)}`;
+    const first = !new URLSearchParams(location.hash.slice(1)).has('s');
+    if (here === written || first) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+    written = here;
+  };
+  const stop = app.store.subscribe(() => {
+    const next = app.store.getState().view;
+    if (next === view) return;
+    view = next;
+    clearTimeout(timer);
+    timer = setTimeout(write, quiet);
+  });
+  const follow = () => {
+    clearTimeout(timer);
+    void followHash(app, location.hash).then(() => {
+      view = app.store.getState().view;
+      written = place(view);
+      clearTimeout(timer);
+    });
+  };
+  window.addEventListener('popstate', follow);
+  window.addEventListener('pagehide', write);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    window.removeEventListener('popstate', follow);
+    window.removeEventListener('pagehide', write);
+  };
+};

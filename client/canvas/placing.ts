@@ -1,0 +1,146 @@
+import type { Point } from '../state/view.ts';
+import type { NodeItem } from '../state/elements.ts';
+import { sizeOf } from '../state/scene.ts';
+import { abbreviated, lineHeight, wrapped } from './labels.ts';
+
+/** A node with its label, centred on `x`, `y`. */
+export interface Box extends Point {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const rounds = 600;
+
+/** How far two boxes overlap, along the axis where they are parted soonest; null when they don't. */
+const overlap = (a: Box & Point, b: Box & Point): Point | null => {
+  const dx = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
+  const dy = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
+  if (dx <= 0 || dy <= 0) return null;
+  return dx < dy ? { x: dx, y: 0 } : { x: 0, y: dy };
+};
+
+type Placed = { -readonly [Key in keyof Box]: Box[Key] } & { readonly still: boolean };
+
+/** Parts two boxes that overlap; gives whether they did. */
+const part = (a: Placed, b: Placed): boolean => {
+  const push = overlap(a, b);
+  if (!push || (a.still && b.still)) return false;
+  const sx = a.x <= b.x ? 1 : -1;
+  const sy = a.y <= b.y ? 1 : -1;
+  const share = a.still || b.still ? 1.02 : 0.51;
+  for (const [box, way] of [[a, -share] as const, [b, share] as const]) {
+    if (box.still) continue;
+    box.x += sx * push.x * way;
+    box.y += sy * push.y * way;
+  }
+  return true;
+};
+
+/** One sweep from left to right; gives whether anything moved. */
+const sweep = (placed: Placed[], widest: number): boolean => {
+  placed.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+  let moved = false;
+  for (const [index, a] of placed.entries())
+    for (let next = index + 1; next < placed.length && placed[next]!.x < a.x + widest; next += 1)
+      moved = part(a, placed[next]!) || moved;
+  return moved;
+};
+
+/**
+ * Pushes boxes apart until none overlap or the rounds are used up. Boxes in `fixed` stay; the same boxes always
+ * give the same answer, in whole units.
+ */
+export const separate = (
+  boxes: readonly Box[],
+  fixed: ReadonlySet<string> = new Set(),
+): Record<string, Point> => {
+  const placed = boxes.map((box): Placed => ({ ...box, still: fixed.has(box.id) }));
+  const widest = Math.max(0, ...boxes.map((box) => box.width)) * 1.5;
+  for (let round = 0; round < rounds && sweep(placed, widest); round += 1);
+  return Object.fromEntries(placed.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+};
+
+/** The room that a node and its label take. */
+export interface Placeable {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** How far the room's middle lies below the node's. */
+  readonly drop: number;
+}
+
+/** Parts the rooms of nodes that stand at `positions`, and gives where the nodes then stand. */
+export const partRooms = (
+  nodes: readonly Placeable[],
+  positions: Readonly<Record<string, Point>>,
+  fixed?: ReadonlySet<string>,
+): Record<string, Point> => {
+  const boxes = nodes.map(({ drop, ...node }) => {
+    const { x, y } = positions[node.id]!;
+    return { ...node, x, y: y + drop };
+  });
+  const parted = separate(boxes, fixed);
+  return Object.fromEntries(
+    nodes.map(({ id, drop }) => [id, { x: parted[id]!.x, y: Math.round(parted[id]!.y - drop) }]),
+  );
+};
+
+const golden = Math.PI * (3 - Math.sqrt(5));
+
+/** The middle of points; the origin without any. */
+const middle = (points: readonly Point[]): Point =>
+  points.length === 0
+    ? { x: 0, y: 0 }
+    : {
+        x: points.reduce((sum, point) => sum + point.x, 0) / points.length,
+        y: points.reduce((sum, point) => sum + point.y, 0) / points.length,
+      };
+
+/**
+ * Positions for the nodes that have none: near the placed neighbours they hang on, turned away from the middle of
+ * the map, and clear of everything placed. What has a position keeps it.
+ */
+export const placeNear = (
+  nodes: readonly Placeable[],
+  links: readonly { readonly source: string; readonly target: string }[],
+  positions: Readonly<Record<string, Point>>,
+): Record<string, Point> => {
+  const fresh = nodes.filter((node) => !positions[node.id]);
+  const placed = nodes.filter((node) => positions[node.id]);
+  const heart = middle(placed.map((node) => positions[node.id]!));
+  const started = fresh.map((node, index): [string, Point] => {
+    const anchors = links
+      .filter((link) => link.source === node.id || link.target === node.id)
+      .flatMap((link) => positions[link.source === node.id ? link.target : link.source] ?? []);
+    const anchor = anchors.length > 0 ? middle(anchors) : heart;
+    const outward = Math.atan2(anchor.y - heart.y, anchor.x - heart.x);
+    const angle = outward + golden * index;
+    const far = anchors.length > 1 ? 30 : 110 + 12 * Math.sqrt(index);
+    return [node.id, { x: anchor.x + far * Math.cos(angle), y: anchor.y + far * Math.sin(angle) }];
+  });
+  const all = partRooms(
+    [...placed, ...fresh],
+    { ...positions, ...Object.fromEntries(started) },
+    new Set(placed.map((node) => node.id)),
+  );
+  return Object.fromEntries(fresh.map((node) => [node.id, all[node.id]!]));
+};
+
+/** Labels keep their size on screen while the map is fitted at about this zoom, so they need more model room. */
+const usualZoom = 0.72;
+const letter = 6.4;
+
+/** The room a node takes with its label under it, in model units; letters are reckoned, not measured. */
+export const roomOf = (node: NodeItem, links: number): Placeable => {
+  const size = sizeOf(links);
+  const lines = (wrapped(node.name) ?? [node.name]).map((line) => abbreviated(line, 22));
+  const width = (Math.max(...lines.map((line) => line.length)) * letter) / usualZoom;
+  const label = (lines.length * lineHeight) / usualZoom;
+  return {
+    id: node.id,
+    width: Math.round(Math.max(size, width) + 6),
+    height: Math.round(size + label + 10),
+    drop: Math.round(label / 2),
+  };
+};

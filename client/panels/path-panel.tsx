@@ -1,0 +1,235 @@
+import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { pick, setPanelParams } from '../actions/look.ts';
+import { Empty, Answer, useLoad } from './ui/loading.tsx';
+import { PanelBody, ClockNote, useClocks, ShowSwitch, useIsShown } from './ui/panel-parts.tsx';
+import { EntityPicker, UseSelected } from './ui/entity-picker.tsx';
+import { useApp, useStateOf } from './ui/use-app.tsx';
+import { familiesOf, hopsOf, hopChoices } from './panel-models.ts';
+import type { LinkFamily } from '../state/elements.ts';
+import { loadPaths, pathLimit, type FoundPath } from '../actions/panel-data.ts';
+import { counted } from '../state/number-text.ts';
+import { StatusBadge, Explained } from './ui/facts.tsx';
+import { EntityButton, LinkFrom } from './ui/element-buttons.tsx';
+import { gradeExplained, linkSentence, timingWords } from './ui/evidence-text.ts';
+import { dayText } from './ui/period-text.ts';
+
+const Ends = () => {
+  const app = useApp();
+  const { from, to } = useStateOf((state) => state.view.picks);
+  return (
+    <div className="ends">
+      <EntityPicker label="From" picked={from} onPick={(id) => pick(app, { from: id })} />
+      <UseSelected as="start" picked={from} onPick={(id) => pick(app, { from: id })} />
+      <EntityPicker label="To" picked={to} onPick={(id) => pick(app, { to: id })} />
+      <UseSelected as="end" picked={to} onPick={(id) => pick(app, { to: id })} />
+      <Button
+        className="panel-button"
+        isDisabled={!from && !to}
+        onPress={() => pick(app, { from: to, to: from })}
+      >
+        <span aria-hidden="true">⇅</span> Swap the ends
+      </Button>
+    </div>
+  );
+};
+
+/** How two entities are connected: chains of links, with whether they could have held together. */
+export const PathPanel = ({ params }: { readonly params: Readonly<Record<string, string>> }) => {
+  const { from, to } = useStateOf((state) => state.view.picks);
+  const maxHops = hopsOf(params.hops);
+  const families = familiesOf(params.families);
+  return (
+    <PanelBody>
+      <Ends />
+      <PathOptions maxHops={maxHops} families={families} />
+      {!from || !to ? (
+        <Empty title={from || to ? 'Pick the other end too.' : 'Pick two entities.'}>
+          <p>Search a name in the fields above, or select an entity on the map and use it as start or end.</p>
+        </Empty>
+      ) : from === to ? (
+        <Empty title="Both ends are the same entity.">
+          <p>Pick two different ones.</p>
+        </Empty>
+      ) : (
+        <PathResults from={from} to={to} maxHops={maxHops} families={families} />
+      )}
+    </PanelBody>
+  );
+};
+
+interface HopsProps {
+  /** What a hop is. */
+  readonly hint: string;
+  readonly value: number;
+  readonly choices: readonly number[];
+}
+
+/** At most how many hops a chain may have. */
+export const Hops = ({ value, choices, hint }: HopsProps) => {
+  const app = useApp();
+  return (
+    <label className="field">
+      At most
+      <select value={value} onChange={(event) => setPanelParams(app, { hops: event.target.value })}>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice} {choice === 1 ? 'hop' : 'hops'}
+          </option>
+        ))}
+      </select>
+      <span className="quiet">{hint}</span>
+    </label>
+  );
+};
+
+interface PathOptionsProps {
+  readonly maxHops: number;
+  readonly families: readonly LinkFamily[];
+}
+
+/** How long a path may be and which families of links it may use. */
+const PathOptions = ({ maxHops, families }: PathOptionsProps) => {
+  const app = useApp();
+  const terms = useStateOf((state) => state.vocabulary?.families);
+  const set = (chosen: readonly string[]) =>
+    setPanelParams(app, { families: chosen.length === 0 ? null : chosen.join(',') });
+  return (
+    <div className="options">
+      <Hops value={maxHops} choices={hopChoices} hint="a hop is one link" />
+      <details open={families.length > 0}>
+        <summary>
+          Only through certain families{families.length > 0 ? ` (${families.length} chosen)` : ' (all)'}
+        </summary>
+        <CheckboxGroup className="checks" value={[...families]} onChange={set}>
+          <Label>Families of links a path may use; none chosen means all</Label>
+          {(terms ?? []).map((term) => (
+            <Checkbox key={term.family} value={term.family} className={`check family-${term.family}`}>
+              <span aria-hidden="true" className="check-box" />
+              <span aria-hidden="true" className="family-mark" />
+              {term.label}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      </details>
+    </div>
+  );
+};
+
+interface PathResultsProps {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+  readonly families: readonly LinkFamily[];
+}
+
+/** The paths between two entities, best first, or why there is none. */
+const PathResults = ({ from, to, maxHops, families }: PathResultsProps) => {
+  const clocks = useClocks();
+  const question = { from, to, maxHops, families, ...clocks };
+  const loaded = useLoad(`paths ${JSON.stringify(question)}`, (app, signal) =>
+    loadPaths(app, question, signal),
+  );
+  const narrowed = families.length > 0 || clocks.validOn || clocks.knownOn;
+  return (
+    <section className="section" aria-label="Paths">
+      <ClockNote clocks={clocks} />
+      <Answer loaded={loaded} label="paths" lines={6}>
+        {(answer) =>
+          answer.paths.length === 0 ? (
+            <Empty
+              title={`No path of at most ${counted(maxHops, 'hop')} leads from ${answer.from?.name ?? from} to ${answer.to?.name ?? to}.`}
+            >
+              <p>
+                {narrowed
+                  ? 'The families or the map’s dates may leave the connecting links out: widen them, or allow more hops.'
+                  : 'Allow more hops. If that finds nothing either, no source connects the two.'}
+              </p>
+            </Empty>
+          ) : (
+            <>
+              <p className="quiet" role="status">
+                {answer.paths.length === pathLimit
+                  ? `The first ${pathLimit} paths; there may be more. They come`
+                  : `${counted(answer.paths.length, 'path')},`}{' '}
+                shortest first; among equals, those that could have held together first.
+              </p>
+              <ol className="plain-list">
+                {answer.paths.map((path, index) => (
+                  <li key={path.links.map((link) => link.id).join(' ')}>
+                    <PathCard path={path} number={index + 1} />
+                  </li>
+                ))}
+              </ol>
+            </>
+          )
+        }
+      </Answer>
+    </section>
+  );
+};
+
+type Window = FoundPath['window'];
+
+const windowText = (window: NonNullable<Window>): string => {
+  const { earliest, latest } = window;
+  if (earliest && latest)
+    return earliest === latest
+      ? `on ${dayText(earliest)}`
+      : `from ${dayText(earliest)} to ${dayText(latest)}`;
+  if (earliest) return `from ${dayText(earliest)} on`;
+  return latest ? `until ${dayText(latest)}` : 'at any time';
+};
+
+/** Whether the links could have held together, and when; a single link has nothing to exclude. */
+const Timing = ({ path }: { readonly path: FoundPath }) => (
+  <p>
+    {path.hops > 1 && <StatusBadge status={timingWords(path.timing)} />}{' '}
+    {path.window && (
+      <span className="quiet">
+        {path.hops > 1 ? 'All of its links can hold' : 'It can hold'} {windowText(path.window)}.
+      </span>
+    )}
+  </p>
+);
+
+const Weakest = ({ path }: { readonly path: FoundPath }) => {
+  const link = path.links.find((one) => one.id === path.weakest.id);
+  if (!link || path.links.length === 1) return null;
+  const explained =
+    'A chain is as good as its weakest link: the one with the poorest grade, then with the fewest independent origins. ' +
+    gradeExplained(link.grade);
+  return (
+    <p className="quiet">
+      <Explained text={explained}>Weakest link</Explained>: {linkSentence(link)} (grade {link.grade.code},{' '}
+      {counted(path.weakest.origins, 'independent origin')})
+    </p>
+  );
+};
+
+/** One path: its timing, its hops in order, its weakest link, and a switch that sets it off on the map. */
+const PathCard = ({ path, number }: { readonly path: FoundPath; readonly number: number }) => {
+  const nodes = path.nodes.map((node) => node.id);
+  const links = path.links.map((link) => link.id);
+  const shown = useIsShown(links);
+  const title = `Path ${number}`;
+  return (
+    <article className={shown ? 'path path-shown' : 'path'} aria-label={title}>
+      <header className="path-head">
+        <h4>
+          {title} <span className="quiet">{counted(path.hops, 'hop')}</span>
+        </h4>
+        <ShowSwitch part={{ nodes, links }} notice={`${title} shown on the map`} of={`path ${number}`} />
+      </header>
+      <Timing path={path} />
+      <ol className="hops">
+        <li>{path.nodes[0] && <EntityButton entity={path.nodes[0]} kind />}</li>
+        {path.links.map((link, index) => (
+          <li key={link.id}>
+            <LinkFrom link={link} id={path.nodes[index]?.id ?? link.source.id} />
+          </li>
+        ))}
+      </ol>
+      <Weakest path={path} />
+    </article>
+  );
+};

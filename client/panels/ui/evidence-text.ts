@@ -1,0 +1,196 @@
+import { dayText, periodText, type PeriodWords } from './period-text.ts';
+
+/** Statuses, verdicts and timings in words, each with what it means. */
+
+export interface Worded {
+  readonly label: string;
+  readonly meaning: string;
+  readonly tone: 'good' | 'bad' | 'open' | 'plain';
+}
+
+const agreement: Readonly<Record<string, Worded>> = {
+  IN_FORCE: { label: 'In force', meaning: 'No source says that it ended or was breached.', tone: 'good' },
+  ENDED: { label: 'Ended', meaning: 'Its period is over.', tone: 'plain' },
+  BREACHED: {
+    label: 'Breached',
+    meaning: 'Sources say that an obligation was breached, and none says otherwise.',
+    tone: 'bad',
+  },
+  DISPUTED: { label: 'Disputed', meaning: 'Sources differ on whether an obligation is kept.', tone: 'open' },
+  OFFERED: { label: 'Offered', meaning: 'It was offered; no source says that it was agreed.', tone: 'plain' },
+  REFUSED: { label: 'Refused', meaning: 'It was offered and turned down.', tone: 'bad' },
+  UNKNOWN: {
+    label: 'Not known',
+    meaning: 'No source gives its period or judges an obligation.',
+    tone: 'open',
+  },
+};
+
+const obligation: Readonly<Record<string, Worded>> = {
+  FULFILLED: { label: 'Kept', meaning: 'Every verdict says that it is kept.', tone: 'good' },
+  BREACHED: { label: 'Breached', meaning: 'Every verdict says that it is breached.', tone: 'bad' },
+  DISPUTED: { label: 'Disputed', meaning: 'Verdicts differ, or one rejects the others.', tone: 'open' },
+  UNASSESSED: { label: 'Not judged', meaning: 'No source passes a verdict on it.', tone: 'plain' },
+};
+
+const verdict: Readonly<Record<string, Worded>> = {
+  FULFILLED: { label: 'Says: kept', meaning: 'This source finds that the obligation is kept.', tone: 'good' },
+  BREACHED: {
+    label: 'Says: breached',
+    meaning: 'This source finds that the obligation is broken.',
+    tone: 'bad',
+  },
+  DISPUTED: {
+    label: 'Rejects the others',
+    meaning: 'This source rejects the judgement of others.',
+    tone: 'open',
+  },
+};
+
+const timing: Readonly<Record<string, Worded>> = {
+  OVERLAPS: {
+    label: 'Could have held together',
+    meaning: 'Every link is dated and there is a time in which all of them hold.',
+    tone: 'good',
+  },
+  UNKNOWN: {
+    label: 'Timing not known',
+    meaning: 'At least one link is undated, so nobody can say whether all of them ever held at once.',
+    tone: 'open',
+  },
+  EXCLUDED: {
+    label: 'Never held together',
+    meaning: 'Two of its links have dates that exclude each other: this chain never existed at one time.',
+    tone: 'bad',
+  },
+};
+
+const worded =
+  (words: Readonly<Record<string, Worded>>) =>
+  (id: string): Worded =>
+    words[id] ?? { label: id.toLowerCase().replaceAll('_', ' '), meaning: '', tone: 'plain' };
+
+export const agreementStatus = worded(agreement);
+export const obligationStatus = worded(obligation);
+export const verdictWords = worded(verdict);
+export const timingWords = worded(timing);
+
+/** The Admiralty code (NATO AJP-2.1) in words. */
+
+interface GradeWords {
+  readonly reliability: string;
+  readonly credibility: number;
+}
+
+const reliabilities: readonly { readonly code: string; readonly text: string }[] = [
+  { code: 'A', text: 'completely reliable' },
+  { code: 'B', text: 'usually reliable' },
+  { code: 'C', text: 'fairly reliable' },
+  { code: 'D', text: 'not usually reliable' },
+  { code: 'E', text: 'unreliable' },
+  { code: 'F', text: 'reliability cannot be judged' },
+];
+
+const credibilities: readonly { readonly code: number; readonly text: string }[] = [
+  { code: 1, text: 'confirmed by other sources' },
+  { code: 2, text: 'probably true' },
+  { code: 3, text: 'possibly true' },
+  { code: 4, text: 'doubtful' },
+  { code: 5, text: 'improbable' },
+  { code: 6, text: 'truth cannot be judged' },
+];
+
+export const reliabilityText = (code: string): string =>
+  reliabilities.find((one) => one.code === code)?.text ?? `reliability ${code}`;
+
+export const credibilityText = (code: number): string =>
+  credibilities.find((one) => one.code === code)?.text ?? `credibility ${code}`;
+
+/** Both halves of a grade in one sentence, with how to read the code. */
+export const gradeExplained = ({ reliability, credibility }: GradeWords): string =>
+  `Admiralty code ${reliability}${credibility}. Source ${reliability}: ${reliabilityText(reliability)} ` +
+  `(A best, E worst, F not judged). Claim ${credibility}: ${credibilityText(credibility)} (1 best, 5 worst, 6 not judged).`;
+
+/** How links read. */
+
+interface End {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface LinkWords<E extends End = End> {
+  readonly label: string;
+  readonly linkType: { readonly label: string; readonly inverse: string; readonly symmetric: boolean };
+  readonly source: E;
+  readonly target: E;
+}
+
+/** `Afghan Taliban funds Noor-ul-Wali Mehsud`. */
+export const linkSentence = (link: LinkWords): string =>
+  `${link.source.name} ${link.label} ${link.target.name}`;
+
+/** A link seen from one of its ends: which way it runs, its words from there, and who is at the other end. */
+interface LinkSeen<E extends End = End> {
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly words: string;
+  readonly other: E;
+  /** Whether the other end is named before the words: `United States left weapons that fell to Afghan Taliban`. */
+  readonly otherFirst: boolean;
+}
+
+/** A link of its own wording has no inverse: even from its target it reads from source to target. */
+export const seenFrom = <E extends End>(link: LinkWords<E>, id: string): LinkSeen<E> => {
+  const out = link.source.id === id;
+  const other = out ? link.target : link.source;
+  if (link.linkType.symmetric) return { direction: 'BOTH', words: link.label, other, otherFirst: false };
+  if (out) return { direction: 'OUT', words: link.label, other, otherFirst: false };
+  const own = link.label !== link.linkType.label;
+  return { direction: 'IN', words: own ? link.label : link.linkType.inverse, other, otherFirst: own };
+};
+
+/** The arrow of a hop from `from`, as a sign and in words. */
+export const arrow = (
+  direction: LinkSeen['direction'],
+): { readonly sign: string; readonly words: string } => {
+  if (direction === 'BOTH') return { sign: '↔', words: 'both ways' };
+  return direction === 'OUT' ? { sign: '→', words: 'towards' } : { sign: '←', words: 'from' };
+};
+
+/** The forms that a source names: `other` stands for none that it gives, and says nothing in a short note. */
+export const givenForms = (forms: readonly string[]): readonly string[] =>
+  forms.filter((form) => form !== 'other');
+
+interface CitedClaim {
+  readonly statement: string;
+  readonly locator?: string | null;
+  readonly stance: string;
+  readonly grade: { readonly code: string };
+  readonly attributedTo?: { readonly name: string } | null;
+  readonly source: {
+    readonly title: string;
+    readonly author?: string | null;
+    readonly publisher?: string | null;
+    readonly url?: string | null;
+    readonly published?: PeriodWords | null;
+  };
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/**
+ * A claim as one would cite it in a report: what it says, whom it names, and where to find it. `accessed` is the
+ * `YYYY-MM-DD` day of the citation.
+ */
+export const citation = (claim: CitedClaim, accessed: string): string => {
+  const { source } = claim;
+  const published = source.published ? periodText(source.published) : 'n.d.';
+  const work = [source.author, `“${source.title}”`, source.publisher, published].filter(Boolean).join(', ');
+  const place = claim.locator ? `, ${claim.locator}` : '';
+  const by = claim.attributedTo ? ` (as stated by ${claim.attributedTo.name})` : '';
+  const stance = claim.stance === 'DENIES' ? ' [denial]' : '';
+  const url = source.url ? ` ${source.url}.` : '';
+  return (
+    `${sentence(claim.statement)}${stance}${by} — ${sentence(work + place)} ` +
+    `Grade ${claim.grade.code}.${url} Accessed ${dayText(accessed)}.`
+  );
+};

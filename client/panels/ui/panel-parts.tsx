@@ -1,0 +1,104 @@
+import { useEffect, useRef, type ReactNode, useEffectEvent } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { emphasise, setPanelParams } from '../../actions/look.ts';
+import { showAll, showPart } from '../../actions/graph.ts';
+import type { Emphasis } from '../../state/state.ts';
+import { shortKey } from '../../state/url.ts';
+import { useApp, useStateOf } from './use-app.tsx';
+import type { Clocks } from '../../actions/panel-data.ts';
+import { dayText } from './period-text.ts';
+
+/** What last had the focus, wherever on the page. */
+let last: EventTarget | null = null;
+if (typeof document !== 'undefined') document.addEventListener('focusin', (event) => (last = event.target));
+
+/** Whether the focus vanished with the element that had it. */
+const focusLost = (): boolean =>
+  document.activeElement === document.body && last instanceof Node && !last.isConnected;
+
+/**
+ * The inside of a panel. Where the element with the focus goes away (a name that leads to other details, a button that
+ * has done its work), the panel takes the focus, so that Tab goes on from here and not from the top of the page.
+ */
+export const PanelBody = ({ children }: { readonly children: ReactNode }) => {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const body = ref.current;
+    if (!body) return;
+    const keep = () => {
+      if (focusLost()) body.focus({ preventScroll: true });
+    };
+    keep();
+    const observer = new MutationObserver(keep);
+    observer.observe(body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div className="panel-body" ref={ref} tabIndex={-1}>
+      {children}
+    </div>
+  );
+};
+
+/** Whether just these links are set off on the map. */
+export const useIsShown = (links: readonly string[]): boolean => {
+  const key = links.join(' ');
+  return useStateOf((state) => state.emphasis?.links.join(' ') === key);
+};
+
+interface ShowSwitchProps {
+  readonly part: Emphasis;
+  /** What is announced, `Path 1 shown on the map`. */
+  readonly notice: string;
+  /** What the switch is about, where its surroundings do not say it: `path 1`. */
+  readonly of?: string;
+}
+
+/** Sets a part of the map off and dims the rest. The URL keeps it, in the panel's parameter `shown`. */
+export const ShowSwitch = ({ part, notice, of }: ShowSwitchProps) => {
+  const app = useApp();
+  const shown = useIsShown(part.links);
+  const key = shortKey(part.links);
+  const asked = useStateOf((state) => state.view.panel?.params['shown'] === key);
+  // A view restored from its URL: the map has its place already, so only the rest is dimmed.
+  const restore = useEffectEvent(() => {
+    if (app.store.getState().emphasis === null) emphasise(app, part);
+  });
+  useEffect(() => {
+    if (asked) restore();
+  }, [asked, key]);
+  const toggle = (on: boolean) => {
+    setPanelParams(app, { shown: on ? key : null });
+    if (on) void showPart(app, part, notice);
+    else showAll(app);
+  };
+  const label = shown ? 'Shown on map' : 'Show on map';
+  return (
+    <ToggleButton
+      className="panel-button"
+      isSelected={shown}
+      aria-label={of ? `${label}: ${of}` : label}
+      onChange={toggle}
+    >
+      {label}
+    </ToggleButton>
+  );
+};
+
+/** The map's two clocks, which panels follow. */
+export const useClocks = (): Clocks => {
+  const validOn = useStateOf((state) => state.view.filters.validOn);
+  const knownOn = useStateOf((state) => state.view.filters.knownOn);
+  return { validOn, knownOn };
+};
+
+/** Says that a list follows the map's dates, where those leave something out. */
+export const ClockNote = ({ clocks }: { readonly clocks: Clocks }) => {
+  const { validOn, knownOn } = clocks;
+  if (!validOn && !knownOn) return null;
+  const parts = [
+    validOn && `what may have held on ${dayText(validOn)} (undated links always may)`,
+    knownOn && `what was known by ${dayText(knownOn)}`,
+  ];
+  return <p className="clock-note">As on the map, only {parts.filter(Boolean).join(' and ')}.</p>;
+};

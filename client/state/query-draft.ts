@@ -1,0 +1,103 @@
+/** What stands in the query page's two editors. `variables` is text: it may not be JSON yet. */
+export interface Draft {
+  readonly query: string;
+  readonly variables: string;
+}
+
+const emptyDraft: Draft = { query: '', variables: '' };
+
+/** The part of the URL after `#` that brings the draft back; empty for an empty draft. Never sent to a server. */
+export const draftToHash = (draft: Draft): string => {
+  if (draft.query.trim() === '') return '';
+  const params = new URLSearchParams({ query: draft.query });
+  if (draft.variables.trim() !== '') params.set('variables', draft.variables);
+  return `#${params}`;
+};
+
+/** The draft that a URL's hash holds; null when it holds none. */
+export const draftFromHash = (hash: string): Draft | null => {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const query = params.get('query');
+  return query === null ? null : { query, variables: params.get('variables') ?? '' };
+};
+
+type Variables = { readonly [name: string]: unknown };
+
+/** The variables as an object, or a sentence that says why the text is none. */
+export const parseVariables = (text: string): Variables | string => {
+  if (text.trim() === '') return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return `The variables are not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? (value as Variables) : 'The variables must be a JSON object, such as {"id": "ttp"}.';
+};
+
+/** A query that was run, newest first in a list of at most 50. */
+export interface Asked extends Draft {
+  /** When it was run last, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+const longest = 50;
+
+/** The list with this draft at its head; a draft asked before moves up. */
+export const remember = (list: readonly Asked[], draft: Draft, at: string): readonly Asked[] => {
+  const others = list.filter((asked) => asked.query !== draft.query || asked.variables !== draft.variables);
+  return [{ query: draft.query, variables: draft.variables, at }, ...others].slice(0, longest);
+};
+
+/** The list that was stored as text; whatever is no such list gives an empty one. */
+export const readHistory = (text: string | null): readonly Asked[] => {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? value.filter(isAsked).slice(0, longest) : [];
+  } catch {
+    return [];
+  }
+};
+
+const isAsked = (value: unknown): value is Asked =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['query', 'variables', 'at'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+
+/** A line that tells a query from others: its operation's name, else its first comment, else its first field. */
+export const titleOf = (query: string): string => {
+  const named = /^\s*query\s+(\w+)/m.exec(query)?.[1];
+  const comment = /^\s*#\s*(.+)$/m.exec(query)?.[1];
+  const field = /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1];
+  return comment ?? named ?? field ?? 'Query';
+};
+
+/** One error of an answer, as GraphQL gives it. */
+export interface AnswerError {
+  readonly message: string;
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
+}
+
+const advice: Readonly<Record<string, string>> = {
+  BAD_USER_INPUT:
+    'The query, or a value in it, does not fit the schema. The docs list what it has; change the place named.',
+  NOT_FOUND: 'Nothing has that id. Use search to find the right one.',
+  LIMIT_EXCEEDED:
+    'The query asks for more than the server gives at once. Ask for fewer levels, fields or items.',
+  TIMEOUT: 'The search took too long. Ask for fewer hops, a narrower filter or a lower limit.',
+  UNAVAILABLE: 'The database does not answer at the moment. Try again shortly.',
+  INTERNAL: 'The fault is the server’s, not the query’s. Its log has the details under the id named.',
+};
+
+/** What a person can do about an error; null when its own message is all there is to say. */
+export const adviceFor = (error: AnswerError): string | null => advice[error.extensions?.code ?? ''] ?? null;
+
+/** The errors of an answer's body; none when it has none. */
+export const errorsOf = (body: unknown): readonly AnswerError[] => {
+  const errors = (body as { errors?: unknown } | null)?.errors;
+  if (!Array.isArray(errors)) return [];
+  return errors.filter((error): error is AnswerError => typeof (error as AnswerError)?.message === 'string');
+};
