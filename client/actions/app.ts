@@ -34,10 +34,12 @@ export interface Action {
 type Given = Pick<Action, 'id' | 'label' | 'group' | 'run'> & Partial<Action>;
 
 /** An action with the usual: no key, anywhere, always enabled, no hint. */
-export const action = (given: Given): Action => ({
-  keys: [],
-  scope: 'anywhere',
-  enabled: () => true,
-  hint: () => '',
-  ...given,
-});
+export function action(given: Given): Action {
+  return {
+    keys: [],
+    scope: 'anywhere',
+    enabled: () => true,
+    hint: () => '',
+    ...given,
+  };
+}

@@ -10,19 +10,21 @@ export type { RawAnswer } from '../api/request.ts';
 export { sentence } from '../api/request.ts';
 
 /** Sends a query that a person wrote to the server that this page came from. */
-export const ask = (query: string, variables: object, signal?: AbortSignal): Promise<RawAnswer> =>
-  rawRequest('/graphql', query, variables, signal);
+export function ask(query: string, variables: object, signal?: AbortSignal): Promise<RawAnswer> {
+  return rawRequest('/graphql', query, variables, signal);
+}
 
 /** The server's schema, by introspection. Rejects with RequestError. */
-export const loadSchema = async (): Promise<GraphQLSchema> => {
+export async function loadSchema(): Promise<GraphQLSchema> {
   const { body } = await ask(getIntrospectionQuery(), {});
   const { data } = body as { data?: IntrospectionQuery | null };
   if (!data) throw new RequestError('UNREADABLE', 'The server does not tell its schema.');
   return buildClientSchema(data);
-};
+}
 
 /** Whether the error says that a person cancelled. */
-export const isCancelled = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'AbortError';
+export function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
 
 export const explain = sentence;

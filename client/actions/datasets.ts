@@ -10,22 +10,24 @@ import { download, type Omission } from '../api/download.ts';
 import { visibleIn } from '../state/visible.ts';
 
 /** The data sets that were imported. Throws RequestError. */
-export const loadDatasets = async (app: App, signal?: AbortSignal) =>
-  app.request(DatasetsDocument, {}, signal);
+export async function loadDatasets(app: App, signal?: AbortSignal) {
+  return app.request(DatasetsDocument, {}, signal);
+}
 
 type Loaded = Awaited<ReturnType<typeof loadDatasets>>;
 export type DatasetItem = Loaded['datasets'][number];
 export type ExportFormat = Loaded['exportFormats'][number];
 
 /** Where a data set is downloaded in a format. */
-export const exportAddress = (dataset: string, format: string): string =>
-  `/export?${new URLSearchParams({ format, dataset }).toString()}`;
+export function exportAddress(dataset: string, format: string): string {
+  return `/export?${new URLSearchParams({ format, dataset }).toString()}`;
+}
 
 /** Entities of a data set that are put on the map at once. */
 const shownAtOnce = 150;
 
 /** Puts the most connected part of a data set on the map and sets it off. */
-export const showDataset = async (app: App, id: string, title: string): Promise<void> => {
+export async function showDataset(app: App, id: string, title: string): Promise<void> {
   closeImport(app);
   try {
     const { network } = await app.request(DatasetNetworkDocument, { sources: [id], limit: shownAtOnce });
@@ -44,16 +46,18 @@ export const showDataset = async (app: App, id: string, title: string): Promise<
   } catch (error) {
     announce(app, sentence(error), 'error');
   }
-};
+}
 
 /** Downloading the graph, or a part of it, as a file. */
 
-export const setExportOpen = (app: App, exportOpen: boolean): void =>
+export function setExportOpen(app: App, exportOpen: boolean): void {
   app.store.update((state) => ({ ...state, exportOpen }));
+}
 
 /** The formats, and the data sets that can be exported alone. Throws RequestError. */
-export const loadExportChoices = (app: App, signal: AbortSignal) =>
-  app.request(ExportChoicesDocument, {}, signal);
+export function loadExportChoices(app: App, signal: AbortSignal) {
+  return app.request(ExportChoicesDocument, {}, signal);
+}
 
 export type ExportChoices = Awaited<ReturnType<typeof loadExportChoices>>;
 
@@ -67,12 +71,12 @@ export interface Saved {
 }
 
 /** Downloads and saves. Throws RequestError, or AbortError when `signal` aborts. */
-export const saveExport = async (
+export async function saveExport(
   app: App,
   format: string,
   what: ExportWhat,
   signal: AbortSignal,
-): Promise<Saved> => {
+): Promise<Saved> {
   const { name, content, omissions } = await download({ format, ...scopeOf(app, what) }, signal);
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
@@ -83,7 +87,7 @@ export const saveExport = async (
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   announce(app, `${name} is saved.`);
   return { name, bytes: content.size, omissions };
-};
+}
 
 const scopeOf = (app: App, what: ExportWhat) => {
   if (what === 'all') return {};

@@ -5,14 +5,17 @@ import { filterIn, noFilters, type Filters } from '../state/view.ts';
 import { workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 
-export const setFilters = (app: App, filters: Partial<Filters>, label: string): void =>
+export function setFilters(app: App, filters: Partial<Filters>, label: string): void {
   app.store.update((state) => step(state, label, (view) => filterIn(view, filters)));
+}
 
 /** Shows everything again; the clocks too. */
-export const clearFilters = (app: App): void => setFilters(app, noFilters, 'Clear filters');
+export function clearFilters(app: App): void {
+  setFilters(app, noFilters, 'Clear filters');
+}
 
 /** Sets a clock. Steps in a row on one clock are undone together. */
-export const setClock = (app: App, clock: 'validOn' | 'knownOn', day: string | null): void =>
+export function setClock(app: App, clock: 'validOn' | 'knownOn', day: string | null): void {
   app.store.update((state) => {
     const label = clock === 'validOn' ? 'Change “true on”' : 'Change “known on”';
     const change = (view: State['view']) =>
@@ -21,18 +24,19 @@ export const setClock = (app: App, clock: 'validOn' | 'knownOn', day: string | n
       ? look(state, change)
       : step(state, label, change);
   });
+}
 
 /** Days on which something of the working set begins or has just ended. */
-export const changesOf = (state: {
+export function changesOf(state: {
   readonly elements: State['elements'];
   readonly view: Pick<State['view'], 'nodes'>;
-}): readonly string[] => {
+}): readonly string[] {
   const { nodes, links } = workingSet(state.elements, state.view.nodes);
   return changeDays([...nodes, ...links].map((element) => element.valid));
-};
+}
 
 /** Moves "true on" to the next or previous day on which something changes. */
-export const stepClock = (app: App, direction: 1 | -1): void => {
+export function stepClock(app: App, direction: 1 | -1): void {
   const state = app.store.getState();
   const days = changesOf(state);
   const now = state.view.filters.validOn;
@@ -41,7 +45,7 @@ export const stepClock = (app: App, direction: 1 | -1): void => {
       ? days.find((day) => now === null || day > now)
       : [...days].reverse().find((day) => now === null || day < now);
   if (next) setClock(app, 'validOn', next);
-};
+}
 
 const frame = 420;
 const players = new WeakMap<App, ReturnType<typeof setInterval>>();
@@ -49,14 +53,14 @@ const players = new WeakMap<App, ReturnType<typeof setInterval>>();
 const setPlaying = (app: App, playing: boolean): void =>
   app.store.update((state) => (state.playing === playing ? state : { ...state, playing }));
 
-export const stopPlaying = (app: App): void => {
+export function stopPlaying(app: App): void {
   clearInterval(players.get(app));
   players.delete(app);
   setPlaying(app, false);
-};
+}
 
 /** Lets "true on" run month by month from where it stands, or from the beginning, to the end. */
-export const play = (app: App): void => {
+export function play(app: App): void {
   stopPlaying(app);
   const range = monthRange(changesOf(app.store.getState()));
   if (!range) return;
@@ -71,6 +75,8 @@ export const play = (app: App): void => {
     setClock(app, 'validOn', monthStart(next));
   };
   players.set(app, setInterval(tick, frame));
-};
+}
 
-export const clockText = (day: string | null): string => (day === null ? 'any date' : dayText(day));
+export function clockText(day: string | null): string {
+  return day === null ? 'any date' : dayText(day);
+}

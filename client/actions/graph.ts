@@ -32,11 +32,11 @@ const fetchAround = async (app: App, of: readonly string[], depth: number, limit
 };
 
 /** Puts nodes and links that an answer holds on the map, as one step to undo; done once they have their places. */
-export const addGraph = async (
+export async function addGraph(
   app: App,
   graph: { readonly nodes: readonly NodeItem[]; readonly links: readonly LinkItem[] },
   label: string,
-): Promise<void> => {
+): Promise<void> {
   const before = app.store.getState().view.nodes;
   const ids = graph.nodes.map((node) => node.id);
   const added = ids.filter((id) => !before.includes(id)).length;
@@ -48,7 +48,7 @@ export const addGraph = async (
   // A crowd that comes at once finds no room between what stands: it would lie on it and on itself.
   if (added > before.length / 2) await arrangeMap(app, true);
   else settle(app);
-};
+}
 
 /** Adds entities by id, with the links among them and everything shown; gives whether it worked. */
 const addEntities = async (app: App, ids: readonly string[], label: string): Promise<boolean> => {
@@ -62,14 +62,14 @@ const addEntities = async (app: App, ids: readonly string[], label: string): Pro
 };
 
 /** Selects an entity, putting it on the map first where it is not, and brings it into view. */
-export const showEntity = async (app: App, id: string): Promise<void> => {
+export async function showEntity(app: App, id: string): Promise<void> {
   if (!(await addEntities(app, [id], `Add ${id}`))) return;
   app.store.update((state) => look(state, (view) => selectIn(view, { kind: 'entity', id })));
   reveal(app, id);
-};
+}
 
 /** Adds an entity's neighbours, up to the cap, and says how many that left out. */
-export const expand = async (app: App, id: string): Promise<void> => {
+export async function expand(app: App, id: string): Promise<void> {
   const before = app.store.getState();
   const name = before.elements.nodes[id]?.name ?? id;
   if (before.busy.includes(id)) return;
@@ -96,14 +96,15 @@ export const expand = async (app: App, id: string): Promise<void> => {
   // What more than doubles the map is better laid out anew than squeezed in.
   if (added > before.view.nodes.length) await arrangeMap(app, true);
   else settle(app);
-};
+}
 
 /** Takes entities off the map. */
-export const remove = (app: App, ids: readonly string[], label: string): void =>
+export function remove(app: App, ids: readonly string[], label: string): void {
   app.store.update((state) => step(state, label, (view) => removeNodesIn(view, ids)));
+}
 
 /** Takes off the map what hangs on `id` alone. */
-export const collapse = (app: App, id: string): void =>
+export function collapse(app: App, id: string): void {
   app.store.update((state) => {
     const name = state.elements.nodes[id]?.name ?? id;
     const leaves = leavesOf(state.elements, state.view, id);
@@ -114,9 +115,10 @@ export const collapse = (app: App, id: string): void =>
     });
     return say(next, `${name}: ${leaves.length} taken off the map`);
   });
+}
 
 /** Leaves only an entity and what it is linked to on the map. */
-export const isolate = (app: App, id: string): void =>
+export function isolate(app: App, id: string): void {
   app.store.update((state) => {
     const links = Object.values(state.elements.links);
     const near = new Set([
@@ -130,40 +132,41 @@ export const isolate = (app: App, id: string): void =>
     const next = step(state, `Keep only ${name} and its neighbours`, (view) => removeNodesIn(view, others));
     return say(next, `${others.length} taken off the map`);
   });
+}
 
 /** Actions that put what a panel shows on the map. */
 
 /** Puts a path, a trace or a source's entities on the map and sets them off; the rest is dimmed. */
-export const showPart = async (app: App, part: Emphasis, label: string): Promise<void> => {
+export async function showPart(app: App, part: Emphasis, label: string): Promise<void> {
   if (!(await addEntities(app, part.nodes, label))) return;
   emphasise(app, part);
   app.canvas.current?.fit(part.nodes);
   announce(app, `${label}; the rest of the map is dimmed`);
-};
+}
 
 /** Puts a link with both ends on the map, sets it off and keeps it selected. */
-export const showLink = async (
+export async function showLink(
   app: App,
   link: {
     readonly id: string;
     readonly source: { readonly id: string };
     readonly target: { readonly id: string };
   },
-): Promise<void> => {
+): Promise<void> {
   const nodes = [link.source.id, link.target.id];
   await showPart(app, { nodes, links: [link.id] }, 'Link shown on the map');
   select(app, { kind: 'link', id: link.id });
-};
+}
 
 /** Ends the setting off: the whole map is drawn alike again. */
-export const showAll = (app: App): void => {
+export function showAll(app: App): void {
   emphasise(app, null);
   announce(app, 'The whole map is shown alike');
-};
+}
 
 /** Brings an entity into view, adding it where it is missing. */
-export const showOnMap = async (app: App, id: string, name: string): Promise<void> => {
+export async function showOnMap(app: App, id: string, name: string): Promise<void> {
   if (!(await addEntities(app, [id], `Add ${name}`))) return;
   reveal(app, id);
   announce(app, `${name} is in the middle of the map`);
-};
+}

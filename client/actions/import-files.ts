@@ -29,18 +29,21 @@ const set = (app: App, change: (importing: Importing) => Importing): void =>
 
 const now = (app: App): Importing => app.store.getState().importing;
 
-export const openImport = (app: App): void => set(app, (importing) => ({ ...importing, open: true }));
+export function openImport(app: App): void {
+  set(app, (importing) => ({ ...importing, open: true }));
+}
 
 /** Closes the dialog; a job goes on, and opening the dialog shows it again. */
-export const closeImport = (app: App): void =>
+export function closeImport(app: App): void {
   set(app, (importing) =>
     importing.job && !isOver(importing.job) ? { ...importing, open: false } : noImport,
   );
+}
 
 const isOver = ({ state }: ImportJob) => state === 'DONE' || state === 'FAILED' || state === 'CANCELLED';
 
 /** Takes files that were chosen or dropped: a mapping among them fills the form. */
-export const takeFiles = async (app: App, files: readonly File[]): Promise<void> => {
+export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
   const { job } = now(app);
   if (job && !isOver(job)) {
     announce(app, 'Finish or cancel the import that is under way first.', 'error');
@@ -49,20 +52,24 @@ export const takeFiles = async (app: App, files: readonly File[]): Promise<void>
   const { mapping, data } = sorted(files);
   set(app, (importing) => ({ ...addFilesIn({ ...importing, job: null }, data), open: true }));
   if (mapping) await takeMapping(app, mapping);
-};
+}
 
-export const takeMapping = async (app: App, file: File): Promise<void> =>
+export async function takeMapping(app: App, file: File): Promise<void> {
   setForm(app, { mapping: await file.text(), mappingName: file.name });
+}
 
-export const removeFile = (app: App, name: string): void =>
+export function removeFile(app: App, name: string): void {
   set(app, (importing) => ({ ...importing, files: importing.files.filter((file) => file.name !== name) }));
+}
 
-export const setForm = (app: App, change: Partial<ImportForm>): void =>
+export function setForm(app: App, change: Partial<ImportForm>): void {
   set(app, (importing) => ({ ...importing, error: null, form: { ...importing.form, ...change } }));
+}
 
 /** What can be imported, and whether this page may. Throws RequestError. */
-export const loadImportStart = async (app: App, signal: AbortSignal) =>
-  app.request(ImportStartDocument, {}, signal);
+export async function loadImportStart(app: App, signal: AbortSignal) {
+  return app.request(ImportStartDocument, {}, signal);
+}
 
 /** Runs a step; what goes wrong is shown in the dialog. */
 const step = async (app: App, work: () => Promise<ImportJob>): Promise<void> => {
@@ -115,7 +122,7 @@ const outcome = ({ state, kind, title, problemCount }: ImportJob): readonly [str
 };
 
 /** Sends the files and has them checked; nothing is written. */
-export const checkImport = (app: App): Promise<void> => {
+export function checkImport(app: App): Promise<void> {
   const { files, form } = now(app);
   const given = Object.entries(form).filter(([name, value]) => name !== 'mapping' && value.trim() !== '');
   const mapping = form.recipe !== '' || form.mapping.trim() === '' ? null : form.mapping;
@@ -123,16 +130,16 @@ export const checkImport = (app: App): Promise<void> => {
     const settings = Object.fromEntries(given);
     return (await app.upload(CheckImportDocument, { files: [...files], mapping, settings })).checkImport;
   });
-};
+}
 
 /** Imports what was checked; rows with problems stay out. */
-export const confirmImport = (app: App, keepGoing: boolean): Promise<void> => {
+export function confirmImport(app: App, keepGoing: boolean): Promise<void> {
   const job = now(app).job!.id;
   return step(app, async () => (await app.request(ConfirmImportDocument, { job, keepGoing })).confirmImport);
-};
+}
 
 /** Back to choosing, with the same files and settings; a job that is not over ends. Gives whether it worked. */
-export const changeImport = async (app: App): Promise<boolean> => {
+export async function changeImport(app: App): Promise<boolean> {
   const { job } = now(app);
   try {
     if (job && !isOver(job)) await app.request(CancelImportDocument, { job: job.id });
@@ -142,31 +149,34 @@ export const changeImport = async (app: App): Promise<boolean> => {
     set(app, (importing) => ({ ...importing, error: sentence(error) }));
     return false;
   }
-};
+}
 
 /** Ends the job, and says so. */
-export const cancelImport = async (app: App): Promise<void> => {
+export async function cancelImport(app: App): Promise<void> {
   const { job } = now(app);
   if ((await changeImport(app)) && job) announce(app, 'Cancelled; nothing was written');
-};
+}
 
-export const importAnother = (app: App): void => set(app, () => ({ ...noImport, form: noForm, open: true }));
+export function importAnother(app: App): void {
+  set(app, () => ({ ...noImport, form: noForm, open: true }));
+}
 
 /** Removes a data set; the dialog shows how it goes. */
-export const undoDataset = (app: App, dataset: string): Promise<void> => {
+export function undoDataset(app: App, dataset: string): Promise<void> {
   set(app, () => ({ ...noImport, open: true }));
   return step(app, async () => (await app.request(UndoImportDocument, { dataset })).undoImport);
-};
+}
 
 /** Takes the token that the server asks for. */
-export const giveToken = (app: App, token: string): void => {
+export function giveToken(app: App, token: string): void {
   keepToken(token);
   set(app, (importing) => ({ ...importing, needsToken: false, error: null }));
-};
+}
 
 /** What a check or an import found: numbers, problems, notes and what the first rows become. Throws RequestError. */
-export const loadFindings = async (app: App, id: string, signal?: AbortSignal) =>
-  (await app.request(ImportFindingsDocument, { id }, signal)).importJob ?? null;
+export async function loadFindings(app: App, id: string, signal?: AbortSignal) {
+  return (await app.request(ImportFindingsDocument, { id }, signal)).importJob ?? null;
+}
 
 export type ImportFindings = NonNullable<Awaited<ReturnType<typeof loadFindings>>>;
 export type ImportFinding = ImportFindings['problems'][number];
@@ -174,7 +184,7 @@ export type ImportResult = NonNullable<ImportFindings['result']>;
 export type ImportPreview = NonNullable<ImportFindings['preview']>;
 
 /** Has the browser save the problems as a CSV file. */
-export const saveProblems = async (app: App, id: string, name: string): Promise<void> => {
+export async function saveProblems(app: App, id: string, name: string): Promise<void> {
   try {
     const { importJob } = await app.request(ImportProblemsCsvDocument, { id });
     const url = URL.createObjectURL(new Blob([importJob?.problemsCsv ?? ''], { type: 'text/csv' }));
@@ -184,4 +194,4 @@ export const saveProblems = async (app: App, id: string, name: string): Promise<
   } catch (error) {
     announce(app, sentence(error), 'error');
   }
-};
+}

@@ -6,7 +6,7 @@ import type { App, Action } from './app.ts';
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** The press as a registry key: `e`, `Shift+N`, `Mod+z`. Shift is written only for letters and arrows. */
-export const keyOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): string => {
+export function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): string {
   const letter = /^[a-z]$/i.test(key);
   const named = key.length > 1;
   const base = letter ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key;
@@ -18,18 +18,21 @@ export const keyOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): strin
   ]
     .filter(Boolean)
     .join('+');
-};
+}
 
 /** The enabled action a key means, with the map in focus or not. */
-export const actionFor = (
+export function actionFor(
   key: string,
   onMap: boolean,
   state: Parameters<Action['enabled']>[0],
   among: readonly Action[] = actions,
-): Action | null =>
-  among.find(
-    (action) => action.keys.includes(key) && (onMap || action.scope !== 'map') && action.enabled(state),
-  ) ?? null;
+): Action | null {
+  return (
+    among.find(
+      (action) => action.keys.includes(key) && (onMap || action.scope !== 'map') && action.enabled(state),
+    ) ?? null
+  );
+}
 
 const fields =
   'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable=true]';
@@ -40,7 +43,7 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(fields) !== null;
 
 /** Runs the action of a key pressed anywhere on the page, unless a field or an open dialog wants it. */
-export const handleKey = (app: App, event: KeyboardEvent, among: readonly Action[] = actions): void => {
+export function handleKey(app: App, event: KeyboardEvent, among: readonly Action[] = actions): void {
   const target = event.target instanceof Element ? event.target : null;
   if (event.defaultPrevented || target?.closest(overlays)) return;
   const key = keyOf(event);
@@ -54,7 +57,7 @@ export const handleKey = (app: App, event: KeyboardEvent, among: readonly Action
   event.preventDefault();
   event.stopPropagation();
   action.run(app);
-};
+}
 
 const names: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
@@ -66,8 +69,8 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** A registry key as people read it: `⌘Z` or `Ctrl+Z`. */
-export const keyText = (key: string, mac: boolean): string =>
-  key
+export function keyText(key: string, mac: boolean): string {
+  return key
     .split(/\+(?=.)/)
     .map((part) =>
       part === 'Mod'
@@ -77,3 +80,4 @@ export const keyText = (key: string, mac: boolean): string =>
         : (names[part] ?? (part.length === 1 ? part.toUpperCase() : part)),
     )
     .join(mac ? ' ' : '+');
+}

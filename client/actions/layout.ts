@@ -15,22 +15,25 @@ const rooms = (state: State) => {
 };
 
 /** Places what has no position yet, near the entities it hangs on; the rest stays where it is. Not a step. */
-export const settle = (app: App): void =>
+export function settle(app: App): void {
   app.store.update((state) => {
     const { nodes, links } = rooms(state);
     const positions = placeNear(nodes, links, state.view.positions);
     return look(state, (view) => (Object.keys(positions).length === 0 ? view : moveNodesIn(view, positions)));
   });
+}
 
 const seed = 20_240_229;
 
-export const cancelLayout = (app: App): void => running.get(app)?.cancel();
+export function cancelLayout(app: App): void {
+  running.get(app)?.cancel();
+}
 
 /**
  * Lays the working set out in a worker, showing each pass. As a step to undo, unless the map is being opened.
  * A cancelled layout leaves the map as it was; a first one keeps its last pass.
  */
-export const arrangeMap = async (app: App, opening: boolean): Promise<void> => {
+export async function arrangeMap(app: App, opening: boolean): Promise<void> {
   cancelLayout(app);
   const before = app.store.getState();
   const { nodes, links } = rooms(before);
@@ -74,10 +77,10 @@ export const arrangeMap = async (app: App, opening: boolean): Promise<void> => {
     if (running.get(app) === layout) running.delete(app);
     settle(app);
   }
-};
+}
 
 /** Shows the whole map, and keeps it in view until somebody looks elsewhere. */
-export const fitMap = (app: App): void => {
+export function fitMap(app: App): void {
   app.canvas.current?.fit();
   app.store.update((state) => look(state, (view) => (view.camera ? { ...view, camera: null } : view)));
-};
+}

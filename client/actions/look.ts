@@ -17,61 +17,73 @@ import { linkCounts, visibleIn } from '../state/visible.ts';
 /** Actions that change where one looks: selection, panels, picks. None asks the server. */
 
 /** Selects an element and opens its details. */
-export const select = (app: App, selection: Selection): void =>
+export function select(app: App, selection: Selection): void {
   app.store.update((state) => look(state, (view) => selectIn(view, selection)));
+}
 
-export const deselect = (app: App): void => app.store.update((state) => look(state, deselectIn));
+export function deselect(app: App): void {
+  app.store.update((state) => look(state, deselectIn));
+}
 
-export const openPanel = (app: App, name: PanelName, params: Readonly<Record<string, string>> = {}): void =>
+export function openPanel(app: App, name: PanelName, params: Readonly<Record<string, string>> = {}): void {
   app.store.update((state) => look(state, (view) => openPanelIn(view, name, params)));
+}
 
-export const closePanel = (app: App): void =>
+export function closePanel(app: App): void {
   app.store.update((state) => ({ ...look(state, closePanelIn), emphasis: null }));
+}
 
 /** Opens a panel, or closes it where it is the open one. */
-export const togglePanel = (app: App, name: PanelName): void =>
+export function togglePanel(app: App, name: PanelName): void {
   app.store.getState().view.panel?.name === name ? closePanel(app) : openPanel(app, name);
+}
 
 /** Changes the open panel's parameters; null drops one. */
-export const setPanelParams = (app: App, params: Readonly<Record<string, string | null>>): void =>
+export function setPanelParams(app: App, params: Readonly<Record<string, string | null>>): void {
   app.store.update((state) => look(state, (view) => setParamsIn(view, params)));
+}
 
 const nameOf = (app: App, id: string): string => app.store.getState().elements.nodes[id]?.name ?? id;
 
 /** Picks one end of a path, or both; the path panel reads `view.picks`. */
-export const pick = (app: App, picks: Partial<Picks>): void => {
+export function pick(app: App, picks: Partial<Picks>): void {
   const [end, id] = Object.entries(picks)[0] ?? [];
   const label = id
     ? `Pick ${nameOf(app, id)} as ${end === 'from' ? 'start' : 'end'} of a path`
     : 'Clear the pick';
   app.store.update((state) => step(state, label, (view) => pickIn(view, picks)));
-};
+}
 
 /** Sets these elements off on the canvas and dims the rest; null ends it. */
-export const emphasise = (app: App, emphasis: Emphasis | null): void =>
+export function emphasise(app: App, emphasis: Emphasis | null): void {
   app.store.update((state) => ({ ...state, emphasis }));
+}
 
 /** Lights an element on the canvas and in the outline. */
-export const hover = (app: App, id: string | null): void =>
+export function hover(app: App, id: string | null): void {
   app.store.update((state) => (state.hovered === id ? state : { ...state, hovered: id }));
+}
 
 /** Says something by status line and screen reader. */
-export const announce = (app: App, text: string, tone: 'info' | 'error' = 'info'): void =>
+export function announce(app: App, text: string, tone: 'info' | 'error' = 'info'): void {
   app.store.update((state) => say(state, text, tone));
+}
 
 /** Brings an element of the working set into the middle of the canvas. */
-export const reveal = (app: App, id: string): void => app.canvas.current?.reveal(id);
+export function reveal(app: App, id: string): void {
+  app.canvas.current?.reveal(id);
+}
 
 /** Moving over the map by keyboard: from entity to entity, nudging, panning. */
 
 /** The entity that single keys act on: the one pointed at or focused, else the selected one. */
-export const targetOf = (state: State): string | null => {
+export function targetOf(state: State): string | null {
   const id = state.hovered ?? (state.view.selection?.kind === 'entity' ? state.view.selection.id : null);
   return id !== null && state.view.nodes.includes(id) ? id : null;
-};
+}
 
 /** Selects the next or previous visible entity, most connected first. */
-export const walk = (app: App, direction: 1 | -1): void => {
+export function walk(app: App, direction: 1 | -1): void {
   const state = app.store.getState();
   const { nodes, links } = visibleIn(state.elements, state.view);
   const counts = linkCounts(links);
@@ -86,10 +98,10 @@ export const walk = (app: App, direction: 1 | -1): void => {
   select(app, { kind: 'entity', id: node.id });
   reveal(app, node.id);
   announce(app, `${node.name}, ${index + 1} of ${order.length}, ${counts.get(node.id) ?? 0} links`);
-};
+}
 
 /** Moves the selected entity by map units. */
-export const nudge = (app: App, x: number, y: number): void =>
+export function nudge(app: App, x: number, y: number): void {
   app.store.update((state) => {
     const id = targetOf(state);
     const from = id === null ? undefined : state.view.positions[id];
@@ -99,16 +111,17 @@ export const nudge = (app: App, x: number, y: number): void =>
       moveNodesIn(view, { [id]: { x: from.x + x, y: from.y + y } }),
     );
   });
+}
 
 /** What keys can send the focus to; elements name themselves so in `data-focus`. */
 type FocusTarget = 'search' | 'outline' | 'map';
 
 /** Focuses a part of the page that is drawn; false when it is not. */
-export const focusNow = (target: FocusTarget): boolean => {
+export function focusNow(target: FocusTarget): boolean {
   const element = document.querySelector<HTMLElement>(`[data-focus="${target}"]`);
   element?.focus();
   return element !== null;
-};
+}
 
 /** Opens the left side at the outline. A change that changes nothing, so that nothing is drawn anew. */
 const openOutline = (app: App): void =>
@@ -120,33 +133,33 @@ const openOutline = (app: App): void =>
  * Sends the focus somewhere before the next key can be heard: at once to what is drawn, else in the microtask after
  * the one in which React draws what the store told it. A frame is the last resort: it comes after keys typed fast.
  */
-export const focusOn = (app: App, target: FocusTarget): void => {
+export function focusOn(app: App, target: FocusTarget): void {
   if (target === 'outline') openOutline(app);
   if (focusNow(target)) return;
   queueMicrotask(() => {
     if (!focusNow(target)) requestAnimationFrame(() => focusNow(target));
   });
-};
+}
 
 const key = 'entente.theme';
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The theme chosen before; `system` when none was, or where the browser keeps nothing. */
-export const storedTheme = (): Theme => {
+export function storedTheme(): Theme {
   try {
     return themes.find((theme) => theme === localStorage.getItem(key)) ?? 'system';
   } catch {
     return 'system';
   }
-};
+}
 
 /** Puts a theme into force: `theme.css` goes by the attribute, or by the system where there is none. */
-export const applyTheme = (theme: Theme): void => {
+export function applyTheme(theme: Theme): void {
   if (theme === 'system') document.documentElement.removeAttribute('data-theme');
   else document.documentElement.dataset.theme = theme;
-};
+}
 
-export const setTheme = (app: App, theme: Theme): void => {
+export function setTheme(app: App, theme: Theme): void {
   applyTheme(theme);
   try {
     localStorage.setItem(key, theme);
@@ -154,4 +167,4 @@ export const setTheme = (app: App, theme: Theme): void => {
     // A browser that keeps nothing still shows the theme for this visit.
   }
   app.store.update((state) => ({ ...state, theme }));
-};
+}

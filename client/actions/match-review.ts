@@ -30,10 +30,10 @@ const change = (app: App, next: (review: Review) => Review): void =>
   app.store.update((state) => ({ ...state, review: next(state.review) }));
 
 /** Fetches the pairs that come next; asks again by itself while the server still compares. */
-export const loadReview = async (
+export async function loadReview(
   app: App,
   and: (review: Review) => Review = (review) => review,
-): Promise<void> => {
+): Promise<void> {
   if (app.store.getState().review.phase !== 'ready')
     change(app, (review) => ({ ...review, phase: 'loading' }));
   for (;;)
@@ -45,14 +45,15 @@ export const loadReview = async (
       change(app, (review) => ({ ...review, phase: 'comparing' }));
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
-};
+}
 
 const fail = (app: App, error: unknown): void =>
   change(app, (review) => ({ ...review, phase: 'failed', busy: false, problem: sentence(error) }));
 
 /** One pair with all that there is to compare; null where it does not wait any more. Throws RequestError. */
-export const loadPair = async (app: App, id: string, signal?: AbortSignal) =>
-  (await app.request(MatchDocument, { id }, signal)).matchCandidate ?? null;
+export async function loadPair(app: App, id: string, signal?: AbortSignal) {
+  return (await app.request(MatchDocument, { id }, signal)).matchCandidate ?? null;
+}
 
 export type PairDetails = NonNullable<Awaited<ReturnType<typeof loadPair>>>;
 

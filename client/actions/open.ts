@@ -18,7 +18,7 @@ const terms = <T extends { readonly description?: string | null }>(list: readonl
   list.map((term) => ({ ...term, description: term.description ?? null }));
 
 /** The words that the graph's kinds and types are called by. */
-export const loadVocabulary = async (app: App): Promise<void> => {
+export async function loadVocabulary(app: App): Promise<void> {
   const { ontology, statistics } = await app.request(VocabularyDocument, {});
   const vocabulary: Vocabulary = {
     entityTypes: ontology.entityTypes.map((type) => ({ ...type, kinds: terms(type.kinds) })),
@@ -33,7 +33,7 @@ export const loadVocabulary = async (app: App): Promise<void> => {
     rules: terms(ontology.rules),
   };
   app.store.update((state) => ({ ...state, vocabulary, totals: statistics }));
-};
+}
 
 /** Exactly these entities and the links among them; ids that the graph does not know are left out. */
 const fetchExactly = async (app: App, ids: readonly string[]): Promise<Part> => {
@@ -77,7 +77,7 @@ const withOpened = (view: View, before: View, now: View): View =>
     : { ...view, panel: now.panel, selection: now.selection };
 
 /** Loads what the URL's hash names, or the network; says what failed, to be retried with the same call. */
-export const openMap = async (app: App, hash: string): Promise<void> => {
+export async function openMap(app: App, hash: string): Promise<void> {
   const { view, opens, damaged } = fromHash(hash);
   app.store.update((state) => ({ ...state, status: { phase: 'loading' } }));
   const before = app.store.getState().view;
@@ -107,10 +107,10 @@ export const openMap = async (app: App, hash: string): Promise<void> => {
   await arrangeMap(app, true);
   const { selection } = app.store.getState().view;
   if (selection?.kind === 'entity' || selection?.kind === 'link') reveal(app, selection.id);
-};
+}
 
 /** Looks at the map's entities anew, after something was imported or removed: what is gone leaves the map. */
-export const refreshMap = async (app: App): Promise<void> => {
+export async function refreshMap(app: App): Promise<void> {
   const asked = app.store.getState().view.nodes;
   if (asked.length === 0) return;
   const part = await fetchExactly(app, asked);
@@ -121,10 +121,10 @@ export const refreshMap = async (app: App): Promise<void> => {
       gone.length === 0 ? view : removeNodesIn(view, gone),
     ),
   );
-};
+}
 
 /** Takes the view of a hash that back or forward led to, fetching what is not yet known. */
-export const followHash = async (app: App, hash: string): Promise<void> => {
+export async function followHash(app: App, hash: string): Promise<void> {
   const { view, opens } = fromHash(hash);
   if (!opens) return openMap(app, hash);
   const known = app.store.getState().elements.nodes;
@@ -136,9 +136,9 @@ export const followHash = async (app: App, hash: string): Promise<void> => {
     emphasis: null,
   }));
   settle(app);
-};
+}
 
 /** Begins again with the network as it opens; earlier steps can be undone. */
-export const startOver = async (app: App): Promise<void> => {
+export async function startOver(app: App): Promise<void> {
   await openMap(app, '');
-};
+}

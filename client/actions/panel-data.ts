@@ -60,102 +60,119 @@ export interface Clocks {
   readonly knownOn: string | null;
 }
 
-export const loadEntity = async (app: App, id: string, signal: AbortSignal) =>
-  (await app.request(EntityDetailsDocument, { id }, signal)).entity ?? null;
+export async function loadEntity(app: App, id: string, signal: AbortSignal) {
+  return (await app.request(EntityDetailsDocument, { id }, signal)).entity ?? null;
+}
 
 export type EntityDetails = NonNullable<Awaited<ReturnType<typeof loadEntity>>>;
 
-export const loadLink = async (app: App, id: string, signal: AbortSignal) =>
-  (await app.request(LinkDetailsDocument, { id }, signal)).link ?? null;
+export async function loadLink(app: App, id: string, signal: AbortSignal) {
+  return (await app.request(LinkDetailsDocument, { id }, signal)).link ?? null;
+}
 
 export type LinkDetails = NonNullable<Awaited<ReturnType<typeof loadLink>>>;
 export type OtherValueLine = LinkDetails['otherValues'][number];
 
-export const loadFigure = async (app: App, id: string, signal: AbortSignal) =>
-  (await app.request(FigureDetailsDocument, { id }, signal)).figure ?? null;
+export async function loadFigure(app: App, id: string, signal: AbortSignal) {
+  return (await app.request(FigureDetailsDocument, { id }, signal)).figure ?? null;
+}
 
 export type FigureDetails = NonNullable<Awaited<ReturnType<typeof loadFigure>>>;
 
 /** The next page of what sources say about an element. */
 export type MoreClaims = (app: App, id: string, after: string) => Promise<Page<ClaimItem>>;
 
-export const moreEntityClaims: MoreClaims = async (app, id, after) =>
-  (await app.request(EntityClaimsDocument, { id, after })).entity?.claims ?? noPage;
+export async function moreEntityClaims(app: App, id: string, after: string): Promise<Page<ClaimItem>> {
+  return (await app.request(EntityClaimsDocument, { id, after })).entity?.claims ?? noPage;
+}
 
-export const moreLinkClaims: MoreClaims = async (app, id, after) =>
-  (await app.request(LinkClaimsDocument, { id, after })).link?.claims ?? noPage;
+export async function moreLinkClaims(app: App, id: string, after: string): Promise<Page<ClaimItem>> {
+  return (await app.request(LinkClaimsDocument, { id, after })).link?.claims ?? noPage;
+}
 
-export const moreFigureClaims: MoreClaims = async (app, id, after) =>
-  (await app.request(FigureClaimsDocument, { id, after })).figure?.claims ?? noPage;
+export async function moreFigureClaims(app: App, id: string, after: string): Promise<Page<ClaimItem>> {
+  return (await app.request(FigureClaimsDocument, { id, after })).figure?.claims ?? noPage;
+}
 
 export type FamilyPage = Page<LinkRow> & { readonly totalCount: number };
 
 /** The first links of each family that has any, as of the clocks. */
-export const loadFamilies = async (
+export async function loadFamilies(
   app: App,
   id: string,
   clocks: Clocks,
   signal: AbortSignal,
-): Promise<readonly { readonly family: LinkFamily; readonly page: FamilyPage }[]> => {
+): Promise<readonly { readonly family: LinkFamily; readonly page: FamilyPage }[]> {
   const { entity } = await app.request(EntityLinksDocument, { id, ...clocks }, signal);
   if (!entity) return [];
   return linkFamilies
     .map((family) => ({ family, page: entity[family] }))
     .filter(({ page }) => page.totalCount > 0);
-};
+}
 
-export const moreFamilyLinks = async (
+export async function moreFamilyLinks(
   app: App,
   id: string,
   family: LinkFamily,
   clocks: Clocks,
   after: string,
-): Promise<Page<LinkRow>> =>
-  (await app.request(EntityFamilyLinksDocument, { id, family, after, ...clocks })).entity?.links ?? noPage;
+): Promise<Page<LinkRow>> {
+  return (
+    (await app.request(EntityFamilyLinksDocument, { id, family, after, ...clocks })).entity?.links ?? noPage
+  );
+}
 
 /** The figures of one measure about one entity, by period. Throws RequestError. */
-export const loadSeries = async (app: App, about: string, measure: string, signal: AbortSignal) =>
-  (await app.request(SeriesDocument, { about, measure }, signal)).series;
+export async function loadSeries(app: App, about: string, measure: string, signal: AbortSignal) {
+  return (await app.request(SeriesDocument, { about, measure }, signal)).series;
+}
 
 /** One page of agreements, earliest first, undated last. Throws RequestError. */
-export const loadAgreements = async (app: App, after: string | null, signal?: AbortSignal) =>
-  (await app.request(AgreementsDocument, { after }, signal)).entities;
+export async function loadAgreements(app: App, after: string | null, signal?: AbortSignal) {
+  return (await app.request(AgreementsDocument, { after }, signal)).entities;
+}
 
 /** One agreement with its obligations; null when nothing has the id. Throws RequestError. */
-export const loadAgreement = async (app: App, id: string, signal: AbortSignal) =>
-  (await app.request(AgreementDocument, { id }, signal)).entity ?? null;
+export async function loadAgreement(app: App, id: string, signal: AbortSignal) {
+  return (await app.request(AgreementDocument, { id }, signal)).entity ?? null;
+}
 
 type Entity = Awaited<ReturnType<typeof loadAgreements>>['nodes'][number];
 export type AgreementItem = Extract<Entity, { obligations: unknown }>;
 export type ObligationItem = AgreementItem['obligations'][number];
 
 /** One page of disagreements, all or about one entity. Throws RequestError. */
-export const loadDisagreements = async (
+export async function loadDisagreements(
   app: App,
   about: string | null,
   first: number,
   after: string | null,
   signal?: AbortSignal,
-) => (await app.request(DisagreementsDocument, { about, first, after }, signal)).disagreements;
+) {
+  return (await app.request(DisagreementsDocument, { about, first, after }, signal)).disagreements;
+}
 
 export type DisagreementItem = Awaited<ReturnType<typeof loadDisagreements>>['nodes'][number];
 
 /** One page of sources, each with the number of its claims. Throws RequestError. */
-export const loadSources = async (app: App, after: string | null, signal?: AbortSignal) =>
-  (await app.request(SourcesDocument, { after }, signal)).sources;
+export async function loadSources(app: App, after: string | null, signal?: AbortSignal) {
+  return (await app.request(SourcesDocument, { after }, signal)).sources;
+}
 
 export type SourceItem = Awaited<ReturnType<typeof loadSources>>['nodes'][number];
 
 /** A source with a page of what it says; null when nothing has the id. Throws RequestError. */
-export const loadSource = async (app: App, id: string, after: string | null, signal?: AbortSignal) =>
-  (await app.request(SourceDetailsDocument, { id, after }, signal)).source ?? null;
+export async function loadSource(app: App, id: string, after: string | null, signal?: AbortSignal) {
+  return (await app.request(SourceDetailsDocument, { id, after }, signal)).source ?? null;
+}
 
 export type SourceDetails = NonNullable<Awaited<ReturnType<typeof loadSource>>>;
 type SourceClaim = SourceDetails['claims']['nodes'][number];
 
 /** How much the graph holds, and which engine holds it. Throws RequestError. */
-export const loadStatistics = async (app: App, signal: AbortSignal) =>
-  (await app.request(StatisticsDocument, {}, signal)).statistics;
+export async function loadStatistics(app: App, signal: AbortSignal) {
+  return (await app.request(StatisticsDocument, {}, signal)).statistics;
+}
 
 interface PathQuestion extends Clocks {
   readonly from: string;
@@ -169,21 +186,23 @@ interface PathQuestion extends Clocks {
 export const pathLimit = 20;
 
 /** Paths between two entities with the names of both ends, shortest first. Throws RequestError. */
-export const loadPaths = (app: App, question: PathQuestion, signal: AbortSignal) => {
+export function loadPaths(app: App, question: PathQuestion, signal: AbortSignal) {
   const { from, to, maxHops, families, validOn, knownOn } = question;
   const filter = { validOn, knownOn, ...(families.length > 0 && { families: [...families] }) };
   return app.request(FindPathsDocument, { from, to, maxHops, first: pathLimit, filter }, signal);
-};
+}
 
 export type FoundPath = Awaited<ReturnType<typeof loadPaths>>['paths'][number];
 
 /** Entities whose name, alias or summary matches, best first. Throws RequestError. */
-export const searchEntities = async (app: App, text: string, signal: AbortSignal) =>
-  (await app.request(PickEntityDocument, { text }, signal)).search;
+export async function searchEntities(app: App, text: string, signal: AbortSignal) {
+  return (await app.request(PickEntityDocument, { text }, signal)).search;
+}
 
 /** The entity's name and type; null when nothing has the id. Throws RequestError. */
-export const loadName = async (app: App, id: string, signal: AbortSignal) =>
-  (await app.request(NameEntityDocument, { id }, signal)).entity ?? null;
+export async function loadName(app: App, id: string, signal: AbortSignal) {
+  return (await app.request(NameEntityDocument, { id }, signal)).entity ?? null;
+}
 
 interface TraceQuestion extends Clocks {
   readonly id: string;
@@ -194,7 +213,7 @@ interface TraceQuestion extends Clocks {
 }
 
 /** Follows money, and support if asked, to or from an entity and adds it up. Throws RequestError. */
-export const loadTrace = async (app: App, question: TraceQuestion, signal: AbortSignal) => {
+export async function loadTrace(app: App, question: TraceQuestion, signal: AbortSignal) {
   const { id, direction, maxHops, support, validOn, knownOn } = question;
   const end = direction === 'to' ? { to: id } : { from: id };
   const variables = {
@@ -204,7 +223,7 @@ export const loadTrace = async (app: App, question: TraceQuestion, signal: Abort
     filter: { validOn, knownOn },
   };
   return (await app.request(TraceMoneyDocument, variables, signal)).trace;
-};
+}
 
 export type Traced = Awaited<ReturnType<typeof loadTrace>>;
 export type TracedLink = Traced['graph']['links'][number];
@@ -218,7 +237,7 @@ export interface Hit {
 }
 
 /** Entities whose name, alias or summary matches. Throws RequestError. */
-export const search = async (app: App, text: string, signal: AbortSignal): Promise<readonly Hit[]> => {
+export async function search(app: App, text: string, signal: AbortSignal): Promise<readonly Hit[]> {
   const { search: hits } = await app.request(SearchDocument, { text, first: 12 }, signal);
   return hits.map((hit) => ({ node: toNodeItem(hit.entity), matched: hit.matched }));
-};
+}

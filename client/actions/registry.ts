@@ -217,8 +217,8 @@ export const actions: readonly Action[] = [
 ];
 
 /** The action of an id; throws for an id that is none. */
-export const actionOf = (id: string): Action => {
+export function actionOf(id: string): Action {
   const found = actions.find((action) => action.id === id);
   if (!found) throw new Error(`No action is called ${id}.`);
   return found;
-};
+}

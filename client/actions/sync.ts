@@ -22,11 +22,11 @@ const drawn = (state: State) => [
 ];
 
 /** Puts the canvas into `host` and keeps it in step with the state. Gives a function that takes it away. */
-export const mountCanvas = (
+export function mountCanvas(
   app: App,
   host: HTMLElement,
   asked: (entity: string, at: Point) => void,
-): (() => void) => {
+): () => void {
   const canvas = createCanvas(host, {
     tapped: (target) => (target ? select(app, target) : deselect(app)),
     opened: (id) => void expand(app, id),
@@ -85,7 +85,7 @@ export const mountCanvas = (
     app.canvas.current = null;
     canvas.destroy();
   };
-};
+}
 
 /** What makes a new entry for the back button; moving and zooming only rewrite the present one. */
 const place = ({ camera: _camera, positions: _positions, ...rest }: View): string => JSON.stringify(rest);
@@ -93,7 +93,7 @@ const place = ({ camera: _camera, positions: _positions, ...rest }: View): strin
 const quiet = 250;
 
 /** Keeps the URL in step with the view, and the view with back and forward. Gives a function that stops it. */
-export const syncUrl = (app: App): (() => void) => {
+export function syncUrl(app: App): () => void {
   let written = place(app.store.getState().view);
   let view = app.store.getState().view;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -132,4 +132,4 @@ export const syncUrl = (app: App): (() => void) => {
     window.removeEventListener('popstate', follow);
     window.removeEventListener('pagehide', write);
   };
-};
+}

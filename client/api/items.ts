@@ -5,31 +5,35 @@ import type { GraphFieldsFragment, LinkFieldsFragment, NodeFieldsFragment } from
 const toPeriod = (period: NodeFieldsFragment['valid']): PeriodItem | null =>
   period ? { edtf: period.edtf, earliest: period.earliest ?? null, latest: period.latest ?? null } : null;
 
-export const toNodeItem = (node: NodeFieldsFragment): NodeItem => ({
-  id: node.id,
-  type: node.type,
-  kind: node.kind,
-  name: node.name,
-  degree: node.degree,
-  valid: toPeriod(node.valid),
-  knownFrom: node.knownFrom ?? null,
-  disputed: node.disputed,
-});
+export function toNodeItem(node: NodeFieldsFragment): NodeItem {
+  return {
+    id: node.id,
+    type: node.type,
+    kind: node.kind,
+    name: node.name,
+    degree: node.degree,
+    valid: toPeriod(node.valid),
+    knownFrom: node.knownFrom ?? null,
+    disputed: node.disputed,
+  };
+}
 
-export const toLinkItem = (link: LinkFieldsFragment): LinkItem => ({
-  id: link.id,
-  type: link.type.id,
-  family: link.family,
-  label: link.label,
-  source: link.source.id,
-  target: link.target.id,
-  sign: link.type.sign,
-  symmetric: link.type.symmetric,
-  valid: toPeriod(link.valid),
-  knownFrom: link.knownFrom ?? null,
-  disputed: link.disputed,
-  amount: 'amount' in link ? (link.amount?.text ?? null) : null,
-});
+export function toLinkItem(link: LinkFieldsFragment): LinkItem {
+  return {
+    id: link.id,
+    type: link.type.id,
+    family: link.family,
+    label: link.label,
+    source: link.source.id,
+    target: link.target.id,
+    sign: link.type.sign,
+    symmetric: link.type.symmetric,
+    valid: toPeriod(link.valid),
+    knownFrom: link.knownFrom ?? null,
+    disputed: link.disputed,
+    amount: 'amount' in link ? (link.amount?.text ?? null) : null,
+  };
+}
 
 /** A part of the graph as items, with how many entities the limit left out. */
 export interface Part {
@@ -38,8 +42,10 @@ export interface Part {
   readonly omitted: number;
 }
 
-export const toPart = (graph: GraphFieldsFragment): Part => ({
-  nodes: graph.nodes.map(toNodeItem),
-  links: graph.links.map(toLinkItem),
-  omitted: graph.omitted,
-});
+export function toPart(graph: GraphFieldsFragment): Part {
+  return {
+    nodes: graph.nodes.map(toNodeItem),
+    links: graph.links.map(toLinkItem),
+    omitted: graph.omitted,
+  };
+}

@@ -74,19 +74,20 @@ const answerTo = async <Result>(
 type Headers = () => Readonly<Record<string, string>>;
 
 /** A `Request` against the GraphQL endpoint at `url`. */
-export const createRequest =
-  (url: string, more: Headers = () => ({})): Request =>
-  (document, variables, signal) =>
+export function createRequest(url: string, more: Headers = () => ({})): Request {
+  return (document, variables, signal) =>
     answerTo(
       url,
       { 'content-type': 'application/json', ...more() },
       JSON.stringify({ query: document.toString(), variables }),
       signal,
     );
+}
 
 /** The sentence to show for whatever was thrown. */
-export const sentence = (error: unknown): string =>
-  error instanceof RequestError ? error.message : `Something went wrong in the page: ${String(error)}`;
+export function sentence(error: unknown): string {
+  return error instanceof RequestError ? error.message : `Something went wrong in the page: ${String(error)}`;
+}
 
 /** Sends an operation with files, which become its variable `files`. Throws RequestError. */
 export type Upload = <Result, Variables extends { readonly files: File | readonly File[] }>(
@@ -96,9 +97,8 @@ export type Upload = <Result, Variables extends { readonly files: File | readonl
 ) => Promise<Result>;
 
 /** An `Upload` against the GraphQL endpoint at `url`, by the GraphQL multipart request specification. */
-export const createUpload =
-  (url: string, more: Headers): Upload =>
-  (document, { files: given, ...rest }, signal) => {
+export function createUpload(url: string, more: Headers): Upload {
+  return (document, { files: given, ...rest }, signal) => {
     const files = [given].flat() as readonly File[];
     const form = new FormData();
     const variables = { ...rest, files: files.map(() => null) };
@@ -110,6 +110,7 @@ export const createUpload =
     files.forEach((file, at) => form.set(String(at), file, file.name));
     return answerTo(url, { 'apollo-require-preflight': 'true', ...more() }, form, signal);
   };
+}
 
 /** Answers of a subscription as they come. Throws RequestError; ends when `signal` aborts or the server is done. */
 export type Follow = <Result, Variables extends object>(
@@ -119,8 +120,8 @@ export type Follow = <Result, Variables extends object>(
 ) => AsyncGenerator<Result>;
 
 /** A `Follow` over server-sent events at `url`; what breaks off is taken up again a few times. */
-export const createFollow = (url: string, more: Headers): Follow =>
-  async function* (document, variables, signal) {
+export function createFollow(url: string, more: Headers): Follow {
+  return async function* (document, variables, signal) {
     const client = createClient({ url, headers: () => ({ ...more() }), retryAttempts: 5 });
     signal.addEventListener('abort', () => client.dispose());
     try {
@@ -143,6 +144,7 @@ export const createFollow = (url: string, more: Headers): Follow =>
       client.dispose();
     }
   };
+}
 
 /** An answer of the server to a query that a person wrote. */
 export interface RawAnswer {
@@ -197,10 +199,12 @@ async function post(url: string, body: string, signal: AbortSignal | undefined) 
 const key = 'entente-token';
 
 /** The header that shows the token a person gave in this tab; none where none was given. */
-export const authorization = (): Readonly<Record<string, string>> => {
+export function authorization(): Readonly<Record<string, string>> {
   const token = sessionStorage.getItem(key);
   return token ? { authorization: `Bearer ${token}` } : {};
-};
+}
 
 /** Keeps the token until the tab is closed. */
-export const keepToken = (token: string): void => sessionStorage.setItem(key, token.trim());
+export function keepToken(token: string): void {
+  sessionStorage.setItem(key, token.trim());
+}

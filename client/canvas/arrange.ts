@@ -42,7 +42,7 @@ const stretched = (positions: Record<string, Point>, aspect: number): Record<str
 };
 
 /** Widens the side that the canvas has room on, at most threefold. Nothing comes closer, so what was parted stays so. */
-export const widened = (positions: Record<string, Point>, aspect: number): Record<string, Point> => {
+export function widened(positions: Record<string, Point>, aspect: number): Record<string, Point> {
   const points = Object.values(positions);
   const span = (values: number[]) => Math.max(...values) - Math.min(...values) || 1;
   const ratio = (aspect * span(points.map((p) => p.y))) / span(points.map((p) => p.x));
@@ -54,7 +54,7 @@ export const widened = (positions: Record<string, Point>, aspect: number): Recor
       { x: Math.round(x * across), y: Math.round(y * down) },
     ]),
   );
-};
+}
 
 /** Many links between a pair must not pull it together more than one does. */
 const onePerPair = (links: LayoutJob['links']): LayoutJob['links'] => [
@@ -69,10 +69,7 @@ const run = (cy: cytoscape.Core, options: Record<string, unknown>): void => {
  * Places a graph; `tell` hears of each pass with the positions so far. The same job gives the same positions.
  * Takes about 0.3 s for a draft of 1,000 nodes and 3,000 links, seconds with refinement.
  */
-export const arrange = (
-  job: LayoutJob,
-  tell: (note: LayoutNote) => void = () => {},
-): Record<string, Point> => {
+export function arrange(job: LayoutJob, tell: (note: LayoutNote) => void = () => {}): Record<string, Point> {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -107,10 +104,10 @@ export const arrange = (
   } finally {
     cy.destroy();
   }
-};
+}
 
 /** Numbers from 0 up to 1 that depend on the seed alone (mulberry32). */
-export const seeded = (seed: number): (() => number) => {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -118,7 +115,7 @@ export const seeded = (seed: number): (() => number) => {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
-};
+}
 
 /** Runs `work` with `Math.random` seeded: the layout library knows no other source of chance. */
 const withSeed = <Result>(seed: number, work: () => Result): Result => {

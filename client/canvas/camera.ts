@@ -28,11 +28,11 @@ const mostMargin = 1 / 9;
  * Zoom and pan that show a box of the map whole, with room for labels that stick out of it. `marginsAt` tells
  * how far they do at a zoom; since that depends on the zoom, it is asked twice.
  */
-export const fitView = (
+export function fitView(
   box: { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number },
   canvas: Size,
   marginsAt: (zoom: number) => Margins,
-): { readonly zoom: number; readonly pan: Point } => {
+): { readonly zoom: number; readonly pan: Point } {
   const within = (zoom: number) => {
     const margins = marginsAt(zoom);
     const across = (side: number) => Math.min(side, canvas.width * mostMargin);
@@ -55,4 +55,4 @@ export const fitView = (
       y: top + height / 2 - (box.y1 + box.h / 2) * zoom,
     },
   };
-};
+}

@@ -86,7 +86,7 @@ const listen = (cy: Core, events: CanvasEvents): void => {
 };
 
 /** Mounts the map in `host`, which must have a size. The caller destroys it. */
-export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => {
+export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
   const ground = document.createElement('div');
   ground.className = 'map-ground';
   host.append(ground);
@@ -254,4 +254,4 @@ export const createCanvas = (host: MapElement, events: CanvasEvents): Canvas => 
   };
   host.map = canvas;
   return canvas;
-};
+}

@@ -37,7 +37,7 @@ const moved = (a: SceneNode, b: SceneNode): boolean =>
   a.position.x !== b.position.x || a.position.y !== b.position.y;
 
 /** Links go before their ends, nodes come before their links; ids keep the scenes' order. */
-export const diffScenes = (from: Scene, to: Scene): readonly Change[] => {
+export function diffScenes(from: Scene, to: Scene): readonly Change[] {
   const remove = (id: string): Change => ({ do: 'remove', id });
   const nodes = Object.values(to.nodes);
   const links = Object.values(to.links);
@@ -64,7 +64,7 @@ export const diffScenes = (from: Scene, to: Scene): readonly Change[] => {
       .filter(({ before, node }) => moved(before, node))
       .map(({ node }): Change => ({ do: 'move', id: node.id, position: node.position })),
   ];
-};
+}
 
 const nodeClasses = (node: SceneNode): string =>
   [`type-${node.type}`, ...node.marks.map((mark) => `is-${mark}`)].join(' ');
@@ -108,7 +108,8 @@ const applyOne = (cy: Core, change: Change): void => {
 };
 
 /** Carries changes out in one batch. */
-export const applyChanges = (cy: Core, changes: readonly Change[]): void =>
+export function applyChanges(cy: Core, changes: readonly Change[]): void {
   cy.batch(() => {
     for (const change of changes) applyOne(cy, change);
   });
+}

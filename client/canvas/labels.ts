@@ -34,24 +34,24 @@ const gap = 3;
 const cell = 80;
 
 /** Two lines at most, broken at the space nearest the middle; null where the text is short or has no space. */
-export const wrapped = (text: string): readonly [string, string] | null => {
+export function wrapped(text: string): readonly [string, string] | null {
   if (text.length < 14) return null;
   const middle = text.length / 2;
   const spaces = [...text.matchAll(/[\s]/g)].map((match) => match.index);
   const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
   return best === undefined ? null : [text.slice(0, best), text.slice(best + 1)];
-};
+}
 
 /** At most `most` characters, cut at a word where that loses little, with an ellipsis. */
-export const abbreviated = (text: string, most: number): string => {
+export function abbreviated(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > most * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
-};
+}
 
 /** The forms a name may take, best first. */
-export const formsOf = (text: string): readonly (readonly string[])[] => {
+export function formsOf(text: string): readonly (readonly string[])[] {
   const two = wrapped(text);
   const lines = two?.map((line) => abbreviated(line, 22));
   return [
@@ -59,7 +59,7 @@ export const formsOf = (text: string): readonly (readonly string[])[] => {
     ...(text.length <= 26 ? [[text]] : []),
     ...(text.length > 16 ? [[abbreviated(text, 16)]] : []),
   ];
-};
+}
 
 const meets = (a: Rect, b: Rect): boolean =>
   a.left < b.left + b.width &&
@@ -113,12 +113,12 @@ const within = (rect: Rect, bounds: Rect | null): boolean =>
     rect.top + rect.height <= bounds.top + bounds.height);
 
 /** Places what fits. `measure` gives a line's width; `nodes` are kept clear; no label leaves `bounds`. */
-export const placeLabels = (
+export function placeLabels(
   wishes: readonly LabelWish[],
   nodes: readonly Rect[],
   measure: (text: string) => number,
   bounds: Rect | null = null,
-): readonly PlacedLabel[] => {
+): readonly PlacedLabel[] {
   const bodies = new Board();
   const labels = new Board();
   for (const node of nodes) bodies.add(node);
@@ -147,4 +147,4 @@ export const placeLabels = (
     if (found) put(wish.id, found.lines, found.rect);
   }
   return placed;
-};
+}

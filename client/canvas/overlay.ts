@@ -46,7 +46,7 @@ const rank = (node: SceneNode): number => {
   return node.marks.includes('near') ? 1_000 + node.size : node.size;
 };
 
-export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
+export function createOverlay(cy: Core, host: HTMLElement): Overlay {
   const element = document.createElement('canvas');
   element.className = 'map-overlay';
   element.setAttribute('aria-hidden', 'true');
@@ -242,4 +242,4 @@ export const createOverlay = (cy: Core, host: HTMLElement): Overlay => {
       for (const node of nodes) drawBadges(node, zoom, palette);
     },
   };
-};
+}

@@ -51,15 +51,15 @@ const sweep = (placed: Placed[], widest: number): boolean => {
  * Pushes boxes apart until none overlap or the rounds are used up. Boxes in `fixed` stay; the same boxes always
  * give the same answer, in whole units.
  */
-export const separate = (
+export function separate(
   boxes: readonly Box[],
   fixed: ReadonlySet<string> = new Set(),
-): Record<string, Point> => {
+): Record<string, Point> {
   const placed = boxes.map((box): Placed => ({ ...box, still: fixed.has(box.id) }));
   const widest = Math.max(0, ...boxes.map((box) => box.width)) * 1.5;
   for (let round = 0; round < rounds && sweep(placed, widest); round += 1);
   return Object.fromEntries(placed.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
-};
+}
 
 /** The room that a node and its label take. */
 export interface Placeable {
@@ -71,11 +71,11 @@ export interface Placeable {
 }
 
 /** Parts the rooms of nodes that stand at `positions`, and gives where the nodes then stand. */
-export const partRooms = (
+export function partRooms(
   nodes: readonly Placeable[],
   positions: Readonly<Record<string, Point>>,
   fixed?: ReadonlySet<string>,
-): Record<string, Point> => {
+): Record<string, Point> {
   const boxes = nodes.map(({ drop, ...node }) => {
     const { x, y } = positions[node.id]!;
     return { ...node, x, y: y + drop };
@@ -84,7 +84,7 @@ export const partRooms = (
   return Object.fromEntries(
     nodes.map(({ id, drop }) => [id, { x: parted[id]!.x, y: Math.round(parted[id]!.y - drop) }]),
   );
-};
+}
 
 const golden = Math.PI * (3 - Math.sqrt(5));
 
@@ -101,11 +101,11 @@ const middle = (points: readonly Point[]): Point =>
  * Positions for the nodes that have none: near the placed neighbours they hang on, turned away from the middle of
  * the map, and clear of everything placed. What has a position keeps it.
  */
-export const placeNear = (
+export function placeNear(
   nodes: readonly Placeable[],
   links: readonly { readonly source: string; readonly target: string }[],
   positions: Readonly<Record<string, Point>>,
-): Record<string, Point> => {
+): Record<string, Point> {
   const fresh = nodes.filter((node) => !positions[node.id]);
   const placed = nodes.filter((node) => positions[node.id]);
   const heart = middle(placed.map((node) => positions[node.id]!));
@@ -125,14 +125,14 @@ export const placeNear = (
     new Set(placed.map((node) => node.id)),
   );
   return Object.fromEntries(fresh.map((node) => [node.id, all[node.id]!]));
-};
+}
 
 /** Labels keep their size on screen while the map is fitted at about this zoom, so they need more model room. */
 const usualZoom = 0.72;
 const letter = 6.4;
 
 /** The room a node takes with its label under it, in model units; letters are reckoned, not measured. */
-export const roomOf = (node: NodeItem, links: number): Placeable => {
+export function roomOf(node: NodeItem, links: number): Placeable {
   const size = sizeOf(links);
   const lines = (wrapped(node.name) ?? [node.name]).map((line) => abbreviated(line, 22));
   const width = (Math.max(...lines.map((line) => line.length)) * letter) / usualZoom;
@@ -143,4 +143,4 @@ export const roomOf = (node: NodeItem, links: number): Placeable => {
     height: Math.round(size + label + 10),
     drop: Math.round(label / 2),
   };
-};
+}

@@ -8,7 +8,7 @@ export interface LayoutRunning {
 }
 
 /** Lays a graph out in a worker of its own; `tell` hears of progress with the positions so far. */
-export const runLayout = (job: LayoutJob, tell: (note: LayoutNote) => void): LayoutRunning => {
+export function runLayout(job: LayoutJob, tell: (note: LayoutNote) => void): LayoutRunning {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   let end: (positions: Readonly<Record<string, Point>> | null) => void = () => {};
   const done = new Promise<Readonly<Record<string, Point>> | null>((resolve, reject) => {
@@ -21,4 +21,4 @@ export const runLayout = (job: LayoutJob, tell: (note: LayoutNote) => void): Lay
     worker.postMessage(job);
   }).finally(() => worker.terminate());
   return { done, cancel: () => end(null) };
-};
+}

@@ -15,7 +15,7 @@ export interface Palette {
 }
 
 /** Reads the tokens that theme.css sets on `element`, in the theme of the moment. */
-export const readPalette = (element: Element): Palette => {
+export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const types = (Object.keys(nodeShapes) as EntityType[]).map((type) => [
@@ -36,7 +36,7 @@ export const readPalette = (element: Element): Palette => {
     types: Object.fromEntries(types) as Palette['types'],
     families: Object.fromEntries(families) as Palette['families'],
   };
-};
+}
 
 const nodeRules = (palette: Palette): StylesheetJson => [
   {
@@ -127,4 +127,6 @@ const linkRules = (palette: Palette): StylesheetJson => [
 ];
 
 /** Every rule of the canvas, from the signs and the theme's colours. */
-export const styleOf = (palette: Palette): StylesheetJson => [...nodeRules(palette), ...linkRules(palette)];
+export function styleOf(palette: Palette): StylesheetJson {
+  return [...nodeRules(palette), ...linkRules(palette)];
+}

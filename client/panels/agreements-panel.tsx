@@ -76,9 +76,9 @@ const One = ({ id }: { readonly id: string }) => {
 };
 
 /** What was agreed, what it binds to, and what sources say of its keeping. */
-export const AgreementsPanel = ({ params }: { readonly params: Readonly<Record<string, string>> }) => (
-  <PanelBody>{params.id ? <One key={params.id} id={params.id} /> : <All />}</PanelBody>
-);
+export function AgreementsPanel({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  return <PanelBody>{params.id ? <One key={params.id} id={params.id} /> : <All />}</PanelBody>;
+}
 
 /** An agreement: parties, broker, period, status and its obligations. */
 const AgreementCard = ({ agreement }: { readonly agreement: AgreementItem }) => {

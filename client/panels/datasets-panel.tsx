@@ -97,7 +97,7 @@ const Card = ({ set, formats }: CardProps) => {
 };
 
 /** The data sets that were imported: what each holds, and undoing it. */
-export const DatasetsPanel = () => {
+export function DatasetsPanel() {
   const app = useApp();
   const job = useStateOf((state) => state.importing.job);
   // What an import or a removal changed is loaded anew.
@@ -129,7 +129,7 @@ export const DatasetsPanel = () => {
       </Answer>
     </PanelBody>
   );
-};
+}
 
 interface Props {
   readonly id: string;
@@ -156,7 +156,7 @@ const ExportMenu = ({ id, title, formats }: Props) => (
 );
 
 /** Removes a data set, once that is confirmed. */
-export const UndoButton = ({ id, title }: { readonly id: string; readonly title: string }) => {
+export function UndoButton({ id, title }: { readonly id: string; readonly title: string }) {
   const app = useApp();
   return (
     <DialogTrigger>
@@ -190,4 +190,4 @@ export const UndoButton = ({ id, title }: { readonly id: string; readonly title:
       </ModalOverlay>
     </DialogTrigger>
   );
-};
+}

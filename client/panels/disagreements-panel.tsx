@@ -41,7 +41,7 @@ const List = ({ first, about }: ListProps) => {
 };
 
 /** Where sources or figures do not fit together: all of them, or about one entity. */
-export const DisagreementsPanel = ({ params }: { readonly params: Readonly<Record<string, string>> }) => {
+export function DisagreementsPanel({ params }: { readonly params: Readonly<Record<string, string>> }) {
   const app = useApp();
   const about = params.about ?? null;
   const selected = useStateOf((state) =>
@@ -77,7 +77,7 @@ export const DisagreementsPanel = ({ params }: { readonly params: Readonly<Recor
       </Answer>
     </PanelBody>
   );
-};
+}
 
 const shown = 3;
 /** Looked through for one figure. */
@@ -91,7 +91,7 @@ interface DisagreementsAboutProps {
 }
 
 /** Where sources disagree about an entity or one of its figures; draws nothing where they don't. */
-export const DisagreementsAbout = ({ id, figure }: DisagreementsAboutProps) => {
+export function DisagreementsAbout({ id, figure }: DisagreementsAboutProps) {
   const app = useApp();
   const loaded = useLoad(`disagreements ${id} ${figure ?? ''}`, (one, signal) =>
     loadDisagreements(one, id, figure ? searched : shown, null, signal),
@@ -113,7 +113,7 @@ export const DisagreementsAbout = ({ id, figure }: DisagreementsAboutProps) => {
       )}
     </section>
   );
-};
+}
 
 type Figure = DisagreementItem['figures'][number];
 

@@ -24,7 +24,7 @@ const Choices = () => {
 };
 
 /** Saves what the map shows, a data set or everything, in a format of choice. */
-export const ExportDialog = () => {
+export function ExportDialog() {
   const app = useApp();
   const open = useStateOf((state) => state.exportOpen);
   return (
@@ -44,7 +44,7 @@ export const ExportDialog = () => {
       </Modal>
     </ModalOverlay>
   );
-};
+}
 
 interface Props {
   readonly formats: ExportChoices['exportFormats'];

@@ -23,10 +23,10 @@ interface Sides<Assessment, Claim> {
   readonly others: readonly Claim[];
 }
 
-export const sidesOf = <Assessment extends Judged, Claim extends Stated>(
+export function sidesOf<Assessment extends Judged, Claim extends Stated>(
   assessments: readonly Assessment[],
   claims: readonly Claim[],
-): Sides<Assessment, Claim> => {
+): Sides<Assessment, Claim> {
   const judged = new Set(assessments.map(({ claim }) => claim.id));
   const rest = claims.filter((claim) => !judged.has(claim.id));
   const of = (verdict: string) => assessments.filter((assessment) => assessment.verdict === verdict);
@@ -37,25 +37,27 @@ export const sidesOf = <Assessment extends Judged, Claim extends Stated>(
     denials: rest.filter((claim) => claim.stance === 'DENIES'),
     others: rest.filter((claim) => claim.stance !== 'DENIES'),
   };
-};
+}
 
 export const hopChoices = [1, 2, 3, 4, 5, 6, 7, 8];
 const usual = 4;
 
 /** The number of hops that a panel's parameters ask for; the usual one where they ask for nonsense. */
-export const hopsOf = (hops: string | undefined, choices: readonly number[] = hopChoices): number =>
-  choices.includes(Number(hops)) ? Number(hops) : usual;
+export function hopsOf(hops: string | undefined, choices: readonly number[] = hopChoices): number {
+  return choices.includes(Number(hops)) ? Number(hops) : usual;
+}
 
 /** The families that a panel's parameters keep (`FUNDING,SUPPORT`); none means all. */
-export const familiesOf = (text: string | undefined): readonly LinkFamily[] => {
+export function familiesOf(text: string | undefined): readonly LinkFamily[] {
   const asked = (text ?? '').split(',');
   return linkFamilies.filter((family) => asked.includes(family));
-};
+}
 
 /** The entities and links that subjects of claims stand for on the map; a figure stands for whom it is about. */
-export const partOf = (
-  subjects: readonly SubjectItem[],
-): { readonly nodes: readonly string[]; readonly links: readonly string[] } => {
+export function partOf(subjects: readonly SubjectItem[]): {
+  readonly nodes: readonly string[];
+  readonly links: readonly string[];
+} {
   const nodes = new Set<string>();
   const links = new Set<string>();
   for (const subject of subjects) {
@@ -66,7 +68,7 @@ export const partOf = (
     } else nodes.add(subject.id);
   }
   return { nodes: [...nodes], links: [...links] };
-};
+}
 
 /** A bar of a series: position and length as parts of the whole, 0 to 1. */
 export interface Bar {
@@ -92,7 +94,7 @@ const bounds = ({ low, high }: Value): readonly [number, number] | null => {
  * Bars of one common scale from zero. Values of several units share no scale: then there are none. Exact values reach
  * from 0 to themselves; ranges from their lower to their upper bound.
  */
-export const seriesBars = (values: readonly Value[]): readonly Bar[] => {
+export function seriesBars(values: readonly Value[]): readonly Bar[] {
   const units = new Set(values.map((value) => value.unit ?? ''));
   const known = values.flatMap((value) => {
     const pair = bounds(value);
@@ -101,4 +103,4 @@ export const seriesBars = (values: readonly Value[]): readonly Bar[] => {
   const top = Math.max(0, ...known.map(({ pair }) => pair[1]));
   if (units.size > 1 || top === 0) return [];
   return known.map(({ id, pair, exact }) => ({ id, from: exact ? 0 : pair[0] / top, to: pair[1] / top }));
-};
+}

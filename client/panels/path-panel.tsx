@@ -34,7 +34,7 @@ const Ends = () => {
 };
 
 /** How two entities are connected: chains of links, with whether they could have held together. */
-export const PathPanel = ({ params }: { readonly params: Readonly<Record<string, string>> }) => {
+export function PathPanel({ params }: { readonly params: Readonly<Record<string, string>> }) {
   const { from, to } = useStateOf((state) => state.view.picks);
   const maxHops = hopsOf(params.hops);
   const families = familiesOf(params.families);
@@ -55,7 +55,7 @@ export const PathPanel = ({ params }: { readonly params: Readonly<Record<string,
       )}
     </PanelBody>
   );
-};
+}
 
 interface HopsProps {
   /** What a hop is. */
@@ -65,7 +65,7 @@ interface HopsProps {
 }
 
 /** At most how many hops a chain may have. */
-export const Hops = ({ value, choices, hint }: HopsProps) => {
+export function Hops({ value, choices, hint }: HopsProps) {
   const app = useApp();
   return (
     <label className="field">
@@ -80,7 +80,7 @@ export const Hops = ({ value, choices, hint }: HopsProps) => {
       <span className="quiet">{hint}</span>
     </label>
   );
-};
+}
 
 interface PathOptionsProps {
   readonly maxHops: number;

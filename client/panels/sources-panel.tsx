@@ -62,7 +62,7 @@ const List = ({ first }: { readonly first: Page<SourceItem> & { readonly totalCo
 };
 
 /** The documents and data sets that everything rests on, and how much the graph holds. */
-export const SourcesPanel = () => {
+export function SourcesPanel() {
   const loaded = useLoad('sources', (app, signal) => loadSources(app, null, signal));
   return (
     <PanelBody>
@@ -73,7 +73,7 @@ export const SourcesPanel = () => {
       <StatisticsTable />
     </PanelBody>
   );
-};
+}
 
 interface CountsProps {
   readonly caption: string;
@@ -139,7 +139,7 @@ const StatisticsTable = () => {
 };
 
 /** One source and all that it says. */
-export const SourceView = ({ source }: { readonly source: SourceDetails }) => {
+export function SourceView({ source }: { readonly source: SourceDetails }) {
   const app = useApp();
   const pages = usePages(
     source.claims,
@@ -188,7 +188,7 @@ export const SourceView = ({ source }: { readonly source: SourceDetails }) => {
       </section>
     </div>
   );
-};
+}
 
 const scale = 'Reliability of a source by the Admiralty code (NATO AJP-2.1): A best, E worst, F not judged.';
 

@@ -67,14 +67,16 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<st
   Object.fromEntries(items.map((item) => [item.id, item]));
 
 /** `elements` with more nodes and links; later answers replace earlier ones. */
-export const addElements = (
+export function addElements(
   elements: Elements,
   nodes: readonly NodeItem[],
   links: readonly LinkItem[],
-): Elements => ({
-  nodes: { ...elements.nodes, ...byId(nodes) },
-  links: { ...elements.links, ...byId(links) },
-});
+): Elements {
+  return {
+    nodes: { ...elements.nodes, ...byId(nodes) },
+    links: { ...elements.links, ...byId(links) },
+  };
+}
 
 interface Term {
   readonly id: string;
@@ -117,9 +119,13 @@ export interface Vocabulary {
 }
 
 /** The kind as people read it; the id itself where the ontology does not know it. */
-export const kindLabel = (vocabulary: Vocabulary | null, type: EntityType, kind: string): string =>
-  vocabulary?.entityTypes.find((term) => term.type === type)?.kinds.find((term) => term.id === kind)?.label ??
-  kind.replaceAll('-', ' ');
+export function kindLabel(vocabulary: Vocabulary | null, type: EntityType, kind: string): string {
+  return (
+    vocabulary?.entityTypes.find((term) => term.type === type)?.kinds.find((term) => term.id === kind)
+      ?.label ?? kind.replaceAll('-', ' ')
+  );
+}
 
-export const typeLabel = (vocabulary: Vocabulary | null, type: EntityType): string =>
-  vocabulary?.entityTypes.find((term) => term.type === type)?.label ?? type.toLowerCase();
+export function typeLabel(vocabulary: Vocabulary | null, type: EntityType): string {
+  return vocabulary?.entityTypes.find((term) => term.type === type)?.label ?? type.toLowerCase();
+}

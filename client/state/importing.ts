@@ -60,30 +60,31 @@ export const noImport: Importing = {
 /** Which of its pages the dialog shows. */
 export type ImportPage = 'choose' | 'wait' | 'review' | 'done' | 'failed';
 
-export const pageOf = ({ job, busy }: Importing): ImportPage => {
+export function pageOf({ job, busy }: Importing): ImportPage {
   if (!job) return busy ? 'wait' : 'choose';
   if (job.state === 'READY') return 'review';
   if (job.state === 'DONE') return 'done';
   if (job.state === 'FAILED') return 'failed';
   return job.state === 'CANCELLED' ? 'choose' : 'wait';
-};
+}
 
 const isMapping = (name: string) => /\.ya?ml$/i.test(name);
 
 /** Files that are a mapping, and files to import. A mapping beside what it maps is taken for one. */
-export const sorted = (
-  files: readonly File[],
-): { readonly mapping: File | null; readonly data: readonly File[] } => {
+export function sorted(files: readonly File[]): {
+  readonly mapping: File | null;
+  readonly data: readonly File[];
+} {
   const mapping = files.find(({ name }) => isMapping(name)) ?? null;
   return { mapping, data: files.filter((file) => file !== mapping) };
-};
+}
 
 /** Adds files; one of the same name takes the other's place. */
-export const addFilesIn = (importing: Importing, files: readonly File[]): Importing => {
+export function addFilesIn(importing: Importing, files: readonly File[]): Importing {
   const names = new Set(files.map(({ name }) => name));
   return {
     ...importing,
     error: null,
     files: [...importing.files.filter(({ name }) => !names.has(name)), ...files],
   };
-};
+}

@@ -1,19 +1,22 @@
 /** `1234567` as `1,234,567`. */
-export const count = (value: number): string => value.toLocaleString('en');
+export function count(value: number): string {
+  return value.toLocaleString('en');
+}
 
 /** `3 links`, `1 link`. */
-export const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
 
 /** `340 bytes`, `12 kB`, `3.4 MB`. */
-export const sizeText = (bytes: number): string => {
+export function sizeText(bytes: number): string {
   if (bytes < 1_000) return `${bytes} bytes`;
   const [size, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB'];
   return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${unit}`;
-};
+}
 
 /** `40 seconds`, `3 minutes`, `2 hours`. */
-export const durationText = (seconds: number): string => {
+export function durationText(seconds: number): string {
   if (seconds < 90) return `${seconds} second${seconds === 1 ? '' : 's'}`;
   return seconds < 5_400 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 3_600)} hours`;
-};
+}

@@ -32,25 +32,25 @@ export interface OutlineGroup {
 }
 
 /** A link as read from one of its ends. */
-export const linkText = (
+export function linkText(
   link: LinkItem,
   at: string,
   elements: Elements,
   vocabulary: Vocabulary | null,
-): string => {
+): string {
   const out = link.source === at;
   const inverse = vocabulary?.linkTypes.find((type) => type.id === link.type)?.inverse;
   const other = out ? link.target : link.source;
   const name = elements.nodes[other]?.name ?? other;
   const words = out || !inverse ? `${link.label} ${out ? name : `(from ${name})`}` : `${inverse} ${name}`;
   return link.amount ? `${words}, ${link.amount}` : words;
-};
+}
 
-export const outlineOf = (
+export function outlineOf(
   elements: Elements,
   view: Pick<View, 'nodes' | 'filters'>,
   vocabulary: Vocabulary | null,
-): readonly OutlineGroup[] => {
+): readonly OutlineGroup[] {
   const { nodes, links, possible } = visibleIn(elements, view);
   const hidden = hiddenAt(elements, view.nodes);
   const at = new Map<string, LinkItem[]>();
@@ -86,4 +86,4 @@ export const outlineOf = (
       entities: entities.filter((entity) => entity.type === type),
     }))
     .filter((group) => group.entities.length > 0);
-};
+}

@@ -7,24 +7,24 @@ export interface Draft {
 const emptyDraft: Draft = { query: '', variables: '' };
 
 /** The part of the URL after `#` that brings the draft back; empty for an empty draft. Never sent to a server. */
-export const draftToHash = (draft: Draft): string => {
+export function draftToHash(draft: Draft): string {
   if (draft.query.trim() === '') return '';
   const params = new URLSearchParams({ query: draft.query });
   if (draft.variables.trim() !== '') params.set('variables', draft.variables);
   return `#${params}`;
-};
+}
 
 /** The draft that a URL's hash holds; null when it holds none. */
-export const draftFromHash = (hash: string): Draft | null => {
+export function draftFromHash(hash: string): Draft | null {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const query = params.get('query');
   return query === null ? null : { query, variables: params.get('variables') ?? '' };
-};
+}
 
 type Variables = { readonly [name: string]: unknown };
 
 /** The variables as an object, or a sentence that says why the text is none. */
-export const parseVariables = (text: string): Variables | string => {
+export function parseVariables(text: string): Variables | string {
   if (text.trim() === '') return {};
   let value: unknown;
   try {
@@ -34,7 +34,7 @@ export const parseVariables = (text: string): Variables | string => {
   }
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? (value as Variables) : 'The variables must be a JSON object, such as {"id": "ttp"}.';
-};
+}
 
 /** A query that was run, newest first in a list of at most 50. */
 export interface Asked extends Draft {
@@ -45,20 +45,20 @@ export interface Asked extends Draft {
 const longest = 50;
 
 /** The list with this draft at its head; a draft asked before moves up. */
-export const remember = (list: readonly Asked[], draft: Draft, at: string): readonly Asked[] => {
+export function remember(list: readonly Asked[], draft: Draft, at: string): readonly Asked[] {
   const others = list.filter((asked) => asked.query !== draft.query || asked.variables !== draft.variables);
   return [{ query: draft.query, variables: draft.variables, at }, ...others].slice(0, longest);
-};
+}
 
 /** The list that was stored as text; whatever is no such list gives an empty one. */
-export const readHistory = (text: string | null): readonly Asked[] => {
+export function readHistory(text: string | null): readonly Asked[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
     return Array.isArray(value) ? value.filter(isAsked).slice(0, longest) : [];
   } catch {
     return [];
   }
-};
+}
 
 const isAsked = (value: unknown): value is Asked =>
   typeof value === 'object' &&
@@ -66,12 +66,12 @@ const isAsked = (value: unknown): value is Asked =>
   ['query', 'variables', 'at'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
 
 /** A line that tells a query from others: its operation's name, else its first comment, else its first field. */
-export const titleOf = (query: string): string => {
+export function titleOf(query: string): string {
   const named = /^\s*query\s+(\w+)/m.exec(query)?.[1];
   const comment = /^\s*#\s*(.+)$/m.exec(query)?.[1];
   const field = /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1];
   return comment ?? named ?? field ?? 'Query';
-};
+}
 
 /** One error of an answer, as GraphQL gives it. */
 export interface AnswerError {
@@ -93,11 +93,13 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 /** What a person can do about an error; null when its own message is all there is to say. */
-export const adviceFor = (error: AnswerError): string | null => advice[error.extensions?.code ?? ''] ?? null;
+export function adviceFor(error: AnswerError): string | null {
+  return advice[error.extensions?.code ?? ''] ?? null;
+}
 
 /** The errors of an answer's body; none when it has none. */
-export const errorsOf = (body: unknown): readonly AnswerError[] => {
+export function errorsOf(body: unknown): readonly AnswerError[] {
   const errors = (body as { errors?: unknown } | null)?.errors;
   if (!Array.isArray(errors)) return [];
   return errors.filter((error): error is AnswerError => typeof (error as AnswerError)?.message === 'string');
-};
+}

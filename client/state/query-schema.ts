@@ -56,14 +56,14 @@ interface DocsArgument {
   readonly description: string;
 }
 
-export const kindOf = (type: GraphQLNamedType): string => {
+export function kindOf(type: GraphQLNamedType): string {
   if (isObjectType(type)) return 'type';
   if (isInterfaceType(type)) return 'interface';
   if (isUnionType(type)) return 'union';
   if (isEnumType(type)) return 'enum';
   if (isScalarType(type)) return 'scalar';
   return 'input';
-};
+}
 
 const literal = (value: unknown): string =>
   typeof value === 'string'
@@ -81,7 +81,7 @@ const argument = (arg: GraphQLArgument | GraphQLInputField): DocsArgument => ({
 });
 
 /** The lines of a type's page, in the schema's order; none for scalars and unions. */
-export const linesOf = (type: GraphQLNamedType): readonly DocsLine[] => {
+export function linesOf(type: GraphQLNamedType): readonly DocsLine[] {
   if (isEnumType(type)) {
     const line = { args: [], type: null, named: null };
     return type
@@ -98,22 +98,23 @@ export const linesOf = (type: GraphQLNamedType): readonly DocsLine[] => {
     named: getNamedType(one.type).name,
     description: one.description ?? '',
   }));
-};
+}
 
 /** Types that a type stands for (of an interface or union), or that it implements. */
-export const relativesOf = (schema: GraphQLSchema, type: GraphQLNamedType): readonly string[] => {
+export function relativesOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly string[] {
   if (isInterfaceType(type) || isUnionType(type)) return schema.getPossibleTypes(type).map((one) => one.name);
   return isObjectType(type) ? type.getInterfaces().map((one) => one.name) : [];
-};
+}
 
 /** The schema's own types, those of introspection left out, by name. */
-export const typesOf = (schema: GraphQLSchema): readonly GraphQLNamedType[] =>
-  Object.values(schema.getTypeMap())
+export function typesOf(schema: GraphQLSchema): readonly GraphQLNamedType[] {
+  return Object.values(schema.getTypeMap())
     .filter((type) => !type.name.startsWith('__'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 /** Types and fields whose name, or else description, holds the text: names first, and of those the closest first. */
-export const searchDocs = (schema: GraphQLSchema, text: string, limit = 40): readonly DocsHit[] => {
+export function searchDocs(schema: GraphQLSchema, text: string, limit = 40): readonly DocsHit[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [];
   const found: { hit: DocsHit; rank: number }[] = [];
@@ -134,7 +135,7 @@ export const searchDocs = (schema: GraphQLSchema, text: string, limit = 40): rea
     .sort((a, b) => a.rank - b.rank || (a.hit.label < b.hit.label ? -1 : 1))
     .slice(0, limit)
     .map(({ hit }) => hit);
-};
+}
 
 /**
  * Finds the entities and links in what a query selects, whatever the query calls them: the query is asked once more
@@ -187,7 +188,7 @@ const additions = (schema: GraphQLSchema, type: GraphQLNamedType): readonly Sele
 };
 
 /** The query with our ids added; null when it selects no entity and no link, or does not parse. */
-export const withGraphIds = (schema: GraphQLSchema, query: string): string | null => {
+export function withGraphIds(schema: GraphQLSchema, query: string): string | null {
   const types = new TypeInfo(schema);
   let added = false;
   const leave = (node: SelectionSetNode): SelectionSetNode | undefined => {
@@ -203,10 +204,10 @@ export const withGraphIds = (schema: GraphQLSchema, query: string): string | nul
   } catch {
     return null;
   }
-};
+}
 
 /** The ids that the answer to such a query holds. */
-export const graphIn = (data: unknown): FoundGraph => {
+export function graphIn(data: unknown): FoundGraph {
   const nodes = new Set<string>();
   const links = new Set<string>();
   const walk = (value: unknown): void => {
@@ -219,4 +220,4 @@ export const graphIn = (data: unknown): FoundGraph => {
   };
   walk(data);
   return { nodes: [...nodes], links: [...links] };
-};
+}

@@ -41,36 +41,46 @@ export const noReview: Review = {
   busy: false,
 };
 
-export const currentPair = ({ queue }: Review): Pair | null => queue[0] ?? null;
+export function currentPair({ queue }: Review): Pair | null {
+  return queue[0] ?? null;
+}
 
 /** Whether there is a pair to decide about now. */
-export const canDecide = (review: Review): boolean =>
-  review.phase === 'ready' && !review.busy && review.queue.length > 0;
+export function canDecide(review: Review): boolean {
+  return review.phase === 'ready' && !review.busy && review.queue.length > 0;
+}
 
 /** Whether there is a decision to take back now. */
-export const canTakeBack = (review: Review): boolean =>
-  review.phase === 'ready' && !review.busy && review.decided.length > 0;
+export function canTakeBack(review: Review): boolean {
+  return review.phase === 'ready' && !review.busy && review.decided.length > 0;
+}
 
 /** How far one is: the place of the pair in front among all of this sitting. */
-export const placeOf = ({ decided, waiting }: Review): { readonly at: number; readonly of: number } => {
+export function placeOf({ decided, waiting }: Review): { readonly at: number; readonly of: number } {
   const again = Math.min(waiting, decided.filter(({ later }) => later).length);
   const of = decided.length + waiting - again;
   return { at: Math.min(of, decided.length + (waiting > 0 ? 1 : 0)), of };
-};
+}
 
 /** With the pairs as the server has them now. */
-export const filled = (review: Review, queue: readonly Pair[], waiting: number): Review => ({
-  ...review,
-  phase: 'ready',
-  problem: '',
-  busy: false,
-  queue,
-  waiting,
-});
+export function filled(review: Review, queue: readonly Pair[], waiting: number): Review {
+  return {
+    ...review,
+    phase: 'ready',
+    problem: '',
+    busy: false,
+    queue,
+    waiting,
+  };
+}
 
-export const withVerdict = (review: Review, verdict: Verdict): Review => ({
-  ...review,
-  decided: [...review.decided, verdict],
-});
+export function withVerdict(review: Review, verdict: Verdict): Review {
+  return {
+    ...review,
+    decided: [...review.decided, verdict],
+  };
+}
 
-export const withoutLast = (review: Review): Review => ({ ...review, decided: review.decided.slice(0, -1) });
+export function withoutLast(review: Review): Review {
+  return { ...review, decided: review.decided.slice(0, -1) };
+}

@@ -42,7 +42,9 @@ export interface Scene {
 export const emptyScene: Scene = { nodes: {}, links: {} };
 
 /** Diameter for a number of links: area grows with it, between 26 and 64 units. */
-export const sizeOf = (degree: number): number => Math.round(Math.min(64, 24 + 6 * Math.sqrt(degree)));
+export function sizeOf(degree: number): number {
+  return Math.round(Math.min(64, 24 + 6 * Math.sqrt(degree)));
+}
 
 const marksOf = (tests: Readonly<Partial<Record<Mark, boolean>>>): readonly Mark[] =>
   (Object.keys(tests) as Mark[]).filter((mark) => tests[mark]);
@@ -53,9 +55,7 @@ const drawable = <T extends { readonly id: string }>(
   { layout, view: { positions } }: Pick<State, 'layout' | 'view'>,
 ): readonly T[] => (layout === null ? nodes : nodes.filter((node) => positions[node.id]));
 
-export const sceneOf = (
-  state: Pick<State, 'elements' | 'view' | 'emphasis' | 'hovered' | 'layout'>,
-): Scene => {
+export function sceneOf(state: Pick<State, 'elements' | 'view' | 'emphasis' | 'hovered' | 'layout'>): Scene {
   const { elements, view, emphasis, hovered } = state;
   const visible = visibleIn(elements, view);
   const counts = linkCounts(visible.links);
@@ -108,4 +108,4 @@ export const sceneOf = (
     nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
     links: Object.fromEntries(links.map((link) => [link.id, link])),
   };
-};
+}

@@ -75,8 +75,11 @@ const kindIcons: Readonly<Record<string, string>> = {
 };
 
 /** The icon for an entity: its kind's own, else its type's. */
-export const iconOf = (type: EntityType, kind: string): string =>
-  kindIcons[`${type}/${kind}`] ?? typeIcons[type];
+export function iconOf(type: EntityType, kind: string): string {
+  return kindIcons[`${type}/${kind}`] ?? typeIcons[type];
+}
 
 /** What a link type's sign is written as; empty where it has none. */
-export const signText = (sign: number): string => (sign > 0 ? '+' : sign < 0 ? '−' : '');
+export function signText(sign: number): string {
+  return sign > 0 ? '+' : sign < 0 ? '−' : '';
+}

@@ -96,16 +96,18 @@ export const initialState: State = {
 };
 
 /** Says something to the person, by status line and screen reader. */
-export const say = (state: State, text: string, tone: 'info' | 'error' = 'info'): State => ({
-  ...state,
-  notice: { text, tone, seq: state.notice.seq + 1 },
-});
+export function say(state: State, text: string, tone: 'info' | 'error' = 'info'): State {
+  return {
+    ...state,
+    notice: { text, tone, seq: state.notice.seq + 1 },
+  };
+}
 
 /** Changes the view without a step to undo: selection, panels, camera. */
-export const look = (state: State, change: (view: View) => View): State => {
+export function look(state: State, change: (view: View) => View): State {
   const view = change(state.view);
   return view === state.view ? state : { ...state, view };
-};
+}
 
 /** The one mutable cell of the client. Listeners hear each change once it is made. */
 export interface Store {
@@ -116,7 +118,7 @@ export interface Store {
   subscribe(listener: () => void): () => void;
 }
 
-export const createStore = (initial: State): Store => {
+export function createStore(initial: State): Store {
   let state = initial;
   const listeners = new Set<() => void>();
   return {
@@ -132,7 +134,7 @@ export const createStore = (initial: State): Store => {
       return () => listeners.delete(listener);
     },
   };
-};
+}
 
 /** Undo and redo of what changes the map: working set, positions, filters, picks. */
 
@@ -140,12 +142,12 @@ export const createStore = (initial: State): Store => {
 export const historyLimit = 100;
 
 /** Changes the view as one step that can be undone; `label` says what it does ("Expand TTP"). */
-export const step = (state: State, label: string, change: (view: View) => View): State => {
+export function step(state: State, label: string, change: (view: View) => View): State {
   const view = change(state.view);
   if (view === state.view) return state;
   const past = [...state.past, { label, view: state.view }].slice(-historyLimit);
   return { ...state, view, past, future: [] };
-};
+}
 
 /** Where one looks stays; what one looks at goes back. */
 const restored = (current: View, target: View): View => ({ ...target, camera: current.camera });
@@ -157,16 +159,16 @@ const move = (state: State, from: readonly Step[], verb: string): { state: State
   return { state: say(next, `${verb}: ${last.label}`), step: { label: last.label, view: state.view } };
 };
 
-export const undo = (state: State): State => {
+export function undo(state: State): State {
   const moved = move(state, state.past, 'Undone');
   return moved
     ? { ...moved.state, past: state.past.slice(0, -1), future: [...state.future, moved.step] }
     : state;
-};
+}
 
-export const redo = (state: State): State => {
+export function redo(state: State): State {
   const moved = move(state, state.future, 'Done again');
   return moved
     ? { ...moved.state, future: state.future.slice(0, -1), past: [...state.past, moved.step] }
     : state;
-};
+}

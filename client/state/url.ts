@@ -108,7 +108,7 @@ const panelEntries = (panel: Panel | null): [string, string][] =>
     : [];
 
 /** The part after `#`, without it; empty for a view of nothing. */
-export const toHash = (view: View): string => {
+export function toHash(view: View): string {
   const { filters, selection, picks } = view;
   const entries: [string, string | null][] = [
     ['on', filters.validOn],
@@ -121,7 +121,7 @@ export const toHash = (view: View): string => {
   ];
   const params = new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== null));
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
-};
+}
 
 const selectionFrom = (params: URLSearchParams): Selection | null => {
   const kind = selectionKinds.find((name) => params.get(name));
@@ -146,7 +146,7 @@ interface FromHash {
 }
 
 /** Reads what `toHash` wrote, and what people write by hand: `#show=ttp,al-qaeda&on=2021-08-15`. */
-export const fromHash = (hash: string): FromHash => {
+export function fromHash(hash: string): FromHash {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const packed = params.get('s');
   const restored = packed ? unpack(packed) : null;
@@ -171,11 +171,11 @@ export const fromHash = (hash: string): FromHash => {
     opens: nodes.length > 0,
     damaged: packed !== null && restored === null,
   };
-};
+}
 
 /** A short, stable mark of a list of ids, for URLs: the same ids in the same order give the same mark. */
-export const shortKey = (ids: readonly string[]): string => {
+export function shortKey(ids: readonly string[]): string {
   let mark = 5381;
   for (const letter of ids.join(' ')) mark = ((mark * 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0;
   return mark.toString(36);
-};
+}

@@ -88,61 +88,74 @@ export const emptyView: View = {
 };
 
 /** Selects, and opens the details panel on the selection. */
-export const selectIn = (view: View, selection: Selection): View => ({
-  ...view,
-  selection,
-  panel: { name: 'details', params: {} },
-});
+export function selectIn(view: View, selection: Selection): View {
+  return {
+    ...view,
+    selection,
+    panel: { name: 'details', params: {} },
+  };
+}
 
 /** Clears the selection; a details panel closes with it. */
-export const deselectIn = (view: View): View => ({
-  ...view,
-  selection: null,
-  panel: view.panel?.name === 'details' ? null : view.panel,
-});
+export function deselectIn(view: View): View {
+  return {
+    ...view,
+    selection: null,
+    panel: view.panel?.name === 'details' ? null : view.panel,
+  };
+}
 
-export const openPanelIn = (
+export function openPanelIn(
   view: View,
   name: PanelName,
   params: Readonly<Record<string, string>> = {},
-): View => ({
-  ...view,
-  panel: { name, params },
-});
+): View {
+  return {
+    ...view,
+    panel: { name, params },
+  };
+}
 
-export const closePanelIn = (view: View): View => ({ ...view, panel: null });
+export function closePanelIn(view: View): View {
+  return { ...view, panel: null };
+}
 
 /** Sets or, with null, drops parameters of the open panel. */
-export const setParamsIn = (view: View, params: Readonly<Record<string, string | null>>): View => {
+export function setParamsIn(view: View, params: Readonly<Record<string, string | null>>): View {
   if (!view.panel) return view;
   const kept = Object.entries({ ...view.panel.params, ...params }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );
   return { ...view, panel: { name: view.panel.name, params: Object.fromEntries(kept) } };
-};
+}
 
-export const pickIn = (view: View, picks: Partial<Picks>): View => ({
-  ...view,
-  picks: { ...view.picks, ...picks },
-});
+export function pickIn(view: View, picks: Partial<Picks>): View {
+  return {
+    ...view,
+    picks: { ...view.picks, ...picks },
+  };
+}
 
-export const filterIn = (view: View, filters: Partial<Filters>): View => ({
-  ...view,
-  filters: { ...view.filters, ...filters },
-});
+export function filterIn(view: View, filters: Partial<Filters>): View {
+  return {
+    ...view,
+    filters: { ...view.filters, ...filters },
+  };
+}
 
 /** `list` without `item` if it holds it, else with it. */
-export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
-  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+export function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
 
 /** Adds entities to the working set, once each. */
-export const addNodesIn = (view: View, ids: readonly string[]): View => {
+export function addNodesIn(view: View, ids: readonly string[]): View {
   const fresh = [...new Set(ids)].filter((id) => !view.nodes.includes(id));
   return fresh.length === 0 ? view : { ...view, nodes: [...view.nodes, ...fresh] };
-};
+}
 
 /** Takes entities out of the working set with all that the view knows of them. */
-export const removeNodesIn = (view: View, ids: readonly string[]): View => {
+export function removeNodesIn(view: View, ids: readonly string[]): View {
   const gone = new Set(ids);
   const keep = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).filter(([id]) => !gone.has(id)));
@@ -153,10 +166,10 @@ export const removeNodesIn = (view: View, ids: readonly string[]): View => {
     expanded: keep(view.expanded),
     positions: keep(view.positions),
   };
-};
+}
 
 /** Moves entities; positions are kept in whole units, so that the URL gives them back exactly. */
-export const moveNodesIn = (view: View, positions: Readonly<Record<string, Point>>): View => {
+export function moveNodesIn(view: View, positions: Readonly<Record<string, Point>>): View {
   const whole = Object.entries(positions).map(([id, { x, y }]) => [
     id,
     { x: Math.round(x), y: Math.round(y) },
@@ -165,4 +178,4 @@ export const moveNodesIn = (view: View, positions: Readonly<Record<string, Point
     ...view,
     positions: { ...view.positions, ...(Object.fromEntries(whole) as Record<string, Point>) },
   };
-};
+}

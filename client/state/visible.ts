@@ -33,12 +33,12 @@ let last: { readonly elements: Elements; readonly ids: readonly string[]; readon
   null;
 
 /** The working set: entities in the view's order, and every known link among them, by id. */
-export const workingSet = (elements: Elements, ids: readonly string[]): WorkingSet => {
+export function workingSet(elements: Elements, ids: readonly string[]): WorkingSet {
   if (last?.elements === elements && last.ids === ids) return last.set;
   const set = gather(elements, ids);
   last = { elements, ids, set };
   return set;
-};
+}
 
 const kindKey = (node: Pick<NodeItem, 'type' | 'kind'>): string => `${node.type}/${node.kind}`;
 
@@ -54,7 +54,7 @@ const linkPasses = (link: LinkItem, filters: Filters): boolean =>
   isKnownOn(link.knownFrom, filters.knownOn) &&
   standingOn(link.valid, filters.validOn) !== 'out';
 
-export const visibleIn = (elements: Elements, view: Pick<View, 'nodes' | 'filters'>): Visible => {
+export function visibleIn(elements: Elements, view: Pick<View, 'nodes' | 'filters'>): Visible {
   const { filters } = view;
   const all = workingSet(elements, view.nodes);
   const passing = all.nodes.filter((node) => nodePasses(node, filters));
@@ -74,32 +74,32 @@ export const visibleIn = (elements: Elements, view: Pick<View, 'nodes' | 'filter
     hiddenNodes: all.nodes.length - nodes.length,
     hiddenLinks: all.links.length - links.length,
   };
-};
+}
 
 /** Links drawn at each entity. */
-export const linkCounts = (links: readonly LinkItem[]): ReadonlyMap<string, number> => {
+export function linkCounts(links: readonly LinkItem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const link of links)
     for (const id of new Set([link.source, link.target])) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-};
+}
 
 /** How many of an entity's links lead out of the working set: what expanding it would add at most. */
-export const hiddenAt = (elements: Elements, ids: readonly string[]): ReadonlyMap<string, number> => {
+export function hiddenAt(elements: Elements, ids: readonly string[]): ReadonlyMap<string, number> {
   const { nodes, links } = workingSet(elements, ids);
   const shown = linkCounts(links);
   return new Map(nodes.map((node) => [node.id, Math.max(0, node.degree - (shown.get(node.id) ?? 0))]));
-};
+}
 
 /**
  * What collapsing `id` takes off the map: neighbours that hang on it alone, and what its expansion added, as far
  * as that is linked to nothing else and not itself expanded.
  */
-export const leavesOf = (
+export function leavesOf(
   elements: Elements,
   view: Pick<View, 'nodes' | 'expanded'>,
   id: string,
-): readonly string[] => {
+): readonly string[] {
   const ends = new Map<string, Set<string>>();
   const join = (a: string, b: string) => ends.set(a, (ends.get(a) ?? new Set()).add(b));
   for (const { source, target } of workingSet(elements, view.nodes).links) {
@@ -115,7 +115,7 @@ export const leavesOf = (
   for (let kept = [...added].filter(stays); kept.length > 0; kept = [...added].filter(stays))
     for (const other of kept) added.delete(other);
   return view.nodes.filter((other) => added.has(other) || (isFree(other) && leaf(other)));
-};
+}
 
 /** How much of the working set is of each type, kind, family and link type: what the filters count by. */
 
@@ -135,7 +135,7 @@ const count = (keys: readonly string[]): Record<string, number> => {
   return counts;
 };
 
-export const talliesOf = (elements: Elements, ids: readonly string[]): Tallies => {
+export function talliesOf(elements: Elements, ids: readonly string[]): Tallies {
   const { nodes, links } = workingSet(elements, ids);
   const all = [...nodes, ...links];
   return {
@@ -146,4 +146,4 @@ export const talliesOf = (elements: Elements, ids: readonly string[]): Tallies =
       .length,
     undatedSources: all.filter(({ knownFrom }) => knownFrom === null).length,
   };
-};
+}

@@ -64,11 +64,11 @@ const Selected = ({ selection }: { readonly selection: Selection | null }) => {
 };
 
 /** Details of whatever is selected: an entity, a link, a figure or a source. */
-export const DetailsPanel = () => {
+export function DetailsPanel() {
   const selection = useStateOf((state) => state.view.selection);
   return (
     <PanelBody>
       <Selected selection={selection} />
     </PanelBody>
   );
-};
+}

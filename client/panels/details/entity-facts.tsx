@@ -9,9 +9,11 @@ const knownExplained =
   'and it counts as known on every date.';
 
 /** The day since which something is known, or that no source has a date. */
-export const KnownFrom = ({ day }: { readonly day: string | null | undefined }) => (
-  <Explained text={knownExplained}>{day ? dayText(day) : 'not known: its source is undated'}</Explained>
-);
+export function KnownFrom({ day }: { readonly day: string | null | undefined }) {
+  return (
+    <Explained text={knownExplained}>{day ? dayText(day) : 'not known: its source is undated'}</Explained>
+  );
+}
 
 /** A row of names, left out where there are none. */
 const NamesFact = ({ label, entities }: { readonly label: string; readonly entities: readonly Named[] }) =>
@@ -22,22 +24,24 @@ const NamesFact = ({ label, entities }: { readonly label: string; readonly entit
   );
 
 /** Period, grade, first known and what its type adds. */
-export const EntityFacts = ({ entity }: { readonly entity: EntityDetails }) => (
-  <dl className="facts">
-    <Fact label={entity.__typename === 'Event' ? 'When' : 'Period'}>
-      <When period={entity.valid} />
-    </Fact>
-    <Fact label="Best grade">
-      <Grade grade={entity.grade} words />
-    </Fact>
-    <Fact label="Known since">
-      <KnownFrom day={entity.knownFrom} />
-    </Fact>
-    <MergedFact entity={entity} />
-    <OtherFact values={entity.otherValues} />
-    <TypeFacts entity={entity} />
-  </dl>
-);
+export function EntityFacts({ entity }: { readonly entity: EntityDetails }) {
+  return (
+    <dl className="facts">
+      <Fact label={entity.__typename === 'Event' ? 'When' : 'Period'}>
+        <When period={entity.valid} />
+      </Fact>
+      <Fact label="Best grade">
+        <Grade grade={entity.grade} words />
+      </Fact>
+      <Fact label="Known since">
+        <KnownFrom day={entity.knownFrom} />
+      </Fact>
+      <MergedFact entity={entity} />
+      <OtherFact values={entity.otherValues} />
+      <TypeFacts entity={entity} />
+    </dl>
+  );
+}
 
 type Of<Name extends EntityDetails['__typename']> = Extract<EntityDetails, { __typename: Name }>;
 

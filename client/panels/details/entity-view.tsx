@@ -21,7 +21,7 @@ import { Answer, More, usePages, useLoad } from '../ui/loading.tsx';
 import { count, counted } from '../../state/number-text.ts';
 
 /** Everything about one entity, each part backed by its claims. */
-export const EntityView = ({ entity }: { readonly entity: EntityDetails }) => {
+export function EntityView({ entity }: { readonly entity: EntityDetails }) {
   const vocabulary = useStateOf((state) => state.vocabulary);
   return (
     <div className="details">
@@ -45,7 +45,7 @@ export const EntityView = ({ entity }: { readonly entity: EntityDetails }) => {
       <Claims id={entity.id} first={entity.claims} next={moreEntityClaims} />
     </div>
   );
-};
+}
 
 /** What one can do from an entity. */
 const EntityActions = ({ entity }: { readonly entity: EntityDetails }) => {

@@ -16,7 +16,7 @@ import { periodText } from '../ui/period-text.ts';
 import { seriesBars, type Bar } from '../panel-models.ts';
 
 /** One figure: what it counts, of whom, when, who says so, and the others of its measure. */
-export const FigureView = ({ figure }: { readonly figure: FigureDetails }) => {
+export function FigureView({ figure }: { readonly figure: FigureDetails }) {
   const measure = useStateOf((state) => state.vocabulary?.measures.find((one) => one.id === figure.measure));
   const range = figure.low !== figure.high;
   return (
@@ -59,7 +59,7 @@ export const FigureView = ({ figure }: { readonly figure: FigureDetails }) => {
       <Claims id={figure.id} first={figure.claims} next={moreFigureClaims} />
     </div>
   );
-};
+}
 
 const BarPicture = ({ bar }: { readonly bar: Bar | undefined }) =>
   bar ? (

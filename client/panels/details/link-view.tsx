@@ -13,7 +13,7 @@ const originsExplained =
   'origin do not confirm each other.';
 
 /** One link: a sentence, what it carries, and who says so. */
-export const LinkView = ({ link }: { readonly link: LinkDetails }) => {
+export function LinkView({ link }: { readonly link: LinkDetails }) {
   const app = useApp();
   const family = useStateOf((state) => state.vocabulary?.families.find((one) => one.family === link.family));
   return (
@@ -65,7 +65,7 @@ export const LinkView = ({ link }: { readonly link: LinkDetails }) => {
       <Claims id={link.id} first={link.claims} next={moreLinkClaims} />
     </div>
   );
-};
+}
 
 type Flow = Extract<LinkDetails, { __typename: 'FundingFlow' }>;
 type Support = Extract<LinkDetails, { __typename: 'SupportLink' }>;

@@ -39,7 +39,7 @@ const useExplorer = () => {
 };
 
 /** The explorer: frame and slots. Side panels come from side-panels.tsx. */
-export const Explorer = () => {
+export function Explorer() {
   useExplorer();
   return (
     <div className="frame">
@@ -55,7 +55,7 @@ export const Explorer = () => {
       <ExportDialog />
     </div>
   );
-};
+}
 
 /** The right-hand side: the open panel with its heading and a button that closes it. */
 const SidePanel = () => {

@@ -162,7 +162,7 @@ const FamilyBranch = ({
 };
 
 /** What is shown, by entity type and kind and by link family and type, with counts of the working set. */
-export const FilterPanel = () => {
+export function FilterPanel() {
   const { app, filters, tallies } = useFilters();
   const vocabulary = useStateOf((state) => state.vocabulary);
   if (!vocabulary) return <p className="hint">The vocabulary is loading…</p>;
@@ -198,4 +198,4 @@ export const FilterPanel = () => {
       </div>
     </div>
   );
-};
+}

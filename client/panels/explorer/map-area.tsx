@@ -150,23 +150,25 @@ const Emphasis = () => {
 };
 
 /** The map with what floats on it. */
-export const MapArea = () => (
-  <main className="map-area" aria-label="Map">
-    <MapCanvas />
-    <SelectionBar />
-    <div className="map-tools" role="toolbar" aria-label="Map tools">
-      {['zoom-in', 'zoom-out', 'fit', 'arrange'].map((id) => (
-        <ActionButton key={id} id={id} />
-      ))}
-    </div>
-    <div className="map-foot">
-      <Layouting />
-      <Emphasis />
-      <Tally />
-    </div>
-    <Situation />
-  </main>
-);
+export function MapArea() {
+  return (
+    <main className="map-area" aria-label="Map">
+      <MapCanvas />
+      <SelectionBar />
+      <div className="map-tools" role="toolbar" aria-label="Map tools">
+        {['zoom-in', 'zoom-out', 'fit', 'arrange'].map((id) => (
+          <ActionButton key={id} id={id} />
+        ))}
+      </div>
+      <div className="map-foot">
+        <Layouting />
+        <Emphasis />
+        <Tally />
+      </div>
+      <Situation />
+    </main>
+  );
+}
 
 interface Props {
   /** Where on the canvas; null while closed. */

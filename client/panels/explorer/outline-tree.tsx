@@ -77,7 +77,7 @@ const Lit = ({ host }: { readonly host: React.RefObject<HTMLElement | null> }) =
 };
 
 /** What the map shows, as a tree in real DOM: types, their entities with link counts, and each entity's links. */
-export const Outline = () => {
+export function Outline() {
   const app = useApp();
   const elements = useStateOf((state) => state.elements);
   const nodes = useStateOf((state) => state.view.nodes);
@@ -151,4 +151,4 @@ export const Outline = () => {
       </Tree>
     </div>
   );
-};
+}

@@ -16,7 +16,7 @@ import { onMac } from '../ui/page-parts.tsx';
 import { Icon } from '../ui/icons.tsx';
 
 /** Buttons that open the side panels. Where the bar is short, only the open one shows its label. */
-export const PanelSwitch = () => {
+export function PanelSwitch() {
   const app = useApp();
   const open = useStateOf((state) => state.view.panel?.name ?? null);
   return (
@@ -40,7 +40,7 @@ export const PanelSwitch = () => {
       ))}
     </nav>
   );
-};
+}
 
 /** The same as a menu, for a narrow screen. */
 const PanelMenu = () => {
@@ -80,7 +80,7 @@ const PanelMenu = () => {
 };
 
 /** On a narrow screen: opens the left side, or a panel of the right, as a sheet under the map. */
-export const PhoneBar = () => {
+export function PhoneBar() {
   const app = useApp();
   const narrow = useNarrow();
   const open = useStateOf((state) => (state.railOpen && state.view.panel === null ? state.rail : null));
@@ -100,4 +100,4 @@ export const PhoneBar = () => {
       <PanelMenu />
     </nav>
   );
-};
+}

@@ -84,7 +84,7 @@ const contents: Readonly<Record<RailName, ComponentType>> = {
 };
 
 /** The left-hand side: outline, filters and legend. */
-export const Rail = () => {
+export function Rail() {
   const app = useApp();
   const rail = useStateOf((state) => state.rail);
   const open = useStateOf((state) => state.railOpen);
@@ -118,4 +118,4 @@ export const Rail = () => {
       </Tabs>
     </aside>
   );
-};
+}

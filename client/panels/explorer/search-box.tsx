@@ -55,7 +55,7 @@ const HitRow = ({ hit, shown }: { readonly hit: Hit; readonly shown: boolean }) 
 };
 
 /** Finds entities by name, alias or summary; choosing one puts it on the map and selects it. */
-export const SearchBox = () => {
+export function SearchBox() {
   const app = useApp();
   const narrow = useNarrow();
   const [text, setText] = useState('');
@@ -114,4 +114,4 @@ export const SearchBox = () => {
       </Popover>
     </ComboBox>
   );
-};
+}

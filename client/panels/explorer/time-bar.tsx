@@ -149,10 +149,12 @@ const ClockNotes = () => {
 };
 
 /** Both clocks over the whole network. */
-export const TimeBar = () => (
-  <section className="time-bar" aria-label="Time">
-    <TrueOn />
-    <KnownOn />
-    <ClockNotes />
-  </section>
-);
+export function TimeBar() {
+  return (
+    <section className="time-bar" aria-label="Time">
+      <TrueOn />
+      <KnownOn />
+      <ClockNotes />
+    </section>
+  );
+}

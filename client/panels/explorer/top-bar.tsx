@@ -9,7 +9,7 @@ import { actionOf } from '../../actions/registry.ts';
 import { keyText } from '../../actions/keys.ts';
 
 /** What is used most; the rest is in the menu at its end. */
-export const TopBar = () => {
+export function TopBar() {
   const narrow = useNarrow();
   return (
     <header className="top-bar">
@@ -34,7 +34,7 @@ export const TopBar = () => {
       </div>
     </header>
   );
-};
+}
 
 const pages = [
   { id: 'matches', href: '/matches', label: 'Matches' },

@@ -18,7 +18,7 @@ const closed =
   'This server can be reached by others and has no token, so it takes no imports. Whoever runs it can set ENTENTE_TOKEN, or use the command entente import.';
 
 /** First page: the files, and how to read them. */
-export const ChoosePage = () => {
+export function ChoosePage() {
   const app = useApp();
   const files = useStateOf((state) => state.importing.files);
   const start = useLoad('import start', loadImportStart);
@@ -72,7 +72,7 @@ export const ChoosePage = () => {
       </div>
     </>
   );
-};
+}
 
 interface FieldProps {
   readonly label: string;

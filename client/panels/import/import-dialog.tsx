@@ -21,7 +21,7 @@ const heading = ({ job }: Importing, page: ImportPage): string => {
 const pages = { choose: ChoosePage, wait: WaitPage, review: ReviewPage, done: DonePage, failed: FailedPage };
 
 /** Imports files: choose, look at what they would become, confirm, and undo. Files dropped anywhere open it. */
-export const ImportDialog = () => {
+export function ImportDialog() {
   const app = useApp();
   const importing = useStateOf((state) => state.importing);
   const page = pageOf(importing);
@@ -56,7 +56,7 @@ export const ImportDialog = () => {
       </ModalOverlay>
     </>
   );
-};
+}
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 

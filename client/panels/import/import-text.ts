@@ -9,16 +9,19 @@ export interface Numbers {
 }
 
 /** `3 entities, 2 links`; what there is none of is left out. */
-export const heldText = (held: Numbers): string =>
-  [
-    held.entities > 0 ? counted(held.entities, 'entity', 'entities') : '',
-    held.links > 0 ? counted(held.links, 'link') : '',
-    held.figures > 0 ? counted(held.figures, 'figure') : '',
-    held.claims > 0 ? counted(held.claims, 'claim') : '',
-    held.sources > 0 ? counted(held.sources, 'source') : '',
-  ]
-    .filter(Boolean)
-    .join(', ') || 'nothing';
+export function heldText(held: Numbers): string {
+  return (
+    [
+      held.entities > 0 ? counted(held.entities, 'entity', 'entities') : '',
+      held.links > 0 ? counted(held.links, 'link') : '',
+      held.figures > 0 ? counted(held.figures, 'figure') : '',
+      held.claims > 0 ? counted(held.claims, 'claim') : '',
+      held.sources > 0 ? counted(held.sources, 'source') : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'nothing'
+  );
+}
 
 const total = (numbers: Numbers) => numbers.entities + numbers.links + numbers.figures + numbers.claims;
 
@@ -31,10 +34,10 @@ interface Changes {
 }
 
 /** `Against what the graph has: 3 new, 1 changed, 2 retracted, 4 beside what other data sets say`; `had` once done. */
-export const changesText = (
+export function changesText(
   { created, changed, retracted, beside }: Changes,
   verb: 'has' | 'had' = 'has',
-): string => {
+): string {
   const parts = [
     total(created) > 0 ? `${count(total(created))} new` : '',
     total(changed) > 0 ? `${count(total(changed))} changed` : '',
@@ -44,16 +47,16 @@ export const changesText = (
   return parts.length === 0
     ? `Nothing differs from what the graph ${verb}`
     : `Against what the graph ${verb}: ${parts.join(', ')}`;
-};
+}
 
 /** `row 12`, `line 3`, `object x`: where in a file. */
-export const rowText = (place: {
+export function rowText(place: {
   readonly file: string;
   readonly row?: number | null;
   readonly line?: number | null;
   readonly object?: string | null;
-}): string =>
-  [
+}): string {
+  return [
     place.file,
     place.row == null ? '' : `row ${place.row}`,
     place.line == null ? '' : `line ${place.line}`,
@@ -61,9 +64,10 @@ export const rowText = (place: {
   ]
     .filter(Boolean)
     .join(', ');
+}
 
 /** `500 to 600 USD`, `20`; '' for none. */
-export const amountText = ({
+export function amountText({
   amountLow,
   amountHigh,
   currency,
@@ -71,9 +75,9 @@ export const amountText = ({
   readonly amountLow?: number | null | undefined;
   readonly amountHigh?: number | null | undefined;
   readonly currency?: string | null;
-}): string => {
+}): string {
   const [low, high] = [amountLow ?? amountHigh, amountHigh ?? amountLow];
   if (low == null || high == null) return '';
   const range = low === high ? count(low) : `${count(low)} to ${count(high)}`;
   return [range, currency].filter(Boolean).join(' ');
-};
+}

@@ -46,7 +46,7 @@ const assurance = (job: ImportJob | null, writing: boolean): string => {
 };
 
 /** How far a job is, and the way to end it while nothing is written. */
-export const WaitPage = () => {
+export function WaitPage() {
   const app = useApp();
   const job = useStateOf((state) => state.importing.job);
   const progress = job?.progress;
@@ -83,7 +83,7 @@ export const WaitPage = () => {
       )}
     </>
   );
-};
+}
 
 const Removed = ({ removed }: { readonly removed: number }) => {
   const app = useApp();
@@ -100,7 +100,7 @@ const Removed = ({ removed }: { readonly removed: number }) => {
 };
 
 /** What an import did, and what to do next. */
-export const DonePage = () => {
+export function DonePage() {
   const app = useApp();
   const job = useStateOf((state) => state.importing.job)!;
   const loaded = useLoad(`findings ${job.id} done`, (one, signal) => loadFindings(one, job.id, signal));
@@ -152,7 +152,7 @@ export const DonePage = () => {
       </div>
     </>
   );
-};
+}
 
 /** Without what only the command line can do. */
 const inThePage = (words: string) =>
@@ -170,7 +170,7 @@ const proposed = (failure: string): { readonly words: string; readonly mapping: 
 };
 
 /** Why nothing was imported or removed, and the way back. */
-export const FailedPage = () => {
+export function FailedPage() {
   const app = useApp();
   const job = useStateOf((state) => state.importing.job)!;
   const { words, mapping } = proposed(job.failure ?? '');
@@ -204,4 +204,4 @@ export const FailedPage = () => {
       </div>
     </>
   );
-};
+}

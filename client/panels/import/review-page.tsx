@@ -64,7 +64,7 @@ const Found = ({ found }: { readonly found: ImportFindings }) => {
 };
 
 /** What an import would do, before it is confirmed. */
-export const ReviewPage = () => {
+export function ReviewPage() {
   const app = useApp();
   const job = useStateOf((state) => state.importing.job)!;
   const loaded = useLoad(`findings ${job.id}`, (one, signal) => loadFindings(one, job.id, signal));
@@ -90,7 +90,7 @@ export const ReviewPage = () => {
       </div>
     </>
   );
-};
+}
 
 interface FindingsProps {
   readonly caption: string;

@@ -55,7 +55,7 @@ const Row = ({ label, a, b }: RowProps) => (
 );
 
 /** Both entities of a pair, side by side, point by point. */
-export const CompareTable = ({ details }: { readonly details: PairDetails }) => {
+export function CompareTable({ details }: { readonly details: PairDetails }) {
   const vocabulary = useStateOf((state) => state.vocabulary);
   const { a, b } = details;
   const both = (of: (side: Side) => ReactNode) => ({ a: of(a), b: of(b) });
@@ -93,7 +93,7 @@ export const CompareTable = ({ details }: { readonly details: PairDetails }) => 
       </tbody>
     </table>
   );
-};
+}
 
 type Neighbours = PairDetails['neighbours'];
 type Neighbour = Neighbours['onlyA'][number];

@@ -85,7 +85,7 @@ const Queue = () => {
 };
 
 /** Pairs of entities that may be one, side by side, one after the other. */
-export const MatchesPage = () => {
+export function MatchesPage() {
   const app = useApp();
   useEffect(() => {
     document.title = 'Matches · Entente';
@@ -109,7 +109,7 @@ export const MatchesPage = () => {
       <HelpDialog />
     </div>
   );
-};
+}
 
 /** Scores are for comparing and sorting: they are no chances, so no per cent. */
 const scoreText = (score: number) => String(Math.round(score * 1000) / 1000);
@@ -119,27 +119,29 @@ const scoreExplained =
   'It is not a probability: the sentences below say what speaks for the two being one, and what against.';
 
 /** How likely a pair is one, and the sentences that speak for it and against it. */
-export const PairReasons = ({ details }: { readonly details: PairDetails }) => (
-  <section className="match-reasons" aria-label="Why">
-    <h2>
-      Are these one?
-      <span className="match-score">
-        <Explained text={scoreExplained}>score {scoreText(details.score)} of 1</Explained>
-      </span>
-      {details.later && <span className="match-later">put off</span>}
-    </h2>
-    <meter min={0} max={1} value={details.score} aria-label="Score" />
-    <ul>
-      {details.reasons.map(({ text, speaksFor }) => (
-        <li key={text} className={speaksFor ? 'is-for' : 'is-against'}>
-          <span aria-hidden="true">{speaksFor ? '+' : '−'}</span>
-          <span className="visually-hidden">{speaksFor ? 'For: ' : 'Against: '}</span>
-          <span dir="auto">{text}</span>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+export function PairReasons({ details }: { readonly details: PairDetails }) {
+  return (
+    <section className="match-reasons" aria-label="Why">
+      <h2>
+        Are these one?
+        <span className="match-score">
+          <Explained text={scoreExplained}>score {scoreText(details.score)} of 1</Explained>
+        </span>
+        {details.later && <span className="match-later">put off</span>}
+      </h2>
+      <meter min={0} max={1} value={details.score} aria-label="Score" />
+      <ul>
+        {details.reasons.map(({ text, speaksFor }) => (
+          <li key={text} className={speaksFor ? 'is-for' : 'is-against'}>
+            <span aria-hidden="true">{speaksFor ? '+' : '−'}</span>
+            <span className="visually-hidden">{speaksFor ? 'For: ' : 'Against: '}</span>
+            <span dir="auto">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 const Choice = ({ id, look }: { readonly id: string; readonly look?: string }) => {
   const app = useApp();
@@ -153,7 +155,7 @@ const Choice = ({ id, look }: { readonly id: string; readonly look?: string }) =
 };
 
 /** How far one is, and what can be done with the pair in front. */
-export const ReviewBar = () => {
+export function ReviewBar() {
   const review = useStateOf((state) => state.review);
   const { at, of } = placeOf(review);
   const done = review.decided.filter(({ later }) => !later).length;
@@ -178,4 +180,4 @@ export const ReviewBar = () => {
       </div>
     </footer>
   );
-};
+}

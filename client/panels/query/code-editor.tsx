@@ -156,26 +156,32 @@ const tooltip = (text: string): HTMLElement => {
 type ShowInDocs = (type: string | undefined, field: string | undefined) => void;
 
 /** Completion, lint, descriptions on hover and "show in docs" for GraphQL; the schema follows by `updateSchema`. */
-export const graphqlEditing = (options: EditorOptions, onShowInDocs: ShowInDocs): Extension => [
-  editing(options),
-  graphql(undefined, { onShowInDocs: (field, type, parent) => onShowInDocs(field ? parent : type, field) }),
-  hoverDocs,
-  keymap.of([{ key: 'F2', run: showInDocsCommand }]),
-];
+export function graphqlEditing(options: EditorOptions, onShowInDocs: ShowInDocs): Extension {
+  return [
+    editing(options),
+    graphql(undefined, { onShowInDocs: (field, type, parent) => onShowInDocs(field ? parent : type, field) }),
+    hoverDocs,
+    keymap.of([{ key: 'F2', run: showInDocsCommand }]),
+  ];
+}
 
 const emptyOrJson = jsonParseLinter();
 
-export const jsonEditing = (options: EditorOptions): Extension => [
-  editing(options),
-  json(),
-  linter((view) => (view.state.doc.toString().trim() === '' ? [] : emptyOrJson(view))),
-];
+export function jsonEditing(options: EditorOptions): Extension {
+  return [
+    editing(options),
+    json(),
+    linter((view) => (view.state.doc.toString().trim() === '' ? [] : emptyOrJson(view))),
+  ];
+}
 
 /** Read only, and still a stop for the keyboard so that it can be scrolled and searched. */
-export const jsonReading = (label: string): Extension => [
-  looks,
-  json(),
-  keymap.of([...defaultKeymap, ...foldKeymap]),
-  EditorState.readOnly.of(true),
-  EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
-];
+export function jsonReading(label: string): Extension {
+  return [
+    looks,
+    json(),
+    keymap.of([...defaultKeymap, ...foldKeymap]),
+    EditorState.readOnly.of(true),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
+  ];
+}

@@ -63,7 +63,7 @@ const Rows = ({ flows, caption }: FlowTableProps) => (
 );
 
 /** The picture's twin: every flow with its number, ends, amount and arithmetic. */
-export const FlowTable = ({ flows, caption }: FlowTableProps) => {
+export function FlowTable({ flows, caption }: FlowTableProps) {
   const [all, setAll] = useState(false);
   return (
     <>
@@ -75,14 +75,14 @@ export const FlowTable = ({ flows, caption }: FlowTableProps) => {
       )}
     </>
   );
-};
+}
 
 const waysAtFirst = 8;
 /** The server lists at most so many. */
 const maxWays = 50;
 
 /** The ways the flows run, in words: through whom each reaches the end. */
-export const Ways = ({ traced }: { readonly traced: Traced }) => {
+export function Ways({ traced }: { readonly traced: Traced }) {
   const [all, setAll] = useState(false);
   const ways = wayTexts(traced);
   const shown = all ? ways : ways.slice(0, waysAtFirst);
@@ -109,4 +109,4 @@ export const Ways = ({ traced }: { readonly traced: Traced }) => {
       )}
     </section>
   );
-};
+}

@@ -12,13 +12,14 @@ export interface Point {
 }
 
 /** The `d` of a path through all stages, level at the ends of each. */
-export const curve = (stages: readonly Ends[]): string =>
-  stages
+export function curve(stages: readonly Ends[]): string {
+  return stages
     .map(({ x0, y0, x1, y1 }, index) => {
       const middle = (x0 + x1) / 2;
       return `${index === 0 ? 'M' : 'L'}${x0},${y0}C${middle},${y0} ${middle},${y1} ${x1},${y1}`;
     })
     .join('');
+}
 
 const pointOf = ({ x0, y0, x1, y1 }: Ends, t: number): Point => {
   const middle = (x0 + x1) / 2;
@@ -27,13 +28,13 @@ const pointOf = ({ x0, y0, x1, y1 }: Ends, t: number): Point => {
 };
 
 /** The point of the whole curve at `t`, 0 to 1; each stage takes an equal part. */
-export const along =
-  (stages: readonly Ends[]) =>
-  (t: number): Point => {
+export function along(stages: readonly Ends[]) {
+  return (t: number): Point => {
     const index = Math.min(stages.length - 1, Math.floor(t * stages.length));
     const stage = stages[index];
     return stage ? pointOf(stage, t * stages.length - index) : { x: 0, y: 0 };
   };
+}
 
 /** A line between neighbouring columns: a whole flow, or a stage of one that crosses several columns. */
 export interface Stage {
@@ -61,7 +62,7 @@ interface Crossing {
  * Cuts flows that skip columns into stages, with a place in each column between, so that no line runs through a bar
  * that is not its own. Flows of one pair share their places.
  */
-export const detours = (flows: readonly Crossing[], layerOf: (id: string) => number): Detours => {
+export function detours(flows: readonly Crossing[], layerOf: (id: string) => number): Detours {
   const places = new Set<string>();
   const stages = flows.flatMap((flow) => {
     const first = layerOf(flow.from) + 1;
@@ -76,7 +77,7 @@ export const detours = (flows: readonly Crossing[], layerOf: (id: string) => num
       .map((to, index) => ({ flow: flow.id, from: stops[index] ?? '', to, width: flow.width }));
   });
   return { places: [...places], stages };
-};
+}
 
 export interface Box {
   readonly left: number;
@@ -107,12 +108,12 @@ const meet = (a: Box, b: Box): boolean =>
 const tries = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85];
 
 /** The place nearest the middle of a line that meets none of `taken`; it is then taken too. */
-export const freeSpot = (along: (t: number) => Spot, taken: Box[]): Spot => {
+export function freeSpot(along: (t: number) => Spot, taken: Box[]): Spot {
   const spots = tries.map(along);
   const free = spots.find((spot) => !taken.some((box) => meet(box, boxAt(spot)))) ?? along(0.5);
   taken.push(boxAt(free));
   return free;
-};
+}
 
 /** A name in lines, standing on its bar. */
 export interface NameLabel {
@@ -149,7 +150,7 @@ const joined = (last: string, part: string): string => (last.endsWith('-') ? las
  * A name in lines of at most `most` letters and at most `lines` lines, broken at spaces and after hyphens; what does
  * not fit ends in an ellipsis.
  */
-export const wrap = (text: string, most: number, lines: number): readonly string[] => {
+export function wrap(text: string, most: number, lines: number): readonly string[] {
   const wrapped: string[] = [];
   for (const part of text.match(/[^\s-]+-?|-/g) ?? []) {
     const last = wrapped.at(-1);
@@ -161,7 +162,7 @@ export const wrap = (text: string, most: number, lines: number): readonly string
   // The next word did not fit, so this line is too long with it and gets its ellipsis.
   if (wrapped.length > lines) kept[lines - 1] = joined(kept[lines - 1] ?? '', wrapped[lines] ?? '');
   return kept.map((line) => cut(line, most));
-};
+}
 
 const labelOf = (name: string, side: NameLabel['anchor'], room: LabelRoom, width: number): NameLabel => {
   const lines = wrap(name, Math.max(6, Math.floor(width / letter)), room.lines);
@@ -176,13 +177,13 @@ const labelOf = (name: string, side: NameLabel['anchor'], room: LabelRoom, width
  * Stands a name on its bar: centred, or at the outer columns towards the inside, and there as wide as it can be without
  * meeting one of `taken`.
  */
-export const nameLabel = (
+export function nameLabel(
   name: string,
   side: NameLabel['anchor'],
   room: LabelRoom,
   taken: readonly Box[],
-): NameLabel => {
+): NameLabel {
   if (side === 'middle') return labelOf(name, side, room, room.column * 0.8);
   const wide = labelOf(name, side, room, room.column * 0.95);
   return taken.some((box) => meet(box, wide.box)) ? labelOf(name, side, room, room.column * 0.58) : wide;
-};
+}

@@ -140,11 +140,11 @@ const placeFlows = (flows: readonly SankeyFlow[], links: readonly L[], taken: Bo
  * Lays out flows that form no circle, for a panel `available` pixels wide; wider where names need it. Null where there
  * is nothing to draw.
  */
-export const sankeyModel = (
+export function sankeyModel(
   names: readonly SankeyName[],
   flows: readonly SankeyFlow[],
   available: number,
-): SankeyModel | null => {
+): SankeyModel | null {
   if (flows.length === 0) return null;
   const used = new Set(flows.flatMap((flow) => [flow.from, flow.to]));
   const nameOf = new Map(names.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name]));
@@ -167,4 +167,4 @@ export const sankeyModel = (
   const nodes = placeNodes(named, columns.length, column);
   const taken = nodes.flatMap((node) => [node.label.box, barOf(node)]);
   return { width, height: height + gap + margin, nodes, flows: placeFlows(flows, laid.links, taken) };
-};
+}

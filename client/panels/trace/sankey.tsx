@@ -100,7 +100,7 @@ interface SankeyProps {
 }
 
 /** The flows of a trace as a picture: left to right, numbered like the table below it. */
-export const Sankey = ({ traced, flows, id, title }: SankeyProps) => {
+export function Sankey({ traced, flows, id, title }: SankeyProps) {
   const patterns = useId().replace(/[^\w-]/g, '');
   const { ref, width } = useWidth(360);
   const drawable = useMemo(() => flows.filter((flow) => flow.drawn), [flows]);
@@ -148,10 +148,10 @@ export const Sankey = ({ traced, flows, id, title }: SankeyProps) => {
       </figcaption>
     </figure>
   );
-};
+}
 
 /** What the lines of the picture mean; only those that occur. */
-export const FlowKey = ({ flows }: { readonly flows: readonly Flow[] }) => {
+export function FlowKey({ flows }: { readonly flows: readonly Flow[] }) {
   const used = new Set(flows.map((flow) => flow.kind));
   return (
     <dl className="flow-key" aria-label="How to read the picture">
@@ -168,7 +168,7 @@ export const FlowKey = ({ flows }: { readonly flows: readonly Flow[] }) => {
         ))}
     </dl>
   );
-};
+}
 
 /** The width of an element in pixels, kept in step; `usual` until it is measured. */
 const useWidth = (usual: number) => {

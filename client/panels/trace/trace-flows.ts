@@ -60,7 +60,7 @@ const drawnAmount = (link: TracedLink): { readonly currency: string; readonly va
 };
 
 /** What flows, in words: the amount with what is known of it, the forms of support, or nothing but belonging. */
-export const flowAmount = (link: TracedLink): string => {
+export function flowAmount(link: TracedLink): string {
   if (link.__typename === 'SupportLink')
     return givenForms(link.forms).join(', ') || 'support, form not given';
   if (link.__typename !== 'FundingFlow') return 'nothing flows: belongs to the group';
@@ -69,7 +69,7 @@ export const flowAmount = (link: TracedLink): string => {
   if (kind === 'in-kind') return `${link.amount.text}, in kind`;
   if (kind === 'unknown') return `${link.amount.text}, how often is unknown`;
   return link.amount.text;
-};
+}
 
 /** One line of the picture and one row of its table, in the direction in which things flow. */
 export interface Flow {
@@ -158,7 +158,7 @@ const leads = (next: ReadonlyMap<string, readonly string[]>, from: string, to: s
 };
 
 /** The flows of a trace: cash first, then goods, unknown amounts, support and what reaches groups. */
-export const traceFlows = (traced: Traced): readonly Flow[] => {
+export function traceFlows(traced: Traced): readonly Flow[] {
   const all = steps(traced);
   const width = widths(all);
   const next = new Map<string, string[]>();
@@ -167,7 +167,7 @@ export const traceFlows = (traced: Traced): readonly Flow[] => {
     if (drawn) next.set(step.from, [...(next.get(step.from) ?? []), step.to]);
     return { ...step, number: index + 1, width: width.get(step.id) ?? fixed[step.kind], drawn };
   });
-};
+}
 
 interface WayText {
   readonly key: string;
@@ -181,7 +181,7 @@ interface WayText {
  * Each path of a trace as a chain of words, giver first, with what makes a flow reach a group. Ways that reach a group
  * through somebody come first, since they are the ones that a table of flows does not show.
  */
-export const wayTexts = ({ graph, paths }: Traced): readonly WayText[] => {
+export function wayTexts({ graph, paths }: Traced): readonly WayText[] {
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
   const links = new Map(graph.links.map((link) => [link.id, link]));
   const nameOf = (id: string | undefined) => names.get(id ?? '') ?? id ?? '';
@@ -204,4 +204,4 @@ export const wayTexts = ({ graph, paths }: Traced): readonly WayText[] => {
     };
   });
   return [...ways].sort((a, b) => Number(b.through !== null) - Number(a.through !== null));
-};
+}

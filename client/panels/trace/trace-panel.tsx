@@ -57,7 +57,7 @@ const Options = ({ direction, maxHops, support }: OptionsProps) => {
 };
 
 /** Money, goods and support followed to or from an entity, and added up. */
-export const TracePanel = ({ params }: { readonly params: Readonly<Record<string, string>> }) => {
+export function TracePanel({ params }: { readonly params: Readonly<Record<string, string>> }) {
   const app = useApp();
   const id = params.id ?? null;
   const direction = params.direction === 'from' ? 'from' : 'to';
@@ -81,7 +81,7 @@ export const TracePanel = ({ params }: { readonly params: Readonly<Record<string
       )}
     </PanelBody>
   );
-};
+}
 
 interface TraceAnswerProps {
   readonly id: string;

@@ -28,45 +28,47 @@ interface ClaimCardProps {
 }
 
 /** One source's statement with its place, its origin and its grade. */
-export const ClaimCard = ({ claim, about, withSource = true }: ClaimCardProps) => (
-  <article className={claim.stance === 'DENIES' ? 'claim claim-denies' : 'claim'}>
-    {about}
-    <p className="claim-statement">
-      {claim.stance === 'DENIES' && <strong className="claim-stance">Denies: </strong>}
-      {claim.statement}
-    </p>
-    {(claim.verdict || claim.retracted) && (
-      <p>
-        {claim.verdict && <StatusBadge status={verdictWords(claim.verdict)} />}
-        {claim.retracted && <span className="badge badge-plain">withdrawn by its dossier</span>}
+export function ClaimCard({ claim, about, withSource = true }: ClaimCardProps) {
+  return (
+    <article className={claim.stance === 'DENIES' ? 'claim claim-denies' : 'claim'}>
+      {about}
+      <p className="claim-statement">
+        {claim.stance === 'DENIES' && <strong className="claim-stance">Denies: </strong>}
+        {claim.statement}
       </p>
-    )}
-    {claim.property && (
-      <p className="quiet">
-        Says of “{claim.property}”{claim.value == null ? '' : `: ${claim.value}`}
+      {(claim.verdict || claim.retracted) && (
+        <p>
+          {claim.verdict && <StatusBadge status={verdictWords(claim.verdict)} />}
+          {claim.retracted && <span className="badge badge-plain">withdrawn by its dossier</span>}
+        </p>
+      )}
+      {claim.property && (
+        <p className="quiet">
+          Says of “{claim.property}”{claim.value == null ? '' : `: ${claim.value}`}
+        </p>
+      )}
+      <p className="claim-origin">
+        <span className="locator">{claim.locator ?? 'source as a whole'}</span>
+        {withSource && (
+          <>
+            {' in '}
+            <SourceButton source={claim.source} />
+          </>
+        )}
+        {claim.attributedTo && (
+          <>
+            {', attributed to '}
+            <EntityButton entity={claim.attributedTo} />
+          </>
+        )}
       </p>
-    )}
-    <p className="claim-origin">
-      <span className="locator">{claim.locator ?? 'source as a whole'}</span>
-      {withSource && (
-        <>
-          {' in '}
-          <SourceButton source={claim.source} />
-        </>
-      )}
-      {claim.attributedTo && (
-        <>
-          {', attributed to '}
-          <EntityButton entity={claim.attributedTo} />
-        </>
-      )}
-    </p>
-    <p className="claim-foot">
-      <Grade grade={claim.grade} />
-      <CopyCitation claim={claim} />
-    </p>
-  </article>
-);
+      <p className="claim-foot">
+        <Grade grade={claim.grade} />
+        <CopyCitation claim={claim} />
+      </p>
+    </article>
+  );
+}
 
 /** Copies a claim as a citation; where the browser forbids it, shows the text to copy by hand. */
 const CopyCitation = ({ claim }: { readonly claim: ClaimItem }) => {
@@ -111,7 +113,7 @@ const Column = ({ title, claims }: { readonly title: string; readonly claims: re
 );
 
 /** Claims in one column, or those for and those against side by side. */
-export const ClaimColumns = ({ claims }: { readonly claims: readonly ClaimItem[] }) => {
+export function ClaimColumns({ claims }: { readonly claims: readonly ClaimItem[] }) {
   const denies = (claim: ClaimItem) => claim.stance === 'DENIES' || claim.verdict === 'DISPUTED';
   const against = claims.filter(denies);
   if (against.length === 0)
@@ -129,7 +131,7 @@ export const ClaimColumns = ({ claims }: { readonly claims: readonly ClaimItem[]
       <Column title={`Says otherwise (${against.length})`} claims={against} />
     </div>
   );
-};
+}
 
 interface ClaimsProps {
   readonly id: string;
@@ -138,7 +140,7 @@ interface ClaimsProps {
 }
 
 /** Everything that sources say about one element. */
-export const Claims = ({ id, first, next }: ClaimsProps) => {
+export function Claims({ id, first, next }: ClaimsProps) {
   const app = useApp();
   const pages = usePages(first, (after) => next(app, id, after));
   const sources = new Set(pages.items.map((claim) => claim.source.id)).size;
@@ -156,4 +158,4 @@ export const Claims = ({ id, first, next }: ClaimsProps) => {
       <More pages={pages} total={first.totalCount} noun="claims" />
     </section>
   );
-};
+}

@@ -14,7 +14,7 @@ interface EntityButtonProps {
 }
 
 /** A name that opens the entity's details and shows it on the map. */
-export const EntityButton = ({ entity, kind = false }: EntityButtonProps) => {
+export function EntityButton({ entity, kind = false }: EntityButtonProps) {
   const app = useApp();
   const vocabulary = useStateOf((state) => state.vocabulary);
   return (
@@ -25,17 +25,17 @@ export const EntityButton = ({ entity, kind = false }: EntityButtonProps) => {
       {kind && <span className="quiet"> {kindLabel(vocabulary, entity.type, entity.kind)}</span>}
     </>
   );
-};
+}
 
 /** Names in a row, or what to say where there are none. */
-export const EntityNames = ({
+export function EntityNames({
   entities,
   none,
 }: {
   readonly entities: readonly Named[];
   readonly none?: string;
-}) =>
-  entities.length === 0 ? (
+}) {
+  return entities.length === 0 ? (
     <span className="quiet">{none ?? 'none named'}</span>
   ) : (
     <ul className="names">
@@ -46,9 +46,10 @@ export const EntityNames = ({
       ))}
     </ul>
   );
+}
 
 /** What a link carries besides its ends: amount, forms, date, dispute. */
-export const LinkNote = ({ link }: { readonly link: LinkRow }) => {
+export function LinkNote({ link }: { readonly link: LinkRow }) {
   const vocabulary = useStateOf((state) => state.vocabulary);
   const form = (id: string) => vocabulary?.supportForms.find((term) => term.id === id)?.label ?? id;
   const notes = [
@@ -60,10 +61,10 @@ export const LinkNote = ({ link }: { readonly link: LinkRow }) => {
     link.disputed ? '≠ disputed' : null,
   ];
   return <span className="link-note quiet">{notes.filter(Boolean).join(' · ')}</span>;
-};
+}
 
 /** A whole link as a sentence that opens its details. */
-export const LinkButton = ({ link }: { readonly link: LinkRow }) => {
+export function LinkButton({ link }: { readonly link: LinkRow }) {
   const app = useApp();
   return (
     <span className={`link-line family-${link.family}`}>
@@ -73,10 +74,10 @@ export const LinkButton = ({ link }: { readonly link: LinkRow }) => {
       <LinkNote link={link} />
     </span>
   );
-};
+}
 
 /** A link as seen from one of its ends: arrow, words (open the link), the other end (opens it). */
-export const LinkFrom = ({ link, id }: { readonly link: LinkRow; readonly id: string }) => {
+export function LinkFrom({ link, id }: { readonly link: LinkRow; readonly id: string }) {
   const app = useApp();
   const { direction, words, other, otherFirst } = seenFrom(link, id);
   const sign = arrow(direction);
@@ -110,10 +111,10 @@ export const LinkFrom = ({ link, id }: { readonly link: LinkRow; readonly id: st
       </span>
     </span>
   );
-};
+}
 
 /** A figure with its measure and period; opens its details. */
-export const FigureButton = ({ figure, of }: { readonly figure: FigureItem; readonly of?: string }) => {
+export function FigureButton({ figure, of }: { readonly figure: FigureItem; readonly of?: string }) {
   const app = useApp();
   return (
     <span className="figure-line">
@@ -127,10 +128,10 @@ export const FigureButton = ({ figure, of }: { readonly figure: FigureItem; read
       </span>
     </span>
   );
-};
+}
 
 /** What a claim is about or a verdict rests on: an entity, a link or a figure. */
-export const Subject = ({ subject }: { readonly subject: SubjectItem }) => {
+export function Subject({ subject }: { readonly subject: SubjectItem }) {
   switch (subject.__typename) {
     case 'Figure':
       return <FigureButton figure={subject} of={subject.about.name} />;
@@ -141,4 +142,4 @@ export const Subject = ({ subject }: { readonly subject: SubjectItem }) => {
     default:
       return <EntityButton entity={subject} kind />;
   }
-};
+}

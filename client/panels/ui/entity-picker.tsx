@@ -33,7 +33,7 @@ const useNameOf = (id: string | null): string => {
 };
 
 /** A field that finds an entity by name, alias or spelling and picks it. */
-export const EntityPicker = ({ label, picked, onPick }: EntityPickerProps) => {
+export function EntityPicker({ label, picked, onPick }: EntityPickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const vocabulary = useStateOf((state) => state.vocabulary);
@@ -97,7 +97,7 @@ export const EntityPicker = ({ label, picked, onPick }: EntityPickerProps) => {
       </Popover>
     </ComboBox>
   );
-};
+}
 
 interface UseSelectedProps {
   /** `start`, `end`: what the pick is for. */
@@ -107,7 +107,7 @@ interface UseSelectedProps {
 }
 
 /** Offers the entity that is selected on the map; nothing where none is, or it is picked already. */
-export const UseSelected = ({ as, picked, onPick }: UseSelectedProps) => {
+export function UseSelected({ as, picked, onPick }: UseSelectedProps) {
   const id = useStateOf((state) =>
     state.view.selection?.kind === 'entity' ? state.view.selection.id : null,
   );
@@ -118,7 +118,7 @@ export const UseSelected = ({ as, picked, onPick }: UseSelectedProps) => {
       Use {name} as {as}
     </Button>
   );
-};
+}
 
 /** `value` once it has stayed the same for `pause` milliseconds. */
 const useSettled = <Value,>(value: Value, pause: number): Value => {

@@ -100,16 +100,21 @@ const credibilities: readonly { readonly code: number; readonly text: string }[]
   { code: 6, text: 'truth cannot be judged' },
 ];
 
-export const reliabilityText = (code: string): string =>
-  reliabilities.find((one) => one.code === code)?.text ?? `reliability ${code}`;
+export function reliabilityText(code: string): string {
+  return reliabilities.find((one) => one.code === code)?.text ?? `reliability ${code}`;
+}
 
-export const credibilityText = (code: number): string =>
-  credibilities.find((one) => one.code === code)?.text ?? `credibility ${code}`;
+export function credibilityText(code: number): string {
+  return credibilities.find((one) => one.code === code)?.text ?? `credibility ${code}`;
+}
 
 /** Both halves of a grade in one sentence, with how to read the code. */
-export const gradeExplained = ({ reliability, credibility }: GradeWords): string =>
-  `Admiralty code ${reliability}${credibility}. Source ${reliability}: ${reliabilityText(reliability)} ` +
-  `(A best, E worst, F not judged). Claim ${credibility}: ${credibilityText(credibility)} (1 best, 5 worst, 6 not judged).`;
+export function gradeExplained({ reliability, credibility }: GradeWords): string {
+  return (
+    `Admiralty code ${reliability}${credibility}. Source ${reliability}: ${reliabilityText(reliability)} ` +
+    `(A best, E worst, F not judged). Claim ${credibility}: ${credibilityText(credibility)} (1 best, 5 worst, 6 not judged).`
+  );
+}
 
 /** How links read. */
 
@@ -126,8 +131,9 @@ interface LinkWords<E extends End = End> {
 }
 
 /** `Afghan Taliban funds Noor-ul-Wali Mehsud`. */
-export const linkSentence = (link: LinkWords): string =>
-  `${link.source.name} ${link.label} ${link.target.name}`;
+export function linkSentence(link: LinkWords): string {
+  return `${link.source.name} ${link.label} ${link.target.name}`;
+}
 
 /** A link seen from one of its ends: which way it runs, its words from there, and who is at the other end. */
 interface LinkSeen<E extends End = End> {
@@ -139,26 +145,25 @@ interface LinkSeen<E extends End = End> {
 }
 
 /** A link of its own wording has no inverse: even from its target it reads from source to target. */
-export const seenFrom = <E extends End>(link: LinkWords<E>, id: string): LinkSeen<E> => {
+export function seenFrom<E extends End>(link: LinkWords<E>, id: string): LinkSeen<E> {
   const out = link.source.id === id;
   const other = out ? link.target : link.source;
   if (link.linkType.symmetric) return { direction: 'BOTH', words: link.label, other, otherFirst: false };
   if (out) return { direction: 'OUT', words: link.label, other, otherFirst: false };
   const own = link.label !== link.linkType.label;
   return { direction: 'IN', words: own ? link.label : link.linkType.inverse, other, otherFirst: own };
-};
+}
 
 /** The arrow of a hop from `from`, as a sign and in words. */
-export const arrow = (
-  direction: LinkSeen['direction'],
-): { readonly sign: string; readonly words: string } => {
+export function arrow(direction: LinkSeen['direction']): { readonly sign: string; readonly words: string } {
   if (direction === 'BOTH') return { sign: '↔', words: 'both ways' };
   return direction === 'OUT' ? { sign: '→', words: 'towards' } : { sign: '←', words: 'from' };
-};
+}
 
 /** The forms that a source names: `other` stands for none that it gives, and says nothing in a short note. */
-export const givenForms = (forms: readonly string[]): readonly string[] =>
-  forms.filter((form) => form !== 'other');
+export function givenForms(forms: readonly string[]): readonly string[] {
+  return forms.filter((form) => form !== 'other');
+}
 
 interface CitedClaim {
   readonly statement: string;
@@ -181,7 +186,7 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
  * A claim as one would cite it in a report: what it says, whom it names, and where to find it. `accessed` is the
  * `YYYY-MM-DD` day of the citation.
  */
-export const citation = (claim: CitedClaim, accessed: string): string => {
+export function citation(claim: CitedClaim, accessed: string): string {
   const { source } = claim;
   const published = source.published ? periodText(source.published) : 'n.d.';
   const work = [source.author, `“${source.title}”`, source.publisher, published].filter(Boolean).join(', ');
@@ -193,4 +198,4 @@ export const citation = (claim: CitedClaim, accessed: string): string => {
     `${sentence(claim.statement)}${stance}${by} — ${sentence(work + place)} ` +
     `Grade ${claim.grade.code}.${url} Accessed ${dayText(accessed)}.`
   );
-};
+}

@@ -13,71 +13,83 @@ interface ExplainedProps {
 }
 
 /** Words or a number that explain themselves when pressed: by mouse, touch or keyboard alike. */
-export const Explained = ({ children, text, className = '' }: ExplainedProps) => (
-  <DialogTrigger>
-    <Pressable>
-      <span role="button" className={`explained ${className}`}>
-        {children}
-      </span>
-    </Pressable>
-    <Popover className="explanation" placement="bottom start">
-      <Dialog aria-label="Explanation" className="explanation-text">
-        {text}
-      </Dialog>
-    </Popover>
-  </DialogTrigger>
-);
+export function Explained({ children, text, className = '' }: ExplainedProps) {
+  return (
+    <DialogTrigger>
+      <Pressable>
+        <span role="button" className={`explained ${className}`}>
+          {children}
+        </span>
+      </Pressable>
+      <Popover className="explanation" placement="bottom start">
+        <Dialog aria-label="Explanation" className="explanation-text">
+          {text}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
 
 const signs: Readonly<Record<Worded['tone'], string>> = { good: '✓', bad: '✕', open: '?', plain: '·' };
 
 /** A status with a sign, since colour alone says nothing, and its meaning on request. */
-export const StatusBadge = ({ status }: { readonly status: Worded }) => (
-  <Explained text={status.meaning} className={`badge badge-${status.tone}`}>
-    <span aria-hidden="true">{signs[status.tone]} </span>
-    {status.label}
-  </Explained>
-);
+export function StatusBadge({ status }: { readonly status: Worded }) {
+  return (
+    <Explained text={status.meaning} className={`badge badge-${status.tone}`}>
+      <span aria-hidden="true">{signs[status.tone]} </span>
+      {status.label}
+    </Explained>
+  );
+}
 
 /** Says that sources contradict each other. */
-export const DisputedBadge = () => (
-  <Explained
-    text="Sources contradict each other about this; the claims stand side by side in its details."
-    className="badge badge-open"
-  >
-    <span aria-hidden="true">≠ </span>disputed
-  </Explained>
-);
+export function DisputedBadge() {
+  return (
+    <Explained
+      text="Sources contradict each other about this; the claims stand side by side in its details."
+      className="badge badge-open"
+    >
+      <span aria-hidden="true">≠ </span>disputed
+    </Explained>
+  );
+}
 
 /** An Admiralty grade: the code, in words on request or, with `words`, beside it. */
-export const Grade = ({ grade, words = false }: { readonly grade: GradeItem; readonly words?: boolean }) => (
-  <Explained text={gradeExplained(grade)} className="grade">
-    <span className="grade-code">{words ? `${grade.code}:` : `Grade ${grade.code}`}</span>
-    {words && ` source ${reliabilityText(grade.reliability)}; claim ${credibilityText(grade.credibility)}`}
-  </Explained>
-);
+export function Grade({ grade, words = false }: { readonly grade: GradeItem; readonly words?: boolean }) {
+  return (
+    <Explained text={gradeExplained(grade)} className="grade">
+      <span className="grade-code">{words ? `${grade.code}:` : `Grade ${grade.code}`}</span>
+      {words && ` source ${reliabilityText(grade.reliability)}; claim ${credibilityText(grade.credibility)}`}
+    </Explained>
+  );
+}
 
 /** A period in words; its notation, bounds and precision on request. */
-export const When = ({ period }: { readonly period: PeriodItem | null | undefined }) => (
-  <Explained text={periodExplained(period)} className={period ? 'when' : 'when undated'}>
-    {periodText(period)}
-  </Explained>
-);
+export function When({ period }: { readonly period: PeriodItem | null | undefined }) {
+  return (
+    <Explained text={periodExplained(period)} className={period ? 'when' : 'when undated'}>
+      {periodText(period)}
+    </Explained>
+  );
+}
 
 /** One row of a list of facts. */
-export const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div className="fact">
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);
+export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
 
 const explained =
   'Several data sets have this. What the first one says is shown; this is what another says otherwise. All of their ' +
   'evidence stands below.';
 
 /** What other data sets say otherwise of what is shown; nothing where none does. */
-export const OtherFact = ({ values }: { readonly values: readonly OtherValueLine[] }) =>
-  values.length === 0 ? null : (
+export function OtherFact({ values }: { readonly values: readonly OtherValueLine[] }) {
+  return values.length === 0 ? null : (
     <Fact label="Otherwise">
       <ul className="plain-list">
         {values.map(({ dataset, field, value, period }) => (
@@ -90,6 +102,7 @@ export const OtherFact = ({ values }: { readonly values: readonly OtherValueLine
       </ul>
     </Fact>
   );
+}
 
 interface Props {
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
@@ -97,7 +110,7 @@ interface Props {
 }
 
 /** What the source says beyond the model, as it says it; closed until asked for. */
-export const MoreFacts = ({ attributes, identifiers = [] }: Props) => {
+export function MoreFacts({ attributes, identifiers = [] }: Props) {
   const number = attributes.length + identifiers.length;
   if (number === 0) return null;
   return (
@@ -121,4 +134,4 @@ export const MoreFacts = ({ attributes, identifiers = [] }: Props) => {
       </dl>
     </details>
   );
-};
+}

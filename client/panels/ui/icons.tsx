@@ -40,14 +40,18 @@ const paths = {
 
 type IconName = keyof typeof paths;
 
-export const isIcon = (name: string): name is IconName => name in paths;
+export function isIcon(name: string): name is IconName {
+  return name in paths;
+}
 
 /** A line icon beside text or in a labelled button; never the only sign. */
-export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-    <path d={paths[name]} />
-  </svg>
-);
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
 
 const outlines: Readonly<Record<NodeShape, string>> = {
   ellipse: 'M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22z',
@@ -61,12 +65,14 @@ const outlines: Readonly<Record<NodeShape, string>> = {
 };
 
 /** An entity's sign as on the map: shape and icon by type and kind. Beside its name, so hidden from readers. */
-export const EntityMark = ({ type, kind = '' }: { readonly type: EntityType; readonly kind?: string }) => (
-  <svg className={`entity-mark type-${type}`} viewBox="-1 -1 26 26" aria-hidden="true">
-    <path className="entity-mark-shape" d={outlines[nodeShapes[type]]} />
-    <path className="entity-mark-icon" d={iconOf(type, kind)} transform="translate(5.5 5.5) scale(0.54)" />
-  </svg>
-);
+export function EntityMark({ type, kind = '' }: { readonly type: EntityType; readonly kind?: string }) {
+  return (
+    <svg className={`entity-mark type-${type}`} viewBox="-1 -1 26 26" aria-hidden="true">
+      <path className="entity-mark-shape" d={outlines[nodeShapes[type]]} />
+      <path className="entity-mark-icon" d={iconOf(type, kind)} transform="translate(5.5 5.5) scale(0.54)" />
+    </svg>
+  );
+}
 
 const arrows: Readonly<Record<ArrowShape, string>> = {
   triangle: 'M44 7l-9-4.500v9z',
@@ -80,7 +86,7 @@ const arrows: Readonly<Record<ArrowShape, string>> = {
 };
 
 /** A family's line as on the map: colour, dashes and arrow. */
-export const LineMark = ({ family }: { readonly family: LinkFamily }) => {
+export function LineMark({ family }: { readonly family: LinkFamily }) {
   const { dash, arrow, width } = lineSigns[family];
   return (
     <svg className={`line-mark family-${family}`} viewBox="0 0 46 14" aria-hidden="true">
@@ -92,4 +98,4 @@ export const LineMark = ({ family }: { readonly family: LinkFamily }) => {
       <path className="line-mark-arrow" d={arrows[arrow]} />
     </svg>
   );
-};
+}

@@ -14,10 +14,10 @@ type Loaded<Data> =
  * Runs `load` when `key` changes and aborts the request before; keeps the last data while loading anew.
  * `load` throws an Error whose message is a sentence for people.
  */
-export const useLoad = <Data,>(
+export function useLoad<Data>(
   key: string,
   load: (app: App, signal: AbortSignal) => Promise<Data>,
-): Loaded<Data> & { readonly retry: () => void } => {
+): Loaded<Data> & { readonly retry: () => void } {
   const app = useApp();
   const [round, setRound] = useState(0);
   const [loaded, setLoaded] = useState<Loaded<Data> & { key: string }>({ phase: 'loading', data: null, key });
@@ -41,35 +41,41 @@ export const useLoad = <Data,>(
   }, [key]);
   if (loaded.key !== key) return { phase: 'loading', data: null, retry };
   return { ...loaded, retry };
-};
+}
 
 /** Grey lines where text will be. */
-export const Skeleton = ({ lines = 5, label }: { readonly lines?: number; readonly label: string }) => (
-  <div className="skeleton" role="status">
-    <span className="visually-hidden">Loading {label}…</span>
-    {Array.from({ length: lines }, (_, line) => (
-      <div key={line} className="skeleton-line" aria-hidden="true" />
-    ))}
-  </div>
-);
+export function Skeleton({ lines = 5, label }: { readonly lines?: number; readonly label: string }) {
+  return (
+    <div className="skeleton" role="status">
+      <span className="visually-hidden">Loading {label}…</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} className="skeleton-line" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
 
 /** What went wrong, and the way to try again. */
-export const Failed = ({ message, retry }: { readonly message: string; readonly retry: () => void }) => (
-  <div className="failed" role="alert">
-    <p>{message}</p>
-    <Button className="panel-button" onPress={retry}>
-      Retry
-    </Button>
-  </div>
-);
+export function Failed({ message, retry }: { readonly message: string; readonly retry: () => void }) {
+  return (
+    <div className="failed" role="alert">
+      <p>{message}</p>
+      <Button className="panel-button" onPress={retry}>
+        Retry
+      </Button>
+    </div>
+  );
+}
 
 /** Nothing to show: why, and what to try. */
-export const Empty = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => (
-  <div className="empty">
-    <p className="empty-title">{title}</p>
-    {children}
-  </div>
-);
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {children}
+    </div>
+  );
+}
 
 interface AnswerProps<Data> {
   readonly loaded: Loaded<Data> & { readonly retry: () => void };
@@ -80,11 +86,11 @@ interface AnswerProps<Data> {
 }
 
 /** A server's answer in each of its phases. */
-export const Answer = <Data,>({ loaded, label, lines = 5, children }: AnswerProps<Data>) => {
+export function Answer<Data>({ loaded, label, lines = 5, children }: AnswerProps<Data>) {
   if (loaded.phase === 'failed') return <Failed message={loaded.message} retry={loaded.retry} />;
   if (loaded.phase === 'loading') return <Skeleton label={label} lines={lines} />;
   return <>{children(loaded.data)}</>;
-};
+}
 
 interface Pages<Item> {
   readonly items: readonly Item[];
@@ -95,10 +101,7 @@ interface Pages<Item> {
 }
 
 /** A list that starts with `first` and grows by `next(cursor)`; give the component a `key` per subject. */
-export const usePages = <Item,>(
-  first: Page<Item>,
-  next: (after: string) => Promise<Page<Item>>,
-): Pages<Item> => {
+export function usePages<Item>(first: Page<Item>, next: (after: string) => Promise<Page<Item>>): Pages<Item> {
   const [later, setLater] = useState<readonly Page<Item>[]>([]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -124,7 +127,7 @@ export const usePages = <Item,>(
       if (!busy && endCursor != null) void load(endCursor);
     },
   };
-};
+}
 
 interface MoreProps {
   readonly pages: Pages<unknown>;
@@ -134,8 +137,8 @@ interface MoreProps {
 }
 
 /** The button that lengthens a list, with how much of it is shown. */
-export const More = ({ pages, total, noun }: MoreProps) =>
-  pages.rest || pages.error ? (
+export function More({ pages, total, noun }: MoreProps) {
+  return pages.rest || pages.error ? (
     <p className="more">
       {pages.error && <span role="alert">{pages.error} </span>}
       <Button className="panel-button" onPress={pages.more} isPending={pages.busy}>
@@ -148,3 +151,4 @@ export const More = ({ pages, total, noun }: MoreProps) =>
       </span>
     </p>
   ) : null;
+}

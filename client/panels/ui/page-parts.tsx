@@ -17,7 +17,7 @@ import type { ActionGroup } from '../../actions/app.ts';
 export const onMac = /mac/i.test(navigator.platform);
 
 /** A button for an action of the registry: its label, whether it can run, its key and its hint come from there. */
-export const ActionButton = ({ id, text = false }: { readonly id: string; readonly text?: boolean }) => {
+export function ActionButton({ id, text = false }: { readonly id: string; readonly text?: boolean }) {
   const app = useApp();
   const action = actionOf(id);
   const enabled = useStateOf(action.enabled);
@@ -42,24 +42,26 @@ export const ActionButton = ({ id, text = false }: { readonly id: string; readon
       </Tooltip>
     </TooltipTrigger>
   );
-};
+}
 
 /** The product's sign and name, leading to the start page. */
-export const Brand = () => (
-  <a className="brand" href="/" aria-label="Entente, start page">
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M8 8.5 16 7M8 15.5l7.5 1M7.2 9v6M16.5 8.5l.3 6.5" />
-      <circle cx="7" cy="8" r="2.4" />
-      <circle cx="17" cy="7" r="2" />
-      <circle cx="7" cy="16" r="2" />
-      <circle cx="17" cy="17" r="2.6" />
-    </svg>
-    <span>Entente</span>
-  </a>
-);
+export function Brand() {
+  return (
+    <a className="brand" href="/" aria-label="Entente, start page">
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M8 8.5 16 7M8 15.5l7.5 1M7.2 9v6M16.5 8.5l.3 6.5" />
+        <circle cx="7" cy="8" r="2.4" />
+        <circle cx="17" cy="7" r="2" />
+        <circle cx="7" cy="16" r="2" />
+        <circle cx="17" cy="17" r="2.6" />
+      </svg>
+      <span>Entente</span>
+    </a>
+  );
+}
 
 /** Two live regions that stay: one that came together with its text would not be read out. */
-export const Notice = () => {
+export function Notice() {
   const { text, tone, seq } = useStateOf((state) => state.notice);
   const words = (
     <p key={seq} className={`notice is-${tone}`}>
@@ -72,7 +74,7 @@ export const Notice = () => {
       <div role="alert">{text && tone === 'error' ? words : null}</div>
     </>
   );
-};
+}
 
 const groups: readonly ActionGroup[] = ['General', 'Entity', 'Map', 'Time', 'Panels', 'History', 'Matches'];
 
@@ -100,7 +102,7 @@ const Group = ({ group }: { readonly group: ActionGroup }) => (
 );
 
 /** Every key, from the registry of actions, and a switch for single keys. */
-export const HelpDialog = () => {
+export function HelpDialog() {
   const app = useApp();
   const open = useStateOf((state) => state.helpOpen);
   const shortcuts = useStateOf((state) => state.shortcuts);
@@ -132,4 +134,4 @@ export const HelpDialog = () => {
       </Modal>
     </ModalOverlay>
   );
-};
+}

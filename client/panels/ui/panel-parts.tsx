@@ -20,7 +20,7 @@ const focusLost = (): boolean =>
  * The inside of a panel. Where the element with the focus goes away (a name that leads to other details, a button that
  * has done its work), the panel takes the focus, so that Tab goes on from here and not from the top of the page.
  */
-export const PanelBody = ({ children }: { readonly children: ReactNode }) => {
+export function PanelBody({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const body = ref.current;
@@ -38,13 +38,13 @@ export const PanelBody = ({ children }: { readonly children: ReactNode }) => {
       {children}
     </div>
   );
-};
+}
 
 /** Whether just these links are set off on the map. */
-export const useIsShown = (links: readonly string[]): boolean => {
+export function useIsShown(links: readonly string[]): boolean {
   const key = links.join(' ');
   return useStateOf((state) => state.emphasis?.links.join(' ') === key);
-};
+}
 
 interface ShowSwitchProps {
   readonly part: Emphasis;
@@ -55,7 +55,7 @@ interface ShowSwitchProps {
 }
 
 /** Sets a part of the map off and dims the rest. The URL keeps it, in the panel's parameter `shown`. */
-export const ShowSwitch = ({ part, notice, of }: ShowSwitchProps) => {
+export function ShowSwitch({ part, notice, of }: ShowSwitchProps) {
   const app = useApp();
   const shown = useIsShown(part.links);
   const key = shortKey(part.links);
@@ -83,17 +83,17 @@ export const ShowSwitch = ({ part, notice, of }: ShowSwitchProps) => {
       {label}
     </ToggleButton>
   );
-};
+}
 
 /** The map's two clocks, which panels follow. */
-export const useClocks = (): Clocks => {
+export function useClocks(): Clocks {
   const validOn = useStateOf((state) => state.view.filters.validOn);
   const knownOn = useStateOf((state) => state.view.filters.knownOn);
   return { validOn, knownOn };
-};
+}
 
 /** Says that a list follows the map's dates, where those leave something out. */
-export const ClockNote = ({ clocks }: { readonly clocks: Clocks }) => {
+export function ClockNote({ clocks }: { readonly clocks: Clocks }) {
   const { validOn, knownOn } = clocks;
   if (!validOn && !knownOn) return null;
   const parts = [
@@ -101,4 +101,4 @@ export const ClockNote = ({ clocks }: { readonly clocks: Clocks }) => {
     knownOn && `what was known by ${dayText(knownOn)}`,
   ];
   return <p className="clock-note">As on the map, only {parts.filter(Boolean).join(' and ')}.</p>;
-};
+}

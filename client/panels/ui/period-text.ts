@@ -33,7 +33,9 @@ const dateText = (date: string): string | null => {
 };
 
 /** A `YYYY-MM-DD` day as `15 August 2021`. */
-export const dayText = (day: string): string => dateText(day) ?? day;
+export function dayText(day: string): string {
+  return dateText(day) ?? day;
+}
 
 const qualified = (text: string, mark: string): string => {
   if (mark === '?') return `${text} (uncertain)`;
@@ -77,21 +79,23 @@ const plainText = (edtf: string): string | null => {
 };
 
 /** A period of which only the notation is known, in words where it has plain ones. */
-export const edtfText = (edtf: string): string => plainText(edtf) ?? edtf;
+export function edtfText(edtf: string): string {
+  return plainText(edtf) ?? edtf;
+}
 
 /** A period as people read it, `August 2021 – 2024`; `undated` for none; the bounds where EDTF has no plain wording. */
-export const periodText = (period: PeriodWords | null | undefined): string => {
+export function periodText(period: PeriodWords | null | undefined): string {
   if (!period) return 'undated';
   return plainText(period.edtf) ?? range(period);
-};
+}
 
 /** What the wording rests on and how precise it is, in a sentence or two. */
-export const periodExplained = (
+export function periodExplained(
   period: (PeriodWords & { readonly precision?: string }) | null | undefined,
-): string => {
+): string {
   if (!period) return 'No source gives a date. Undated things count as possible on every date.';
   const precision = period.precision
     ? ` Precision: ${period.precision.toLowerCase().replaceAll('_', ' ')}.`
     : '';
   return `Written ${period.edtf} (EDTF, the ISO 8601-2 notation): ${range(period)}.${precision}`;
-};
+}

@@ -5,20 +5,20 @@ import type { State } from '../../state/state.ts';
 export const AppContext = createContext<App | null>(null);
 
 /** The app's store, request and canvas, for actions: `select(useApp(), …)`. */
-export const useApp = (): App => {
+export function useApp(): App {
   const app = useContext(AppContext);
   if (!app) throw new Error('Panels are drawn inside AppContext.');
   return app;
-};
+}
 
 /**
  * A part of the state, drawn anew when it changes (compared with `===`, so give a part that is kept, or a
  * primitive; derive arrays and objects in the component with useMemo).
  */
-export const useStateOf = <Part,>(part: (state: State) => Part): Part => {
+export function useStateOf<Part>(part: (state: State) => Part): Part {
   const { store } = useApp();
   return useSyncExternalStore(store.subscribe, () => part(store.getState()));
-};
+}
 
 /** The width from which small-screens.css lays the page out for a phone. */
 const phone = '(max-width: 760px)';
@@ -30,5 +30,6 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Whether the window is as narrow as a phone's. */
-export const useNarrow = (): boolean =>
-  useSyncExternalStore(subscribe, () => window.matchMedia(phone).matches);
+export function useNarrow(): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(phone).matches);
+}
