@@ -2,10 +2,10 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { App } from './actions/app.ts';
 import { applyTheme, storedTheme } from './actions/look.ts';
-import { createRequest, createFollow, authorization, createUpload } from './api/request.ts';
+import { authorization, createFollow, createRequest, createUpload } from './api/request.ts';
 import { Explorer } from './panels/explorer/explorer.tsx';
 import { AppContext } from './panels/ui/use-app.tsx';
-import { initialState, createStore } from './state/state.ts';
+import { createStore, initialState } from './state/state.ts';
 import './styles.css';
 
 const theme = storedTheme();

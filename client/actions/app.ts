@@ -1,6 +1,6 @@
-import type { Request, Follow, Upload } from '../api/request.ts';
+import type { Follow, Request, Upload } from '../api/request.ts';
 import type { Canvas } from '../canvas/canvas.ts';
-import type { Store, State } from '../state/state.ts';
+import type { State, Store } from '../state/state.ts';
 
 /** What every action works with; made once in main.tsx and handed to panels by context. */
 export interface App {

@@ -4,7 +4,7 @@ import {
   type GraphQLSchema,
   type IntrospectionQuery,
 } from 'graphql';
-import { RequestError, sentence, rawRequest, type RawAnswer } from '../api/request.ts';
+import { type RawAnswer, rawRequest, RequestError, sentence } from '../api/request.ts';
 
 export type { RawAnswer } from '../api/request.ts';
 export { sentence } from '../api/request.ts';

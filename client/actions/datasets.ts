@@ -1,13 +1,14 @@
-import { sentence } from '../api/request.ts';
+/** Data sets: which there are, showing one on the map, and downloading one, the view or everything as a file. */
+import { download, type Omission } from '../api/download.ts';
 import { toPart } from '../api/items.ts';
+import { sentence } from '../api/request.ts';
 import { DatasetNetworkDocument, DatasetsDocument, ExportChoicesDocument } from '../api/types.generated.ts';
 import { count } from '../state/number-text.ts';
+import { visibleIn } from '../state/visible.ts';
 import type { App } from './app.ts';
 import { addGraph } from './graph.ts';
 import { closeImport } from './import-files.ts';
 import { announce, emphasise } from './look.ts';
-import { download, type Omission } from '../api/download.ts';
-import { visibleIn } from '../state/visible.ts';
 
 /** The data sets that were imported. Throws RequestError. */
 export async function loadDatasets(app: App, signal?: AbortSignal) {
@@ -47,8 +48,6 @@ export async function showDataset(app: App, id: string, title: string): Promise<
     announce(app, sentence(error), 'error');
   }
 }
-
-/** Downloading the graph, or a part of it, as a file. */
 
 export function setExportOpen(app: App, exportOpen: boolean): void {
   app.store.update((state) => ({ ...state, exportOpen }));

@@ -1,7 +1,7 @@
 import { counted } from '../state/number-text.ts';
-import { hiddenAt, leavesOf } from '../state/visible.ts';
 import type { State } from '../state/state.ts';
-import { type App, action, type Action } from './app.ts';
+import { hiddenAt, leavesOf } from '../state/visible.ts';
+import { action, type Action, type App } from './app.ts';
 import { collapse, expand, isolate, remove } from './graph.ts';
 import { openPanel, pick, reveal, select, targetOf } from './look.ts';
 

@@ -1,7 +1,7 @@
 /** Filters and clocks. */
 import { changeDays, dayText, monthIndex, monthRange, monthStart } from '../state/dates.ts';
-import { step, look, type State } from '../state/state.ts';
-import { filterIn, noFilters, type Filters } from '../state/view.ts';
+import { look, type State, step } from '../state/state.ts';
+import { filterIn, type Filters, noFilters } from '../state/view.ts';
 import { workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 

@@ -1,15 +1,14 @@
-import { sentence } from '../api/request.ts';
+/** Actions that change the working set with what the server knows: showing, expanding, collapsing, isolating. */
 import { toPart } from '../api/items.ts';
+import { sentence } from '../api/request.ts';
 import { NeighborhoodDocument } from '../api/types.generated.ts';
 import { addElements, type LinkItem, type NodeItem } from '../state/elements.ts';
-import { step, look, say, type Emphasis } from '../state/state.ts';
+import { type Emphasis, look, say, step } from '../state/state.ts';
 import { addNodesIn, removeNodesIn, selectIn } from '../state/view.ts';
 import { leavesOf } from '../state/visible.ts';
 import type { App } from './app.ts';
 import { arrangeMap, settle } from './layout.ts';
-import { reveal, announce, emphasise, select } from './look.ts';
-
-/** Actions that change the working set, with what the server knows. */
+import { announce, emphasise, reveal, select } from './look.ts';
 
 /** Entities that one expansion may add; the rest is counted and said. */
 const expandLimit = 60;
@@ -133,8 +132,6 @@ export function isolate(app: App, id: string): void {
     return say(next, `${others.length} taken off the map`);
   });
 }
-
-/** Actions that put what a panel shows on the map. */
 
 /** Puts a path, a trace or a source's entities on the map and sets them off; the rest is dimmed. */
 export async function showPart(app: App, part: Emphasis, label: string): Promise<void> {

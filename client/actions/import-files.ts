@@ -1,4 +1,5 @@
-import { RequestError, sentence, keepToken } from '../api/request.ts';
+/** Importing files, from choosing them to undoing what they brought. */
+import { keepToken, RequestError, sentence } from '../api/request.ts';
 import {
   CancelImportDocument,
   CheckImportDocument,
@@ -11,18 +12,16 @@ import {
 } from '../api/types.generated.ts';
 import {
   addFilesIn,
-  noForm,
-  noImport,
-  sorted,
   type ImportForm,
   type Importing,
   type ImportJob,
+  noForm,
+  noImport,
+  sorted,
 } from '../state/importing.ts';
 import type { App } from './app.ts';
 import { announce } from './look.ts';
 import { loadVocabulary, refreshMap } from './open.ts';
-
-/** Importing files, from choosing them to undoing what they brought. */
 
 const set = (app: App, change: (importing: Importing) => Importing): void =>
   app.store.update((state) => ({ ...state, importing: change(state.importing) }));

@@ -1,6 +1,6 @@
 /** From keys pressed to actions, and from actions to what the help shows. */
+import type { Action, App } from './app.ts';
 import { actions } from './registry.ts';
-import type { App, Action } from './app.ts';
 
 /** What of a KeyboardEvent tells which action is meant. */
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;

@@ -1,7 +1,7 @@
 /** Where entities stand on the map: the whole arrangement by a worker, and places for what is added. */
 import { placeNear, roomOf } from '../canvas/placing.ts';
-import { runLayout, type LayoutRunning } from '../canvas/run-layout.ts';
-import { step, look, say, type State } from '../state/state.ts';
+import { type LayoutRunning, runLayout } from '../canvas/run-layout.ts';
+import { look, say, type State, step } from '../state/state.ts';
 import { moveNodesIn, type Point } from '../state/view.ts';
 import { linkCounts, workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';

@@ -1,20 +1,22 @@
-import { step, look, say, type Emphasis, type State, type Theme } from '../state/state.ts';
+/**
+ * Actions that change where one looks: selection, panels, picks, the walk by keyboard, the focus, the theme. None asks
+ * the server.
+ */
+import type { PanelName } from '../state/panel-list.ts';
+import { type Emphasis, look, say, type State, step, type Theme } from '../state/state.ts';
 import {
   closePanelIn,
   deselectIn,
+  moveNodesIn,
   openPanelIn,
   pickIn,
-  selectIn,
-  setParamsIn,
   type Picks,
+  selectIn,
   type Selection,
-  moveNodesIn,
+  setParamsIn,
 } from '../state/view.ts';
-import type { PanelName } from '../state/panel-list.ts';
-import type { App } from './app.ts';
 import { linkCounts, visibleIn } from '../state/visible.ts';
-
-/** Actions that change where one looks: selection, panels, picks. None asks the server. */
+import type { App } from './app.ts';
 
 /** Selects an element and opens its details. */
 export function select(app: App, selection: Selection): void {
@@ -73,8 +75,6 @@ export function announce(app: App, text: string, tone: 'info' | 'error' = 'info'
 export function reveal(app: App, id: string): void {
   app.canvas.current?.reveal(id);
 }
-
-/** Moving over the map by keyboard: from entity to entity, nudging, panning. */
 
 /** The entity that single keys act on: the one pointed at or focused, else the selected one. */
 export function targetOf(state: State): string | null {

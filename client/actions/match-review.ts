@@ -1,25 +1,24 @@
+/** Going through the pairs that may be one: fetch, decide, take back. */
 import { RequestError, sentence } from '../api/request.ts';
 import {
   DecideMatchDocument,
   MatchDocument,
   MatchesDocument,
-  UndoMatchDocument,
   type MatchVerdict,
+  UndoMatchDocument,
 } from '../api/types.generated.ts';
 import {
-  currentPair,
-  filled,
-  withoutLast,
-  withVerdict,
-  type Pair,
-  type Review,
   canDecide,
   canTakeBack,
+  currentPair,
+  filled,
+  type Pair,
+  type Review,
+  withoutLast,
+  withVerdict,
 } from '../state/review.ts';
 import { say } from '../state/state.ts';
-import { type App, action, type Action } from './app.ts';
-
-/** Going through the pairs that may be one: fetch, decide, take back. */
+import { action, type Action, type App } from './app.ts';
 
 /** Pairs fetched ahead. */
 const ahead = 5;

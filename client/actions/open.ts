@@ -1,6 +1,6 @@
 /** Opening the map: the vocabulary once, then what the URL names or the most connected part of the network. */
+import { type Part, toPart } from '../api/items.ts';
 import { RequestError, sentence } from '../api/request.ts';
-import { toPart, type Part } from '../api/items.ts';
 import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
 import { count } from '../state/number-text.ts';

@@ -1,35 +1,36 @@
+/** What the panels ask the server. Each throws RequestError, and gives null where nothing has the id. */
+import { toNodeItem } from '../api/items.ts';
 import {
+  AgreementDocument,
+  AgreementsDocument,
   type ClaimCardFragment,
   type DatedFragment,
-  type FigureLineFragment,
-  type GradedFragment,
-  type LinkLineFragment,
-  type NamedFragment,
-  type SubjectFragment,
+  DisagreementsDocument,
   EntityClaimsDocument,
   EntityDetailsDocument,
   EntityFamilyLinksDocument,
   EntityLinksDocument,
   FigureClaimsDocument,
   FigureDetailsDocument,
+  type FigureLineFragment,
+  FindPathsDocument,
+  type GradedFragment,
   LinkClaimsDocument,
   LinkDetailsDocument,
+  type LinkLineFragment,
+  type NamedFragment,
+  NameEntityDocument,
+  PickEntityDocument,
+  SearchDocument,
   SeriesDocument,
-  AgreementDocument,
-  AgreementsDocument,
-  DisagreementsDocument,
   SourceDetailsDocument,
   SourcesDocument,
   StatisticsDocument,
-  FindPathsDocument,
-  NameEntityDocument,
-  PickEntityDocument,
+  type SubjectFragment,
   TraceMoneyDocument,
-  SearchDocument,
 } from '../api/types.generated.ts';
 import { linkFamilies, type LinkFamily, type NodeItem } from '../state/elements.ts';
 import type { App } from './app.ts';
-import { toNodeItem } from '../api/items.ts';
 
 /** The shapes in which panels show elements and their evidence. */
 export type ClaimItem = ClaimCardFragment;
@@ -51,8 +52,6 @@ export interface Page<Item> {
 
 /** A list whose subject has vanished meanwhile. */
 export const noPage = { nodes: [], pageInfo: { hasNextPage: false } };
-
-/** What the details panel asks the server. Each throws RequestError; null where nothing has the id. */
 
 /** The two clocks of the view: "true on" and "known on", days or null. */
 export interface Clocks {

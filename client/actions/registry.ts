@@ -1,14 +1,14 @@
-import { redo, undo } from '../state/state.ts';
 import { sidePanels } from '../state/panel-list.ts';
-import { type App, action, type Action } from './app.ts';
+import { redo, undo } from '../state/state.ts';
+import { action, type Action, type App } from './app.ts';
 import { setExportOpen } from './datasets.ts';
+import { entityActions } from './entity-actions.ts';
 import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
-import { focusOn, closePanel, deselect, emphasise, togglePanel, setTheme, nudge, walk } from './look.ts';
 import { openImport } from './import-files.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
-import { startOver } from './open.ts';
-import { entityActions } from './entity-actions.ts';
+import { closePanel, deselect, emphasise, focusOn, nudge, setTheme, togglePanel, walk } from './look.ts';
 import { reviewActions } from './match-review.ts';
+import { startOver } from './open.ts';
 
 const pan = (id: string, label: string, key: string, x: number, y: number): Action =>
   action({

@@ -1,11 +1,11 @@
 import { createCanvas } from '../canvas/canvas.ts';
-import { step, look, type State } from '../state/state.ts';
 import { sceneOf } from '../state/scene.ts';
-import { moveNodesIn, type Camera, type Point, type View } from '../state/view.ts';
+import { look, type State, step } from '../state/state.ts';
+import { toHash } from '../state/url.ts';
+import { type Camera, moveNodesIn, type Point, type View } from '../state/view.ts';
 import type { App } from './app.ts';
 import { expand } from './graph.ts';
 import { deselect, hover, select } from './look.ts';
-import { toHash } from '../state/url.ts';
 import { followHash } from './open.ts';
 
 const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.name ?? id;

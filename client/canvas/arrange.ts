@@ -1,9 +1,8 @@
+/** The layout itself, apart from the worker that runs it: fcose, seeded, then labels given room. */
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '../state/view.ts';
 import { partRooms, type Placeable } from './placing.ts';
-
-/** The layout itself, apart from the worker that runs it: fcose, seeded, then labels given room. */
 
 cytoscape.use(fcose);
 

@@ -1,9 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { emptyScene, type Scene } from '../state/scene.ts';
 import type { Camera, Point } from '../state/view.ts';
+import { fitView, zoomRange } from './camera.ts';
 import { applyChanges, diffScenes } from './diff.ts';
 import type { PlacedLabel } from './labels.ts';
-import { fitView, zoomRange } from './camera.ts';
 import { createOverlay } from './overlay.ts';
 import { readPalette, styleOf } from './style.ts';
 

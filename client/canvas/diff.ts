@@ -1,7 +1,6 @@
+/** The least that has to change on the canvas to get from one scene to the next, and carrying it out. */
 import type { Core } from 'cytoscape';
 import type { Scene, SceneLink, SceneNode } from '../state/scene.ts';
-
-/** The least that has to change on the canvas to get from one scene to the next. Pure. */
 
 type Change =
   | { readonly do: 'remove'; readonly id: string }

@@ -6,7 +6,7 @@ import type { Core } from 'cytoscape';
 import type { Scene, SceneLink, SceneNode } from '../state/scene.ts';
 import { iconOf, signText } from '../state/signs.ts';
 import type { Margins } from './camera.ts';
-import { lineHeight, placeLabels, type LabelWish, type PlacedLabel, type Rect } from './labels.ts';
+import { type LabelWish, lineHeight, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import type { Palette } from './style.ts';
 
 export interface Overlay {

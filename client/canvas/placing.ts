@@ -1,6 +1,6 @@
-import type { Point } from '../state/view.ts';
 import type { NodeItem } from '../state/elements.ts';
 import { sizeOf } from '../state/scene.ts';
+import type { Point } from '../state/view.ts';
 import { abbreviated, lineHeight, wrapped } from './labels.ts';
 
 /** A node with its label, centred on `x`, `y`. */

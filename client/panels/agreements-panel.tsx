@@ -1,22 +1,22 @@
 import { Button } from 'react-aria-components';
+import { setPanelParams } from '../actions/look.ts';
 import {
+  type AgreementItem,
+  type ClaimItem,
   loadAgreement,
   loadAgreements,
-  type AgreementItem,
   type ObligationItem,
-  type ClaimItem,
 } from '../actions/panel-data.ts';
-import { setPanelParams } from '../actions/look.ts';
-import { Answer, Empty, More, usePages, useLoad } from './ui/loading.tsx';
-import { PanelBody } from './ui/panel-parts.tsx';
-import { counted } from '../state/number-text.ts';
-import { useApp, useStateOf } from './ui/use-app.tsx';
 import { kindLabel } from '../state/elements.ts';
-import { Fact, StatusBadge, Grade, When } from './ui/facts.tsx';
+import { counted } from '../state/number-text.ts';
+import { sidesOf } from './panel-models.ts';
+import { ClaimCard } from './ui/claims.tsx';
 import { EntityButton, EntityNames, Subject } from './ui/element-buttons.tsx';
 import { agreementStatus, obligationStatus } from './ui/evidence-text.ts';
-import { ClaimCard } from './ui/claims.tsx';
-import { sidesOf } from './panel-models.ts';
+import { Fact, Grade, StatusBadge, When } from './ui/facts.tsx';
+import { Answer, Empty, More, useLoad, usePages } from './ui/loading.tsx';
+import { PanelBody } from './ui/panel-parts.tsx';
+import { useApp, useStateOf } from './ui/use-app.tsx';
 
 type First = Awaited<ReturnType<typeof loadAgreements>>;
 

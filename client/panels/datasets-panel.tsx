@@ -1,30 +1,30 @@
 import {
   Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
   Link,
   Menu,
   MenuItem,
   MenuTrigger,
-  Popover,
-  Dialog,
-  DialogTrigger,
-  Heading,
   Modal,
   ModalOverlay,
+  Popover,
 } from 'react-aria-components';
 import {
+  type DatasetItem,
+  exportAddress,
+  type ExportFormat,
   loadDatasets,
   showDataset,
-  type DatasetItem,
-  type ExportFormat,
-  exportAddress,
 } from '../actions/datasets.ts';
 import { openImport, undoDataset } from '../actions/import-files.ts';
 import { select } from '../actions/look.ts';
+import { counted } from '../state/number-text.ts';
+import { heldText } from './import/import-text.ts';
 import { Answer, Empty, useLoad } from './ui/loading.tsx';
 import { PanelBody } from './ui/panel-parts.tsx';
-import { heldText } from './import/import-text.ts';
 import { dayText } from './ui/period-text.ts';
-import { counted } from '../state/number-text.ts';
 import { useApp, useStateOf } from './ui/use-app.tsx';
 
 const onDay = (day: string | null | undefined): string => (day ? ` on ${dayText(day)}` : '');

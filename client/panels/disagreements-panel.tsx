@@ -1,13 +1,13 @@
 import { Button } from 'react-aria-components';
-import { loadDisagreements, type DisagreementItem, type Page } from '../actions/panel-data.ts';
-import { setPanelParams, openPanel } from '../actions/look.ts';
-import { Answer, Empty, More, usePages, useLoad, Failed } from './ui/loading.tsx';
-import { PanelBody } from './ui/panel-parts.tsx';
-import { useApp, useStateOf } from './ui/use-app.tsx';
+import { openPanel, setPanelParams } from '../actions/look.ts';
+import { type DisagreementItem, loadDisagreements, type Page } from '../actions/panel-data.ts';
+import { counted } from '../state/number-text.ts';
 import { ClaimCard, ClaimColumns } from './ui/claims.tsx';
 import { EntityButton, FigureButton, LinkButton } from './ui/element-buttons.tsx';
 import { Explained } from './ui/facts.tsx';
-import { counted } from '../state/number-text.ts';
+import { Answer, Empty, Failed, More, useLoad, usePages } from './ui/loading.tsx';
+import { PanelBody } from './ui/panel-parts.tsx';
+import { useApp, useStateOf } from './ui/use-app.tsx';
 
 const pageSize = 20;
 

@@ -1,18 +1,18 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useMemo, useState, useEffect, useRef } from 'react';
 import {
-  loadExportChoices,
-  setExportOpen,
   type ExportChoices,
   type ExportWhat,
-  saveExport,
+  loadExportChoices,
   type Saved,
+  saveExport,
+  setExportOpen,
 } from '../actions/datasets.ts';
-import { Answer, useLoad } from './ui/loading.tsx';
-import { Icon } from './ui/icons.tsx';
-import { useApp, useStateOf } from './ui/use-app.tsx';
-import { visibleIn } from '../state/visible.ts';
 import { counted, sizeText } from '../state/number-text.ts';
+import { visibleIn } from '../state/visible.ts';
+import { Icon } from './ui/icons.tsx';
+import { Answer, useLoad } from './ui/loading.tsx';
+import { useApp, useStateOf } from './ui/use-app.tsx';
 
 const Choices = () => {
   const loaded = useLoad('export choices', loadExportChoices);

@@ -1,5 +1,5 @@
-import { linkFamilies, type LinkFamily } from '../state/elements.ts';
 import type { SubjectItem } from '../actions/panel-data.ts';
+import { linkFamilies, type LinkFamily } from '../state/elements.ts';
 
 interface Judged {
   readonly verdict: string;

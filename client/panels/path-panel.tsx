@@ -1,17 +1,17 @@
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { pick, setPanelParams } from '../actions/look.ts';
-import { Empty, Answer, useLoad } from './ui/loading.tsx';
-import { PanelBody, ClockNote, useClocks, ShowSwitch, useIsShown } from './ui/panel-parts.tsx';
-import { EntityPicker, UseSelected } from './ui/entity-picker.tsx';
-import { useApp, useStateOf } from './ui/use-app.tsx';
-import { familiesOf, hopsOf, hopChoices } from './panel-models.ts';
+import { type FoundPath, loadPaths, pathLimit } from '../actions/panel-data.ts';
 import type { LinkFamily } from '../state/elements.ts';
-import { loadPaths, pathLimit, type FoundPath } from '../actions/panel-data.ts';
 import { counted } from '../state/number-text.ts';
-import { StatusBadge, Explained } from './ui/facts.tsx';
+import { familiesOf, hopChoices, hopsOf } from './panel-models.ts';
 import { EntityButton, LinkFrom } from './ui/element-buttons.tsx';
+import { EntityPicker, UseSelected } from './ui/entity-picker.tsx';
 import { gradeExplained, linkSentence, timingWords } from './ui/evidence-text.ts';
+import { Explained, StatusBadge } from './ui/facts.tsx';
+import { Answer, Empty, useLoad } from './ui/loading.tsx';
+import { ClockNote, PanelBody, ShowSwitch, useClocks, useIsShown } from './ui/panel-parts.tsx';
 import { dayText } from './ui/period-text.ts';
+import { useApp, useStateOf } from './ui/use-app.tsx';
 
 const Ends = () => {
   const app = useApp();

@@ -1,25 +1,25 @@
-import { Link, Button } from 'react-aria-components';
+import { Button, Link } from 'react-aria-components';
+import { showPart } from '../actions/graph.ts';
 import { select } from '../actions/look.ts';
 import {
-  loadSources,
-  type SourceItem,
-  type Page,
-  loadStatistics,
   loadSource,
-  type SourceDetails,
+  loadSources,
+  loadStatistics,
   noPage,
+  type Page,
+  type SourceDetails,
+  type SourceItem,
 } from '../actions/panel-data.ts';
-import { Answer, Empty, More, usePages, useLoad } from './ui/loading.tsx';
-import { PanelBody } from './ui/panel-parts.tsx';
-import { reliabilityText } from './ui/evidence-text.ts';
-import { counted, count } from '../state/number-text.ts';
-import { periodText } from './ui/period-text.ts';
-import { useApp, useStateOf } from './ui/use-app.tsx';
-import { showPart } from '../actions/graph.ts';
-import { MoreFacts, Fact, Explained, When } from './ui/facts.tsx';
+import { count, counted } from '../state/number-text.ts';
+import { partOf } from './panel-models.ts';
 import { ClaimCard } from './ui/claims.tsx';
 import { Subject } from './ui/element-buttons.tsx';
-import { partOf } from './panel-models.ts';
+import { reliabilityText } from './ui/evidence-text.ts';
+import { Explained, Fact, MoreFacts, When } from './ui/facts.tsx';
+import { Answer, Empty, More, useLoad, usePages } from './ui/loading.tsx';
+import { PanelBody } from './ui/panel-parts.tsx';
+import { periodText } from './ui/period-text.ts';
+import { useApp, useStateOf } from './ui/use-app.tsx';
 
 const SourceLine = ({ source }: { readonly source: SourceItem }) => {
   const app = useApp();

@@ -1,29 +1,28 @@
+/** What the query page reads off the schema: the docs explorer's pages, and the graph in what a query selects. */
 import {
+  type FieldNode,
   getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  isScalarType,
-  isUnionType,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
   Kind,
   parse,
   print,
+  type SelectionNode,
+  type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
-  type FieldNode,
-  type SelectionNode,
-  type SelectionSetNode,
 } from 'graphql';
-
-/** What the docs explorer shows, read off the schema. */
 
 /** A page of the docs: a type, or one of its fields. */
 export interface DocsPage {
@@ -137,11 +136,6 @@ export function searchDocs(schema: GraphQLSchema, text: string, limit = 40): rea
     .map(({ hit }) => hit);
 }
 
-/**
- * Finds the entities and links in what a query selects, whatever the query calls them: the query is asked once more
- * with ids of our own naming at every place that holds an entity or a link.
- */
-
 const nodeKey = 'ententeNode';
 const linkKey = 'ententeLink';
 
@@ -187,7 +181,10 @@ const additions = (schema: GraphQLSchema, type: GraphQLNamedType): readonly Sele
   return [...(some('Entity') ? [on('Entity', ofEntity)] : []), ...(some('Link') ? [on('Link', ofLink)] : [])];
 };
 
-/** The query with our ids added; null when it selects no entity and no link, or does not parse. */
+/**
+ * The query with ids of our own naming at every place that holds an entity or a link, whatever the query calls them;
+ * null when it selects neither, or does not parse. `graphIn` reads its answer.
+ */
 export function withGraphIds(schema: GraphQLSchema, query: string): string | null {
   const types = new TypeInfo(schema);
   let added = false;

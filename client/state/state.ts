@@ -1,10 +1,12 @@
-import { noElements, type Elements, type Vocabulary } from './elements.ts';
-import { noImport, type Importing } from './importing.ts';
+/**
+ * The whole state of the client: the view (shared by URL and undo) and what lives only in this tab; the store that holds
+ * it; undo and redo of what changes the map.
+ */
+import { type Elements, noElements, type Vocabulary } from './elements.ts';
+import { type Importing, noImport } from './importing.ts';
 import type { RailName } from './panel-list.ts';
-import { emptyView, type View } from './view.ts';
 import { noReview, type Review } from './review.ts';
-
-/** The whole state of the client: the view (shared by URL and undo) and what lives only in this tab. */
+import { emptyView, type View } from './view.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -135,8 +137,6 @@ export function createStore(initial: State): Store {
     },
   };
 }
-
-/** Undo and redo of what changes the map: working set, positions, filters, picks. */
 
 /** Steps kept; older ones are forgotten. */
 export const historyLimit = 100;

@@ -1,23 +1,22 @@
+/**
+ * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `known`,
+ * `entity`, `panel`, `from`, `to`, `show`); the rest (working set, positions, camera, filters) is packed in `s`.
+ */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { isDay } from './dates.ts';
 import type { EntityType, LinkFamily } from './elements.ts';
 import { sidePanels } from './panel-list.ts';
 import {
-  emptyView,
-  noFilters,
   type Camera,
+  emptyView,
   type Filters,
+  noFilters,
   type Panel,
   type Point,
   type Selection,
   type SelectionKind,
   type View,
 } from './view.ts';
-
-/**
- * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `known`,
- * `entity`, `panel`, `from`, `to`, `show`); the rest (working set, positions, camera, filters) is packed in `s`.
- */
 
 /** The packed part; short names keep the URL short. */
 interface Packed {

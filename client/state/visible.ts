@@ -1,8 +1,7 @@
+/** What of the working set passes the filters, how it stands on the day, and how much of each kind there is. */
 import { isKnownOn, standingOn } from './dates.ts';
 import type { Elements, LinkItem, NodeItem } from './elements.ts';
 import type { Filters, View } from './view.ts';
-
-/** What of the working set passes the filters, and how it stands on the day. */
 
 interface Visible {
   readonly nodes: readonly NodeItem[];
@@ -116,8 +115,6 @@ export function leavesOf(
     for (const other of kept) added.delete(other);
   return view.nodes.filter((other) => added.has(other) || (isFree(other) && leaf(other)));
 }
-
-/** How much of the working set is of each type, kind, family and link type: what the filters count by. */
 
 interface Tallies {
   /** By `ACTOR` and by `ACTOR/person`. */

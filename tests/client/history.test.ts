@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { historyLimit, redo, step, undo, look, type State } from '../../client/state/state.ts';
+import { historyLimit, look, redo, type State, step, undo } from '../../client/state/state.ts';
 import { addNodesIn, moveNodesIn, removeNodesIn, selectIn } from '../../client/state/view.ts';
 import { sampleState } from './sample-graph.ts';
 

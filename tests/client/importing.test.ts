@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { addFilesIn, noImport, pageOf, sorted, type ImportJob } from '../../client/state/importing.ts';
 import { amountText, changesText, heldText } from '../../client/panels/import/import-text.ts';
+import { addFilesIn, type ImportJob, noImport, pageOf, sorted } from '../../client/state/importing.ts';
 import { durationText, sizeText } from '../../client/state/number-text.ts';
 
 const job = (state: ImportJob['state']): ImportJob => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { actions, actionOf } from '../../client/actions/registry.ts';
 import { actionFor, keyOf, keyText } from '../../client/actions/keys.ts';
+import { actionOf, actions } from '../../client/actions/registry.ts';
 import { selectIn } from '../../client/state/view.ts';
 import { sampleState } from './sample-graph.ts';
 

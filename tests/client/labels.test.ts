@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { abbreviated, formsOf, placeLabels, wrapped } from '../../client/canvas/labels.ts';
-import type { LabelWish, Rect } from '../../client/canvas/labels.ts';
+import {
+  abbreviated,
+  formsOf,
+  type LabelWish,
+  placeLabels,
+  type Rect,
+  wrapped,
+} from '../../client/canvas/labels.ts';
 
 const measure = (text: string): number => text.length * 6;
 

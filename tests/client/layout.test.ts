@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { arrange, widened, type LayoutJob, seeded } from '../../client/canvas/arrange.ts';
-import { partRooms, placeNear, type Placeable, separate, type Box } from '../../client/canvas/placing.ts';
+import { arrange, type LayoutJob, seeded, widened } from '../../client/canvas/arrange.ts';
+import { type Box, partRooms, type Placeable, placeNear, separate } from '../../client/canvas/placing.ts';
 
 const room = (id: string, width = 90, height = 50): Placeable => ({ id, width, height, drop: 10 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { outlineOf } from '../../client/state/outline.ts';
-import { talliesOf } from '../../client/state/visible.ts';
-import { noFilters } from '../../client/state/view.ts';
 import type { Vocabulary } from '../../client/state/elements.ts';
+import { outlineOf } from '../../client/state/outline.ts';
+import { noFilters } from '../../client/state/view.ts';
+import { talliesOf } from '../../client/state/visible.ts';
 import { sample, shown } from './sample-graph.ts';
 
 const none = { supportForms: [], measures: [], rules: [], families: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sidesOf, familiesOf, hopsOf, seriesBars, partOf } from '../../client/panels/panel-models.ts';
+import { familiesOf, hopsOf, partOf, seriesBars, sidesOf } from '../../client/panels/panel-models.ts';
 
 describe('the bars of a series', () => {
   test('share one scale from zero; a range reaches from its lower to its upper bound', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  agreementStatus,
+  arrow,
   citation,
   gradeExplained,
-  arrow,
   linkSentence,
   seenFrom,
-  agreementStatus,
   timingWords,
 } from '../../client/panels/ui/evidence-text.ts';
 import { counted } from '../../client/state/number-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, print, parse, validate } from 'graphql';
+import { buildSchema, parse, print, validate } from 'graphql';
 import { adviceFor, errorsOf } from '../../client/state/query-draft.ts';
 import { graphIn, withGraphIds, linesOf, relativesOf, searchDocs } from '../../client/state/query-schema.ts';
 import { typeDefinitions } from '../../server/schema/type-definitions.ts';

@@ -1,10 +1,10 @@
 import {
+  addElements,
   type Elements,
   type LinkItem,
   type NodeItem,
-  type PeriodItem,
-  addElements,
   noElements,
+  type PeriodItem,
 } from '../../client/state/elements.ts';
 import { initialState, type State } from '../../client/state/state.ts';
 import { emptyView, type View } from '../../client/state/view.ts';

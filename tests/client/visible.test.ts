@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { noFilters, type Filters } from '../../client/state/view.ts';
+import { type Filters, noFilters } from '../../client/state/view.ts';
 import { hiddenAt, leavesOf, visibleIn } from '../../client/state/visible.ts';
 import { sample, shown } from './sample-graph.ts';
 

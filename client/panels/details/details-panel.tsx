@@ -1,8 +1,8 @@
 import { loadEntity, loadFigure, loadLink, loadSource } from '../../actions/panel-data.ts';
 import type { Selection } from '../../state/view.ts';
+import { SourceView } from '../sources-panel.tsx';
 import { Answer, Empty, useLoad } from '../ui/loading.tsx';
 import { PanelBody } from '../ui/panel-parts.tsx';
-import { SourceView } from '../sources-panel.tsx';
 import { useStateOf } from '../ui/use-app.tsx';
 import { EntityView } from './entity-view.tsx';
 import { FigureView } from './figure-view.tsx';

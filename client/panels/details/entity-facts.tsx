@@ -1,8 +1,8 @@
 import type { EntityDetails, Named } from '../../actions/panel-data.ts';
-import { EntityNames, EntityButton } from '../ui/element-buttons.tsx';
-import { Explained, Grade, When, Fact, OtherFact, StatusBadge } from '../ui/facts.tsx';
-import { dayText, periodText } from '../ui/period-text.ts';
+import { EntityButton, EntityNames } from '../ui/element-buttons.tsx';
 import { agreementStatus, obligationStatus } from '../ui/evidence-text.ts';
+import { Explained, Fact, Grade, OtherFact, StatusBadge, When } from '../ui/facts.tsx';
+import { dayText, periodText } from '../ui/period-text.ts';
 
 const knownExplained =
   'The day on which the first source that asserts this was published. With an undated source nobody can say, ' +

@@ -1,24 +1,24 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import {
-  moreEntityClaims,
-  type EntityDetails,
-  loadFamilies,
-  moreFamilyLinks,
-  type FamilyPage,
-  type FigureItem,
-} from '../../actions/panel-data.ts';
-import { kindLabel, typeLabel, type LinkFamily } from '../../state/elements.ts';
-import { DisagreementsAbout } from '../disagreements-panel.tsx';
-import { DisputedBadge, MoreFacts } from '../ui/facts.tsx';
-import { Claims } from '../ui/claims.tsx';
-import { useStateOf, useApp } from '../ui/use-app.tsx';
-import { EntityFacts } from './entity-facts.tsx';
 import { expand, showOnMap } from '../../actions/graph.ts';
 import { openPanel, pick } from '../../actions/look.ts';
-import { ClockNote, useClocks } from '../ui/panel-parts.tsx';
-import { LinkFrom, FigureButton } from '../ui/element-buttons.tsx';
-import { Answer, More, usePages, useLoad } from '../ui/loading.tsx';
+import {
+  type EntityDetails,
+  type FamilyPage,
+  type FigureItem,
+  loadFamilies,
+  moreEntityClaims,
+  moreFamilyLinks,
+} from '../../actions/panel-data.ts';
+import { kindLabel, type LinkFamily, typeLabel } from '../../state/elements.ts';
 import { count, counted } from '../../state/number-text.ts';
+import { DisagreementsAbout } from '../disagreements-panel.tsx';
+import { Claims } from '../ui/claims.tsx';
+import { FigureButton, LinkFrom } from '../ui/element-buttons.tsx';
+import { DisputedBadge, MoreFacts } from '../ui/facts.tsx';
+import { Answer, More, useLoad, usePages } from '../ui/loading.tsx';
+import { ClockNote, useClocks } from '../ui/panel-parts.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { EntityFacts } from './entity-facts.tsx';
 
 /** Everything about one entity, each part backed by its claims. */
 export function EntityView({ entity }: { readonly entity: EntityDetails }) {

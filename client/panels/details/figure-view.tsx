@@ -1,19 +1,19 @@
 import { Link } from 'react-aria-components';
+import { select } from '../../actions/look.ts';
 import {
-  moreFigureClaims,
   type FigureDetails,
   type FigureItem,
   loadSeries,
+  moreFigureClaims,
 } from '../../actions/panel-data.ts';
 import { DisagreementsAbout } from '../disagreements-panel.tsx';
-import { DisputedBadge, Explained, Grade, When, Fact, MoreFacts, OtherFact } from '../ui/facts.tsx';
+import { type Bar, seriesBars } from '../panel-models.ts';
 import { Claims } from '../ui/claims.tsx';
 import { EntityButton } from '../ui/element-buttons.tsx';
-import { useStateOf, useApp } from '../ui/use-app.tsx';
-import { select } from '../../actions/look.ts';
+import { DisputedBadge, Explained, Fact, Grade, MoreFacts, OtherFact, When } from '../ui/facts.tsx';
 import { Answer, useLoad } from '../ui/loading.tsx';
 import { periodText } from '../ui/period-text.ts';
-import { seriesBars, type Bar } from '../panel-models.ts';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 
 /** One figure: what it counts, of whom, when, who says so, and the others of its measure. */
 export function FigureView({ figure }: { readonly figure: FigureDetails }) {

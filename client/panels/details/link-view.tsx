@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components';
-import { moreLinkClaims, type LinkDetails } from '../../actions/panel-data.ts';
 import { showLink } from '../../actions/graph.ts';
-import { DisputedBadge, Explained, Grade, When, Fact, MoreFacts, OtherFact } from '../ui/facts.tsx';
+import { type LinkDetails, moreLinkClaims } from '../../actions/panel-data.ts';
+import { counted } from '../../state/number-text.ts';
 import { Claims } from '../ui/claims.tsx';
 import { EntityButton } from '../ui/element-buttons.tsx';
-import { counted } from '../../state/number-text.ts';
+import { DisputedBadge, Explained, Fact, Grade, MoreFacts, OtherFact, When } from '../ui/facts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { KnownFrom } from './entity-facts.tsx';
 

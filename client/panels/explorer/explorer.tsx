@@ -1,27 +1,27 @@
-import { useEffect, type ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { handleKey } from '../../actions/keys.ts';
+import { closePanel } from '../../actions/look.ts';
 import { openMap } from '../../actions/open.ts';
 import { syncUrl } from '../../actions/sync.ts';
+import { type PanelName, sidePanels } from '../../state/panel-list.ts';
+import { AgreementsPanel } from '../agreements-panel.tsx';
+import { DatasetsPanel } from '../datasets-panel.tsx';
+import { DetailsPanel } from '../details/details-panel.tsx';
+import { DisagreementsPanel } from '../disagreements-panel.tsx';
 import { ExportDialog } from '../export-dialog.tsx';
-import { HelpDialog, Notice } from '../ui/page-parts.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
+import { PathPanel } from '../path-panel.tsx';
+import { SourcesPanel } from '../sources-panel.tsx';
+import { TracePanel } from '../trace/trace-panel.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { HelpDialog, Notice } from '../ui/page-parts.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { MapArea } from './map-area.tsx';
 import { PhoneBar } from './panel-switch.tsx';
 import { Rail } from './rail.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { closePanel } from '../../actions/look.ts';
-import { sidePanels, type PanelName } from '../../state/panel-list.ts';
-import { Icon } from '../ui/icons.tsx';
-import { AgreementsPanel } from '../agreements-panel.tsx';
-import { DatasetsPanel } from '../datasets-panel.tsx';
-import { DetailsPanel } from '../details/details-panel.tsx';
-import { DisagreementsPanel } from '../disagreements-panel.tsx';
-import { PathPanel } from '../path-panel.tsx';
-import { SourcesPanel } from '../sources-panel.tsx';
-import { TracePanel } from '../trace/trace-panel.tsx';
 
 /** Loads the map once, keeps the URL in step and hears every key. */
 const useExplorer = () => {

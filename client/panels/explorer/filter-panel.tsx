@@ -1,12 +1,12 @@
-import { useMemo, type ReactNode } from 'react';
-import { Checkbox, Disclosure, DisclosurePanel, Button, Heading } from 'react-aria-components';
+import { type ReactNode, useMemo } from 'react';
+import { Button, Checkbox, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { setFilters } from '../../actions/filter.ts';
-import { talliesOf } from '../../state/visible.ts';
 import type { FamilyTerm, LinkTypeTerm, TypeTerm } from '../../state/elements.ts';
 import { toggled } from '../../state/view.ts';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { talliesOf } from '../../state/visible.ts';
+import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
 import { ActionButton } from '../ui/page-parts.tsx';
-import { EntityMark, LineMark, Icon } from '../ui/icons.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 
 interface TickProps {
   readonly shown: boolean;

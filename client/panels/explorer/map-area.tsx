@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, ProgressBar, ToggleButton, Menu, MenuItem, Popover, Toolbar } from 'react-aria-components';
+import { Button, Menu, MenuItem, Popover, ProgressBar, ToggleButton, Toolbar } from 'react-aria-components';
+import { entityActions } from '../../actions/entity-actions.ts';
+import { keyText } from '../../actions/keys.ts';
 import { hover, targetOf } from '../../actions/look.ts';
-import { mountCanvas } from '../../actions/sync.ts';
 import { openMap } from '../../actions/open.ts';
+import { mountCanvas } from '../../actions/sync.ts';
 import { count, counted } from '../../state/number-text.ts';
 import type { Point } from '../../state/view.ts';
 import { visibleIn } from '../../state/visible.ts';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { ActionButton, onMac } from '../ui/page-parts.tsx';
-import { entityActions } from '../../actions/entity-actions.ts';
-import { keyText } from '../../actions/keys.ts';
 import { EntityMark } from '../ui/icons.tsx';
+import { ActionButton, onMac } from '../ui/page-parts.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 
 const useVisible = () => {
   const elements = useStateOf((state) => state.elements);

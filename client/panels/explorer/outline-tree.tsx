@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { hover, select } from '../../actions/look.ts';
-import { type OutlineEntity, type OutlineLink, outlineOf } from '../../state/outline.ts';
 import { kindLabel } from '../../state/elements.ts';
+import { type OutlineEntity, type OutlineLink, outlineOf } from '../../state/outline.ts';
+import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { EntityMark, LineMark, Icon } from '../ui/icons.tsx';
 
 const Chevron = () => (
   <Button slot="chevron" className="tree-chevron">

@@ -9,11 +9,11 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import { keyText } from '../../actions/keys.ts';
-import { togglePanel, closePanel } from '../../actions/look.ts';
-import { sidePanels, railPanels, type RailName } from '../../state/panel-list.ts';
-import { useApp, useStateOf, useNarrow } from '../ui/use-app.tsx';
-import { onMac } from '../ui/page-parts.tsx';
+import { closePanel, togglePanel } from '../../actions/look.ts';
+import { type RailName, railPanels, sidePanels } from '../../state/panel-list.ts';
 import { Icon } from '../ui/icons.tsx';
+import { onMac } from '../ui/page-parts.tsx';
+import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
 
 /** Buttons that open the side panels. Where the bar is short, only the open one shows its label. */
 export function PanelSwitch() {

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type RailName, railPanels } from '../../state/panel-list.ts';
 import { signText } from '../../state/signs.ts';
-import { useStateOf, useApp } from '../ui/use-app.tsx';
-import { EntityMark, LineMark, Icon } from '../ui/icons.tsx';
-import { railPanels, type RailName } from '../../state/panel-list.ts';
+import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { Outline } from './outline-tree.tsx';
 

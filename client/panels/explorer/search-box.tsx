@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { focusNow } from '../../actions/look.ts';
 import { showEntity } from '../../actions/graph.ts';
-import { search, type Hit } from '../../actions/panel-data.ts';
+import { focusNow } from '../../actions/look.ts';
+import { type Hit, search } from '../../actions/panel-data.ts';
 import { kindLabel } from '../../state/elements.ts';
-import { useApp, useStateOf, useNarrow } from '../ui/use-app.tsx';
 import { EntityMark, Icon } from '../ui/icons.tsx';
+import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
 
 const pause = 140;
 

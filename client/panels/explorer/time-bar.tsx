@@ -3,9 +3,9 @@ import { Button, Label, Slider, SliderThumb, SliderTrack } from 'react-aria-comp
 import { changesOf, play, setClock, stopPlaying } from '../../actions/filter.ts';
 import { dayText, isDay, monthIndex, monthRange, monthStart, monthText } from '../../state/dates.ts';
 import { talliesOf } from '../../state/visible.ts';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { ActionButton } from '../ui/page-parts.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { ActionButton } from '../ui/page-parts.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 
 const yearsOf = ({ min, max }: { readonly min: number; readonly max: number }): readonly number[] => {
   const years = Math.floor(max / 12) - Math.ceil(min / 12) + 1;

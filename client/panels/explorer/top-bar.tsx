@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
-import { ActionButton, Brand, onMac } from '../ui/page-parts.tsx';
+import { keyText } from '../../actions/keys.ts';
+import { actionOf } from '../../actions/registry.ts';
 import { Icon, isIcon } from '../ui/icons.tsx';
+import { ActionButton, Brand, onMac } from '../ui/page-parts.tsx';
+import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
 import { PanelSwitch } from './panel-switch.tsx';
 import { SearchBox } from './search-box.tsx';
-import { useNarrow, useApp, useStateOf } from '../ui/use-app.tsx';
-import { actionOf } from '../../actions/registry.ts';
-import { keyText } from '../../actions/keys.ts';
 
 /** What is used most; the rest is in the menu at its end. */
 export function TopBar() {

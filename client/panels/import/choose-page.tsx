@@ -1,18 +1,18 @@
+import { type ReactNode, useId } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { useId, type ReactNode } from 'react';
 import {
   checkImport,
   loadImportStart,
   removeFile,
-  takeFiles,
   setForm,
+  takeFiles,
   takeMapping,
 } from '../../actions/import-files.ts';
-import { Icon } from '../ui/icons.tsx';
-import { sizeText } from '../../state/number-text.ts';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { useLoad } from '../ui/loading.tsx';
 import type { ImportForm } from '../../state/importing.ts';
+import { sizeText } from '../../state/number-text.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useLoad } from '../ui/loading.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 
 const closed =
   'This server can be reached by others and has no token, so it takes no imports. Whoever runs it can set ENTENTE_TOKEN, or use the command entente import.';

@@ -1,7 +1,7 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useEffect, useState } from 'react';
-import { closeImport, takeFiles, giveToken } from '../../actions/import-files.ts';
-import { pageOf, type Importing, type ImportPage } from '../../state/importing.ts';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { closeImport, giveToken, takeFiles } from '../../actions/import-files.ts';
+import { type Importing, type ImportPage, pageOf } from '../../state/importing.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { ChoosePage } from './choose-page.tsx';

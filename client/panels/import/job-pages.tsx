@@ -1,19 +1,19 @@
 import { Button, Label, ProgressBar } from 'react-aria-components';
+import { showDataset } from '../../actions/datasets.ts';
 import {
   cancelImport,
+  changeImport,
   closeImport,
   importAnother,
   loadFindings,
   saveProblems,
-  changeImport,
   setForm,
 } from '../../actions/import-files.ts';
 import type { ImportJob, ImportProgress } from '../../state/importing.ts';
 import { count, counted, durationText } from '../../state/number-text.ts';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { showDataset } from '../../actions/datasets.ts';
-import { Answer, useLoad } from '../ui/loading.tsx';
 import { UndoButton } from '../datasets-panel.tsx';
+import { Answer, useLoad } from '../ui/loading.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { changesText, heldText } from './import-text.ts';
 
 const phases: Record<ImportProgress['phase'], string> = {

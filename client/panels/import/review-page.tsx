@@ -1,22 +1,22 @@
-import { Button } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import {
   cancelImport,
   changeImport,
   confirmImport,
+  type ImportFinding,
+  type ImportFindings,
+  type ImportPreview,
+  type ImportResult,
   loadFindings,
   saveProblems,
-  type ImportFindings,
-  type ImportResult,
-  type ImportFinding,
-  type ImportPreview,
 } from '../../actions/import-files.ts';
-import { Answer, useLoad } from '../ui/loading.tsx';
-import { changesText, heldText, amountText, rowText } from './import-text.ts';
-import { counted, count } from '../../state/number-text.ts';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { kindLabel, typeLabel } from '../../state/elements.ts';
+import { count, counted } from '../../state/number-text.ts';
+import { Answer, useLoad } from '../ui/loading.tsx';
 import { edtfText } from '../ui/period-text.ts';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { amountText, changesText, heldText, rowText } from './import-text.ts';
 
 const Numbers = ({ result }: { readonly result: ImportResult }) => (
   <>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PairDetails } from '../../actions/match-review.ts';
 import { kindLabel, typeLabel } from '../../state/elements.ts';
+import { count } from '../../state/number-text.ts';
 import { When } from '../ui/facts.tsx';
 import { EntityMark } from '../ui/icons.tsx';
-import { count } from '../../state/number-text.ts';
 import { useStateOf } from '../ui/use-app.tsx';
 
 type Side = PairDetails['a'];

@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import { actions, actionOf } from '../../actions/registry.ts';
 import { handleKey, keyText } from '../../actions/keys.ts';
-import { loadVocabulary } from '../../actions/open.ts';
 import { loadPair, loadReview, type PairDetails } from '../../actions/match-review.ts';
+import { loadVocabulary } from '../../actions/open.ts';
+import { actionOf, actions } from '../../actions/registry.ts';
+import { count } from '../../state/number-text.ts';
 import { currentPair, type Pair, placeOf } from '../../state/review.ts';
+import { Explained } from '../ui/facts.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { Answer, Empty, Failed, Skeleton, useLoad } from '../ui/loading.tsx';
 import { ActionButton, Brand, HelpDialog, Notice, onMac } from '../ui/page-parts.tsx';
-import { Icon } from '../ui/icons.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { CompareTable } from './compare-table.tsx';
 import './matches.css';
-import { Explained } from '../ui/facts.tsx';
-import { count } from '../../state/number-text.ts';
 
 /** The keys that mean something here; those of the map do not. */
 const own = actions.filter(({ scope, id }) => scope === 'matches' || id === 'theme' || id === 'help');

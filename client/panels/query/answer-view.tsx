@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
 import type { GraphQLSchema } from 'graphql';
-import { type RawAnswer, ask, explain, isCancelled } from '../../actions/ask.ts';
+import { useEffect, useRef, useState } from 'react';
+import { ask, explain, isCancelled, type RawAnswer } from '../../actions/ask.ts';
 import {
   adviceFor,
-  errorsOf,
   type AnswerError,
-  parseVariables,
   type Draft,
+  errorsOf,
+  parseVariables,
 } from '../../state/query-draft.ts';
-import { CodeEditor, jsonReading } from './code-editor.tsx';
 import { graphIn, withGraphIds } from '../../state/query-schema.ts';
+import { CodeEditor, jsonReading } from './code-editor.tsx';
 
 /** What became of the last run. */
 type Outcome =

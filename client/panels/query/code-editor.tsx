@@ -1,13 +1,4 @@
-import { type Extension, EditorState, Prec } from '@codemirror/state';
-import {
-  EditorView,
-  drawSelection,
-  highlightActiveLine,
-  hoverTooltip,
-  keymap,
-  lineNumbers,
-} from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+/** The query page's editors: one place that knows CodeMirror and its extensions. */
 import {
   acceptCompletion,
   autocompletion,
@@ -27,9 +18,19 @@ import {
   syntaxHighlighting,
 } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap } from '@codemirror/lint';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  hoverTooltip,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { getSchema, graphql, offsetToPos, showInDocsCommand } from 'cm6-graphql';
 import { getHoverInformation } from 'graphql-language-service';
+import { useEffect, useRef } from 'react';
 
 interface CodeEditorProps {
   /** The text; a change from outside replaces the editor's. */
@@ -71,8 +72,6 @@ export function CodeEditor({ text, extensions, className, onView }: CodeEditorPr
 
   return <div className={className} ref={host} />;
 }
-
-/** What both editors share, and what the GraphQL one adds: one place that knows CodeMirror's extensions. */
 
 interface EditorOptions {
   /** What a screen reader calls the editor. */

@@ -1,13 +1,13 @@
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { useEffect, useId, useRef, useState } from 'react';
 import {
+  type DocsLine,
+  type DocsPage,
   kindOf,
   linesOf,
   relativesOf,
   searchDocs,
   typesOf,
-  type DocsLine,
-  type DocsPage,
 } from '../../state/query-schema.ts';
 
 interface DocsExplorerProps {

@@ -1,17 +1,17 @@
 import type { EditorView } from '@codemirror/view';
 import { updateSchema } from 'cm6-graphql';
-import { useEffect, useRef, useState } from 'react';
 import type { GraphQLSchema } from 'graphql';
+import { useEffect, useRef, useState } from 'react';
+import { explain, loadSchema } from '../../actions/ask.ts';
 import { type Draft, draftFromHash, draftToHash } from '../../state/query-draft.ts';
 import type { DocsPage } from '../../state/query-schema.ts';
-import { ActionButton, Brand } from '../ui/page-parts.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { ActionButton, Brand } from '../ui/page-parts.tsx';
 import { AnswerView, ShowAsGraph, useAsking } from './answer-view.tsx';
 import { CodeEditor, graphqlEditing, jsonEditing } from './code-editor.tsx';
 import { DocsExplorer } from './docs-explorer.tsx';
-import { HistoryList, RecipeList, useHistory, recipes } from './recipes-and-history.tsx';
+import { HistoryList, RecipeList, recipes, useHistory } from './recipes-and-history.tsx';
 import './query.css';
-import { explain, loadSchema } from '../../actions/ask.ts';
 
 type Side = 'recipes' | 'docs' | 'history';
 const sides: readonly { readonly id: Side; readonly label: string }[] = [

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
+import type { Traced } from '../../actions/panel-data.ts';
+import { count, counted } from '../../state/number-text.ts';
 import { LinkNote } from '../ui/element-buttons.tsx';
 import { linkSentence } from '../ui/evidence-text.ts';
-import { count, counted } from '../../state/number-text.ts';
 import { useApp } from '../ui/use-app.tsx';
-import { flowAmount, type Flow, wayTexts } from './trace-flows.ts';
-import type { Traced } from '../../actions/panel-data.ts';
+import { type Flow, flowAmount, wayTexts } from './trace-flows.ts';
 
 const annualOf = (flow: Flow): string | null =>
   flow.link.__typename === 'FundingFlow' ? (flow.link.annual?.arithmetic ?? null) : null;

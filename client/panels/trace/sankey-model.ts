@@ -2,16 +2,16 @@
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import {
   along,
-  curve,
-  type Ends,
-  type Point,
-  detours,
-  type Stage,
-  freeSpot,
   type Box,
+  curve,
+  detours,
+  type Ends,
+  freeSpot,
   labelLine,
   nameLabel,
   type NameLabel,
+  type Point,
+  type Stage,
 } from './sankey-geometry.ts';
 
 export interface SankeyFlow {

@@ -1,12 +1,12 @@
-import { useId, useMemo, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { select } from '../../actions/look.ts';
 import type { Traced } from '../../actions/panel-data.ts';
 import { count, counted } from '../../state/number-text.ts';
 import { linkSentence } from '../ui/evidence-text.ts';
 import { useApp } from '../ui/use-app.tsx';
-import { flowAmount, type Flow, kinds } from './trace-flows.ts';
-import { spotSize, labelLine } from './sankey-geometry.ts';
-import { sankeyModel, type PlacedFlow, type PlacedNode } from './sankey-model.ts';
+import { labelLine, spotSize } from './sankey-geometry.ts';
+import { type PlacedFlow, type PlacedNode, sankeyModel } from './sankey-model.ts';
+import { type Flow, flowAmount, kinds } from './trace-flows.ts';
 
 const NodeMark = ({ node, traced }: { readonly node: PlacedNode; readonly traced: boolean }) => (
   <g className={traced ? 'sankey-node sankey-traced' : 'sankey-node'}>

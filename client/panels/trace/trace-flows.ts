@@ -1,4 +1,4 @@
-import type { TracedLink, Traced } from '../../actions/panel-data.ts';
+import type { Traced, TracedLink } from '../../actions/panel-data.ts';
 import { givenForms } from '../ui/evidence-text.ts';
 
 /** What runs along a line of the picture; it decides width, pattern and colour. */

@@ -1,19 +1,19 @@
-import { Radio, RadioGroup, Label, Checkbox } from 'react-aria-components';
-import { useMemo, type ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 import { setPanelParams } from '../../actions/look.ts';
-import { Empty, Answer, useLoad } from '../ui/loading.tsx';
-import { PanelBody, ClockNote, useClocks, ShowSwitch } from '../ui/panel-parts.tsx';
-import { Hops } from '../path-panel.tsx';
-import { hopsOf } from '../panel-models.ts';
-import { EntityPicker, UseSelected } from '../ui/entity-picker.tsx';
-import { useApp } from '../ui/use-app.tsx';
 import { loadTrace, type Traced, type TracedFlow, type TracedTotal } from '../../actions/panel-data.ts';
 import { counted } from '../../state/number-text.ts';
-import { FlowKey, Sankey } from './sankey.tsx';
-import { FlowTable, Ways } from './flow-table.tsx';
-import { traceFlows } from './trace-flows.ts';
-import { Fact, Explained } from '../ui/facts.tsx';
+import { hopsOf } from '../panel-models.ts';
+import { Hops } from '../path-panel.tsx';
 import { LinkButton } from '../ui/element-buttons.tsx';
+import { EntityPicker, UseSelected } from '../ui/entity-picker.tsx';
+import { Explained, Fact } from '../ui/facts.tsx';
+import { Answer, Empty, useLoad } from '../ui/loading.tsx';
+import { ClockNote, PanelBody, ShowSwitch, useClocks } from '../ui/panel-parts.tsx';
+import { useApp } from '../ui/use-app.tsx';
+import { FlowTable, Ways } from './flow-table.tsx';
+import { FlowKey, Sankey } from './sankey.tsx';
+import { traceFlows } from './trace-flows.ts';
 
 const hopChoices = [1, 2, 3, 4, 5, 6];
 

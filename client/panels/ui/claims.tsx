@@ -1,13 +1,13 @@
-import { Link, Button } from 'react-aria-components';
 import { type ReactNode, useState } from 'react';
+import { Button, Link } from 'react-aria-components';
+import { announce, select } from '../../actions/look.ts';
 import type { ClaimItem, MoreClaims, Page } from '../../actions/panel-data.ts';
-import { select, announce } from '../../actions/look.ts';
-import { verdictWords, citation } from './evidence-text.ts';
-import { useApp } from './use-app.tsx';
-import { StatusBadge, Grade } from './facts.tsx';
-import { EntityButton } from './element-buttons.tsx';
 import { counted } from '../../state/number-text.ts';
+import { EntityButton } from './element-buttons.tsx';
+import { citation, verdictWords } from './evidence-text.ts';
+import { Grade, StatusBadge } from './facts.tsx';
 import { More, usePages } from './loading.tsx';
+import { useApp } from './use-app.tsx';
 
 /** The source's title, which opens the source. */
 const SourceButton = ({ source }: { readonly source: { readonly id: string; readonly title: string } }) => {

@@ -1,11 +1,11 @@
 import { Link } from 'react-aria-components';
 import { showEntity } from '../../actions/graph.ts';
-import { kindLabel } from '../../state/elements.ts';
-import type { Named, LinkRow, FigureItem, SubjectItem } from '../../actions/panel-data.ts';
-import { useApp, useStateOf } from './use-app.tsx';
 import { select } from '../../actions/look.ts';
-import { arrow, linkSentence, seenFrom, givenForms } from './evidence-text.ts';
+import type { FigureItem, LinkRow, Named, SubjectItem } from '../../actions/panel-data.ts';
+import { kindLabel } from '../../state/elements.ts';
+import { arrow, givenForms, linkSentence, seenFrom } from './evidence-text.ts';
 import { periodText } from './period-text.ts';
+import { useApp, useStateOf } from './use-app.tsx';
 
 interface EntityButtonProps {
   readonly entity: Named;

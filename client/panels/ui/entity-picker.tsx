@@ -1,9 +1,9 @@
-import { useRef, useState, useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { loadName, searchEntities } from '../../actions/panel-data.ts';
 import { kindLabel } from '../../state/elements.ts';
-import { useStateOf } from './use-app.tsx';
 import { useLoad } from './loading.tsx';
+import { useStateOf } from './use-app.tsx';
 
 const emptyText = (
   hits: { readonly phase: string; readonly message?: string },

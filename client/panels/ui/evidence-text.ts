@@ -1,6 +1,5 @@
+/** Statuses, grades, links and citations in words. */
 import { dayText, periodText, type PeriodWords } from './period-text.ts';
-
-/** Statuses, verdicts and timings in words, each with what it means. */
 
 export interface Worded {
   readonly label: string;
@@ -75,8 +74,6 @@ export const obligationStatus = worded(obligation);
 export const verdictWords = worded(verdict);
 export const timingWords = worded(timing);
 
-/** The Admiralty code (NATO AJP-2.1) in words. */
-
 interface GradeWords {
   readonly reliability: string;
   readonly credibility: number;
@@ -115,8 +112,6 @@ export function gradeExplained({ reliability, credibility }: GradeWords): string
     `(A best, E worst, F not judged). Claim ${credibility}: ${credibilityText(credibility)} (1 best, 5 worst, 6 not judged).`
   );
 }
-
-/** How links read. */
 
 interface End {
   readonly id: string;

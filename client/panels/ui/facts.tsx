@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover, Pressable } from 'react-aria-components';
-import { type Worded, credibilityText, gradeExplained, reliabilityText } from './evidence-text.ts';
-import type { GradeItem, PeriodItem, OtherValueLine } from '../../actions/panel-data.ts';
-import { periodExplained, periodText } from './period-text.ts';
+import type { GradeItem, OtherValueLine, PeriodItem } from '../../actions/panel-data.ts';
 import { counted } from '../../state/number-text.ts';
+import { credibilityText, gradeExplained, reliabilityText, type Worded } from './evidence-text.ts';
+import { periodExplained, periodText } from './period-text.ts';
 
 interface ExplainedProps {
   readonly children: ReactNode;

@@ -1,6 +1,6 @@
-import type { PanelName, RailName } from '../../state/panel-list.ts';
 import type { EntityType, LinkFamily } from '../../state/elements.ts';
-import { iconOf, lineSigns, nodeShapes, type ArrowShape, type NodeShape } from '../../state/signs.ts';
+import type { PanelName, RailName } from '../../state/panel-list.ts';
+import { type ArrowShape, iconOf, lineSigns, type NodeShape, nodeShapes } from '../../state/signs.ts';
 
 const paths = {
   undo: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { App } from '../../actions/app.ts';
-import { useApp } from './use-app.tsx';
 import type { Page } from '../../actions/panel-data.ts';
 import { count } from '../../state/number-text.ts';
+import { useApp } from './use-app.tsx';
 
 type Loaded<Data> =
   | { readonly phase: 'loading'; readonly data: Data | null }

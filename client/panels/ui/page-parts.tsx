@@ -1,18 +1,18 @@
 import {
   Button,
-  Tooltip,
-  TooltipTrigger,
   Dialog,
   Heading,
   Modal,
   ModalOverlay,
   Switch,
+  Tooltip,
+  TooltipTrigger,
 } from 'react-aria-components';
-import { actionOf, actions } from '../../actions/registry.ts';
-import { keyText } from '../../actions/keys.ts';
-import { useApp, useStateOf } from './use-app.tsx';
-import { Icon, isIcon } from './icons.tsx';
 import type { ActionGroup } from '../../actions/app.ts';
+import { keyText } from '../../actions/keys.ts';
+import { actionOf, actions } from '../../actions/registry.ts';
+import { Icon, isIcon } from './icons.tsx';
+import { useApp, useStateOf } from './use-app.tsx';
 
 export const onMac = /mac/i.test(navigator.platform);
 

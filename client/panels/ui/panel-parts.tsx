@@ -1,12 +1,12 @@
-import { useEffect, useRef, type ReactNode, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { emphasise, setPanelParams } from '../../actions/look.ts';
 import { showAll, showPart } from '../../actions/graph.ts';
+import { emphasise, setPanelParams } from '../../actions/look.ts';
+import type { Clocks } from '../../actions/panel-data.ts';
 import type { Emphasis } from '../../state/state.ts';
 import { shortKey } from '../../state/url.ts';
-import { useApp, useStateOf } from './use-app.tsx';
-import type { Clocks } from '../../actions/panel-data.ts';
 import { dayText } from './period-text.ts';
+import { useApp, useStateOf } from './use-app.tsx';
 
 /** What last had the focus, wherever on the page. */
 let last: EventTarget | null = null;
