@@ -1,30 +1,30 @@
+/** What the query page asks: queries as people write them, and the schema they are written against. */
 import {
   buildClientSchema,
   getIntrospectionQuery,
   type GraphQLSchema,
   type IntrospectionQuery,
 } from 'graphql';
-import { type RawAnswer, rawRequest, RequestError, sentence } from '../api/request.ts';
+import { createRequest, type RawAnswer, rawRequest } from '../api/request.ts';
+import { TypedDocumentString } from '../api/types.generated.ts';
 
 export type { RawAnswer } from '../api/request.ts';
-export { sentence } from '../api/request.ts';
+export { errorText } from '../api/request.ts';
+
+const endpoint = '/graphql';
+const introspection = new TypedDocumentString<IntrospectionQuery, object>(getIntrospectionQuery());
 
 /** Sends a query that a person wrote to the server that this page came from. */
 export function ask(query: string, variables: object, signal?: AbortSignal): Promise<RawAnswer> {
-  return rawRequest('/graphql', query, variables, signal);
+  return rawRequest(endpoint, query, variables, signal);
 }
 
 /** The server's schema, by introspection. Rejects with RequestError. */
 export async function loadSchema(): Promise<GraphQLSchema> {
-  const { body } = await ask(getIntrospectionQuery(), {});
-  const { data } = body as { data?: IntrospectionQuery | null };
-  if (!data) throw new RequestError('UNREADABLE', 'The server does not tell its schema.');
-  return buildClientSchema(data);
+  return buildClientSchema(await createRequest(endpoint)(introspection, {}));
 }
 
 /** Whether the error says that a person cancelled. */
 export function isCancelled(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
-
-export const explain = sentence;

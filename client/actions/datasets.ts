@@ -1,9 +1,9 @@
 /** Data sets: which there are, showing one on the map, and downloading one, the view or everything as a file. */
 import { download, type Omission } from '../api/download.ts';
 import { toPart } from '../api/items.ts';
-import { sentence } from '../api/request.ts';
+import { errorText } from '../api/request.ts';
 import { DatasetNetworkDocument, DatasetsDocument, ExportChoicesDocument } from '../api/types.generated.ts';
-import { count } from '../state/number-text.ts';
+import { count } from '../state/text.ts';
 import { visibleIn } from '../state/visible.ts';
 import type { App } from './app.ts';
 import { addGraph } from './graph.ts';
@@ -45,7 +45,7 @@ export async function showDataset(app: App, id: string, title: string): Promise<
       part.omitted > 0 ? `; the ${nodes.length} most connected, ${count(part.omitted)} more by search` : '';
     announce(app, `${title} is on the map${more}`);
   } catch (error) {
-    announce(app, sentence(error), 'error');
+    announce(app, errorText(error), 'error');
   }
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '../state/number-text.ts';
+import { counted } from '../state/text.ts';
 import type { State } from '../state/state.ts';
 import { hiddenAt, leavesOf } from '../state/visible.ts';
 import { action, type Action, type App } from './app.ts';

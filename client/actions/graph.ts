@@ -1,6 +1,6 @@
 /** Actions that change the working set with what the server knows: showing, expanding, collapsing, isolating. */
 import { toPart } from '../api/items.ts';
-import { sentence } from '../api/request.ts';
+import { errorText } from '../api/request.ts';
 import { NeighborhoodDocument } from '../api/types.generated.ts';
 import { addElements, type LinkItem, type NodeItem } from '../state/elements.ts';
 import { type Emphasis, look, say, step } from '../state/state.ts';
@@ -25,7 +25,7 @@ const fetchAround = async (app: App, of: readonly string[], depth: number, limit
     const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...of], depth, limit });
     return toPart(neighborhood);
   } catch (error) {
-    app.store.update((state) => say(state, sentence(error), 'error'));
+    app.store.update((state) => say(state, errorText(error), 'error'));
     return null;
   }
 };

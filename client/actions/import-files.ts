@@ -1,5 +1,5 @@
 /** Importing files, from choosing them to undoing what they brought. */
-import { keepToken, RequestError, sentence } from '../api/request.ts';
+import { keepToken, RequestError, errorText } from '../api/request.ts';
 import {
   CancelImportDocument,
   CheckImportDocument,
@@ -79,7 +79,7 @@ const step = async (app: App, work: () => Promise<ImportJob>): Promise<void> => 
     void followJob(app, job);
   } catch (error) {
     const needsToken = error instanceof RequestError && error.code === 'UNAUTHENTICATED';
-    set(app, (importing) => ({ ...importing, busy: false, error: sentence(error), needsToken }));
+    set(app, (importing) => ({ ...importing, busy: false, error: errorText(error), needsToken }));
   }
 };
 
@@ -93,7 +93,7 @@ const followJob = async (app: App, job: ImportJob): Promise<void> => {
       if (importProgress.state === 'READY' || isOver(importProgress)) break;
     }
   } catch (error) {
-    if (now(app).job?.id === job.id) set(app, (importing) => ({ ...importing, error: sentence(error) }));
+    if (now(app).job?.id === job.id) set(app, (importing) => ({ ...importing, error: errorText(error) }));
   }
   stop.abort();
   await told(app);
@@ -145,7 +145,7 @@ export async function changeImport(app: App): Promise<boolean> {
     set(app, (importing) => ({ ...importing, job: null, error: null }));
     return true;
   } catch (error) {
-    set(app, (importing) => ({ ...importing, error: sentence(error) }));
+    set(app, (importing) => ({ ...importing, error: errorText(error) }));
     return false;
   }
 }
@@ -191,6 +191,6 @@ export async function saveProblems(app: App, id: string, name: string): Promise<
     link.click();
     URL.revokeObjectURL(url);
   } catch (error) {
-    announce(app, sentence(error), 'error');
+    announce(app, errorText(error), 'error');
   }
 }

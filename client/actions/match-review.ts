@@ -1,5 +1,5 @@
 /** Going through the pairs that may be one: fetch, decide, take back. */
-import { RequestError, sentence } from '../api/request.ts';
+import { RequestError, errorText } from '../api/request.ts';
 import {
   DecideMatchDocument,
   MatchDocument,
@@ -47,7 +47,7 @@ export async function loadReview(
 }
 
 const fail = (app: App, error: unknown): void =>
-  change(app, (review) => ({ ...review, phase: 'failed', busy: false, problem: sentence(error) }));
+  change(app, (review) => ({ ...review, phase: 'failed', busy: false, problem: errorText(error) }));
 
 /** One pair with all that there is to compare; null where it does not wait any more. Throws RequestError. */
 export async function loadPair(app: App, id: string, signal?: AbortSignal) {
@@ -77,7 +77,7 @@ const settle = async (app: App, work: () => Promise<Done>): Promise<void> => {
     await loadReview(app, and);
     app.store.update((state) => say(state, words));
   } catch (error) {
-    app.store.update((state) => say(state, sentence(error), 'error'));
+    app.store.update((state) => say(state, errorText(error), 'error'));
     change(app, (review) => ({ ...review, busy: false }));
   }
 };

@@ -1,9 +1,9 @@
 /** Opening the map: the vocabulary once, then what the URL names or the most connected part of the network. */
 import { type Part, toPart } from '../api/items.ts';
-import { RequestError, sentence } from '../api/request.ts';
+import { RequestError, errorText } from '../api/request.ts';
 import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
-import { count } from '../state/number-text.ts';
+import { count } from '../state/text.ts';
 import { look, say, type State } from '../state/state.ts';
 import { fromHash } from '../state/url.ts';
 import { removeNodesIn, type View } from '../state/view.ts';
@@ -98,7 +98,7 @@ export async function openMap(app: App, hash: string): Promise<void> {
       return trouble ? say(next, trouble, damaged ? 'error' : 'info') : next;
     });
   } catch (error) {
-    app.store.update((state) => ({ ...state, status: { phase: 'failed', message: sentence(error) } }));
+    app.store.update((state) => ({ ...state, status: { phase: 'failed', message: errorText(error) } }));
     return;
   }
   const { nodes, positions } = app.store.getState().view;

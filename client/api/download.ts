@@ -1,3 +1,4 @@
+import { errorsOf } from '../state/text.ts';
 import { RequestError } from './request.ts';
 
 /** What a format could not say. */
@@ -52,10 +53,7 @@ export async function download(asked: ExportAsked, signal: AbortSignal): Promise
 const newTicket = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 async function refusal(response: Response): Promise<RequestError> {
-  const body = (await response.json().catch(() => null)) as {
-    errors?: readonly { message?: string; extensions?: { code?: string } }[];
-  } | null;
-  const error = body?.errors?.[0];
+  const error = errorsOf(await response.json().catch(() => null))[0];
   return new RequestError(
     error?.extensions?.code ?? 'UNKNOWN',
     error?.message ?? `The server answered with status ${response.status}, and nothing was saved.`,

@@ -1,4 +1,6 @@
+/** How the page talks to the server: requests, uploads, subscriptions, and the token that writing may need. */
 import { createClient } from 'graphql-sse';
+import { type AnswerError, isRecord } from '../state/text.ts';
 import type { TypedDocumentString } from './types.generated.ts';
 
 /** Why a request failed, as a sentence for people, with the server's code where it gave one. */
@@ -13,7 +15,7 @@ export class RequestError extends Error {
 
 interface Answer<Result> {
   readonly data?: Result | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly AnswerError[];
 }
 
 /** Sends one operation. Gives its data; throws RequestError, or AbortError when `signal` aborts. */
@@ -23,35 +25,43 @@ export type Request = <Result, Variables>(
   signal?: AbortSignal,
 ) => Promise<Result>;
 
-const down = 'The server does not answer. Check that Entente is running, then retry.';
+const unreachable = (then: string) =>
+  `The server does not answer. Check that Entente is running, then ${then}.`;
+
+interface Reply {
+  readonly status: number;
+  readonly text: string;
+}
 
 const send = async (
   url: string,
   more: Readonly<Record<string, string>>,
   body: string | FormData,
   signal: AbortSignal | undefined,
-): Promise<Response> => {
-  const accept = 'application/graphql-response+json, application/json';
-  const headers = { accept, ...more };
+  /** What a person does once the server runs again. */
+  then = 'retry',
+): Promise<Reply> => {
+  const headers = { accept: 'application/graphql-response+json, application/json', ...more };
   try {
-    return await fetch(url, { method: 'POST', headers, body, ...(signal && { signal }) });
+    const response = await fetch(url, { method: 'POST', headers, body, ...(signal && { signal }) });
+    return { status: response.status, text: await response.text() };
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new RequestError('UNREACHABLE', down);
+    throw new RequestError('UNREACHABLE', unreachable(then));
   }
 };
 
-const read = async <Result>(response: Response, signal: AbortSignal | undefined): Promise<Answer<Result>> => {
+const read = <Result>({ status, text }: Reply): Answer<Result> => {
   try {
-    return (await response.json()) as Answer<Result>;
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    const gateway = response.status >= 502 && response.status <= 504;
+    // That the server answers in the shape of its schema is what the generated types rest on.
+    return JSON.parse(text) as Answer<Result>;
+  } catch {
+    const gateway = status >= 502 && status <= 504;
     throw new RequestError(
       'UNREADABLE',
       gateway
-        ? down
-        : `The server answered with status ${response.status}, which is not an answer to a query.`,
+        ? unreachable('retry')
+        : `The server answered with status ${status}, which is not an answer to a query.`,
     );
   }
 };
@@ -63,7 +73,7 @@ const answerTo = async <Result>(
   body: string | FormData,
   signal: AbortSignal | undefined,
 ): Promise<Result> => {
-  const answer = await read<Result>(await send(url, headers, body, signal), signal);
+  const answer = read<Result>(await send(url, headers, body, signal));
   const error = answer.errors?.[0];
   if (error) throw new RequestError(error.extensions?.code ?? 'UNKNOWN', error.message);
   if (!answer.data) throw new RequestError('UNREADABLE', 'The server answered without data.');
@@ -85,7 +95,7 @@ export function createRequest(url: string, more: Headers = () => ({})): Request 
 }
 
 /** The sentence to show for whatever was thrown. */
-export function sentence(error: unknown): string {
+export function errorText(error: unknown): string {
   return error instanceof RequestError ? error.message : `Something went wrong in the page: ${String(error)}`;
 }
 
@@ -96,10 +106,12 @@ export type Upload = <Result, Variables extends { readonly files: File | readonl
   signal?: AbortSignal,
 ) => Promise<Result>;
 
+const filesOf = (given: File | readonly File[]): readonly File[] => (given instanceof File ? [given] : given);
+
 /** An `Upload` against the GraphQL endpoint at `url`, by the GraphQL multipart request specification. */
 export function createUpload(url: string, more: Headers): Upload {
   return (document, { files: given, ...rest }, signal) => {
-    const files = [given].flat() as readonly File[];
+    const files = filesOf(given);
     const form = new FormData();
     const variables = { ...rest, files: files.map(() => null) };
     form.set('operations', JSON.stringify({ query: document.toString(), variables }));
@@ -113,26 +125,30 @@ export function createUpload(url: string, more: Headers): Upload {
 }
 
 /** Answers of a subscription as they come. Throws RequestError; ends when `signal` aborts or the server is done. */
-export type Follow = <Result, Variables extends object>(
+export type Follow = <Result, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal: AbortSignal,
 ) => AsyncGenerator<Result>;
 
+const codeOf = (extensions: unknown): string =>
+  isRecord(extensions) && typeof extensions.code === 'string' ? extensions.code : 'UNKNOWN';
+
 /** A `Follow` over server-sent events at `url`; what breaks off is taken up again a few times. */
 export function createFollow(url: string, more: Headers): Follow {
-  return async function* (document, variables, signal) {
+  return async function* <Result, Variables extends Record<string, unknown>>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    signal: AbortSignal,
+  ) {
     const client = createClient({ url, headers: () => ({ ...more() }), retryAttempts: 5 });
     signal.addEventListener('abort', () => client.dispose());
     try {
-      const answers = client.iterate({
-        query: document.toString(),
-        variables: variables as Record<string, unknown>,
-      });
+      const answers = client.iterate<Result>({ query: document.toString(), variables });
       for await (const { data, errors } of answers) {
         const error = errors?.[0];
-        if (error) throw new RequestError(String(error.extensions?.['code'] ?? 'UNKNOWN'), error.message);
-        if (data) yield data as never;
+        if (error) throw new RequestError(codeOf(error.extensions), error.message);
+        if (data) yield data;
       }
     } catch (error) {
       if (signal.aborted || error instanceof RequestError) throw error;
@@ -168,7 +184,13 @@ export async function rawRequest(
   signal?: AbortSignal,
 ): Promise<RawAnswer> {
   const started = performance.now();
-  const { status, text } = await post(url, JSON.stringify({ query, variables }), signal);
+  const { status, text } = await send(
+    url,
+    { 'content-type': 'application/json' },
+    JSON.stringify({ query, variables }),
+    signal,
+    'run again',
+  );
   const milliseconds = performance.now() - started;
   try {
     const body: unknown = JSON.parse(text);
@@ -179,32 +201,15 @@ export async function rawRequest(
   }
 }
 
-async function post(url: string, body: string, signal: AbortSignal | undefined) {
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-  };
-  try {
-    const response = await fetch(url, { method: 'POST', headers, body, ...(signal && { signal }) });
-    return { status: response.status, text: await response.text() };
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new RequestError(
-      'UNREACHABLE',
-      'The server does not answer. Check that Entente is running, then run again.',
-    );
-  }
-}
-
-const key = 'entente-token';
+const tokenKey = 'entente-token';
 
 /** The header that shows the token a person gave in this tab; none where none was given. */
 export function authorization(): Readonly<Record<string, string>> {
-  const token = sessionStorage.getItem(key);
+  const token = sessionStorage.getItem(tokenKey);
   return token ? { authorization: `Bearer ${token}` } : {};
 }
 
 /** Keeps the token until the tab is closed. */
 export function keepToken(token: string): void {
-  sessionStorage.setItem(key, token.trim());
+  sessionStorage.setItem(tokenKey, token.trim());
 }

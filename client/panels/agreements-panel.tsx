@@ -8,7 +8,7 @@ import {
   type ObligationItem,
 } from '../actions/panel-data.ts';
 import { kindLabel } from '../state/elements.ts';
-import { counted } from '../state/number-text.ts';
+import { counted } from '../state/text.ts';
 import { sidesOf } from './panel-models.ts';
 import { ClaimCard } from './ui/claims.tsx';
 import { EntityButton, EntityNames, Subject } from './ui/element-buttons.tsx';

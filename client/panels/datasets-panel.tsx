@@ -20,7 +20,7 @@ import {
 } from '../actions/datasets.ts';
 import { openImport, undoDataset } from '../actions/import-files.ts';
 import { select } from '../actions/look.ts';
-import { counted } from '../state/number-text.ts';
+import { counted } from '../state/text.ts';
 import { heldText } from './import/import-text.ts';
 import { Answer, Empty, useLoad } from './ui/loading.tsx';
 import { PanelBody } from './ui/panel-parts.tsx';

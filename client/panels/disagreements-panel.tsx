@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { openPanel, setPanelParams } from '../actions/look.ts';
 import { type DisagreementItem, loadDisagreements, type Page } from '../actions/panel-data.ts';
-import { counted } from '../state/number-text.ts';
+import { counted } from '../state/text.ts';
 import { ClaimCard, ClaimColumns } from './ui/claims.tsx';
 import { EntityButton, FigureButton, LinkButton } from './ui/element-buttons.tsx';
 import { Explained } from './ui/facts.tsx';

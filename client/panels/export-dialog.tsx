@@ -8,7 +8,7 @@ import {
   saveExport,
   setExportOpen,
 } from '../actions/datasets.ts';
-import { counted, sizeText } from '../state/number-text.ts';
+import { counted, sizeText } from '../state/text.ts';
 import { visibleIn } from '../state/visible.ts';
 import { Icon } from './ui/icons.tsx';
 import { Answer, useLoad } from './ui/loading.tsx';

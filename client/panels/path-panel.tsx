@@ -2,7 +2,7 @@ import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { pick, setPanelParams } from '../actions/look.ts';
 import { type FoundPath, loadPaths, pathLimit } from '../actions/panel-data.ts';
 import type { LinkFamily } from '../state/elements.ts';
-import { counted } from '../state/number-text.ts';
+import { counted } from '../state/text.ts';
 import { familiesOf, hopChoices, hopsOf } from './panel-models.ts';
 import { EntityButton, LinkFrom } from './ui/element-buttons.tsx';
 import { EntityPicker, UseSelected } from './ui/entity-picker.tsx';

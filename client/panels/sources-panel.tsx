@@ -10,7 +10,7 @@ import {
   type SourceDetails,
   type SourceItem,
 } from '../actions/panel-data.ts';
-import { count, counted } from '../state/number-text.ts';
+import { count, counted } from '../state/text.ts';
 import { partOf } from './panel-models.ts';
 import { ClaimCard } from './ui/claims.tsx';
 import { Subject } from './ui/element-buttons.tsx';

@@ -1,3 +1,5 @@
+import { type AnswerError, isRecord, messageOf } from './text.ts';
+
 /** What stands in the query page's two editors. `variables` is text: it may not be JSON yet. */
 export interface Draft {
   readonly query: string;
@@ -30,10 +32,11 @@ export function parseVariables(text: string): Variables | string {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return `The variables are not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+    return `The variables are not JSON: ${messageOf(error)}.`;
   }
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? (value as Variables) : 'The variables must be a JSON object, such as {"id": "ttp"}.';
+  return isRecord(value) && !Array.isArray(value)
+    ? value
+    : 'The variables must be a JSON object, such as {"id": "ttp"}.';
 }
 
 /** A query that was run, newest first in a list of at most 50. */
@@ -61,9 +64,7 @@ export function readHistory(text: string | null): readonly Asked[] {
 }
 
 const isAsked = (value: unknown): value is Asked =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['query', 'variables', 'at'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+  isRecord(value) && ['query', 'variables', 'at'].every((key) => typeof value[key] === 'string');
 
 /** A line that tells a query from others: its operation's name, else its first comment, else its first field. */
 export function titleOf(query: string): string {
@@ -71,14 +72,6 @@ export function titleOf(query: string): string {
   const comment = /^\s*#\s*(.+)$/m.exec(query)?.[1];
   const field = /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1];
   return comment ?? named ?? field ?? 'Query';
-}
-
-/** One error of an answer, as GraphQL gives it. */
-export interface AnswerError {
-  readonly message: string;
-  readonly locations?: readonly { readonly line: number; readonly column: number }[];
-  readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
 }
 
 const advice: Readonly<Record<string, string>> = {
@@ -95,11 +88,4 @@ const advice: Readonly<Record<string, string>> = {
 /** What a person can do about an error; null when its own message is all there is to say. */
 export function adviceFor(error: AnswerError): string | null {
   return advice[error.extensions?.code ?? ''] ?? null;
-}
-
-/** The errors of an answer's body; none when it has none. */
-export function errorsOf(body: unknown): readonly AnswerError[] {
-  const errors = (body as { errors?: unknown } | null)?.errors;
-  if (!Array.isArray(errors)) return [];
-  return errors.filter((error): error is AnswerError => typeof (error as AnswerError)?.message === 'string');
 }

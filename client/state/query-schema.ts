@@ -23,6 +23,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { isRecord } from './text.ts';
 
 /** A page of the docs: a type, or one of its fields. */
 export interface DocsPage {
@@ -209,11 +210,11 @@ export function graphIn(data: unknown): FoundGraph {
   const links = new Set<string>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
-    if (typeof value !== 'object' || value === null) return;
-    const record = value as Record<string, unknown>;
-    if (typeof record[nodeKey] === 'string') nodes.add(record[nodeKey]);
-    if (typeof record[linkKey] === 'string') links.add(record[linkKey]);
-    if (!Array.isArray(value)) Object.values(record).forEach(walk);
+    else if (isRecord(value)) {
+      if (typeof value[nodeKey] === 'string') nodes.add(value[nodeKey]);
+      if (typeof value[linkKey] === 'string') links.add(value[linkKey]);
+      Object.values(value).forEach(walk);
+    }
   };
   walk(data);
   return { nodes: [...nodes], links: [...links] };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createRequest, RequestError, sentence } from '../../client/api/request.ts';
+import { createRequest, RequestError, errorText } from '../../client/api/request.ts';
 import { NetworkDocument } from '../../client/api/types.generated.ts';
 
 const real = globalThis.fetch;
@@ -17,7 +17,7 @@ const failure = async (answer: () => Promise<Response>): Promise<[string, string
     () => new Error('It answered.'),
     (reason: unknown) => reason,
   );
-  return [error instanceof RequestError ? error.code : 'none', sentence(error)];
+  return [error instanceof RequestError ? error.code : 'none', errorText(error)];
 };
 
 const json =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { amountText, changesText, heldText } from '../../client/panels/import/import-text.ts';
 import { addFilesIn, type ImportJob, noImport, pageOf, sorted } from '../../client/state/importing.ts';
-import { durationText, sizeText } from '../../client/state/number-text.ts';
+import { durationText, sizeText } from '../../client/state/text.ts';
 
 const job = (state: ImportJob['state']): ImportJob => ({
   ...{ id: 'a', kind: 'IMPORT', state, files: [], problemCount: 0 },

@@ -8,7 +8,7 @@ import {
   seenFrom,
   timingWords,
 } from '../../client/panels/ui/evidence-text.ts';
-import { counted } from '../../client/state/number-text.ts';
+import { counted } from '../../client/state/text.ts';
 import { shortKey } from '../../client/state/url.ts';
 
 const taliban = { id: 'afghan-taliban', name: 'Afghan Taliban' };

@@ -10,7 +10,7 @@ import {
   moreFamilyLinks,
 } from '../../actions/panel-data.ts';
 import { kindLabel, type LinkFamily, typeLabel } from '../../state/elements.ts';
-import { count, counted } from '../../state/number-text.ts';
+import { count, counted } from '../../state/text.ts';
 import { DisagreementsAbout } from '../disagreements-panel.tsx';
 import { Claims } from '../ui/claims.tsx';
 import { FigureButton, LinkFrom } from '../ui/element-buttons.tsx';

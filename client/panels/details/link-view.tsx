@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { showLink } from '../../actions/graph.ts';
 import { type LinkDetails, moreLinkClaims } from '../../actions/panel-data.ts';
-import { counted } from '../../state/number-text.ts';
+import { counted } from '../../state/text.ts';
 import { Claims } from '../ui/claims.tsx';
 import { EntityButton } from '../ui/element-buttons.tsx';
 import { DisputedBadge, Explained, Fact, Grade, MoreFacts, OtherFact, When } from '../ui/facts.tsx';

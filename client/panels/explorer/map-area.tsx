@@ -5,7 +5,7 @@ import { keyText } from '../../actions/keys.ts';
 import { hover, targetOf } from '../../actions/look.ts';
 import { openMap } from '../../actions/open.ts';
 import { mountCanvas } from '../../actions/sync.ts';
-import { count, counted } from '../../state/number-text.ts';
+import { count, counted } from '../../state/text.ts';
 import type { Point } from '../../state/view.ts';
 import { visibleIn } from '../../state/visible.ts';
 import { EntityMark } from '../ui/icons.tsx';

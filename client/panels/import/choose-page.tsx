@@ -9,7 +9,7 @@ import {
   takeMapping,
 } from '../../actions/import-files.ts';
 import type { ImportForm } from '../../state/importing.ts';
-import { sizeText } from '../../state/number-text.ts';
+import { sizeText } from '../../state/text.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLoad } from '../ui/loading.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';

@@ -1,4 +1,4 @@
-import { count, counted } from '../../state/number-text.ts';
+import { count, counted } from '../../state/text.ts';
 
 export interface Numbers {
   readonly sources: number;

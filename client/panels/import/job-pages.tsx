@@ -10,7 +10,7 @@ import {
   setForm,
 } from '../../actions/import-files.ts';
 import type { ImportJob, ImportProgress } from '../../state/importing.ts';
-import { count, counted, durationText } from '../../state/number-text.ts';
+import { count, counted, durationText } from '../../state/text.ts';
 import { UndoButton } from '../datasets-panel.tsx';
 import { Answer, useLoad } from '../ui/loading.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';

@@ -12,7 +12,7 @@ import {
   saveProblems,
 } from '../../actions/import-files.ts';
 import { kindLabel, typeLabel } from '../../state/elements.ts';
-import { count, counted } from '../../state/number-text.ts';
+import { count, counted } from '../../state/text.ts';
 import { Answer, useLoad } from '../ui/loading.tsx';
 import { edtfText } from '../ui/period-text.ts';
 import { useApp, useStateOf } from '../ui/use-app.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PairDetails } from '../../actions/match-review.ts';
 import { kindLabel, typeLabel } from '../../state/elements.ts';
-import { count } from '../../state/number-text.ts';
+import { count } from '../../state/text.ts';
 import { When } from '../ui/facts.tsx';
 import { EntityMark } from '../ui/icons.tsx';
 import { useStateOf } from '../ui/use-app.tsx';

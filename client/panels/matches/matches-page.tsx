@@ -4,7 +4,7 @@ import { handleKey, keyText } from '../../actions/keys.ts';
 import { loadPair, loadReview, type PairDetails } from '../../actions/match-review.ts';
 import { loadVocabulary } from '../../actions/open.ts';
 import { actionOf, actions } from '../../actions/registry.ts';
-import { count } from '../../state/number-text.ts';
+import { count } from '../../state/text.ts';
 import { currentPair, type Pair, placeOf } from '../../state/review.ts';
 import { Explained } from '../ui/facts.tsx';
 import { Icon } from '../ui/icons.tsx';

@@ -1,14 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef, useState } from 'react';
-import { ask, explain, isCancelled, type RawAnswer } from '../../actions/ask.ts';
-import {
-  adviceFor,
-  type AnswerError,
-  type Draft,
-  errorsOf,
-  parseVariables,
-} from '../../state/query-draft.ts';
+import { ask, errorText, isCancelled, type RawAnswer } from '../../actions/ask.ts';
+import { adviceFor, type Draft, parseVariables } from '../../state/query-draft.ts';
 import { graphIn, withGraphIds } from '../../state/query-schema.ts';
+import { type AnswerError, count, errorsOf, isRecord, sizeText } from '../../state/text.ts';
 import { CodeEditor, jsonReading } from './code-editor.tsx';
 
 /** What became of the last run. */
@@ -25,10 +20,6 @@ interface AnswerViewProps {
   readonly onGoTo: (line: number, column: number) => void;
 }
 
-const number = new Intl.NumberFormat('en');
-const sizeOf = (bytes: number) =>
-  bytes < 1000 ? `${bytes} bytes` : `${number.format(Math.round(bytes / 100) / 10)} kB`;
-
 const statusOf = (outcome: Outcome): string => {
   if (outcome.phase === 'running') return 'Running …';
   if (outcome.phase === 'cancelled') return 'Cancelled.';
@@ -37,10 +28,10 @@ const statusOf = (outcome: Outcome): string => {
   const { milliseconds, bytes, body } = outcome.answer;
   const errors = errorsOf(body).length;
   const found = errors === 0 ? 'Answered' : `${errors} ${errors === 1 ? 'error' : 'errors'}`;
-  return `${found} in ${number.format(Math.round(milliseconds))} ms, ${sizeOf(bytes)}.`;
+  return `${found} in ${count(Math.round(milliseconds))} ms, ${sizeText(bytes)}.`;
 };
 
-/** The answer: how it went, its errors explained, the JSON, and ways to take it along. */
+/** The answer: how it went, its errors errorTexted, the JSON, and ways to take it along. */
 export function AnswerView({ outcome, onGoTo }: AnswerViewProps) {
   const answer = outcome.phase === 'answered' ? outcome.answer : null;
   const text = answer ? JSON.stringify(answer.body, null, 2) : '';
@@ -151,7 +142,7 @@ export function useAsking(): Asking {
     const next = await ask(query, values, mine.signal).then(
       (answer): Outcome => ({ phase: 'answered', answer }),
       (error: unknown): Outcome =>
-        isCancelled(error) ? { phase: 'cancelled' } : { phase: 'failed', message: explain(error) },
+        isCancelled(error) ? { phase: 'cancelled' } : { phase: 'failed', message: errorText(error) },
     );
     // A later run has taken over: its outcome counts.
     if (running.current === mine) setOutcome(next);
@@ -171,7 +162,7 @@ const find = async (
   if (asked === null) return 'This query selects no entities and no links, so there is nothing to draw.';
   if (typeof values === 'string') return values;
   const { body } = await ask(asked, values);
-  const { nodes } = graphIn((body as { data?: unknown }).data);
+  const { nodes } = graphIn(isRecord(body) ? body.data : null);
   if (nodes.length > 0) return nodes;
   return (
     errorsOf(body)[0]?.message ?? 'The answer holds no entities and no links, so there is nothing to draw.'
@@ -195,7 +186,7 @@ export function ShowAsGraph({
       if (typeof found === 'string') setProblem(found);
       else location.assign(explorerUrl(found));
     } catch (error) {
-      setProblem(explain(error));
+      setProblem(errorText(error));
     }
   };
   return (

@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { updateSchema } from 'cm6-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef, useState } from 'react';
-import { explain, loadSchema } from '../../actions/ask.ts';
+import { errorText, loadSchema } from '../../actions/ask.ts';
 import { type Draft, draftFromHash, draftToHash } from '../../state/query-draft.ts';
 import type { DocsPage } from '../../state/query-schema.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -213,7 +213,7 @@ export function useSchema(): SchemaState {
     let gone = false;
     loadSchema().then(
       (loaded) => !gone && setSchema(loaded),
-      (error: unknown) => !gone && setProblem(explain(error)),
+      (error: unknown) => !gone && setProblem(errorText(error)),
     );
     return () => {
       gone = true;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
 import type { Traced } from '../../actions/panel-data.ts';
-import { count, counted } from '../../state/number-text.ts';
+import { count, counted } from '../../state/text.ts';
 import { LinkNote } from '../ui/element-buttons.tsx';
 import { linkSentence } from '../ui/evidence-text.ts';
 import { useApp } from '../ui/use-app.tsx';

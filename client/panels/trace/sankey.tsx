@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { select } from '../../actions/look.ts';
 import type { Traced } from '../../actions/panel-data.ts';
-import { count, counted } from '../../state/number-text.ts';
+import { count, counted } from '../../state/text.ts';
 import { linkSentence } from '../ui/evidence-text.ts';
 import { useApp } from '../ui/use-app.tsx';
 import { labelLine, spotSize } from './sankey-geometry.ts';

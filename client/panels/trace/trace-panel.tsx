@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 import { setPanelParams } from '../../actions/look.ts';
 import { loadTrace, type Traced, type TracedFlow, type TracedTotal } from '../../actions/panel-data.ts';
-import { counted } from '../../state/number-text.ts';
+import { counted } from '../../state/text.ts';
 import { hopsOf } from '../panel-models.ts';
 import { Hops } from '../path-panel.tsx';
 import { LinkButton } from '../ui/element-buttons.tsx';

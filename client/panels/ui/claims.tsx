@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { announce, select } from '../../actions/look.ts';
 import type { ClaimItem, MoreClaims, Page } from '../../actions/panel-data.ts';
-import { counted } from '../../state/number-text.ts';
+import { counted } from '../../state/text.ts';
 import { EntityButton } from './element-buttons.tsx';
 import { citation, verdictWords } from './evidence-text.ts';
 import { Grade, StatusBadge } from './facts.tsx';

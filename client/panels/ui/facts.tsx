@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover, Pressable } from 'react-aria-components';
 import type { GradeItem, OtherValueLine, PeriodItem } from '../../actions/panel-data.ts';
-import { counted } from '../../state/number-text.ts';
+import { counted } from '../../state/text.ts';
 import { credibilityText, gradeExplained, reliabilityText, type Worded } from './evidence-text.ts';
 import { periodExplained, periodText } from './period-text.ts';
 

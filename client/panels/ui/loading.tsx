@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { App } from '../../actions/app.ts';
 import type { Page } from '../../actions/panel-data.ts';
-import { count } from '../../state/number-text.ts';
+import { count } from '../../state/text.ts';
 import { useApp } from './use-app.tsx';
 
 type Loaded<Data> =
