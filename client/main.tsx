@@ -41,7 +41,9 @@ const Page = () =>
     <Explorer />
   );
 
-createRoot(document.getElementById('root')!).render(
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element #root.');
+createRoot(root).render(
   <StrictMode>
     <AppContext value={app}>
       <Page />

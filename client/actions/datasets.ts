@@ -60,8 +60,17 @@ export function loadExportChoices(app: App, signal: AbortSignal) {
 
 export type ExportChoices = Awaited<ReturnType<typeof loadExportChoices>>;
 
+const setPrefix = 'set:';
+
 /** `view`: what the map shows, `all`: everything, else `set:` and a data set's id. */
-export type ExportWhat = 'view' | 'all' | `set:${string}`;
+export type ExportWhat = 'view' | 'all' | `${typeof setPrefix}${string}`;
+
+/** What an option of a form stands for; the view for what is none. */
+export function exportWhatOf(option: string): ExportWhat {
+  return option === 'all' || isDataset(option) ? option : 'view';
+}
+
+const isDataset = (option: string): option is `${typeof setPrefix}${string}` => option.startsWith(setPrefix);
 
 export interface Saved {
   readonly name: string;
@@ -90,7 +99,7 @@ export async function saveExport(
 
 const scopeOf = (app: App, what: ExportWhat) => {
   if (what === 'all') return {};
-  if (what !== 'view') return { dataset: what.slice('set:'.length) };
+  if (what !== 'view') return { dataset: what.slice(setPrefix.length) };
   const { elements, view } = app.store.getState();
   const { nodes, links } = visibleIn(elements, view);
   return { entities: nodes.map(({ id }) => id), links: links.map(({ id }) => id) };

@@ -132,9 +132,13 @@ export function checkImport(app: App): Promise<void> {
 }
 
 /** Imports what was checked; rows with problems stay out. */
-export function confirmImport(app: App, keepGoing: boolean): Promise<void> {
-  const job = now(app).job!.id;
-  return step(app, async () => (await app.request(ConfirmImportDocument, { job, keepGoing })).confirmImport);
+export async function confirmImport(app: App, keepGoing: boolean): Promise<void> {
+  const { job } = now(app);
+  if (!job) return;
+  await step(
+    app,
+    async () => (await app.request(ConfirmImportDocument, { job: job.id, keepGoing })).confirmImport,
+  );
 }
 
 /** Back to choosing, with the same files and settings; a job that is not over ends. Gives whether it worked. */

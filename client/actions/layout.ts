@@ -3,6 +3,7 @@ import { placeNear, roomOf } from '../canvas/placing.ts';
 import { type LayoutRunning, runLayout } from '../canvas/run-layout.ts';
 import { look, say, type State, step } from '../state/state.ts';
 import { moveNodesIn, type Point } from '../state/view.ts';
+import { messageOf } from '../state/text.ts';
 import { linkCounts, workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 
@@ -71,7 +72,7 @@ export async function arrangeMap(app: App, opening: boolean): Promise<void> {
     if (positions && !opening) fitMap(app);
   } catch (error) {
     app.store.update((state) =>
-      say({ ...state, layout: null }, `The layout failed: ${(error as Error).message}`, 'error'),
+      say({ ...state, layout: null }, `The layout failed: ${messageOf(error)}`, 'error'),
     );
   } finally {
     if (running.get(app) === layout) running.delete(app);

@@ -90,11 +90,11 @@ export function walk(app: App, direction: 1 | -1): void {
   const order = [...nodes].sort(
     (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
   );
-  if (order.length === 0) return;
   const at = order.findIndex((node) => node.id === state.view.selection?.id);
   const index =
     at < 0 ? (direction > 0 ? 0 : order.length - 1) : (at + direction + order.length) % order.length;
-  const node = order[index]!;
+  const node = order[index];
+  if (!node) return;
   select(app, { kind: 'entity', id: node.id });
   reveal(app, node.id);
   announce(app, `${node.name}, ${index + 1} of ${order.length}, ${counts.get(node.id) ?? 0} links`);

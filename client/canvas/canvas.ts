@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { emptyScene, type Scene } from '../state/scene.ts';
 import type { Camera, Point } from '../state/view.ts';
-import { fitView, zoomRange } from './camera.ts';
+import { cameraOf, createCamera, zoomRange } from './camera.ts';
 import { applyChanges, diffScenes } from './diff.ts';
 import type { PlacedLabel } from './labels.ts';
 import { createOverlay } from './overlay.ts';
@@ -47,26 +47,6 @@ export interface MapElement extends HTMLElement {
   map?: Canvas;
 }
 
-/** An element this close to the edge is not well in view. */
-const edge = 48;
-const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-const round = (value: number, digits: number) => Number(value.toFixed(digits));
-
-const cameraOf = (cy: Core): Camera => {
-  const { x, y } = cy.pan();
-  const zoom = cy.zoom();
-  return {
-    zoom: round(zoom, 4),
-    x: round((cy.width() / 2 - x) / zoom, 1),
-    y: round((cy.height() / 2 - y) / zoom, 1),
-  };
-};
-
-const panFor = (cy: Core, { zoom, x, y }: Camera): Point => ({
-  x: cy.width() / 2 - x * zoom,
-  y: cy.height() / 2 - y * zoom,
-});
-
 const listen = (cy: Core, events: CanvasEvents): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const looked = () => {
@@ -85,8 +65,7 @@ const listen = (cy: Core, events: CanvasEvents): void => {
   cy.on('dragpan scrollzoom pinchzoom', looked);
 };
 
-/** Mounts the map in `host`, which must have a size. The caller destroys it. */
-export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
+const mount = (host: HTMLElement): Core => {
   const ground = document.createElement('div');
   ground.className = 'map-ground';
   host.append(ground);
@@ -97,78 +76,71 @@ export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
     boxSelectionEnabled: false,
   });
   cy.autounselectify(true);
-  const overlay = createOverlay(cy, host);
-  let palette = readPalette(host);
-  let scene = emptyScene;
-  /** Whether the map keeps itself fitted: until somebody looks elsewhere. */
-  let fitted = true;
-  /** Whether the selection was made on the canvas, just now. */
-  let tapped = false;
-  let size = { width: host.clientWidth, height: host.clientHeight };
+  return cy;
+};
 
-  const redraw = () => overlay.draw(scene, palette, fitted);
-  const look = (change: { zoom?: number; pan?: Point }, tell: boolean) => {
-    const done = () => {
-      if (tell && !cy.destroyed()) events.looked(cameraOf(cy));
-    };
-    cy.stop();
-    if (calm()) {
-      cy.viewport({ zoom: change.zoom ?? cy.zoom(), pan: change.pan ?? cy.pan() });
-      done();
-    } else
-      cy.animate(
-        { zoom: change.zoom ?? cy.zoom(), pan: change.pan ?? cy.pan() },
-        { duration: 160, complete: done },
-      );
-  };
-  const fit = () => {
-    fitted = true;
-    cy.stop();
-    if (cy.nodes().empty() || cy.width() === 0) return;
-    const canvas = { width: cy.width(), height: cy.height() };
-    cy.viewport(fitView(cy.nodes().boundingBox({}), canvas, (zoom) => overlay.margins(scene, palette, zoom)));
-  };
-  const isSeen = (id: string): boolean => {
-    const box = cy.getElementById(id).renderedBoundingBox({});
-    const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
-    return x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge;
-  };
-  /** Takes the host's size; gives whether it is new. */
-  const measure = (): boolean => {
+/** A function that looks at the host's size: where it is new, it calls `changed` and gives true. */
+const sizeWatch = (host: HTMLElement, changed: () => void): (() => boolean) => {
+  let size = { width: host.clientWidth, height: host.clientHeight };
+  return () => {
     const { clientWidth, clientHeight } = host;
     if (clientWidth === size.width && clientHeight === size.height) return false;
     size = { width: clientWidth, height: clientHeight };
+    changed();
+    return true;
+  };
+};
+
+const whereIs = (cy: Core, id: string): Point | null => {
+  const node = cy
+    .nodes()
+    .toArray()
+    .find((one) => one.id() === id);
+  if (node) return { ...node.renderedPosition() };
+  const link = cy
+    .edges()
+    .toArray()
+    .find((one) => one.id() === id);
+  return link ? { ...link.renderedMidpoint() } : null;
+};
+
+const selectedIn = (scene: Scene): string | null =>
+  Object.values(scene.nodes).find((node) => node.marks.includes('selected'))?.id ?? null;
+
+/** Mounts the map in `host`, which must have a size. The caller destroys it. */
+export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
+  const cy = mount(host);
+  const overlay = createOverlay(cy, host);
+  let palette = readPalette(host);
+  let scene = emptyScene;
+  /** Whether the selection was made on the canvas, just now. */
+  let tapped = false;
+  const camera = createCamera(cy, (zoom) => overlay.margins(scene, palette, zoom), events.looked);
+
+  const measure = sizeWatch(host, () => {
     cy.resize();
     overlay.resize();
     overlay.invalidate();
-    return true;
-  };
-  /** A panel that opens for a selection must not move what was clicked; it only must not cover it. */
+  });
+  const redraw = () => overlay.draw(scene, palette, camera.isFitted());
   const resize = () => {
     if (!measure()) return;
-    const selected = Object.values(scene.nodes).find((node) => node.marks.includes('selected'));
-    if (fitted && !(selected && tapped)) fit();
-    else {
-      if (selected && !isSeen(selected.id)) cy.center(cy.getElementById(selected.id));
-      fitted = false;
-      events.looked(cameraOf(cy));
-    }
+    camera.resized(selectedIn(scene), tapped);
     tapped = false;
     redraw();
   };
-
   listen(cy, {
     ...events,
     tapped: (target) => {
       tapped = target !== null;
       events.tapped(target);
     },
-    looked: (camera) => {
-      fitted = false;
-      events.looked(camera);
+    looked: (seen) => {
+      camera.release();
+      events.looked(seen);
     },
   });
-  cy.on('drag', 'node', () => overlay.invalidate());
+  cy.on('drag', 'node', overlay.invalidate);
   cy.on('render', redraw);
   cy.style(styleOf(palette));
   const observer = new ResizeObserver(resize);
@@ -182,7 +154,7 @@ export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
       if (changes.length === 0) return;
       applyChanges(cy, changes);
       overlay.invalidate();
-      if (fitted && anew) fit();
+      if (camera.isFitted() && anew) camera.fit();
       cy.forceRender();
     },
     restyle: () => {
@@ -193,58 +165,21 @@ export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
     },
     fit: (ids = []) => {
       measure();
-      const wanted = cy.elements().filter((element) => ids.includes(element.id()));
-      if (wanted.empty()) return fit();
-      fitted = false;
-      const canvas = { width: cy.width(), height: cy.height() };
-      const sides = { left: 60, right: 60, top: 40, bottom: 40 };
-      look(
-        fitView(wanted.boundingBox({}), canvas, () => sides),
-        true,
-      );
+      const part = cy.elements().filter((element) => ids.includes(element.id()));
+      if (part.empty()) camera.fit();
+      else camera.fitPart(part);
     },
-    reveal: (id) => {
-      const element = cy.getElementById(id);
-      if (element.empty()) return;
-      const box = element.renderedBoundingBox({});
-      const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
-      const zoom = Math.max(cy.zoom(), 0.45);
-      if (isSeen(id) && zoom === cy.zoom()) return;
-      fitted = false;
-      const model = { x: (x - cy.pan().x) / cy.zoom(), y: (y - cy.pan().y) / cy.zoom() };
-      look({ zoom, pan: panFor(cy, { zoom, ...model }) }, true);
-    },
-    panBy: (offset) => {
-      fitted = false;
-      look({ pan: { x: cy.pan().x + offset.x, y: cy.pan().y + offset.y } }, true);
-    },
-    zoomBy: (factor) => {
-      fitted = false;
-      const camera = cameraOf(cy);
-      const zoom = Math.min(zoomRange.maxZoom, Math.max(zoomRange.minZoom, camera.zoom * factor));
-      look({ zoom, pan: panFor(cy, { ...camera, zoom }) }, true);
-    },
+    reveal: camera.reveal,
+    panBy: camera.panBy,
+    zoomBy: camera.zoomBy,
     camera: () => cameraOf(cy),
-    setCamera: (camera) => {
-      fitted = false;
+    setCamera: (next) => {
       measure();
-      cy.stop();
-      cy.viewport({ zoom: camera.zoom, pan: panFor(cy, camera) });
+      camera.set(next);
     },
     aspect: () => cy.width() / Math.max(1, cy.height()),
-    labels: () => overlay.labels(),
-    whereIs: (id) => {
-      const node = cy
-        .nodes()
-        .toArray()
-        .find((one) => one.id() === id);
-      if (node) return { ...node.renderedPosition() };
-      const link = cy
-        .edges()
-        .toArray()
-        .find((one) => one.id() === id);
-      return link ? { ...link.renderedMidpoint() } : null;
-    },
+    labels: overlay.labels,
+    whereIs: (id) => whereIs(cy, id),
     destroy: () => {
       observer.disconnect();
       delete host.map;

@@ -57,7 +57,10 @@ export function diffScenes(from: Scene, to: Scene): readonly Change[] {
       .filter(({ before, node }) => !sameNode(before, node))
       .map(({ node }): Change => ({ do: 'patch-node', node })),
     ...links
-      .filter((link) => from.links[link.id] && !sameLink(from.links[link.id]!, link))
+      .filter((link) => {
+        const before = from.links[link.id];
+        return before && !sameLink(before, link);
+      })
       .map((link): Change => ({ do: 'patch-link', link })),
     ...known
       .filter(({ before, node }) => moved(before, node))

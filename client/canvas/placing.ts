@@ -1,3 +1,4 @@
+/** Where entities and their labels find room on the map: parting what overlaps, and places for what is added. */
 import type { NodeItem } from '../state/elements.ts';
 import { sizeOf } from '../state/scene.ts';
 import type { Point } from '../state/view.ts';
@@ -10,7 +11,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-const rounds = 600;
+const maxRounds = 600;
 
 /** How far two boxes overlap, along the axis where they are parted soonest; null when they don't. */
 const overlap = (a: Box & Point, b: Box & Point): Point | null => {
@@ -38,12 +39,15 @@ const part = (a: Placed, b: Placed): boolean => {
 };
 
 /** One sweep from left to right; gives whether anything moved. */
-const sweep = (placed: Placed[], widest: number): boolean => {
+const sweep = (placed: Placed[], reach: number): boolean => {
   placed.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
   let moved = false;
   for (const [index, a] of placed.entries())
-    for (let next = index + 1; next < placed.length && placed[next]!.x < a.x + widest; next += 1)
-      moved = part(a, placed[next]!) || moved;
+    for (let next = index + 1; ; next += 1) {
+      const b = placed[next];
+      if (!b || b.x >= a.x + reach) break;
+      moved = part(a, b) || moved;
+    }
   return moved;
 };
 
@@ -56,8 +60,8 @@ export function separate(
   fixed: ReadonlySet<string> = new Set(),
 ): Record<string, Point> {
   const placed = boxes.map((box): Placed => ({ ...box, still: fixed.has(box.id) }));
-  const widest = Math.max(0, ...boxes.map((box) => box.width)) * 1.5;
-  for (let round = 0; round < rounds && sweep(placed, widest); round += 1);
+  const reach = Math.max(0, ...boxes.map((box) => box.width)) * 1.5;
+  for (let round = 0; round < maxRounds && sweep(placed, reach); round += 1);
   return Object.fromEntries(placed.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }
 
@@ -70,19 +74,22 @@ export interface Placeable {
   readonly drop: number;
 }
 
-/** Parts the rooms of nodes that stand at `positions`, and gives where the nodes then stand. */
+/** Parts the rooms of nodes that stand at `positions`, and gives where the nodes then stand; others are left out. */
 export function partRooms(
   nodes: readonly Placeable[],
   positions: Readonly<Record<string, Point>>,
   fixed?: ReadonlySet<string>,
 ): Record<string, Point> {
-  const boxes = nodes.map(({ drop, ...node }) => {
-    const { x, y } = positions[node.id]!;
-    return { ...node, x, y: y + drop };
+  const boxes = nodes.flatMap(({ drop, ...node }): readonly Box[] => {
+    const at = positions[node.id];
+    return at ? [{ ...node, x: at.x, y: at.y + drop }] : [];
   });
   const parted = separate(boxes, fixed);
   return Object.fromEntries(
-    nodes.map(({ id, drop }) => [id, { x: parted[id]!.x, y: Math.round(parted[id]!.y - drop) }]),
+    nodes.flatMap(({ id, drop }): [string, Point][] => {
+      const at = parted[id];
+      return at ? [[id, { x: at.x, y: Math.round(at.y - drop) }]] : [];
+    }),
   );
 }
 
@@ -108,7 +115,7 @@ export function placeNear(
 ): Record<string, Point> {
   const fresh = nodes.filter((node) => !positions[node.id]);
   const placed = nodes.filter((node) => positions[node.id]);
-  const heart = middle(placed.map((node) => positions[node.id]!));
+  const heart = middle(placed.flatMap((node) => positions[node.id] ?? []));
   const started = fresh.map((node, index): [string, Point] => {
     const anchors = links
       .filter((link) => link.source === node.id || link.target === node.id)
@@ -124,7 +131,8 @@ export function placeNear(
     { ...positions, ...Object.fromEntries(started) },
     new Set(placed.map((node) => node.id)),
   );
-  return Object.fromEntries(fresh.map((node) => [node.id, all[node.id]!]));
+  const isFresh = new Set(fresh.map((node) => node.id));
+  return Object.fromEntries(Object.entries(all).filter(([id]) => isFresh.has(id)));
 }
 
 /** Labels keep their size on screen while the map is fitted at about this zoom, so they need more model room. */

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import type { EntityType, LinkFamily } from '../state/elements.ts';
+import { entityTypes, type EntityType, linkFamilies, type LinkFamily, recordOf } from '../state/elements.ts';
 import { lineSigns, nodeShapes } from '../state/signs.ts';
 
 /** The theme's colours as the canvas needs them. */
@@ -18,14 +18,6 @@ export interface Palette {
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const types = (Object.keys(nodeShapes) as EntityType[]).map((type) => [
-    type,
-    { fill: token(`type-${type}-fill`), line: token(`type-${type}`) },
-  ]);
-  const families = (Object.keys(lineSigns) as LinkFamily[]).map((family) => [
-    family,
-    token(`family-${family}`),
-  ]);
   return {
     paper: token('canvas'),
     ink: token('ink'),
@@ -33,8 +25,11 @@ export function readPalette(element: Element): Palette {
     accent: token('accent'),
     danger: token('danger'),
     font: style.fontFamily,
-    types: Object.fromEntries(types) as Palette['types'],
-    families: Object.fromEntries(families) as Palette['families'],
+    types: recordOf(entityTypes, (type) => ({
+      fill: token(`type-${type}-fill`),
+      line: token(`type-${type}`),
+    })),
+    families: recordOf(linkFamilies, (family) => token(`family-${family}`)),
   };
 }
 
@@ -49,7 +44,7 @@ const nodeRules = (palette: Palette): StylesheetJson => [
       'outline-width': 0,
     },
   },
-  ...(Object.keys(nodeShapes) as EntityType[]).map((type) => ({
+  ...entityTypes.map((type) => ({
     selector: `.type-${type}`,
     style: {
       shape: nodeShapes[type],
@@ -91,7 +86,7 @@ const linkRules = (palette: Palette): StylesheetJson => [
       opacity: 0.75,
     },
   },
-  ...(Object.keys(lineSigns) as LinkFamily[]).map((family) => {
+  ...linkFamilies.map((family) => {
     const { dash, arrow, width } = lineSigns[family];
     return {
       selector: `.family-${family}`,

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import {
   type ExportChoices,
   type ExportWhat,
+  exportWhatOf,
   loadExportChoices,
   type Saved,
   saveExport,
@@ -10,8 +11,8 @@ import {
 } from '../actions/datasets.ts';
 import { counted, sizeText } from '../state/text.ts';
 import { visibleIn } from '../state/visible.ts';
-import { Icon } from './ui/icons.tsx';
 import { Answer, useLoad } from './ui/loading.tsx';
+import { PageDialog } from './ui/page-parts.tsx';
 import { useApp, useStateOf } from './ui/use-app.tsx';
 
 const Choices = () => {
@@ -28,21 +29,16 @@ export function ExportDialog() {
   const app = useApp();
   const open = useStateOf((state) => state.exportOpen);
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={(to) => setExportOpen(app, to)} isDismissable>
-      <Modal className="modal export-modal">
-        <Dialog className="dialog">
-          <header className="side-head">
-            <Heading slot="title">Export</Heading>
-            <Button slot="close" className="icon-button" aria-label="Close">
-              <Icon name="close" />
-            </Button>
-          </header>
-          <div className="import-page">
-            <Choices />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PageDialog
+      title="Export"
+      className="export-modal"
+      isOpen={open}
+      onOpenChange={(to) => setExportOpen(app, to)}
+    >
+      <div className="import-page">
+        <Choices />
+      </div>
+    </PageDialog>
   );
 }
 
@@ -70,7 +66,7 @@ const ExportForm = ({ formats, datasets }: Props) => {
           value={what}
           disabled={busy}
           onChange={(event) => {
-            setWhat(event.target.value as ExportWhat);
+            setWhat(exportWhatOf(event.target.value));
             clear();
           }}
         >

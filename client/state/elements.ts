@@ -1,6 +1,15 @@
 /** What the explorer knows of entities and links: just enough to draw, filter and list them. Days are `YYYY-MM-DD`. */
-export type EntityType =
-  'ACTOR' | 'ALLIANCE' | 'AGREEMENT' | 'OBLIGATION' | 'OPERATION' | 'EVENT' | 'PLACE' | 'ASSET';
+export const entityTypes = [
+  'ACTOR',
+  'ALLIANCE',
+  'AGREEMENT',
+  'OBLIGATION',
+  'OPERATION',
+  'EVENT',
+  'PLACE',
+  'ASSET',
+] as const;
+export type EntityType = (typeof entityTypes)[number];
 
 /** The families of links, in the order in which people see them. */
 export const linkFamilies = [
@@ -15,6 +24,14 @@ export const linkFamilies = [
   'OTHER',
 ] as const;
 export type LinkFamily = (typeof linkFamilies)[number];
+
+/** A value for each of the keys. */
+export function recordOf<Key extends string, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+}
 
 /** An EDTF period as written with its first and last possible day; null where open or unknown. */
 export interface PeriodItem {

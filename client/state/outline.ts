@@ -1,6 +1,12 @@
 /** The map as a list: types in the ontology's order, entities by their links, links as sentences. */
-import type { Elements, EntityType, LinkFamily, LinkItem, Vocabulary } from './elements.ts';
-import { nodeShapes } from './signs.ts';
+import {
+  type Elements,
+  entityTypes,
+  type EntityType,
+  type LinkFamily,
+  type LinkItem,
+  type Vocabulary,
+} from './elements.ts';
 import type { View } from './view.ts';
 import { hiddenAt, visibleIn } from './visible.ts';
 
@@ -56,7 +62,7 @@ export function outlineOf(
   const at = new Map<string, LinkItem[]>();
   for (const link of links)
     for (const id of new Set([link.source, link.target])) at.set(id, [...(at.get(id) ?? []), link]);
-  const order = vocabulary?.entityTypes.map(({ type }) => type) ?? (Object.keys(nodeShapes) as EntityType[]);
+  const order = vocabulary?.entityTypes.map(({ type }) => type) ?? entityTypes;
   const entities = nodes
     .map((node): OutlineEntity => ({
       id: node.id,

@@ -31,8 +31,18 @@ export interface SceneLink {
 }
 
 /** `possible`: undated while a day is set. `near`: touches what is selected or hovered. */
-export type Mark =
-  'selected' | 'hovered' | 'near' | 'dimmed' | 'possible' | 'disputed' | 'from' | 'to' | 'emphasised';
+const allMarks = [
+  'selected',
+  'hovered',
+  'near',
+  'emphasised',
+  'dimmed',
+  'possible',
+  'disputed',
+  'from',
+  'to',
+] as const;
+type Mark = (typeof allMarks)[number];
 
 export interface Scene {
   readonly nodes: Readonly<Record<string, SceneNode>>;
@@ -47,7 +57,7 @@ export function sizeOf(degree: number): number {
 }
 
 const marksOf = (tests: Readonly<Partial<Record<Mark, boolean>>>): readonly Mark[] =>
-  (Object.keys(tests) as Mark[]).filter((mark) => tests[mark]);
+  allMarks.filter((mark) => tests[mark]);
 
 /** What may be drawn of the visible: while places are being found, entities without one would lie in a pile. */
 const drawable = <T extends { readonly id: string }>(

@@ -106,6 +106,9 @@ const panelEntries = (panel: Panel | null): [string, string][] =>
       ]
     : [];
 
+/** Without it a selection would open its details. */
+const panelClosed: readonly [string, string][] = [['panel', 'none']];
+
 /** The part after `#`, without it; empty for a view of nothing. */
 export function toHash(view: View): string {
   const { filters, selection, picks } = view;
@@ -115,7 +118,7 @@ export function toHash(view: View): string {
     [selection?.kind ?? 'entity', selection?.id ?? null],
     ['from', picks.from],
     ['to', picks.to],
-    ...(selection && !view.panel ? [['panel', 'none'] as [string, string]] : panelEntries(view.panel)),
+    ...(selection && !view.panel ? panelClosed : panelEntries(view.panel)),
     ['s', view.nodes.length > 0 ? pack(view) : null],
   ];
   const params = new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== null));
@@ -123,8 +126,11 @@ export function toHash(view: View): string {
 }
 
 const selectionFrom = (params: URLSearchParams): Selection | null => {
-  const kind = selectionKinds.find((name) => params.get(name));
-  return kind ? { kind, id: params.get(kind)! } : null;
+  for (const kind of selectionKinds) {
+    const id = params.get(kind);
+    if (id) return { kind, id };
+  }
+  return null;
 };
 
 const panelFrom = (params: URLSearchParams): Panel | null => {
@@ -132,8 +138,8 @@ const panelFrom = (params: URLSearchParams): Panel | null => {
   if (!found) return null;
   const own = [...params]
     .filter(([key]) => key.startsWith('p.'))
-    .map(([key, value]) => [key.slice(2), value]);
-  return { name: found.name, params: Object.fromEntries(own) as Record<string, string> };
+    .map(([key, value]): [string, string] => [key.slice(2), value]);
+  return { name: found.name, params: Object.fromEntries(own) };
 };
 
 interface FromHash {

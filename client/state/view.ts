@@ -170,12 +170,12 @@ export function removeNodesIn(view: View, ids: readonly string[]): View {
 
 /** Moves entities; positions are kept in whole units, so that the URL gives them back exactly. */
 export function moveNodesIn(view: View, positions: Readonly<Record<string, Point>>): View {
-  const whole = Object.entries(positions).map(([id, { x, y }]) => [
+  const whole = Object.entries(positions).map(([id, { x, y }]): [string, Point] => [
     id,
     { x: Math.round(x), y: Math.round(y) },
   ]);
   return {
     ...view,
-    positions: { ...view.positions, ...(Object.fromEntries(whole) as Record<string, Point>) },
+    positions: { ...view.positions, ...Object.fromEntries(whole) },
   };
 }

@@ -107,7 +107,7 @@ export function leavesOf(
     join(target, source);
   }
   const isFree = (other: string): boolean => other !== id && (view.expanded[other] ?? []).length === 0;
-  const leaf = (other: string): boolean => ends.get(other)?.size === 1 && ends.get(other)!.has(id);
+  const leaf = (other: string): boolean => ends.get(other)?.size === 1 && ends.get(other)?.has(id) === true;
   const added = new Set((view.expanded[id] ?? []).filter(isFree));
   // What hangs on something that stays, stays; that may free nothing, so look until nothing changes.
   const stays = (other: string) => [...(ends.get(other) ?? [])].some((end) => end !== id && !added.has(end));

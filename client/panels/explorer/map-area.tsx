@@ -25,14 +25,13 @@ const MapCanvas = () => {
   const host = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<Point | null>(null);
   const { nodes, links } = useVisible();
-  useEffect(
-    () =>
-      mountCanvas(app, host.current!, (id, at) => {
-        hover(app, id);
-        setMenu(at);
-      }),
-    [app],
-  );
+  useEffect(() => {
+    if (!host.current) return;
+    return mountCanvas(app, host.current, (id, at) => {
+      hover(app, id);
+      setMenu(at);
+    });
+  }, [app]);
   const label = `Map of ${nodes.length} entities and ${links.length} links. Arrow keys move it, N and P go from entity to entity; the outline tells the same as a list.`;
   return (
     <>

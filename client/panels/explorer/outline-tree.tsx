@@ -92,10 +92,11 @@ export function Outline() {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const host = useRef<HTMLDivElement>(null);
-  const groupKeys = groups.map((group) => group.type as string);
+  const groupKeys = groups.map((group): string => group.type);
   const expanded = new Set([...groupKeys.filter((key) => !closed.has(key)), ...open]);
   const focusOf = (target: EventTarget): string | null => {
-    const key = (target as Element).closest('[data-key]')?.getAttribute('data-key') ?? null;
+    const row = target instanceof Element ? target.closest('[data-key]') : null;
+    const key = row?.getAttribute('data-key') ?? null;
     return key === null || groupKeys.includes(key) ? null : (key.split('>').at(-1) ?? null);
   };
   return (

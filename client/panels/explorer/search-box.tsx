@@ -5,6 +5,7 @@ import { focusNow } from '../../actions/look.ts';
 import { type Hit, search } from '../../actions/panel-data.ts';
 import { kindLabel } from '../../state/elements.ts';
 import { EntityMark, Icon } from '../ui/icons.tsx';
+import { messageOf } from '../../state/text.ts';
 import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
 
 const pause = 140;
@@ -25,7 +26,7 @@ const useHits = (text: string): Answer | null => {
       search(app, wanted, abort.signal).then(
         (hits) => setAnswer({ text: wanted, hits, message: null }),
         (error: unknown) => {
-          if (!abort.signal.aborted) setAnswer({ text: wanted, hits: [], message: (error as Error).message });
+          if (!abort.signal.aborted) setAnswer({ text: wanted, hits: [], message: messageOf(error) });
         },
       );
     }, pause);

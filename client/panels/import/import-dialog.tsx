@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { closeImport, giveToken, takeFiles } from '../../actions/import-files.ts';
-import { type Importing, type ImportPage, pageOf } from '../../state/importing.ts';
-import { Icon } from '../ui/icons.tsx';
+import { type Importing, type ImportJob, type ImportPage, pageOf } from '../../state/importing.ts';
+import { PageDialog } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { ChoosePage } from './choose-page.tsx';
 import { DonePage, FailedPage, WaitPage } from './job-pages.tsx';
@@ -11,49 +11,60 @@ import { ReviewPage } from './review-page.tsx';
 const heading = ({ job }: Importing, page: ImportPage): string => {
   const name = job?.title ?? 'data';
   if (job?.kind === 'UNDO') return page === 'done' ? `${name} is removed` : `Removing ${name}`;
-  if (page === 'review') return `Import ${name}?`;
-  if (page === 'done') return `${name} is imported`;
-  if (page === 'failed') return 'Nothing was imported';
-  if (page === 'wait') return job?.state === 'WRITING' ? `Importing ${name}` : `Checking ${name}`;
-  return 'Import data';
+  switch (page) {
+    case 'choose':
+      return 'Import data';
+    case 'wait':
+      return job?.state === 'WRITING' ? `Importing ${name}` : `Checking ${name}`;
+    case 'review':
+      return `Import ${name}?`;
+    case 'done':
+      return `${name} is imported`;
+    case 'failed':
+      return 'Nothing was imported';
+  }
 };
 
-const pages = { choose: ChoosePage, wait: WaitPage, review: ReviewPage, done: DonePage, failed: FailedPage };
+const Page = ({ page, job }: { readonly page: ImportPage; readonly job: ImportJob | null }) => {
+  switch (page) {
+    case 'choose':
+      return <ChoosePage />;
+    case 'wait':
+      return <WaitPage job={job} />;
+    case 'review':
+      return job && <ReviewPage job={job} />;
+    case 'done':
+      return job && <DonePage job={job} />;
+    case 'failed':
+      return job && <FailedPage job={job} />;
+  }
+};
 
 /** Imports files: choose, look at what they would become, confirm, and undo. Files dropped anywhere open it. */
 export function ImportDialog() {
   const app = useApp();
   const importing = useStateOf((state) => state.importing);
   const page = pageOf(importing);
-  const Page = pages[page];
   return (
     <>
       <DropAnywhere />
-      <ModalOverlay
-        className="veil"
+      <PageDialog
+        title={heading(importing, page)}
+        className="import-modal"
         isOpen={importing.open}
+        isDismissable={false}
         onOpenChange={(open) => (open ? undefined : closeImport(app))}
       >
-        <Modal className="modal import-modal">
-          <Dialog className="dialog">
-            <header className="side-head">
-              <Heading slot="title">{heading(importing, page)}</Heading>
-              <Button slot="close" className="icon-button" aria-label="Close">
-                <Icon name="close" />
-              </Button>
-            </header>
-            <div className="import-page">
-              {importing.needsToken ? <TokenForm /> : null}
-              {importing.error && !importing.needsToken ? (
-                <p className="import-error" role="alert">
-                  {importing.error}
-                </p>
-              ) : null}
-              <Page />
-            </div>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+        <div className="import-page">
+          {importing.needsToken ? <TokenForm /> : null}
+          {importing.error && !importing.needsToken ? (
+            <p className="import-error" role="alert">
+              {importing.error}
+            </p>
+          ) : null}
+          <Page page={page} job={importing.job} />
+        </div>
+      </PageDialog>
     </>
   );
 }

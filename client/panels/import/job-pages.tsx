@@ -13,7 +13,7 @@ import type { ImportJob, ImportProgress } from '../../state/importing.ts';
 import { count, counted, durationText } from '../../state/text.ts';
 import { UndoButton } from '../datasets-panel.tsx';
 import { Answer, useLoad } from '../ui/loading.tsx';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { useApp } from '../ui/use-app.tsx';
 import { changesText, heldText } from './import-text.ts';
 
 const phases: Record<ImportProgress['phase'], string> = {
@@ -46,9 +46,8 @@ const assurance = (job: ImportJob | null, writing: boolean): string => {
 };
 
 /** How far a job is, and the way to end it while nothing is written. */
-export function WaitPage() {
+export function WaitPage({ job }: { readonly job: ImportJob | null }) {
   const app = useApp();
-  const job = useStateOf((state) => state.importing.job);
   const progress = job?.progress;
   const writing = progress?.phase === 'WRITING' || progress?.phase === 'REMOVING';
   const known = progress !== undefined && progress.total > 0;
@@ -100,9 +99,8 @@ const Removed = ({ removed }: { readonly removed: number }) => {
 };
 
 /** What an import did, and what to do next. */
-export function DonePage() {
+export function DonePage({ job }: { readonly job: ImportJob }) {
   const app = useApp();
-  const job = useStateOf((state) => state.importing.job)!;
   const loaded = useLoad(`findings ${job.id} done`, (one, signal) => loadFindings(one, job.id, signal));
   if (job.kind === 'UNDO') return <Removed removed={job.removed ?? 0} />;
   const [id, title] = [job.dataset ?? '', job.title ?? job.dataset ?? ''];
@@ -170,9 +168,8 @@ const proposed = (failure: string): { readonly words: string; readonly mapping: 
 };
 
 /** Why nothing was imported or removed, and the way back. */
-export function FailedPage() {
+export function FailedPage({ job }: { readonly job: ImportJob }) {
   const app = useApp();
-  const job = useStateOf((state) => state.importing.job)!;
   const { words, mapping } = proposed(job.failure ?? '');
   const back = () => (job.kind === 'UNDO' ? closeImport(app) : void changeImport(app));
   return (

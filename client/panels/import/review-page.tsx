@@ -12,6 +12,7 @@ import {
   saveProblems,
 } from '../../actions/import-files.ts';
 import { kindLabel, typeLabel } from '../../state/elements.ts';
+import type { ImportJob } from '../../state/importing.ts';
 import { count, counted } from '../../state/text.ts';
 import { Answer, useLoad } from '../ui/loading.tsx';
 import { edtfText } from '../ui/period-text.ts';
@@ -64,9 +65,8 @@ const Found = ({ found }: { readonly found: ImportFindings }) => {
 };
 
 /** What an import would do, before it is confirmed. */
-export function ReviewPage() {
+export function ReviewPage({ job }: { readonly job: ImportJob }) {
   const app = useApp();
-  const job = useStateOf((state) => state.importing.job)!;
   const loaded = useLoad(`findings ${job.id}`, (one, signal) => loadFindings(one, job.id, signal));
   const bad = job.problemCount;
   return (

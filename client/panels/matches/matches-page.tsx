@@ -149,7 +149,7 @@ const Choice = ({ id, look }: { readonly id: string; readonly look?: string }) =
   const can = useStateOf(enabled);
   return (
     <Button className={`match-choice ${look ?? ''}`} isDisabled={!can} onPress={() => run(app)}>
-      <span>{label}</span> <kbd>{keyText(keys[0]!, onMac)}</kbd>
+      <span>{label}</span> {keys[0] ? <kbd>{keyText(keys[0], onMac)}</kbd> : null}
     </Button>
   );
 };

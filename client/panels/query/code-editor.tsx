@@ -49,15 +49,16 @@ export function CodeEditor({ text, extensions, className, onView }: CodeEditorPr
   const first = useRef({ text, extensions, onView });
 
   useEffect(() => {
-    const { text: doc, extensions: make, onView: tell } = first.current;
+    if (!host.current) return;
+    const { text: doc, extensions: make, onView: report } = first.current;
     const editor = new EditorView({
-      parent: host.current!,
+      parent: host.current,
       state: EditorState.create({ doc, extensions: make() }),
     });
     view.current = editor;
-    tell?.(editor);
+    report?.(editor);
     return () => {
-      tell?.(null);
+      report?.(null);
       editor.destroy();
       view.current = null;
     };

@@ -94,10 +94,13 @@ const neededHeight = (columns: readonly (readonly N[])[]): number =>
     ),
   );
 
+/** The layout puts the nodes themselves where their ids stood. */
+const placed = (end: L['source']): N | null => (typeof end === 'object' ? end : null);
+
 const endsOf = (link: L): Ends => ({
-  x0: (link.source as N).x1 ?? 0,
+  x0: placed(link.source)?.x1 ?? 0,
   y0: link.y0 ?? 0,
-  x1: (link.target as N).x0 ?? 0,
+  x1: placed(link.target)?.x0 ?? 0,
   y1: link.y1 ?? 0,
 });
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   Button,
   Dialog,
@@ -101,6 +102,36 @@ const Group = ({ group }: { readonly group: ActionGroup }) => (
   </section>
 );
 
+interface PageDialogProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  /** Whether a press beside it closes it. */
+  readonly isDismissable?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page, with its heading and a button that closes it. */
+export function PageDialog(props: PageDialogProps) {
+  const { title, className, isOpen, onOpenChange, isDismissable = true, children } = props;
+  return (
+    <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable={isDismissable}>
+      <Modal className={className ? `modal ${className}` : 'modal'}>
+        <Dialog className="dialog">
+          <header className="side-head">
+            <Heading slot="title">{title}</Heading>
+            <Button slot="close" className="icon-button" aria-label="Close">
+              <Icon name="close" />
+            </Button>
+          </header>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
 /** Every key, from the registry of actions, and a switch for single keys. */
 export function HelpDialog() {
   const app = useApp();
@@ -108,30 +139,20 @@ export function HelpDialog() {
   const shortcuts = useStateOf((state) => state.shortcuts);
   const set = (helpOpen: boolean) => app.store.update((state) => ({ ...state, helpOpen }));
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={set} isDismissable>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <header className="side-head">
-            <Heading slot="title">Keyboard shortcuts</Heading>
-            <Button slot="close" className="icon-button" aria-label="Close">
-              <Icon name="close" />
-            </Button>
-          </header>
-          <div className="help">
-            {groups.map((group) => (
-              <Group key={group} group={group} />
-            ))}
-          </div>
-          <Switch
-            className="switch"
-            isSelected={shortcuts}
-            onChange={(on) => app.store.update((state) => ({ ...state, shortcuts: on }))}
-          >
-            <span className="switch-track" aria-hidden="true" />
-            Single keys act (off: only Ctrl and arrow keys do)
-          </Switch>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PageDialog title="Keyboard shortcuts" isOpen={open} onOpenChange={set}>
+      <div className="help">
+        {groups.map((group) => (
+          <Group key={group} group={group} />
+        ))}
+      </div>
+      <Switch
+        className="switch"
+        isSelected={shortcuts}
+        onChange={(on) => app.store.update((state) => ({ ...state, shortcuts: on }))}
+      >
+        <span className="switch-track" aria-hidden="true" />
+        Single keys act (off: only Ctrl and arrow keys do)
+      </Switch>
+    </PageDialog>
   );
 }
