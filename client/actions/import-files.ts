@@ -110,14 +110,21 @@ const told = async (app: App): Promise<void> => {
 
 const outcome = ({ state, kind, title, problemCount }: ImportJob): readonly [string, 'info' | 'error'] => {
   const name = title ?? 'the files';
-  if (state === 'READY')
-    return [
-      `${name} is checked${problemCount > 0 ? ' and has problems' : ''}: press Import to look at it`,
-      'info',
-    ];
-  if (state === 'FAILED') return [`The import of ${name} failed: press Import to see why`, 'error'];
-  if (state === 'DONE') return [kind === 'UNDO' ? `${name} is removed` : `${name} is imported`, 'info'];
-  return ['', 'info'];
+  switch (state) {
+    case 'READY':
+      return [
+        `${name} is checked${problemCount > 0 ? ' and has problems' : ''}: press Import to look at it`,
+        'info',
+      ];
+    case 'FAILED':
+      return [`The import of ${name} failed: press Import to see why`, 'error'];
+    case 'DONE':
+      return [kind === 'UNDO' ? `${name} is removed` : `${name} is imported`, 'info'];
+    case 'CHECKING':
+    case 'WRITING':
+    case 'CANCELLED':
+      return ['', 'info'];
+  }
 };
 
 /** Sends the files and has them checked; nothing is written. */

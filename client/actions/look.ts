@@ -37,7 +37,8 @@ export function closePanel(app: App): void {
 
 /** Opens a panel, or closes it where it is the open one. */
 export function togglePanel(app: App, name: PanelName): void {
-  app.store.getState().view.panel?.name === name ? closePanel(app) : openPanel(app, name);
+  if (app.store.getState().view.panel?.name === name) closePanel(app);
+  else openPanel(app, name);
 }
 
 /** Changes the open panel's parameters; null drops one. */

@@ -166,7 +166,6 @@ export async function loadSource(app: App, id: string, after: string | null, sig
 }
 
 export type SourceDetails = NonNullable<Awaited<ReturnType<typeof loadSource>>>;
-type SourceClaim = SourceDetails['claims']['nodes'][number];
 
 /** How much the graph holds, and which engine holds it. Throws RequestError. */
 export async function loadStatistics(app: App, signal: AbortSignal) {

@@ -62,10 +62,19 @@ export type ImportPage = 'choose' | 'wait' | 'review' | 'done' | 'failed';
 
 export function pageOf({ job, busy }: Importing): ImportPage {
   if (!job) return busy ? 'wait' : 'choose';
-  if (job.state === 'READY') return 'review';
-  if (job.state === 'DONE') return 'done';
-  if (job.state === 'FAILED') return 'failed';
-  return job.state === 'CANCELLED' ? 'choose' : 'wait';
+  switch (job.state) {
+    case 'CHECKING':
+    case 'WRITING':
+      return 'wait';
+    case 'READY':
+      return 'review';
+    case 'DONE':
+      return 'done';
+    case 'FAILED':
+      return 'failed';
+    case 'CANCELLED':
+      return 'choose';
+  }
 }
 
 const isMapping = (name: string) => /\.ya?ml$/i.test(name);

@@ -6,8 +6,6 @@ export interface Draft {
   readonly variables: string;
 }
 
-const emptyDraft: Draft = { query: '', variables: '' };
-
 /** The part of the URL after `#` that brings the draft back; empty for an empty draft. Never sent to a server. */
 export function draftToHash(draft: Draft): string {
   if (draft.query.trim() === '') return '';

@@ -28,7 +28,7 @@ const json =
 test('a request sends the operation with its variables and gives the data', async () => {
   const sent: unknown[] = [];
   globalThis.fetch = async (url, init) => {
-    sent.push(url, JSON.parse(String(init?.body)));
+    sent.push(url, JSON.parse(typeof init?.body === 'string' ? init.body : 'null'));
     return new Response(JSON.stringify({ data: { network: 'all of it' } }));
   };
   const data = await createRequest('/graphql')(NetworkDocument, { limit: 3 });

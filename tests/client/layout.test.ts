@@ -106,7 +106,7 @@ test('what is added is placed clear of what is there, near what it hangs on, and
   const added = placeNear(nodes, links, there);
   expect(Object.keys(added)).toEqual(['n1', 'n2', 'n3']);
   const boxes = nodes.map((node) => {
-    const { x, y } = { ...there, ...added }[node.id as 'a']!;
+    const { x, y } = { ...there, ...added }[node.id as 'a'];
     return { ...node, x, y: y + node.drop };
   });
   expect(overlaps(boxes)).toEqual([]);

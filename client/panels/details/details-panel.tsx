@@ -58,9 +58,16 @@ const Selected = ({ selection }: { readonly selection: Selection | null }) => {
       </Empty>
     );
   const { kind, id } = selection;
-  if (kind === 'entity') return <EntityPart key={id} id={id} />;
-  if (kind === 'link') return <LinkPart key={id} id={id} />;
-  return kind === 'figure' ? <FigurePart key={id} id={id} /> : <SourcePart key={id} id={id} />;
+  switch (kind) {
+    case 'entity':
+      return <EntityPart key={id} id={id} />;
+    case 'link':
+      return <LinkPart key={id} id={id} />;
+    case 'figure':
+      return <FigurePart key={id} id={id} />;
+    case 'source':
+      return <SourcePart key={id} id={id} />;
+  }
 };
 
 /** Details of whatever is selected: an entity, a link, a figure or a source. */

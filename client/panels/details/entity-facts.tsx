@@ -129,7 +129,7 @@ const TypeFacts = ({ entity }: { readonly entity: EntityDetails }) => {
       );
     case 'Place':
       return <PlaceFacts entity={entity} />;
-    default:
+    case 'Asset':
       return <NamesFact label="Linked actors" entities={entity.holders} />;
   }
 };

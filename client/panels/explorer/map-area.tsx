@@ -102,15 +102,20 @@ const Empty = () => {
 const Situation = () => {
   const status = useStateOf((state) => state.status);
   const bare = useStateOf((state) => state.view.nodes.length === 0);
-  if (status.phase === 'failed') return <Failed message={status.message} />;
-  if (status.phase === 'loading')
-    return (
-      <p className="map-note" role="status">
-        Loading the network…
-      </p>
-    );
-  if (status.phase === 'empty' || bare) return <Empty />;
-  return null;
+  switch (status.phase) {
+    case 'failed':
+      return <Failed message={status.message} />;
+    case 'loading':
+      return (
+        <p className="map-note" role="status">
+          Loading the network…
+        </p>
+      );
+    case 'empty':
+      return <Empty />;
+    case 'ready':
+      return bare ? <Empty /> : null;
+  }
 };
 
 const Tally = () => {

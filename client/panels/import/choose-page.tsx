@@ -118,6 +118,35 @@ interface Props {
   readonly formats: readonly { readonly id: string; readonly label: string }[];
 }
 
+const MappingField = ({ form, hidden }: { readonly form: ImportForm; readonly hidden: boolean }) => {
+  const app = useApp();
+  return (
+    <details className="import-mapping" open={form.mapping !== ''} hidden={hidden}>
+      <summary>Mapping of columns, for tables{form.mappingName ? ` (${form.mappingName})` : ''}</summary>
+      <Field
+        label="Mapping (YAML)"
+        hint="Says what the rows of a CSV file or workbook mean. Without one, checking a table proposes one to start from."
+      >
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={10}
+            spellCheck={false}
+            value={form.mapping}
+            onChange={(event) => setForm(app, { mapping: event.target.value, mappingName: '' })}
+          />
+        )}
+      </Field>
+      <FileTrigger
+        acceptedFileTypes={['.yaml', '.yml']}
+        onSelect={(list) => (list?.[0] ? void takeMapping(app, list[0]) : undefined)}
+      >
+        <Button className="panel-button">Load a mapping file</Button>
+      </FileTrigger>
+    </details>
+  );
+};
+
 /** How the files are to be read and what the data set is called; all may stay empty. */
 const ImportSettings = ({ formats, recipes }: Props) => {
   const app = useApp();
@@ -174,29 +203,7 @@ const ImportSettings = ({ formats, recipes }: Props) => {
           </Field>
         ))}
       </div>
-      <details className="import-mapping" open={form.mapping !== ''} hidden={recipe !== undefined}>
-        <summary>Mapping of columns, for tables{form.mappingName ? ` (${form.mappingName})` : ''}</summary>
-        <Field
-          label="Mapping (YAML)"
-          hint="Says what the rows of a CSV file or workbook mean. Without one, checking a table proposes one to start from."
-        >
-          {(ids) => (
-            <textarea
-              {...ids}
-              rows={10}
-              spellCheck={false}
-              value={form.mapping}
-              onChange={(event) => setForm(app, { mapping: event.target.value, mappingName: '' })}
-            />
-          )}
-        </Field>
-        <FileTrigger
-          acceptedFileTypes={['.yaml', '.yml']}
-          onSelect={(list) => (list?.[0] ? void takeMapping(app, list[0]) : undefined)}
-        >
-          <Button className="panel-button">Load a mapping file</Button>
-        </FileTrigger>
-      </details>
+      <MappingField form={form} hidden={recipe !== undefined} />
     </>
   );
 };

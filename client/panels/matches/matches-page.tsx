@@ -70,18 +70,25 @@ const Queue = () => {
   const phase = useStateOf(({ review }) => review.phase);
   const problem = useStateOf(({ review }) => review.problem);
   const pair = useStateOf(({ review }) => currentPair(review));
-  if (phase === 'failed') return <Failed message={problem} retry={() => void loadReview(app)} />;
-  if (phase === 'comparing')
-    return (
-      <>
-        <p className="quiet">
-          The data sets are being compared, which takes a while for large ones. The pairs come by themselves.
-        </p>
-        <Skeleton label="pairs" lines={8} />
-      </>
-    );
-  if (phase !== 'ready') return <Skeleton label="pairs" lines={8} />;
-  return pair ? <PairView pair={pair} /> : <Nothing />;
+  switch (phase) {
+    case 'failed':
+      return <Failed message={problem} retry={() => void loadReview(app)} />;
+    case 'comparing':
+      return (
+        <>
+          <p className="quiet">
+            The data sets are being compared, which takes a while for large ones. The pairs come by
+            themselves.
+          </p>
+          <Skeleton label="pairs" lines={8} />
+        </>
+      );
+    case 'closed':
+    case 'loading':
+      return <Skeleton label="pairs" lines={8} />;
+    case 'ready':
+      return pair ? <PairView pair={pair} /> : <Nothing />;
+  }
 };
 
 /** Pairs of entities that may be one, side by side, one after the other. */

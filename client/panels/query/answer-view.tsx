@@ -21,11 +21,21 @@ interface AnswerViewProps {
 }
 
 const statusOf = (outcome: Outcome): string => {
-  if (outcome.phase === 'running') return 'Running …';
-  if (outcome.phase === 'cancelled') return 'Cancelled.';
-  if (outcome.phase === 'failed') return outcome.message;
-  if (outcome.phase === 'idle') return 'Run a query to see its answer here, or pick a recipe.';
-  const { milliseconds, bytes, body } = outcome.answer;
+  switch (outcome.phase) {
+    case 'running':
+      return 'Running …';
+    case 'cancelled':
+      return 'Cancelled.';
+    case 'failed':
+      return outcome.message;
+    case 'idle':
+      return 'Run a query to see its answer here, or pick a recipe.';
+    case 'answered':
+      return answeredText(outcome.answer);
+  }
+};
+
+const answeredText = ({ milliseconds, bytes, body }: RawAnswer): string => {
   const errors = errorsOf(body).length;
   const found = errors === 0 ? 'Answered' : `${errors} ${errors === 1 ? 'error' : 'errors'}`;
   return `${found} in ${count(Math.round(milliseconds))} ms, ${sizeText(bytes)}.`;

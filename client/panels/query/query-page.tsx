@@ -36,6 +36,101 @@ const QueryTop = () => (
   </header>
 );
 
+interface ActionsProps {
+  readonly running: boolean;
+  readonly run: () => void;
+  readonly cancel: () => void;
+  readonly draft: Draft;
+  readonly schema: GraphQLSchema | null;
+  readonly side: Side | null;
+  readonly setSide: (side: Side | null) => void;
+}
+
+const QueryActions = ({ running, run, cancel, draft, schema, side, setSide }: ActionsProps) => (
+  <div className="query-bar" role="group" aria-label="Query actions">
+    {running ? (
+      <button type="button" onClick={cancel}>
+        Cancel
+      </button>
+    ) : (
+      <button type="button" className="query-run" onClick={run}>
+        Run <kbd>{runKey}</kbd>
+      </button>
+    )}
+    <ShowAsGraph draft={draft} schema={schema} />
+    <span className="query-space" />
+    {sides.map(({ id, label }) => (
+      <button
+        key={id}
+        type="button"
+        aria-expanded={side === id}
+        aria-controls="query-side"
+        onClick={() => setSide(side === id ? null : id)}
+      >
+        {label}
+      </button>
+    ))}
+  </div>
+);
+
+interface EditorsProps {
+  readonly draft: Draft;
+  readonly run: () => void;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly showDocs: (page: DocsPage) => void;
+  readonly onView: (editor: EditorView | null) => void;
+}
+
+const QueryEditors = ({ draft, run, change, showDocs, onView }: EditorsProps) => {
+  // The editors' extensions are made once; through this they reach what the page is now.
+  const now = useRef({ run, change, showDocs });
+  useEffect(() => {
+    now.current = { run, change, showDocs };
+  });
+  const shared = { describedBy: leaving, onRun: () => now.current.run() };
+  return (
+    <section className="query-editors" aria-label="Editors">
+      <h2>Query</h2>
+      <CodeEditor
+        className="query-code query-graphql"
+        text={draft.query}
+        onView={onView}
+        extensions={() =>
+          graphqlEditing(
+            { ...shared, label: 'GraphQL query', onChange: (query) => now.current.change({ query }) },
+            (type, field) => type && now.current.showDocs(field ? { type, field } : { type }),
+          )
+        }
+      />
+      <h2>Variables (JSON)</h2>
+      <CodeEditor
+        className="query-code query-variables"
+        text={draft.variables}
+        extensions={() =>
+          jsonEditing({
+            ...shared,
+            label: 'Variables as JSON',
+            onChange: (variables) => now.current.change({ variables }),
+          })
+        }
+      />
+      <p id={leaving} className="query-hint">
+        Tab indents; press <kbd>Esc</kbd>, then <kbd>Tab</kbd> to leave an editor. <kbd>Ctrl Space</kbd>{' '}
+        completes, <kbd>F2</kbd> shows the docs of what the cursor is on.
+      </p>
+    </section>
+  );
+};
+
+const moveCursor = (editor: EditorView, line: number, column: number): void => {
+  const target = editor.state.doc.line(Math.min(line, editor.state.doc.lines));
+  editor.dispatch({
+    selection: { anchor: Math.min(target.from + column - 1, target.to) },
+    scrollIntoView: true,
+  });
+  editor.focus();
+};
+
 /** The query page: a GraphQL editor with the schema's docs, recipes, history and the answer. */
 export function QueryPage() {
   const [draft, setDraft] = useDraft();
@@ -45,74 +140,29 @@ export function QueryPage() {
   const [side, setSide] = useState<Side | null>(() => (window.innerWidth >= 1000 ? 'recipes' : null));
   const [trail, setTrail] = useState<readonly DocsPage[]>([]);
   const [editor, setEditor] = useState<EditorView | null>(null);
+  useEffect(() => {
+    if (editor && schema) updateSchema(editor, schema);
+  }, [editor, schema]);
 
   const runDraft = (next: Draft) => {
     setDraft(next);
     history.add(next);
     void run(next);
   };
-  // The editors' extensions are made once; through this they reach what the page is now.
-  const now = useRef({
-    run: () => {},
-    change: (_: Partial<Draft>) => {},
-    docs: (_: readonly DocsPage[]) => {},
-  });
-  useEffect(() => {
-    now.current = {
-      run: () => runDraft(draft),
-      change: (part) => setDraft({ ...draft, ...part }),
-      docs: (pages) => {
-        setSide('docs');
-        setTrail(pages);
-      },
-    };
-  });
-  useEffect(() => {
-    if (editor && schema) updateSchema(editor, schema);
-  }, [editor, schema]);
-
-  const goTo = (line: number, column: number) => {
-    if (!editor) return;
-    const target = editor.state.doc.line(Math.min(line, editor.state.doc.lines));
-    editor.dispatch({
-      selection: { anchor: Math.min(target.from + column - 1, target.to) },
-      scrollIntoView: true,
-    });
-    editor.focus();
-  };
   const pick = (next: Draft) => {
     runDraft(next);
     editor?.focus();
   };
-
+  const runNow = () => runDraft(draft);
   return (
     <div className="query-frame">
       <QueryTop />
       <main className="query-page">
-        <div className="query-bar" role="group" aria-label="Query actions">
-          {outcome.phase === 'running' ? (
-            <button type="button" onClick={cancel}>
-              Cancel
-            </button>
-          ) : (
-            <button type="button" className="query-run" onClick={() => runDraft(draft)}>
-              Run <kbd>{runKey}</kbd>
-            </button>
-          )}
-          <ShowAsGraph draft={draft} schema={schema} />
-          <span className="query-space" />
-          {sides.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              aria-expanded={side === id}
-              aria-controls="query-side"
-              onClick={() => setSide(side === id ? null : id)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+        <QueryActions
+          {...{ cancel, draft, schema, side, setSide }}
+          running={outcome.phase === 'running'}
+          run={runNow}
+        />
         {problem && (
           <p role="alert" className="query-failed">
             Completion and docs need the schema. {problem}{' '}
@@ -130,43 +180,20 @@ export function QueryPage() {
               <HistoryList asked={history.asked} onPick={pick} onClear={history.clear} />
             )}
           </aside>
-          <section className="query-editors" aria-label="Editors">
-            <h2>Query</h2>
-            <CodeEditor
-              className="query-code query-graphql"
-              text={draft.query}
-              onView={setEditor}
-              extensions={() =>
-                graphqlEditing(
-                  {
-                    label: 'GraphQL query',
-                    describedBy: leaving,
-                    onRun: () => now.current.run(),
-                    onChange: (query) => now.current.change({ query }),
-                  },
-                  (type, field) => type && now.current.docs([field ? { type, field } : { type }]),
-                )
-              }
-            />
-            <h2>Variables (JSON)</h2>
-            <CodeEditor
-              className="query-code query-variables"
-              text={draft.variables}
-              extensions={() =>
-                jsonEditing({
-                  label: 'Variables as JSON',
-                  describedBy: leaving,
-                  onRun: () => now.current.run(),
-                  onChange: (variables) => now.current.change({ variables }),
-                })
-              }
-            />
-            <p id={leaving} className="query-hint">
-              Tab indents; press <kbd>Esc</kbd>, then <kbd>Tab</kbd> to leave an editor. <kbd>Ctrl Space</kbd>{' '}
-              completes, <kbd>F2</kbd> shows the docs of what the cursor is on.
-            </p>
-          </section>
-          <AnswerView outcome={outcome} onGoTo={goTo} />
+          <QueryEditors
+            draft={draft}
+            run={runNow}
+            change={(part) => setDraft({ ...draft, ...part })}
+            showDocs={(page) => {
+              setSide('docs');
+              setTrail([page]);
+            }}
+            onView={setEditor}
+          />
+          <AnswerView
+            outcome={outcome}
+            onGoTo={(line, column) => editor && moveCursor(editor, line, column)}
+          />
         </div>
       </main>
     </div>

@@ -139,7 +139,14 @@ export function Subject({ subject }: { readonly subject: SubjectItem }) {
     case 'SupportLink':
     case 'Tie':
       return <LinkButton link={subject} />;
-    default:
+    case 'Actor':
+    case 'Alliance':
+    case 'Agreement':
+    case 'Obligation':
+    case 'Operation':
+    case 'Event':
+    case 'Place':
+    case 'Asset':
       return <EntityButton entity={subject} kind />;
   }
 }
