@@ -4,15 +4,14 @@ import type { App } from './actions/app.ts';
 import { applyTheme, storedTheme } from './actions/look.ts';
 import { authorization, createFollow, createRequest, createUpload } from './api/request.ts';
 import { Explorer } from './panels/explorer/explorer.tsx';
-import { AppContext } from './panels/ui/use-app.tsx';
+import { AppContext, isNarrow } from './panels/ui/use-app.tsx';
 import { createStore, initialState } from './state/state.ts';
 import './styles.css';
 
 const theme = storedTheme();
 applyTheme(theme);
-const narrow = window.matchMedia('(max-width: 760px)').matches;
 const app: App = {
-  store: createStore({ ...initialState, theme, railOpen: !narrow }),
+  store: createStore({ ...initialState, theme, railOpen: !isNarrow() }),
   request: createRequest('/graphql', authorization),
   upload: createUpload('/graphql', authorization),
   follow: createFollow(new URL('/graphql/stream', location.href).href, authorization),

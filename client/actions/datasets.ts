@@ -25,13 +25,13 @@ export function exportAddress(dataset: string, format: string): string {
 }
 
 /** Entities of a data set that are put on the map at once. */
-const shownAtOnce = 150;
+const maxShown = 150;
 
 /** Puts the most connected part of a data set on the map and sets it off. */
 export async function showDataset(app: App, id: string, title: string): Promise<void> {
   closeImport(app);
   try {
-    const { network } = await app.request(DatasetNetworkDocument, { sources: [id], limit: shownAtOnce });
+    const { network } = await app.request(DatasetNetworkDocument, { sources: [id], limit: maxShown });
     const part = toPart(network);
     if (part.nodes.length === 0) return announce(app, `${title} holds no entity of its own`);
     await addGraph(app, part, `Show ${title}`);

@@ -1,5 +1,5 @@
 /** Filters and clocks. */
-import { changeDays, dayText, monthIndex, monthRange, monthStart } from '../state/dates.ts';
+import { changeDays, monthIndex, monthRange, monthStart } from '../state/dates.ts';
 import { look, type State, step } from '../state/state.ts';
 import { filterIn, type Filters, noFilters } from '../state/view.ts';
 import { workingSet } from '../state/visible.ts';
@@ -47,7 +47,7 @@ export function stepClock(app: App, direction: 1 | -1): void {
   if (next) setClock(app, 'validOn', next);
 }
 
-const frame = 420;
+const frameMs = 420;
 const players = new WeakMap<App, ReturnType<typeof setInterval>>();
 
 const setPlaying = (app: App, playing: boolean): void =>
@@ -74,9 +74,5 @@ export function play(app: App): void {
     if (next === null || next > range.max) return stopPlaying(app);
     setClock(app, 'validOn', monthStart(next));
   };
-  players.set(app, setInterval(tick, frame));
-}
-
-export function clockText(day: string | null): string {
-  return day === null ? 'any date' : dayText(day);
+  players.set(app, setInterval(tick, frameMs));
 }

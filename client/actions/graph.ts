@@ -11,7 +11,7 @@ import { arrangeMap, settle } from './layout.ts';
 import { announce, emphasise, reveal, select } from './look.ts';
 
 /** Entities that one expansion may add; the rest is counted and said. */
-const expandLimit = 60;
+const maxExpanded = 60;
 
 const busy = (app: App, id: string, on: boolean): void =>
   app.store.update((state) => ({
@@ -73,7 +73,7 @@ export async function expand(app: App, id: string): Promise<void> {
   const name = before.elements.nodes[id]?.name ?? id;
   if (before.busy.includes(id)) return;
   busy(app, id, true);
-  const part = await fetchAround(app, [id], 1, expandLimit);
+  const part = await fetchAround(app, [id], 1, maxExpanded);
   busy(app, id, false);
   if (!part) return;
   const ids = part.nodes.map((node) => node.id);
@@ -86,7 +86,7 @@ export async function expand(app: App, id: string): Promise<void> {
       expanded: { ...view.expanded, [id]: [...(view.expanded[id] ?? []), ...fresh] },
     }));
     const left =
-      part.omitted > 0 ? `; ${part.omitted} more are left out (at most ${expandLimit} at once)` : '';
+      part.omitted > 0 ? `; ${part.omitted} more are left out (at most ${maxExpanded} at once)` : '';
     return say(
       next,
       added === 0 && !left ? `${name}: nothing more to add` : `${name}: ${added} added${left}`,

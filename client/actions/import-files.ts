@@ -96,11 +96,11 @@ const followJob = async (app: App, job: ImportJob): Promise<void> => {
     if (now(app).job?.id === job.id) set(app, (importing) => ({ ...importing, error: errorText(error) }));
   }
   stop.abort();
-  await told(app);
+  await reportEnd(app);
 };
 
 /** Has the page know what a job brought; the dialog says how it went, and where that is closed the status line does. */
-const told = async (app: App): Promise<void> => {
+const reportEnd = async (app: App): Promise<void> => {
   const { job, open } = now(app);
   if (!job) return;
   const [words, tone] = outcome(job);

@@ -3,7 +3,7 @@ import type { Action, App } from './app.ts';
 import { actions } from './registry.ts';
 
 /** What of a KeyboardEvent tells which action is meant. */
-export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** The press as a registry key: `e`, `Shift+N`, `Mod+z`. Shift is written only for letters and arrows. */
 export function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): string {

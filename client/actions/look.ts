@@ -142,13 +142,13 @@ export function focusOn(app: App, target: FocusTarget): void {
   });
 }
 
-const key = 'entente.theme';
+const themeKey = 'entente.theme';
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The theme chosen before; `system` when none was, or where the browser keeps nothing. */
 export function storedTheme(): Theme {
   try {
-    return themes.find((theme) => theme === localStorage.getItem(key)) ?? 'system';
+    return themes.find((theme) => theme === localStorage.getItem(themeKey)) ?? 'system';
   } catch {
     return 'system';
   }
@@ -163,7 +163,7 @@ export function applyTheme(theme: Theme): void {
 export function setTheme(app: App, theme: Theme): void {
   applyTheme(theme);
   try {
-    localStorage.setItem(key, theme);
+    localStorage.setItem(themeKey, theme);
   } catch {
     // A browser that keeps nothing still shows the theme for this visit.
   }

@@ -21,9 +21,9 @@ import { say } from '../state/state.ts';
 import { action, type Action, type App } from './app.ts';
 
 /** Pairs fetched ahead. */
-const ahead = 5;
+const pairsAhead = 5;
 /** Milliseconds until one asks again while the data sets are being compared. */
-const pause = 3_000;
+const comparingPauseMs = 3_000;
 
 const change = (app: App, next: (review: Review) => Review): void =>
   app.store.update((state) => ({ ...state, review: next(state.review) }));
@@ -37,12 +37,12 @@ export async function loadReview(
     change(app, (review) => ({ ...review, phase: 'loading' }));
   for (;;)
     try {
-      const { matchCandidates } = await app.request(MatchesDocument, { first: ahead });
+      const { matchCandidates } = await app.request(MatchesDocument, { first: pairsAhead });
       return change(app, (review) => filled(and(review), matchCandidates.nodes, matchCandidates.totalCount));
     } catch (error) {
       if (!(error instanceof RequestError && error.code === 'TIMEOUT')) return fail(app, error);
       change(app, (review) => ({ ...review, phase: 'comparing' }));
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await new Promise((resolve) => setTimeout(resolve, comparingPauseMs));
     }
 }
 

@@ -12,7 +12,7 @@ import { arrangeMap, settle } from './layout.ts';
 import { reveal } from './look.ts';
 
 /** Entities the map opens with. */
-export const openingLimit = 300;
+const maxOpening = 300;
 
 const terms = <T extends { readonly description?: string | null }>(list: readonly T[]) =>
   list.map((term) => ({ ...term, description: term.description ?? null }));
@@ -49,7 +49,7 @@ const fetchExactly = async (app: App, ids: readonly string[]): Promise<Part> => 
 };
 
 const fetchOpening = async (app: App): Promise<Part> =>
-  toPart((await app.request(NetworkDocument, { limit: openingLimit })).network);
+  toPart((await app.request(NetworkDocument, { limit: maxOpening })).network);
 
 const put = (state: State, part: Part, view: View): State => {
   const elements = addElements(state.elements, part.nodes, part.links);

@@ -43,6 +43,15 @@ export type SubjectItem = SubjectFragment;
 /** What it takes to name an entity. */
 export type Named = Pick<NamedFragment, 'id' | 'type' | 'kind' | 'name'>;
 
+/** Items of a page of any list that goes on. */
+const pageSize = 50;
+/** What an entity's details show at first of its claims, and of its links of each family: they hold much else. */
+const claimsAtFirst = 20;
+const linksAtFirst = 10;
+/** Hits of a search, in the page's box and in a panel's field. */
+const maxHits = 12;
+const maxPickerHits = 8;
+
 /** One page of a list that goes on. */
 export interface Page<Item> {
   readonly nodes: readonly Item[];
@@ -60,20 +69,20 @@ export interface Clocks {
 }
 
 export async function loadEntity(app: App, id: string, signal: AbortSignal) {
-  return (await app.request(EntityDetailsDocument, { id }, signal)).entity ?? null;
+  return (await app.request(EntityDetailsDocument, { id, claims: claimsAtFirst }, signal)).entity ?? null;
 }
 
 export type EntityDetails = NonNullable<Awaited<ReturnType<typeof loadEntity>>>;
 
 export async function loadLink(app: App, id: string, signal: AbortSignal) {
-  return (await app.request(LinkDetailsDocument, { id }, signal)).link ?? null;
+  return (await app.request(LinkDetailsDocument, { id, first: pageSize }, signal)).link ?? null;
 }
 
 export type LinkDetails = NonNullable<Awaited<ReturnType<typeof loadLink>>>;
 export type OtherValueLine = LinkDetails['otherValues'][number];
 
 export async function loadFigure(app: App, id: string, signal: AbortSignal) {
-  return (await app.request(FigureDetailsDocument, { id }, signal)).figure ?? null;
+  return (await app.request(FigureDetailsDocument, { id, first: pageSize }, signal)).figure ?? null;
 }
 
 export type FigureDetails = NonNullable<Awaited<ReturnType<typeof loadFigure>>>;
@@ -82,15 +91,15 @@ export type FigureDetails = NonNullable<Awaited<ReturnType<typeof loadFigure>>>;
 export type MoreClaims = (app: App, id: string, after: string) => Promise<Page<ClaimItem>>;
 
 export async function moreEntityClaims(app: App, id: string, after: string): Promise<Page<ClaimItem>> {
-  return (await app.request(EntityClaimsDocument, { id, after })).entity?.claims ?? noPage;
+  return (await app.request(EntityClaimsDocument, { id, after, first: pageSize })).entity?.claims ?? noPage;
 }
 
 export async function moreLinkClaims(app: App, id: string, after: string): Promise<Page<ClaimItem>> {
-  return (await app.request(LinkClaimsDocument, { id, after })).link?.claims ?? noPage;
+  return (await app.request(LinkClaimsDocument, { id, after, first: pageSize })).link?.claims ?? noPage;
 }
 
 export async function moreFigureClaims(app: App, id: string, after: string): Promise<Page<ClaimItem>> {
-  return (await app.request(FigureClaimsDocument, { id, after })).figure?.claims ?? noPage;
+  return (await app.request(FigureClaimsDocument, { id, after, first: pageSize })).figure?.claims ?? noPage;
 }
 
 export type FamilyPage = Page<LinkRow> & { readonly totalCount: number };
@@ -102,7 +111,7 @@ export async function loadFamilies(
   clocks: Clocks,
   signal: AbortSignal,
 ): Promise<readonly { readonly family: LinkFamily; readonly page: FamilyPage }[]> {
-  const { entity } = await app.request(EntityLinksDocument, { id, ...clocks }, signal);
+  const { entity } = await app.request(EntityLinksDocument, { id, ...clocks, first: linksAtFirst }, signal);
   if (!entity) return [];
   return linkFamilies
     .map((family) => ({ family, page: entity[family] }))
@@ -116,9 +125,8 @@ export async function moreFamilyLinks(
   clocks: Clocks,
   after: string,
 ): Promise<Page<LinkRow>> {
-  return (
-    (await app.request(EntityFamilyLinksDocument, { id, family, after, ...clocks })).entity?.links ?? noPage
-  );
+  const variables = { id, family, after, ...clocks, first: pageSize };
+  return (await app.request(EntityFamilyLinksDocument, variables)).entity?.links ?? noPage;
 }
 
 /** The figures of one measure about one entity, by period. Throws RequestError. */
@@ -128,25 +136,26 @@ export async function loadSeries(app: App, about: string, measure: string, signa
 
 /** One page of agreements, earliest first, undated last. Throws RequestError. */
 export async function loadAgreements(app: App, after: string | null, signal?: AbortSignal) {
-  return (await app.request(AgreementsDocument, { after }, signal)).entities;
+  return (await app.request(AgreementsDocument, { after, first: pageSize, claims: pageSize }, signal))
+    .entities;
 }
 
 /** One agreement with its obligations; null when nothing has the id. Throws RequestError. */
 export async function loadAgreement(app: App, id: string, signal: AbortSignal) {
-  return (await app.request(AgreementDocument, { id }, signal)).entity ?? null;
+  return (await app.request(AgreementDocument, { id, claims: pageSize }, signal)).entity ?? null;
 }
 
 type Entity = Awaited<ReturnType<typeof loadAgreements>>['nodes'][number];
 export type AgreementItem = Extract<Entity, { obligations: unknown }>;
 export type ObligationItem = AgreementItem['obligations'][number];
 
-/** One page of disagreements, all or about one entity. Throws RequestError. */
+/** One page of disagreements, all or about one entity; `first` where not a whole page is wanted. Throws RequestError. */
 export async function loadDisagreements(
   app: App,
   about: string | null,
-  first: number,
   after: string | null,
   signal?: AbortSignal,
+  first = pageSize,
 ) {
   return (await app.request(DisagreementsDocument, { about, first, after }, signal)).disagreements;
 }
@@ -155,14 +164,14 @@ export type DisagreementItem = Awaited<ReturnType<typeof loadDisagreements>>['no
 
 /** One page of sources, each with the number of its claims. Throws RequestError. */
 export async function loadSources(app: App, after: string | null, signal?: AbortSignal) {
-  return (await app.request(SourcesDocument, { after }, signal)).sources;
+  return (await app.request(SourcesDocument, { after, first: pageSize }, signal)).sources;
 }
 
 export type SourceItem = Awaited<ReturnType<typeof loadSources>>['nodes'][number];
 
 /** A source with a page of what it says; null when nothing has the id. Throws RequestError. */
 export async function loadSource(app: App, id: string, after: string | null, signal?: AbortSignal) {
-  return (await app.request(SourceDetailsDocument, { id, after }, signal)).source ?? null;
+  return (await app.request(SourceDetailsDocument, { id, after, first: pageSize }, signal)).source ?? null;
 }
 
 export type SourceDetails = NonNullable<Awaited<ReturnType<typeof loadSource>>>;
@@ -181,20 +190,20 @@ interface PathQuestion extends Clocks {
 }
 
 /** Paths shown at most; the server gives up to 50. */
-export const pathLimit = 20;
+export const maxPaths = 20;
 
 /** Paths between two entities with the names of both ends, shortest first. Throws RequestError. */
 export function loadPaths(app: App, question: PathQuestion, signal: AbortSignal) {
   const { from, to, maxHops, families, validOn, knownOn } = question;
   const filter = { validOn, knownOn, ...(families.length > 0 && { families: [...families] }) };
-  return app.request(FindPathsDocument, { from, to, maxHops, first: pathLimit, filter }, signal);
+  return app.request(FindPathsDocument, { from, to, maxHops, first: maxPaths, filter }, signal);
 }
 
 export type FoundPath = Awaited<ReturnType<typeof loadPaths>>['paths'][number];
 
 /** Entities whose name, alias or summary matches, best first. Throws RequestError. */
 export async function searchEntities(app: App, text: string, signal: AbortSignal) {
-  return (await app.request(PickEntityDocument, { text }, signal)).search;
+  return (await app.request(PickEntityDocument, { text, first: maxPickerHits }, signal)).search;
 }
 
 /** The entity's name and type; null when nothing has the id. Throws RequestError. */
@@ -214,9 +223,10 @@ interface TraceQuestion extends Clocks {
 export async function loadTrace(app: App, question: TraceQuestion, signal: AbortSignal) {
   const { id, direction, maxHops, support, validOn, knownOn } = question;
   const end = direction === 'to' ? { to: id } : { from: id };
+  const families: LinkFamily[] = support ? ['FUNDING', 'SUPPORT'] : ['FUNDING'];
   const variables = {
     ...end,
-    families: support ? (['FUNDING', 'SUPPORT'] as const).slice() : (['FUNDING'] as const).slice(),
+    families,
     maxHops,
     filter: { validOn, knownOn },
   };
@@ -236,6 +246,6 @@ export interface Hit {
 
 /** Entities whose name, alias or summary matches. Throws RequestError. */
 export async function search(app: App, text: string, signal: AbortSignal): Promise<readonly Hit[]> {
-  const { search: hits } = await app.request(SearchDocument, { text, first: 12 }, signal);
+  const { search: hits } = await app.request(SearchDocument, { text, first: maxHits }, signal);
   return hits.map((hit) => ({ node: toNodeItem(hit.entity), matched: hit.matched }));
 }

@@ -90,7 +90,7 @@ export function mountCanvas(
 /** What makes a new entry for the back button; moving and zooming only rewrite the present one. */
 const place = ({ camera: _camera, positions: _positions, ...rest }: View): string => JSON.stringify(rest);
 
-const quiet = 250;
+const quietMs = 250;
 
 /** Keeps the URL in step with the view, and the view with back and forward. Gives a function that stops it. */
 export function syncUrl(app: App): () => void {
@@ -114,7 +114,7 @@ export function syncUrl(app: App): () => void {
     if (next === view) return;
     view = next;
     clearTimeout(timer);
-    timer = setTimeout(write, quiet);
+    timer = setTimeout(write, quietMs);
   });
   const follow = () => {
     clearTimeout(timer);

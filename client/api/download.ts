@@ -8,14 +8,14 @@ export interface Omission {
   readonly why: string;
 }
 
-export interface Download {
+interface Download {
   readonly name: string;
   readonly content: Blob;
   readonly omissions: readonly Omission[];
 }
 
 /** What to export, as the route takes it; everything where nothing is named. */
-export interface ExportAsked {
+interface ExportAsked {
   readonly format: string;
   readonly dataset?: string;
   readonly entities?: readonly string[];

@@ -18,7 +18,7 @@ export function toNodeItem(node: NodeFieldsFragment): NodeItem {
   };
 }
 
-export function toLinkItem(link: LinkFieldsFragment): LinkItem {
+function toLinkItem(link: LinkFieldsFragment): LinkItem {
   return {
     id: link.id,
     type: link.type.id,

@@ -272,8 +272,8 @@ export type Writing =
 
 export type AgreementsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  claims?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  claims: Scalars['Int']['input'];
 }>;
 
 
@@ -440,7 +440,7 @@ export type AgreementsQuery = (
 
 export type AgreementQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  claims?: InputMaybe<Scalars['Int']['input']>;
+  claims: Scalars['Int']['input'];
 }>;
 
 
@@ -1039,7 +1039,7 @@ export type ExportChoicesQuery = (
 
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  claims?: InputMaybe<Scalars['Int']['input']>;
+  claims: Scalars['Int']['input'];
 }>;
 
 
@@ -1546,7 +1546,7 @@ export type EntityDetailsQuery = (
 export type EntityClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -1660,7 +1660,7 @@ export type EntityLinksQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -2281,7 +2281,7 @@ export type EntityFamilyLinksQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -2362,7 +2362,7 @@ export type EntityFamilyLinksQuery = (
 
 export type LinkDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -2528,7 +2528,7 @@ export type LinkDetailsQuery = (
 export type LinkClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -2563,7 +2563,7 @@ export type LinkClaimsQuery = (
 
 export type FigureDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -2617,7 +2617,7 @@ export type FigureDetailsQuery = (
 export type FigureClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -2674,7 +2674,6 @@ export type DisagreementsQueryVariables = Exact<{
   about?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  claims?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -3269,7 +3268,7 @@ export type SearchQuery = (
 
 export type PickEntityQueryVariables = Exact<{
   text: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -3532,8 +3531,7 @@ export type SourceCardFragment = (
 
 export type SourcesQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  claims?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -3560,7 +3558,7 @@ export type SourcesQuery = (
 export type SourceDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -4677,7 +4675,7 @@ export const TotalFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Total"}) as unknown as TypedDocumentString<TotalFragment, unknown>;
 export const AgreementsDocument = new TypedDocumentString(`
-    query Agreements($after: String, $first: Int = 50, $claims: Int = 50) {
+    query Agreements($after: String, $first: Int!, $claims: Int!) {
   entities(
     filter: {types: [AGREEMENT]}
     orderBy: DATE
@@ -4854,7 +4852,7 @@ fragment Subject on Evidence {
   }
 }`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
 export const AgreementDocument = new TypedDocumentString(`
-    query Agreement($id: ID!, $claims: Int = 50) {
+    query Agreement($id: ID!, $claims: Int!) {
   entity(id: $id) {
     ...AgreementCard
   }
@@ -5381,7 +5379,7 @@ export const ExportChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
-    query EntityDetails($id: ID!, $claims: Int = 20) {
+    query EntityDetails($id: ID!, $claims: Int!) {
   entity(id: $id) {
     ...Named
     aliases
@@ -5595,7 +5593,7 @@ fragment FigureLine on Figure {
   }
 }`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const EntityClaimsDocument = new TypedDocumentString(`
-    query EntityClaims($id: ID!, $after: String, $first: Int = 50) {
+    query EntityClaims($id: ID!, $after: String, $first: Int!) {
   entity(id: $id) {
     id
     claims(first: $first, after: $after) {
@@ -5651,7 +5649,7 @@ fragment ClaimCard on Claim {
   }
 }`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
 export const EntityLinksDocument = new TypedDocumentString(`
-    query EntityLinks($id: ID!, $validOn: Date, $knownOn: Date, $first: Int = 10) {
+    query EntityLinks($id: ID!, $validOn: Date, $knownOn: Date, $first: Int!) {
   entity(id: $id) {
     id
     FUNDING: links(
@@ -5775,7 +5773,7 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
 export const EntityFamilyLinksDocument = new TypedDocumentString(`
-    query EntityFamilyLinks($id: ID!, $family: LinkFamily!, $after: String, $validOn: Date, $knownOn: Date, $first: Int = 50) {
+    query EntityFamilyLinks($id: ID!, $family: LinkFamily!, $after: String, $validOn: Date, $knownOn: Date, $first: Int!) {
   entity(id: $id) {
     id
     links(
@@ -5852,7 +5850,7 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<EntityFamilyLinksQuery, EntityFamilyLinksQueryVariables>;
 export const LinkDetailsDocument = new TypedDocumentString(`
-    query LinkDetails($id: ID!, $first: Int = 50) {
+    query LinkDetails($id: ID!, $first: Int!) {
   link(id: $id) {
     ...LinkLine
     attributes {
@@ -5990,7 +5988,7 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<LinkDetailsQuery, LinkDetailsQueryVariables>;
 export const LinkClaimsDocument = new TypedDocumentString(`
-    query LinkClaims($id: ID!, $after: String, $first: Int = 50) {
+    query LinkClaims($id: ID!, $after: String, $first: Int!) {
   link(id: $id) {
     id
     claims(first: $first, after: $after) {
@@ -6046,7 +6044,7 @@ fragment ClaimCard on Claim {
   }
 }`) as unknown as TypedDocumentString<LinkClaimsQuery, LinkClaimsQueryVariables>;
 export const FigureDetailsDocument = new TypedDocumentString(`
-    query FigureDetails($id: ID!, $first: Int = 50) {
+    query FigureDetails($id: ID!, $first: Int!) {
   figure(id: $id) {
     ...FigureLine
     attributes {
@@ -6144,7 +6142,7 @@ fragment FigureLine on Figure {
   }
 }`) as unknown as TypedDocumentString<FigureDetailsQuery, FigureDetailsQueryVariables>;
 export const FigureClaimsDocument = new TypedDocumentString(`
-    query FigureClaims($id: ID!, $after: String, $first: Int = 50) {
+    query FigureClaims($id: ID!, $after: String, $first: Int!) {
   figure(id: $id) {
     id
     claims(first: $first, after: $after) {
@@ -6234,7 +6232,7 @@ fragment FigureLine on Figure {
   }
 }`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
-    query Disagreements($about: ID, $first: Int!, $after: String, $claims: Int = 5) {
+    query Disagreements($about: ID, $first: Int!, $after: String) {
   disagreements(about: $about, first: $first, after: $after) {
     pageInfo {
       hasNextPage
@@ -6252,7 +6250,7 @@ export const DisagreementsDocument = new TypedDocumentString(`
         about {
           ...Named
         }
-        claims(first: $claims) {
+        claims(first: 5) {
           totalCount
           nodes {
             ...ClaimCard
@@ -6561,7 +6559,7 @@ export const SearchDocument = new TypedDocumentString(`
   disputed
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const PickEntityDocument = new TypedDocumentString(`
-    query PickEntity($text: String!, $first: Int = 8) {
+    query PickEntity($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
     matched
     entity {
@@ -6781,7 +6779,7 @@ fragment LinkLine on Link {
   }
 }`) as unknown as TypedDocumentString<FindPathsQuery, FindPathsQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
-    query Sources($after: String, $first: Int = 50, $claims: Int = 1) {
+    query Sources($after: String, $first: Int!) {
   sources(first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -6791,7 +6789,7 @@ export const SourcesDocument = new TypedDocumentString(`
     nodes {
       ...SourceCard
       entries
-      claims(first: $claims) {
+      claims(first: 1) {
         totalCount
       }
     }
@@ -6818,7 +6816,7 @@ fragment SourceCard on Source {
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const SourceDetailsDocument = new TypedDocumentString(`
-    query SourceDetails($id: ID!, $after: String, $first: Int = 50) {
+    query SourceDetails($id: ID!, $after: String, $first: Int!) {
   source(id: $id) {
     ...SourceCard
     entries

@@ -22,8 +22,8 @@ export interface LayoutNote {
 }
 
 /** Above this many nodes the refinement takes too long to wait for, and the draft stands. */
-const refineLimit = 450;
-const passes = 4;
+const maxRefined = 450;
+const maxPasses = 4;
 
 const positionsOf = (cy: cytoscape.Core): Record<string, Point> =>
   Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
@@ -65,10 +65,13 @@ const run = (cy: cytoscape.Core, options: Record<string, unknown>): void => {
 };
 
 /**
- * Places a graph; `tell` hears of each pass with the positions so far. The same job gives the same positions.
+ * Places a graph; `report` hears of each pass with the positions so far. The same job gives the same positions.
  * Takes about 0.3 s for a draft of 1,000 nodes and 3,000 links, seconds with refinement.
  */
-export function arrange(job: LayoutJob, tell: (note: LayoutNote) => void = () => {}): Record<string, Point> {
+export function arrange(
+  job: LayoutJob,
+  report: (note: LayoutNote) => void = () => {},
+): Record<string, Point> {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -87,9 +90,9 @@ export function arrange(job: LayoutJob, tell: (note: LayoutNote) => void = () =>
     return withSeed(job.seed, () => {
       run(cy, { ...common, quality: job.nodes.length > 2 ? 'draft' : 'default', randomize: true });
       // Rooms are wide and low, so that parting a crowd makes it a tower.
-      if (job.nodes.length > refineLimit) return widened(finish(), job.aspect);
-      for (let pass = 1; pass <= passes; pass += 1) {
-        tell({ progress: pass / (passes + 1), positions: finish() });
+      if (job.nodes.length > maxRefined) return widened(finish(), job.aspect);
+      for (let pass = 1; pass <= maxPasses; pass += 1) {
+        report({ progress: pass / (maxPasses + 1), positions: finish() });
         run(cy, {
           ...common,
           quality: 'proof',

@@ -93,7 +93,7 @@ const middleOf = (elements: Collection): Point => {
 };
 
 /** Moves the view of a map. */
-export interface MapCamera {
+interface MapCamera {
   /** Whether the map keeps itself fitted: until somebody looks elsewhere. */
   isFitted(): boolean;
   /** Says that somebody looks elsewhere now. */

@@ -8,7 +8,7 @@ import { createOverlay } from './overlay.ts';
 import { readPalette, styleOf } from './style.ts';
 
 /** What people do on the canvas. Ids are of entities or links as said. */
-export interface CanvasEvents {
+interface CanvasEvents {
   tapped(target: { readonly kind: 'entity' | 'link'; readonly id: string } | null): void;
   opened(entity: string): void;
   hovered(id: string | null): void;

@@ -42,12 +42,12 @@ export function wrapped(text: string): readonly [string, string] | null {
   return best === undefined ? null : [text.slice(0, best), text.slice(best + 1)];
 }
 
-/** At most `most` characters, cut at a word where that loses little, with an ellipsis. */
-export function abbreviated(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
+/** At most `maxLength` characters, cut at a word where that loses little, with an ellipsis. */
+export function abbreviated(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.slice(0, maxLength - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > most * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > maxLength * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 /** The forms a name may take, best first. */

@@ -7,14 +7,14 @@ export interface LayoutRunning {
   cancel(): void;
 }
 
-/** Lays a graph out in a worker of its own; `tell` hears of progress with the positions so far. */
-export function runLayout(job: LayoutJob, tell: (note: LayoutNote) => void): LayoutRunning {
+/** Lays a graph out in a worker of its own; `report` hears of progress with the positions so far. */
+export function runLayout(job: LayoutJob, report: (note: LayoutNote) => void): LayoutRunning {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   let end: (positions: Readonly<Record<string, Point>> | null) => void = () => {};
   const done = new Promise<Readonly<Record<string, Point>> | null>((resolve, reject) => {
     end = resolve;
     worker.onmessage = ({ data }: MessageEvent<LayoutNote>) => {
-      if (data.progress < 1) tell(data);
+      if (data.progress < 1) report(data);
       else resolve(data.positions);
     };
     worker.onerror = (event) => reject(new Error(event.message || 'The layout could not be computed.'));

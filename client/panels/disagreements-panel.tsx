@@ -9,8 +9,6 @@ import { Answer, Empty, Failed, More, useLoad, usePages } from './ui/loading.tsx
 import { PanelBody } from './ui/panel-parts.tsx';
 import { useApp, useStateOf } from './ui/use-app.tsx';
 
-const pageSize = 20;
-
 interface ListProps {
   readonly first: Page<DisagreementItem>;
   readonly about: string | null;
@@ -18,7 +16,7 @@ interface ListProps {
 
 const List = ({ first, about }: ListProps) => {
   const app = useApp();
-  const pages = usePages(first, (after) => loadDisagreements(app, about, pageSize, after));
+  const pages = usePages(first, (after) => loadDisagreements(app, about, after));
   if (pages.items.length === 0)
     return (
       <Empty
@@ -52,7 +50,7 @@ export function DisagreementsPanel({ params }: { readonly params: Readonly<Recor
     selected ? (state.elements.nodes[selected]?.name ?? selected) : null,
   );
   const loaded = useLoad(`disagreements ${about ?? ''}`, (one, signal) =>
-    loadDisagreements(one, about, pageSize, null, signal),
+    loadDisagreements(one, about, null, signal),
   );
   return (
     <PanelBody>
@@ -79,9 +77,10 @@ export function DisagreementsPanel({ params }: { readonly params: Readonly<Recor
   );
 }
 
-const shown = 3;
-/** Looked through for one figure. */
-const searched = 100;
+/** Shown of an entity's disagreements in its details. */
+const maxShown = 3;
+/** Looked through for those of one figure. */
+const maxSearched = 100;
 
 interface DisagreementsAboutProps {
   /** The entity. */
@@ -94,7 +93,7 @@ interface DisagreementsAboutProps {
 export function DisagreementsAbout({ id, figure }: DisagreementsAboutProps) {
   const app = useApp();
   const loaded = useLoad(`disagreements ${id} ${figure ?? ''}`, (one, signal) =>
-    loadDisagreements(one, id, figure ? searched : shown, null, signal),
+    loadDisagreements(one, id, null, signal, figure ? maxSearched : maxShown),
   );
   if (loaded.phase === 'failed') return <Failed message={loaded.message} retry={loaded.retry} />;
   if (loaded.phase === 'loading') return null;

@@ -1,6 +1,6 @@
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { pick, setPanelParams } from '../actions/look.ts';
-import { type FoundPath, loadPaths, pathLimit } from '../actions/panel-data.ts';
+import { type FoundPath, loadPaths, maxPaths } from '../actions/panel-data.ts';
 import type { LinkFamily } from '../state/elements.ts';
 import { counted } from '../state/text.ts';
 import { familiesOf, hopChoices, hopsOf } from './panel-models.ts';
@@ -148,8 +148,8 @@ const PathResults = ({ from, to, maxHops, families }: PathResultsProps) => {
           ) : (
             <>
               <p className="quiet" role="status">
-                {answer.paths.length === pathLimit
-                  ? `The first ${pathLimit} paths; there may be more. They come`
+                {answer.paths.length === maxPaths
+                  ? `The first ${maxPaths} paths; there may be more. They come`
                   : `${counted(answer.paths.length, 'path')},`}{' '}
                 shortest first; among equals, those that could have held together first.
               </p>

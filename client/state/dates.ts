@@ -2,7 +2,7 @@
 import type { PeriodItem } from './elements.ts';
 
 /** How a period stands on a day: it holds, it is undated and so possible, or it is ruled out. */
-export type Standing = 'holds' | 'possible' | 'out';
+type Standing = 'holds' | 'possible' | 'out';
 
 export function standingOn(period: PeriodItem | null, day: string | null): Standing {
   if (day === null) return 'holds';
@@ -37,7 +37,7 @@ export function monthStart(index: number): string {
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `1 Aug 2021`. */
-export function dayText(day: string): string {
+export function shortDayText(day: string): string {
   return `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;
 }
 

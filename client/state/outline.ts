@@ -31,19 +31,14 @@ export interface OutlineEntity {
   readonly disputed: boolean;
 }
 
-export interface OutlineGroup {
+interface OutlineGroup {
   readonly type: EntityType;
   readonly label: string;
   readonly entities: readonly OutlineEntity[];
 }
 
 /** A link as read from one of its ends. */
-export function linkText(
-  link: LinkItem,
-  at: string,
-  elements: Elements,
-  vocabulary: Vocabulary | null,
-): string {
+function linkText(link: LinkItem, at: string, elements: Elements, vocabulary: Vocabulary | null): string {
   const out = link.source === at;
   const inverse = vocabulary?.linkTypes.find((type) => type.id === link.type)?.inverse;
   const other = out ? link.target : link.source;

@@ -43,19 +43,19 @@ export interface Asked extends Draft {
   readonly at: string;
 }
 
-const longest = 50;
+const maxAsked = 50;
 
 /** The list with this draft at its head; a draft asked before moves up. */
 export function remember(list: readonly Asked[], draft: Draft, at: string): readonly Asked[] {
   const others = list.filter((asked) => asked.query !== draft.query || asked.variables !== draft.variables);
-  return [{ query: draft.query, variables: draft.variables, at }, ...others].slice(0, longest);
+  return [{ query: draft.query, variables: draft.variables, at }, ...others].slice(0, maxAsked);
 }
 
 /** The list that was stored as text; whatever is no such list gives an empty one. */
 export function readHistory(text: string | null): readonly Asked[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? value.filter(isAsked).slice(0, longest) : [];
+    return Array.isArray(value) ? value.filter(isAsked).slice(0, maxAsked) : [];
   } catch {
     return [];
   }

@@ -9,14 +9,14 @@ export interface Pair {
 }
 
 /** A decision of this sitting: the id that takes it back, and what it was in words. */
-export interface Verdict {
+interface Verdict {
   readonly id: string;
   readonly words: string;
   /** Whether it was put off: then the pair still waits. */
   readonly later: boolean;
 }
 
-export type ReviewPhase = 'closed' | 'loading' | 'comparing' | 'ready' | 'failed';
+type ReviewPhase = 'closed' | 'loading' | 'comparing' | 'ready' | 'failed';
 
 export interface Review {
   readonly phase: ReviewPhase;

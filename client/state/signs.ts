@@ -9,7 +9,7 @@ export type NodeShape =
 
 export type ArrowShape = 'triangle' | 'vee' | 'tee' | 'circle' | 'diamond' | 'square' | 'none' | 'chevron';
 
-export interface LineSign {
+interface LineSign {
   /** Lengths of dash and gap, in pixels at zoom 1; empty for a solid line. */
   readonly dash: readonly number[];
   readonly arrow: ArrowShape;

@@ -139,13 +139,13 @@ export function createStore(initial: State): Store {
 }
 
 /** Steps kept; older ones are forgotten. */
-export const historyLimit = 100;
+export const maxUndoSteps = 100;
 
 /** Changes the view as one step that can be undone; `label` says what it does ("Expand TTP"). */
 export function step(state: State, label: string, change: (view: View) => View): State {
   const view = change(state.view);
   if (view === state.view) return state;
-  const past = [...state.past, { label, view: state.view }].slice(-historyLimit);
+  const past = [...state.past, { label, view: state.view }].slice(-maxUndoSteps);
   return { ...state, view, past, future: [] };
 }
 

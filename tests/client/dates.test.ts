@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   changeDays,
-  dayText,
+  shortDayText,
   isDay,
   isKnownOn,
   monthIndex,
@@ -67,5 +67,5 @@ test('the slider spans a month more than the changes on either side, and nothing
 });
 
 test('a day is written as people read it', () => {
-  expect(dayText('2021-08-05')).toBe('5 Aug 2021');
+  expect(shortDayText('2021-08-05')).toBe('5 Aug 2021');
 });

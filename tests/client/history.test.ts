@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { historyLimit, look, redo, type State, step, undo } from '../../client/state/state.ts';
+import { maxUndoSteps, look, redo, type State, step, undo } from '../../client/state/state.ts';
 import { addNodesIn, moveNodesIn, removeNodesIn, selectIn } from '../../client/state/view.ts';
 import { sampleState } from './sample-graph.ts';
 
@@ -37,7 +37,7 @@ test('a change that changes nothing is no step', () => {
 
 test('only the last hundred steps are kept', () => {
   let state: State = sampleState;
-  for (let n = 0; n <= historyLimit; n += 1)
+  for (let n = 0; n <= maxUndoSteps; n += 1)
     state = step(state, `Move ${n}`, (view) => moveNodesIn(view, { a: { x: n, y: 0 } }));
   expect([state.past.length, state.past[0]?.label]).toEqual([100, 'Move 1']);
 });

@@ -8,7 +8,7 @@ import { EntityMark, Icon } from '../ui/icons.tsx';
 import { messageOf } from '../../state/text.ts';
 import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
 
-const pause = 140;
+const typingPauseMs = 140;
 
 type Answer =
   | { readonly text: string; readonly hits: readonly Hit[]; readonly message: null }
@@ -29,7 +29,7 @@ const useHits = (text: string): Answer | null => {
           if (!abort.signal.aborted) setAnswer({ text: wanted, hits: [], message: messageOf(error) });
         },
       );
-    }, pause);
+    }, typingPauseMs);
     return () => {
       clearTimeout(timer);
       abort.abort();

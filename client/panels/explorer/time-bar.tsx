@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button, Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { changesOf, play, setClock, stopPlaying } from '../../actions/filter.ts';
-import { dayText, isDay, monthIndex, monthRange, monthStart, monthText } from '../../state/dates.ts';
+import { shortDayText, isDay, monthIndex, monthRange, monthStart, monthText } from '../../state/dates.ts';
 import { talliesOf } from '../../state/visible.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ActionButton } from '../ui/page-parts.tsx';
@@ -69,7 +69,7 @@ const TrueOn = () => {
       <div className="clock-head">
         <Label>True on</Label>
         <output className="clock-day" aria-live={playing ? 'off' : 'polite'}>
-          {day === null ? 'any date' : dayText(day)}
+          {day === null ? 'any date' : shortDayText(day)}
         </output>
       </div>
       <div className="clock-controls">

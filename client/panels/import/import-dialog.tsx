@@ -108,7 +108,7 @@ const DropAnywhere = () => {
   ) : null;
 };
 
-/** Asks for the token that the server demands, and keeps it until the tab is closed. */
+/** Asks for the token that the server requires, and keeps it until the tab is closed. */
 const TokenForm = () => {
   const app = useApp();
   const error = useStateOf((state) => state.importing.error);

@@ -1,6 +1,6 @@
 import { count, counted } from '../../state/text.ts';
 
-export interface Numbers {
+interface Numbers {
   readonly sources: number;
   readonly entities: number;
   readonly links: number;

@@ -126,7 +126,7 @@ const scoreExplained =
   'It is not a probability: the sentences below say what speaks for the two being one, and what against.';
 
 /** How likely a pair is one, and the sentences that speak for it and against it. */
-export function PairReasons({ details }: { readonly details: PairDetails }) {
+function PairReasons({ details }: { readonly details: PairDetails }) {
   return (
     <section className="match-reasons" aria-label="Why">
       <h2>
@@ -162,7 +162,7 @@ const Choice = ({ id, look }: { readonly id: string; readonly look?: string }) =
 };
 
 /** How far one is, and what can be done with the pair in front. */
-export function ReviewBar() {
+function ReviewBar() {
   const review = useStateOf((state) => state.review);
   const { at, of } = placeOf(review);
   const done = review.decided.filter(({ later }) => !later).length;

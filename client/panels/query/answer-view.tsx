@@ -97,13 +97,13 @@ function Errors({ errors, onGoTo }: { errors: readonly AnswerError[]; onGoTo: An
 }
 
 function TakeAlong({ text }: { readonly text: string }) {
-  const [told, setTold] = useState('');
+  const [notice, setNotice] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setTold('Copied.');
+      setNotice('Copied.');
     } catch {
-      setTold('The browser does not allow copying; select the text instead.');
+      setNotice('The browser does not allow copying; select the text instead.');
     }
   };
   const download = () => {
@@ -113,11 +113,11 @@ function TakeAlong({ text }: { readonly text: string }) {
     link.download = 'answer.json';
     link.click();
     URL.revokeObjectURL(url);
-    setTold('Downloaded as answer.json.');
+    setNotice('Downloaded as answer.json.');
   };
   return (
     <div className="query-take">
-      <span role="status">{told}</span>
+      <span role="status">{notice}</span>
       <button type="button" onClick={() => void copy()}>
         Copy
       </button>

@@ -203,7 +203,7 @@ export function QueryPage() {
 const first = (): Draft => draftFromHash(location.hash) ?? { query: recipes[0]?.query ?? '', variables: '' };
 
 /** The draft in the editors, kept in step with the URL: a link to the page brings the query along. */
-export function useDraft(): [Draft, (draft: Draft) => void] {
+function useDraft(): [Draft, (draft: Draft) => void] {
   const [draft, setDraft] = useState(first);
   useEffect(() => {
     // Typing replaces the URL a moment after the last key, since browsers limit how often it may change.
@@ -224,7 +224,7 @@ export function useDraft(): [Draft, (draft: Draft) => void] {
   return [draft, setDraft];
 }
 
-export interface SchemaState {
+interface SchemaState {
   readonly schema: GraphQLSchema | null;
   /** Why there is none, as a sentence. */
   readonly problem: string | null;
@@ -232,7 +232,7 @@ export interface SchemaState {
 }
 
 /** The server's schema, asked for once when the page opens and again on `retry`. */
-export function useSchema(): SchemaState {
+function useSchema(): SchemaState {
   const [schema, setSchema] = useState<GraphQLSchema | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [round, setRound] = useState(0);

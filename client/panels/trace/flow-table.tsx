@@ -1,10 +1,10 @@
-import { useState } from 'react';
-import { Button, Link } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
 import type { Traced } from '../../actions/panel-data.ts';
-import { count, counted } from '../../state/text.ts';
+import { counted } from '../../state/text.ts';
 import { LinkNote } from '../ui/element-buttons.tsx';
 import { linkSentence } from '../ui/evidence-text.ts';
+import { ShowAll, useFirst } from '../ui/loading.tsx';
 import { useApp } from '../ui/use-app.tsx';
 import { type Flow, flowAmount, wayTexts } from './trace-flows.ts';
 
@@ -64,15 +64,11 @@ const Rows = ({ flows, caption }: FlowTableProps) => (
 
 /** The picture's twin: every flow with its number, ends, amount and arithmetic. */
 export function FlowTable({ flows, caption }: FlowTableProps) {
-  const [all, setAll] = useState(false);
+  const first = useFirst(flows, flowsAtFirst);
   return (
     <>
-      <Rows flows={all ? flows : flows.slice(0, flowsAtFirst)} caption={caption} />
-      {!all && flows.length > flowsAtFirst && (
-        <Button className="panel-button" onPress={() => setAll(true)}>
-          Show all {count(flows.length)} flows
-        </Button>
-      )}
+      <Rows flows={first.shown} caption={caption} />
+      <ShowAll first={first} noun="flows" />
     </>
   );
 }
@@ -83,9 +79,8 @@ const maxWays = 50;
 
 /** The ways the flows run, in words: through whom each reaches the end. */
 export function Ways({ traced }: { readonly traced: Traced }) {
-  const [all, setAll] = useState(false);
   const ways = wayTexts(traced);
-  const shown = all ? ways : ways.slice(0, waysAtFirst);
+  const first = useFirst(ways, waysAtFirst);
   return (
     <section className="section">
       <h4>
@@ -95,18 +90,14 @@ export function Ways({ traced }: { readonly traced: Traced }) {
         <p className="quiet">The first {maxWays} are listed; the totals count every flow.</p>
       )}
       <ol className="ways">
-        {shown.map((way) => (
+        {first.shown.map((way) => (
           <li key={way.key}>
             {way.text}
             {way.through && <span className="quiet"> {way.through}</span>}
           </li>
         ))}
       </ol>
-      {!all && ways.length > waysAtFirst && (
-        <Button className="panel-button" onPress={() => setAll(true)}>
-          Show all {ways.length} ways
-        </Button>
-      )}
+      <ShowAll first={first} noun="ways" />
     </section>
   );
 }

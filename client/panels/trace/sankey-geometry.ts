@@ -140,28 +140,28 @@ interface LabelRoom {
 const letter = 6.4;
 export const labelLine = 14;
 
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+const cut = (text: string, maxLength: number): string =>
+  text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`;
 
 /** `last` with the next part of a name: a hyphen joins by itself, words by a space. */
 const joined = (last: string, part: string): string => (last.endsWith('-') ? last + part : `${last} ${part}`);
 
 /**
- * A name in lines of at most `most` letters and at most `lines` lines, broken at spaces and after hyphens; what does
+ * A name in lines of at most `maxLength` letters and at most `lines` lines, broken at spaces and after hyphens; what does
  * not fit ends in an ellipsis.
  */
-export function wrap(text: string, most: number, lines: number): readonly string[] {
+export function wrap(text: string, maxLength: number, lines: number): readonly string[] {
   const wrapped: string[] = [];
   for (const part of text.match(/[^\s-]+-?|-/g) ?? []) {
     const last = wrapped.at(-1);
-    if (last !== undefined && joined(last, part).length <= most)
+    if (last !== undefined && joined(last, part).length <= maxLength)
       wrapped[wrapped.length - 1] = joined(last, part);
     else wrapped.push(part);
   }
   const kept = wrapped.slice(0, lines);
   // The next word did not fit, so this line is too long with it and gets its ellipsis.
   if (wrapped.length > lines) kept[lines - 1] = joined(kept[lines - 1] ?? '', wrapped[lines] ?? '');
-  return kept.map((line) => cut(line, most));
+  return kept.map((line) => cut(line, maxLength));
 }
 
 const labelOf = (name: string, side: NameLabel['anchor'], room: LabelRoom, width: number): NameLabel => {

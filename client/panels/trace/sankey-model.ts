@@ -14,14 +14,14 @@ import {
   type Stage,
 } from './sankey-geometry.ts';
 
-export interface SankeyFlow {
+interface SankeyFlow {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly width: number;
 }
 
-export interface SankeyName {
+interface SankeyName {
   readonly id: string;
   readonly name: string;
 }
@@ -42,7 +42,7 @@ export interface PlacedFlow {
   readonly spot: Point;
 }
 
-export interface SankeyModel {
+interface SankeyModel {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly PlacedNode[];
@@ -57,7 +57,7 @@ const barWidth = 10;
 /** Height that a line takes up at its ends, so that numbers and fingers find room. */
 const slot = 20;
 /** Least distance between two columns, so that names stay readable; narrower panels scroll. */
-const leastColumn = 111;
+const minColumn = 111;
 const margin = 4;
 /** Between two bars of a column: room for three lines of a name. */
 const gap = 3 * labelLine + 10;
@@ -159,7 +159,7 @@ export function sankeyModel(
   const { places, stages } = detours(flows, (id) => layers.get(id) ?? 0);
   const all = [...ids, ...places];
   const columns = columnsOf(layOut(all, stages, available, 1000).nodes);
-  const width = Math.max(available, (columns.length - 1) * leastColumn + barWidth + 2 * margin);
+  const width = Math.max(available, (columns.length - 1) * minColumn + barWidth + 2 * margin);
   const height = neededHeight(columns);
   const laid = layOut(all, stages, width, height);
   const column = (width - 2 * margin - barWidth) / Math.max(1, columns.length - 1);

@@ -89,7 +89,7 @@ const Patterns = ({ id }: { readonly id: string }) => (
 );
 
 /** Lines beyond these would make the picture unreadable; the table has all of them. */
-const mostLines = 60;
+const maxLines = 60;
 
 interface SankeyProps {
   readonly traced: Traced;
@@ -104,7 +104,7 @@ export function Sankey({ traced, flows, id, title }: SankeyProps) {
   const patterns = useId().replace(/[^\w-]/g, '');
   const { ref, width } = useWidth(360);
   const drawable = useMemo(() => flows.filter((flow) => flow.drawn), [flows]);
-  const drawn = useMemo(() => drawable.slice(0, mostLines), [drawable]);
+  const drawn = useMemo(() => drawable.slice(0, maxLines), [drawable]);
   const model = useMemo(() => sankeyModel(traced.graph.nodes, drawn, width), [traced, drawn, width]);
   if (!model) return null;
   const circles = flows.length - drawable.length;
@@ -142,7 +142,7 @@ export function Sankey({ traced, flows, id, title }: SankeyProps) {
       <figcaption className="quiet">
         {description}
         {model.width > width && ' Scroll sideways to see all of it.'}
-        {left > 0 && ` It holds the first ${mostLines} flows; ${count(left)} more are in the table only.`}
+        {left > 0 && ` It holds the first ${maxLines} flows; ${count(left)} more are in the table only.`}
         {circles > 0 &&
           ` ${counted(circles, 'flow')} would close a circle and ${circles === 1 ? 'stands' : 'stand'} in the table only.`}
       </figcaption>

@@ -94,8 +94,8 @@ const fixed: Readonly<Record<FlowKind, number>> = {
   support: 3,
   reach: 3,
 };
-const widest = 30;
-const thinnest = 4;
+const maxWidth = 30;
+const minWidth = 4;
 
 type Step = Pick<Flow, 'id' | 'kind' | 'from' | 'to' | 'link'>;
 
@@ -138,8 +138,8 @@ const widths = (all: readonly Step[]): ReadonlyMap<string, number> => {
   }
   const width = (step: Step) => {
     const amount = drawnAmount(step.link);
-    const most = amount && top.get(scaleKey(step, amount.currency));
-    return amount && most ? Math.max(thinnest, (amount.value / most) * widest) : fixed[step.kind];
+    const largest = amount && top.get(scaleKey(step, amount.currency));
+    return amount && largest ? Math.max(minWidth, (amount.value / largest) * maxWidth) : fixed[step.kind];
   };
   return new Map(all.map((step) => [step.id, width(step)]));
 };

@@ -22,7 +22,7 @@ interface EntityPickerProps {
 }
 
 /** Milliseconds of quiet before a search is sent. */
-const pause = 150;
+const typingPauseMs = 150;
 
 const useNameOf = (id: string | null): string => {
   const known = useStateOf((state) => (id ? state.elements.nodes[id]?.name : undefined));
@@ -38,7 +38,7 @@ export function EntityPicker({ label, picked, onPick }: EntityPickerProps) {
   const [text, setText] = useState<string | null>(null);
   const vocabulary = useStateOf((state) => state.vocabulary);
   const name = useNameOf(picked);
-  const wanted = useSettled((text ?? '').trim(), pause);
+  const wanted = useSettled((text ?? '').trim(), typingPauseMs);
   const hits = useLoad(`pick ${wanted}`, async (app, signal) =>
     wanted === '' ? [] : await searchEntities(app, wanted, signal),
   );

@@ -152,3 +152,29 @@ export function More({ pages, total, noun }: MoreProps) {
     </p>
   ) : null;
 }
+
+interface First<Item> {
+  readonly shown: readonly Item[];
+  readonly total: number;
+  readonly showAll: (() => void) | null;
+}
+
+/** A list that is all there, of which the first `max` are shown until one asks for all. */
+export function useFirst<Item>(items: readonly Item[], max: number): First<Item> {
+  const [all, setAll] = useState(false);
+  const rest = !all && items.length > max;
+  return {
+    shown: rest ? items.slice(0, max) : items,
+    total: items.length,
+    showAll: rest ? () => setAll(true) : null,
+  };
+}
+
+/** The button that shows the whole of such a list; nothing where it is shown. */
+export function ShowAll({ first, noun }: { readonly first: First<unknown>; readonly noun: string }) {
+  return first.showAll === null ? null : (
+    <Button className="panel-button" onPress={first.showAll}>
+      Show all {count(first.total)} {noun}
+    </Button>
+  );
+}

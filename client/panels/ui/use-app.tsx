@@ -30,6 +30,11 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Whether the window is as narrow as a phone's. */
+export function isNarrow(): boolean {
+  return window.matchMedia(phone).matches;
+}
+
+/** The same, drawn anew when it changes. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(phone).matches);
+  return useSyncExternalStore(subscribe, isNarrow);
 }
