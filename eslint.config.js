@@ -35,12 +35,13 @@ const walls = [
   wall('./client/state', './client', 'State stands alone.', ['./state']),
   wall('./client/canvas', './client', 'The canvas knows the state only.', ['./state', './canvas']),
   wall('./client/api', './client', 'The api knows the state only.', ['./state', './api']),
-  wall('./client/panels', './client', 'Panels know actions and state.', [
-    './panels',
-    './state',
+  wall('./client/actions', './client', 'Actions know no panels.', [
     './actions',
-    './actions.ts',
+    './api',
+    './canvas',
+    './state',
   ]),
+  wall('./client/panels', './client', 'Panels know actions and state.', ['./panels', './state', './actions']),
 ];
 const adapters = {
   group: ['**/store/embedded.ts', '**/store/neo4j.ts', '@grafeo-db/js', 'neo4j-driver'],
