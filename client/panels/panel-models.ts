@@ -1,3 +1,4 @@
+/** What panels make of answers and of their parameters, without React. */
 import type { SubjectItem } from '../actions/panel-data.ts';
 import { linkFamilies, type LinkFamily } from '../state/elements.ts';
 

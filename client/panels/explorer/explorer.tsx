@@ -38,7 +38,7 @@ const useExplorer = () => {
   }, [app]);
 };
 
-/** The explorer: frame and slots. Side panels come from side-panels.tsx. */
+/** The explorer: frame and slots. */
 export function Explorer() {
   useExplorer();
   return (

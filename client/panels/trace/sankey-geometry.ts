@@ -1,3 +1,5 @@
+/** Lines, detours, numbers and names of a flow picture, apart from how it is laid out. Pure; all lengths are pixels. */
+
 /** From where to where one stage of a line runs, in pixels. */
 export interface Ends {
   readonly x0: number;
