@@ -34,7 +34,7 @@ if (positionals[0] === 'import') {
   await importBench();
   process.exit(0);
 }
-const { createApollo } = await import('../dist/server/app.js');
+const { createApollo } = await import('../dist/server/http/app.js');
 const { readConfig } = await import('../dist/server/config.js');
 const { loadOntology } = await import('../dist/server/graph/ontology/ontology.js');
 const { digestOf, openFilledEmbedded, openFilledNeo4j } = await import('../tests/bench/engines.js');

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MAX_CHILDREN = 16;
-const houses = ['server'];
+const houses = ['server', 'client'];
 
 /** Folders with more children than `MAX_CHILDREN`, generated files not counted, as `path: count`. */
 function crowded(folder) {

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createApp } from './app.ts';
+import { createApp } from './http/app.ts';
 import { importFolder, type Config } from './config.ts';
 import { writeLockFile, newToken } from './lock-file.ts';
 import { shipDossiers } from './import/dossier/open.ts';

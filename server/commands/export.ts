@@ -59,7 +59,7 @@ async function fromStore(
   // Imported late: only a query needs the server's schema.
   const find: Parameters<typeof openExport>[2] = async (...asked) => {
     const [{ createApollo }, { findByQuery }] = await Promise.all([
-      import('../app.ts'),
+      import('../http/app.ts'),
       import('../schema/request/found-in-query.ts'),
     ]);
     return findByQuery(createApollo, store)(...asked);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createApp, type App } from '../../server/app.ts';
+import { createApp, type App } from '../../server/http/app.ts';
 import { createContext } from '../../server/schema/request/context.ts';
 import { openArticle } from '../article-store.ts';
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../bin/chromium.js';
-import { createApp } from '../../server/app.ts';
+import { createApp } from '../../server/http/app.ts';
 import { listen } from '../../server/http/listen.ts';
 import { shipped } from '../../server/root.ts';
 import { openArticle } from '../article-store.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createApp, type App } from '../../server/app.ts';
+import { createApp, type App } from '../../server/http/app.ts';
 import { shipDossiers } from '../../server/import/dossier/open.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { shipped } from '../../server/root.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { madeDocuments } from '../../bin/docs.js';
-import { actions } from '../../client/actions.ts';
+import { actions } from '../../client/actions/registry.ts';
 import { fromHash } from '../../client/state/url.ts';
 import { keyText } from '../../client/actions/keys.ts';
 import { run } from '../../server/cli.ts';

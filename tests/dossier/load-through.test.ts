@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '../../server/app.ts';
+import { createApp } from '../../server/http/app.ts';
 import { run } from '../../server/cli.ts';
 import { readLockFile, writeLockFile, newToken, type RunningServer } from '../../server/lock-file.ts';
 import { listen, type Listening } from '../../server/http/listen.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, type App } from '../../server/app.ts';
+import { createApp, type App } from '../../server/http/app.ts';
 import { run } from '../../server/cli.ts';
 import { loadPath } from '../../server/import/dossier/open.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createApollo } from '../../server/app.ts';
+import { createApollo } from '../../server/http/app.ts';
 import { createContext } from '../../server/schema/request/context.ts';
 import { openArticle } from '../article-store.ts';
 import { watch, type Watched } from './watched-store.ts';

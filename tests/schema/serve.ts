@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createApp, type AppOptions } from '../../server/app.ts';
+import { createApp, type AppOptions } from '../../server/http/app.ts';
 import { listen } from '../../server/http/listen.ts';
 import type { Ontology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
