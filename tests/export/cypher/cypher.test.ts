@@ -7,25 +7,11 @@ import { emptyStore, openTestStore } from '../../open-store.ts';
 import { dumpGraph, firstDifference } from '../../store/dump-graph.ts';
 import { sourceOf } from '../source-of.ts';
 import { textOf } from '../written.ts';
+import { runScript } from './run-script.ts';
 
 const ontology = loadOntology();
 let store: GraphStore;
 afterEach(() => store.close());
-
-/** The statements of a script as cypher-shell splits it: at semicolons outside of texts, names and comments. */
-function statementsOf(script: string): string[] {
-  const parts = script.matchAll(
-    /(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|[^;'"`/]|\/(?!\/))+/g,
-  );
-  return [...parts]
-    .map(([part]) => part.replace(/^\s*\/\/[^\n]*$/gm, '').trim())
-    .filter((part) => part !== '');
-}
-
-async function run(script: string): Promise<void> {
-  for (const text of statementsOf(script))
-    await store.write((transaction) => transaction.run({ name: 'script', text }));
-}
 
 /** All but the digests, by which Entente sees what a loaded dossier changes, and what was retracted. */
 async function graph(): Promise<Record<string, Row[]>> {
@@ -40,7 +26,7 @@ async function expectRebuilt(): Promise<void> {
   const { text, omissions } = await textOf(cypherExport, await sourceOf(store, ontology));
   expect(omissions).toEqual([]);
   await emptyStore(store);
-  await run(text);
+  await runScript(store, text);
   const after = await graph();
   expect(firstDifference(before, after)).toBeNull();
   expect(after).toEqual(before);
