@@ -1,7 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { OntologyFile, Ontology } from '../graph/ontology/ontology.ts';
 import type { ClaimDraft } from '../graph/writing/drafts.ts';
-import type { Attributes, EntityType, Per, Reliability } from '../graph/records.ts';
+import type { Attributes, EntityType, RecordOf } from '../graph/records.ts';
+import type {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  Properties,
+  Property,
+  sourceProperties,
+} from '../graph/properties.ts';
 
 /** What an importer is: one file per format implements `ImportFormat`, `formats.ts` lists them. */
 
@@ -125,20 +133,15 @@ interface BackedPart extends Part {
   readonly attributes?: Attributes;
 }
 
+/** What a part says of properties: a period as EDTF, and only what it says. */
+export type PartOf<Rows extends Properties> = { readonly [K in keyof Rows]?: PartValue<Rows[K]> };
+type PartValue<R extends Property> = R['value'] extends 'period'
+  ? string
+  : NonNullable<RecordOf<{ readonly it: R }>['it']>;
+
 /** A source that evidence and claims cite. Parts of one id must agree; the first that gives a field wins. */
-export interface SourcePart extends Part {
+export interface SourcePart extends Part, PartOf<typeof sourceProperties> {
   readonly id: string;
-  readonly title?: string;
-  /** `dataset`, `article`, `report`, … */
-  readonly kind?: string;
-  readonly author?: string;
-  readonly publisher?: string;
-  /** EDTF. */
-  readonly published?: string;
-  readonly url?: string;
-  readonly reliability?: Reliability;
-  readonly notes?: string;
-  readonly licence?: string;
   readonly attributes?: Attributes;
 }
 
@@ -146,20 +149,9 @@ export interface SourcePart extends Part {
  * Joined by id: the first part that gives a field wins, other names become aliases, lists are united. After joining,
  * `type`, `kind` and `name` must be there. What a `weak` part gives counts only where no other part gives it.
  */
-export interface EntityPart extends BackedPart {
+export interface EntityPart extends BackedPart, PartOf<typeof entityProperties> {
   readonly id: string;
   readonly type?: EntityType;
-  readonly kind?: string;
-  readonly name?: string;
-  readonly aliases?: readonly string[];
-  /** Ids by which others know it, `scheme:value` (`ucdp-actor:130`, `wikidata:Q843`): what says the same is the same. */
-  readonly identifiers?: readonly string[];
-  readonly summary?: string;
-  /** EDTF. */
-  readonly valid?: string;
-  readonly lat?: number;
-  readonly lon?: number;
-  readonly ordinal?: number;
   readonly weak?: boolean;
 }
 
@@ -168,7 +160,7 @@ export interface EntityPart extends BackedPart {
  * amounts, labels and other periods must agree. An end that neither the data set nor the store has leaves the link
  * waiting until one does.
  */
-export interface LinkPart extends BackedPart {
+export interface LinkPart extends BackedPart, PartOf<typeof linkProperties> {
   /** Entity ids. */
   readonly source: string;
   readonly target: string;
@@ -176,30 +168,14 @@ export interface LinkPart extends BackedPart {
   readonly type: string;
   /** Tells links of one type between one pair apart: `suffixOf` makes one of any text. */
   readonly suffix?: string;
-  readonly label?: string;
-  readonly amountLow?: number;
-  readonly amountHigh?: number;
-  readonly currency?: string;
-  readonly per?: Per;
-  readonly inKind?: boolean;
-  readonly forms?: readonly string[];
-  /** False: at least one of several givers. */
-  readonly giverCertain?: boolean;
-  /** EDTF. */
-  readonly valid?: string;
   /** Joins the periods of several rows into one set, `{2007..2015,2024}`. */
   readonly joinPeriods?: boolean;
 }
 
 /** Joined by `about:measure[:suffix or period]`; numbers must agree. */
-export interface FigurePart extends BackedPart {
+export interface FigurePart extends BackedPart, Omit<PartOf<typeof figureProperties>, 'about' | 'measure'> {
   readonly about: string;
   readonly measure: string;
-  readonly low?: number;
-  readonly high?: number;
-  readonly unit?: string;
-  /** EDTF. */
-  readonly period?: string;
   readonly suffix?: string;
 }
 

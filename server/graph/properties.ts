@@ -371,3 +371,13 @@ export const evidenceProperties = {
   /** Attributes as JSON text, in the order of their source; null for none. */
   attributes: { value: 'text', about: 'What its source says beyond the other columns, JSON.' },
 } as const satisfies Properties;
+
+/** The names under which properties are stored: a period with its earliest and latest day. */
+export const storedNames = (rows: Properties): string[] =>
+  Object.entries(rows).flatMap(([name, { value }]) =>
+    value === 'period' ? ['edtf', 'validFrom', 'validTo'] : [name],
+  );
+
+/** `amountLow` → `amount_low`, as tables and STIX write names. */
+export const snakeCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -104,6 +104,8 @@ export function mappingText(dataset: string, says: Says): string {
   return JSON.stringify({
     entente: 1,
     dataset: { id: dataset, title: dataset, source: { published: '2019' } },
+    // Both data sets speak of the same sources.
+    namespace: 'walk',
     tables: [
       { files: 'entities.csv', entities: { it: { ...mapped('entities'), id: '{id}', type: '{type}' } } },
       { files: 'links.csv', links },

@@ -1,6 +1,6 @@
 /** What the rows of the properties promise where two data sets speak of one element. */
-import { amountText } from '../../server/graph/money.ts';
-import { rangeText } from '../../server/graph/number-text.ts';
+import { amountText } from '../../server/graph/values/money.ts';
+import { rangeText } from '../../server/graph/values/number-text.ts';
 import type { Property } from '../../server/graph/properties.ts';
 import { rowsOf, stored, type Element, type Value, type Values } from './samples.ts';
 

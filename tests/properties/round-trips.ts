@@ -1,8 +1,8 @@
 /** How what a format wrote comes back into an empty store. */
 import { unzipSync } from 'fflate';
-import { loadTexts } from '../../server/dossier/open.ts';
+import { loadTexts } from '../../server/import/dossier/open.ts';
 import type { Property } from '../../server/graph/properties.ts';
-import { fileOfContents } from '../../server/import/files.ts';
+import { fileOfContents } from '../../server/import/read/files.ts';
 import { importFiles } from '../../server/import/import.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { runScript } from '../export/cypher/run-script.ts';

@@ -1,8 +1,8 @@
 /** What a store holds of the walk's elements, by their keys, whatever ids it came under. */
-import { loadTexts } from '../../server/dossier/open.ts';
-import { loadOntology } from '../../server/graph/ontology.ts';
-import { openSession } from '../../server/graph/session.ts';
-import { fileOfContents } from '../../server/import/files.ts';
+import { loadTexts } from '../../server/import/dossier/open.ts';
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
+import { openSession } from '../../server/graph/access/session.ts';
+import { fileOfContents } from '../../server/import/read/files.ts';
 import { importFiles } from '../../server/import/import.ts';
 import {
   otherValuesOfEntity,
@@ -10,7 +10,7 @@ import {
   otherValuesOfLink,
   variantsBeside,
   type OtherValue,
-} from '../../server/match/other-values.ts';
+} from '../../server/merge/other-values.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { listOf, sourceOf } from '../export/source-of.ts';
 import { dossierText, mappingText, tables } from './files.ts';
@@ -54,7 +54,8 @@ export async function heldBy(store: GraphStore): Promise<Held> {
   for (const each of links)
     found[`${key(each.source)}.${each.type}.${key(each.target)}`] = { id: each.id, record: each };
   for (const each of figures) found[`${key(each.about)}:${each.measure}`] = { id: each.id, record: each };
-  for (const each of sources) found[keyIn(each.title) ?? each.id] = { id: each.id, record: each };
+  for (const each of sources.sort((a, b) => (a.title < b.title ? 1 : -1)))
+    found[keyIn(each.title) ?? each.id] = { id: each.id, record: each };
   return Object.fromEntries(
     elements.flatMap((element) => {
       const it = found[element.key];

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { exportFormats } from '../../server/export/formats.ts';
-import { undoImport } from '../../server/import/undo.ts';
+import { exportFormats } from '../../server/formats/formats.ts';
+import { undoImport } from '../../server/import/write/undo.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { sourceOf } from '../export/source-of.ts';
 import { bytesOf } from '../export/written.ts';
@@ -152,7 +152,7 @@ describe('each property of what two data sets say comes back', () => {
             Object.fromEntries(
               rowsOf(element)
                 .filter(([name, row]) => holds(element.part, name, row))
-                .map(([name]) => [name, held[element.key]?.values[name]]),
+                .map(([name]) => [name, held[element.key]?.values[name] ?? null]),
             ),
           ]),
       );

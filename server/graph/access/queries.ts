@@ -1,6 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { shipped } from '../../root.ts';
 import type { Params, Statement } from '../../store/graph-store.ts';
+import {
+  claimProperties,
+  entityProperties,
+  evidenceProperties,
+  figureProperties,
+  linkProperties,
+  sourceProperties,
+  storedNames,
+  type Properties,
+} from '../properties.ts';
+
+/** Everything that a record of each sort is made of; what no property is stands beside. */
+const projections = {
+  entity: projection(['id', 'degree'], [entityProperties, evidenceProperties], ['labels: labels(it)']),
+  link: projection(
+    ['id'],
+    [linkProperties, evidenceProperties],
+    ['type: type(it)', 'source: startNode(it).id', 'target: endNode(it).id'],
+  ),
+  figure: projection(['id'], [figureProperties, evidenceProperties]),
+  claim: projection(['id', 'link', 'dossier'], [claimProperties]),
+  source: projection(['id', 'dossier', 'attributes'], [sourceProperties]),
+};
+
+function projection(
+  names: readonly string[],
+  rows: readonly Properties[],
+  made: readonly string[] = [],
+): string {
+  const all = [...names, ...rows.flatMap(storedNames)];
+  return `it {${[...all.map((name) => `.${name}`), ...made].join(', ')}}`;
+}
 
 const cache = new Map<string, Statement>();
 
@@ -15,8 +47,8 @@ const condition = /^\(\$(\w+) IS NULL OR /;
 /**
  * The statement in `cypher/<name>.cypher`. `__NAME__` in the file is a label or type, which Cypher takes no
  * parameter for: `words` fills it in, and only ids of the ontology's shape (`FUNDS`, `Actor`) are let through.
- * `{{entity n}}` in the file stands for the projection `cypher/projections/entity.cypher` of the variable `n`;
- * `{{passes r}}` for a filter, one condition a line. Conditions whose parameter `params` gives as null hold for
+ * `{{entity n}}` in the file stands for all that the record of the entity `n` is made of, as `properties.ts` has it;
+ * `{{passes r}}` for the filter `cypher/projections/passes.cypher`, one condition a line. Conditions whose parameter `params` gives as null hold for
  * everything: they are left out, since testing them for each link takes longer than finding it.
  */
 export function query(
@@ -30,8 +62,7 @@ export function query(
   const known = cache.get(key);
   if (known) return known;
   let text = read(name).replace(/\{\{(\w+) (\w+)\}\}/g, (_, shape: string, variable: string) => {
-    const lines = read(`projections/${shape}`).trim().split('\n');
-    const filled = lines.filter((line) => !idle(line)).join(' AND ') || 'true';
+    const filled = projections[shape as keyof typeof projections] ?? filter(shape, idle);
     return filled.replace(/\bit\b/g, variable);
   });
   for (const [slot, word] of Object.entries(words)) {
@@ -41,4 +72,10 @@ export function query(
   const statement = { name, text };
   cache.set(key, statement);
   return statement;
+}
+
+/** A filter without the conditions that hold for everything. */
+function filter(name: string, idle: (line: string) => boolean): string {
+  const lines = read(`projections/${name}`).trim().split('\n');
+  return lines.filter((line) => !idle(line)).join(' AND ') || 'true';
 }

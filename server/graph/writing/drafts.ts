@@ -1,5 +1,6 @@
 import type { OntologyFile } from '../ontology/ontology.ts';
-import type { EntityType, Per, PeriodRecord, SourceRecord, Stance, Verdict } from '../records.ts';
+import type { ClaimRecord, EntityType, RecordOf, SourceRecord } from '../records.ts';
+import type { entityProperties, figureProperties, linkProperties } from '../properties.ts';
 
 /**
  * A dossier that is ready to be stored: every reference holds, every id is made, periods are parsed. Reading makes
@@ -19,20 +20,9 @@ export interface Dossier {
 
 export type SourceDraft = Omit<SourceRecord, 'dossier'>;
 
-export interface ClaimDraft {
+export interface ClaimDraft extends Omit<ClaimRecord, 'id' | 'about' | 'retracted' | 'dossier'> {
   /** Of its own; null: made of subject, source and locator. */
   readonly id: string | null;
-  readonly statement: string;
-  /** Null where the source is cited as a whole. */
-  readonly locator: string | null;
-  readonly stance: Stance;
-  readonly credibility: number;
-  readonly property: string | null;
-  readonly value: string | null;
-  readonly source: string;
-  readonly attributedTo: string | null;
-  readonly verdict: Verdict | null;
-  readonly evidence: readonly string[];
 }
 
 export interface Backed {
@@ -43,42 +33,18 @@ export interface Backed {
   readonly attributes: string | null;
 }
 
-export interface EntityDraft extends Backed {
+export interface EntityDraft extends Backed, RecordOf<typeof entityProperties> {
   readonly id: string;
   readonly type: EntityType;
-  readonly kind: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly identifiers: readonly string[];
-  readonly summary: string | null;
-  readonly valid: PeriodRecord | null;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly ordinal: number | null;
 }
 
-export interface LinkDraft extends Backed {
+export interface LinkDraft extends Backed, RecordOf<typeof linkProperties> {
   readonly id: string;
   readonly source: string;
   readonly type: string;
   readonly target: string;
-  readonly label: string | null;
-  readonly amountLow: number | null;
-  readonly amountHigh: number | null;
-  readonly currency: string | null;
-  readonly per: Per | null;
-  readonly inKind: boolean;
-  readonly forms: readonly string[];
-  readonly giverCertain: boolean;
-  readonly valid: PeriodRecord | null;
 }
 
-export interface FigureDraft extends Backed {
+export interface FigureDraft extends Backed, RecordOf<typeof figureProperties> {
   readonly id: string;
-  readonly about: string;
-  readonly measure: string;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly unit: string | null;
-  readonly period: PeriodRecord | null;
 }

@@ -7,7 +7,14 @@ import {
   type SourceEvidence,
   type Summary,
 } from '../../graph/elements/evidence.ts';
-import type { PeriodRecord } from '../../graph/records.ts';
+import type { PeriodRecord, RecordOf } from '../../graph/records.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  sourceProperties,
+  type Properties,
+} from '../../graph/properties.ts';
 import { indexWords } from '../../graph/search/search-words.ts';
 
 /** An element as it is to be stored, with the digest that tells whether the stored one is the same. */
@@ -56,54 +63,40 @@ export function createRowMaker(
   };
   return {
     source: (draft) => {
-      const props: Record<string, unknown> = { id: draft.id, title: draft.title, kind: draft.kind };
-      set(props, 'author', draft.author);
-      set(props, 'publisher', draft.publisher);
-      setPeriod(props, draft.published);
-      set(props, 'url', draft.url);
-      props['reliability'] = draft.reliability;
-      set(props, 'notes', draft.notes);
-      set(props, 'licence', draft.licence);
+      const props = propsOf(draft.id, sourceProperties, draft);
       set(props, 'attributes', draft.attributes);
       return finish(draft.id, props, '');
     },
     entity: (draft) => {
-      const props: Record<string, unknown> = { id: draft.id, kind: draft.kind, name: draft.name };
-      setList(props, 'aliases', draft.aliases);
-      setList(props, 'identifiers', draft.identifiers);
-      set(props, 'summary', draft.summary);
-      setPeriod(props, draft.valid);
-      set(props, 'lat', draft.lat);
-      set(props, 'lon', draft.lon);
-      set(props, 'ordinal', draft.ordinal);
+      const props = propsOf(draft.id, entityProperties, draft);
       set(props, 'attributes', draft.attributes);
       props['search'] = indexWords(draft);
       return finish(draft.id, props, draft.type, setSummary(props, summaryOf(draft)));
     },
     link: (draft) => {
-      const props: Record<string, unknown> = { id: draft.id };
-      set(props, 'label', draft.label);
-      set(props, 'amountLow', draft.amountLow);
-      set(props, 'amountHigh', draft.amountHigh);
-      set(props, 'currency', draft.currency);
-      set(props, 'per', draft.per);
-      props['inKind'] = draft.inKind;
-      setList(props, 'forms', draft.forms);
-      props['giverCertain'] = draft.giverCertain;
-      setPeriod(props, draft.valid);
+      const props = propsOf(draft.id, linkProperties, draft);
       set(props, 'attributes', draft.attributes);
       return finish(draft.id, props, '', setSummary(props, summaryOf(draft)));
     },
     figure: (draft) => {
-      const props: Record<string, unknown> = { id: draft.id, about: draft.about, measure: draft.measure };
-      set(props, 'low', draft.low);
-      set(props, 'high', draft.high);
-      set(props, 'unit', draft.unit);
-      setPeriod(props, draft.period);
+      const props = propsOf(draft.id, figureProperties, draft);
       set(props, 'attributes', draft.attributes);
       return finish(draft.id, props, '', setSummary(props, summaryOf(draft)));
     },
   };
+}
+
+/** What is said of these properties, in their order: digests are of the text. */
+function propsOf<Rows extends Properties>(id: string, rows: Rows, draft: RecordOf<Rows>) {
+  const props: Record<string, unknown> = { id };
+  for (const name in rows) {
+    const value: unknown = draft[name];
+    const { value: kind } = rows[name]!;
+    if (kind === 'texts') setList(props, name, value as readonly string[]);
+    else if (kind === 'period') setPeriod(props, value as PeriodRecord | null);
+    else set(props, name, value);
+  }
+  return props;
 }
 
 /** The summaries of elements that only entries of one source back: the same for all of them but for the entries. */

@@ -1,11 +1,19 @@
 import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../../graph/writing/drafts.ts';
 import { figureId, linkId } from '../../graph/writing/ids.ts';
-import type { Attributes, PeriodRecord } from '../../graph/records.ts';
+import type { Attributes, PeriodRecord, RecordOf } from '../../graph/records.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  sourceProperties,
+  type Properties,
+} from '../../graph/properties.ts';
 import {
   placeText,
   type EntityPart,
   type FigurePart,
   type LinkPart,
+  type PartOf,
   type Place,
   type SourcePart,
 } from '../../formats/reading.ts';
@@ -49,80 +57,46 @@ export function joinEntity(parts: readonly EntityPart[]): EntityDraft {
       parts[0]!.place,
       `The entity ${parts[0]!.id} has no ${type === undefined ? 'type' : kind === undefined ? 'kind' : 'name'}; no row says it.`,
     );
+  const { aliases: _, ...rest } = joined(entityProperties, ordered);
   return {
+    ...rest,
     id: parts[0]!.id,
     type,
     kind,
     name,
     aliases: distinct(others).filter((alias) => alias !== name),
-    identifiers: distinct(ordered.flatMap((part) => part.identifiers ?? [])),
-    summary: first('summary') ?? null,
-    valid: periodOf(ordered, 'valid'),
-    lat: first('lat') ?? null,
-    lon: first('lon') ?? null,
-    ordinal: first('ordinal') ?? null,
     ...backed(parts),
   };
 }
+
+/** What parts of one link, or of one figure, must not say differently: all but lists, which are united. */
+const agreed = (rows: Properties) => Object.keys(rows).filter((name) => rows[name]!.value !== 'texts');
+const agreedOfLinks = agreed(linkProperties);
+const agreedOfFigures = agreed(figureProperties);
 
 /** As `joinEntity`, for the parts of one link. */
 export function joinLink(parts: readonly LinkPart[]): LinkDraft {
   const [one] = parts as readonly [LinkPart];
-  if (parts.length === 1) return linkOf(one);
   const id = linkIdOf(one);
-  agree(
-    parts,
-    [
-      'label',
-      'amountLow',
-      'amountHigh',
-      'currency',
-      'per',
-      'inKind',
-      'giverCertain',
-      ...(one.joinPeriods ? [] : (['valid'] as const)),
-    ],
-    `link ${id}`,
-    'tell them apart by a key',
-  );
-  const first = <K extends keyof LinkPart>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
+  // Most links of large data sets are of one part.
+  if (parts.length > 1)
+    agree(
+      parts,
+      one.joinPeriods ? agreedOfLinks.filter((name) => name !== 'valid') : agreedOfLinks,
+      `link ${id}`,
+      'tell them apart by a key',
+    );
+  const { forms, ...rest } = joined(linkProperties, parts);
   return {
+    ...rest,
     id,
     source: one.source,
     type: one.type,
     target: one.target,
-    label: first('label') ?? null,
-    amountLow: first('amountLow') ?? null,
-    amountHigh: first('amountHigh') ?? null,
-    currency: first('currency') ?? null,
-    per: first('per') ?? null,
-    inKind: first('inKind') ?? false,
-    forms: distinct(parts.flatMap((part) => part.forms ?? [])).sort(),
-    giverCertain: first('giverCertain') ?? true,
-    valid: one.joinPeriods
-      ? joinedPeriod(parts.flatMap((part) => part.valid ?? []))
-      : periodOf(parts, 'valid'),
+    forms: forms.length > 1 ? [...forms].sort() : forms,
+    ...(parts.length > 1 &&
+      one.joinPeriods && { valid: joinedPeriod(parts.flatMap((part) => part.valid ?? [])) }),
     ...backed(parts),
-  };
-}
-
-/** The link of one part: most links of large data sets are such. */
-function linkOf(part: LinkPart): LinkDraft {
-  return {
-    id: linkIdOf(part),
-    source: part.source,
-    type: part.type,
-    target: part.target,
-    label: part.label ?? null,
-    amountLow: part.amountLow ?? null,
-    amountHigh: part.amountHigh ?? null,
-    currency: part.currency ?? null,
-    per: part.per ?? null,
-    inKind: part.inKind ?? false,
-    forms: part.forms && part.forms.length > 1 ? distinct(part.forms).sort() : (part.forms ?? none),
-    giverCertain: part.giverCertain ?? true,
-    valid: part.valid === undefined ? null : periodOf([part], 'valid'),
-    ...backing(part),
   };
 }
 
@@ -138,59 +112,65 @@ const backing = ({ claims = none, evidence = none, attributes }: Backing) => ({
 export function joinFigure(parts: readonly FigurePart[]): FigureDraft {
   const [one] = parts as readonly [FigurePart];
   const id = figureIdOf(one);
-  agree(parts, ['low', 'high', 'unit', 'period'], `figure ${id}`, 'tell them apart by a suffix');
-  return {
-    id,
-    about: one.about,
-    measure: one.measure,
-    low: one.low ?? null,
-    high: one.high ?? null,
-    unit: one.unit ?? null,
-    period: periodOf(parts, 'period'),
-    ...backed(parts),
-  };
+  agree(parts, agreedOfFigures, `figure ${id}`, 'tell them apart by a suffix');
+  const { about, measure } = one;
+  return { ...joined(figureProperties, parts), id, about, measure, ...backed(parts) };
 }
 
 /** As `joinEntity`, for the parts of one source. */
 export function joinSource(parts: readonly SourcePart[]): SourceDraft {
-  const first = <K extends keyof SourcePart>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
-  return {
-    id: parts[0]!.id,
-    title: first('title') ?? parts[0]!.id,
-    kind: first('kind') ?? 'dataset',
-    author: first('author') ?? null,
-    publisher: first('publisher') ?? null,
-    published: periodOf(parts, 'published'),
-    url: first('url') ?? null,
-    reliability: first('reliability') ?? 'F',
-    notes: first('notes') ?? null,
-    licence: first('licence') ?? null,
-    attributes: attributesOf(parts),
-  };
+  const { title, kind, ...rest } = joined(sourceProperties, parts);
+  const { id } = parts[0]!;
+  return { ...rest, id, title: title || id, kind: kind || 'dataset', attributes: attributesOf(parts) };
 }
 
-function periodOf<K extends string>(
-  parts: readonly ({ readonly place: Place } & { readonly [key in K]?: string })[],
-  key: K,
-): PeriodRecord | null {
-  const part = parts.find((each) => each[key] !== undefined);
+type Said = Readonly<Record<string, unknown>> & { readonly place: Place };
+
+/** What parts say of properties: of a list all, of anything else the first. What must be there and is not is ''. */
+function joined<Rows extends Properties>(
+  rows: Rows,
+  parts: readonly (PartOf<Rows> & { readonly place: Place })[],
+): RecordOf<Rows> {
+  const all = parts as unknown as readonly Said[];
+  const values: Record<string, unknown> = {};
+  for (const name in rows) {
+    const { value, needed, otherwise } = rows[name]!;
+    if (value === 'texts') values[name] = unitedTexts(name, all);
+    else if (value === 'period') values[name] = periodOf(name, all);
+    else values[name] = firstSaid(name, all) ?? otherwise ?? (needed ? '' : null);
+  }
+  return values as RecordOf<Rows>;
+}
+
+function firstSaid(name: string, parts: readonly Said[]): unknown {
+  for (const part of parts) if (part[name] !== undefined) return part[name];
+  return undefined;
+}
+
+function unitedTexts(name: string, parts: readonly Said[]): readonly string[] {
+  const texts = (part: Said) => (part[name] ?? none) as readonly string[];
+  return distinct(parts.length === 1 ? texts(parts[0]!) : parts.flatMap(texts));
+}
+
+function periodOf(name: string, parts: readonly Said[]): PeriodRecord | null {
+  const part = parts.find((each) => each[name] !== undefined);
   if (!part) return null;
   try {
-    return quickPeriod(part[key] as string);
+    return quickPeriod(String(part[name]));
   } catch (error) {
     throw new JoinError(part.place, (error as Error).message);
   }
 }
 
 /** Throws where two parts give one of the fields differently. */
-function agree<T extends { readonly place: Place }>(
-  parts: readonly T[],
-  fields: readonly (keyof T & string)[],
+function agree(
+  parts: readonly { readonly place: Place }[],
+  fields: readonly string[],
   what: string,
   hint: string,
 ): void {
   for (const field of fields) {
-    const said = parts.filter((part) => part[field] !== undefined);
+    const said = (parts as readonly Said[]).filter((part) => part[field] !== undefined);
     const other = said.find((part) => part[field] !== said[0]![field]);
     if (other)
       throw new JoinError(

@@ -1,1 +1,0 @@
-it {.id, .kind, .name, .aliases, .summary, .edtf, .validFrom, .validTo, .lat, .lon, .ordinal, .degree, .sources, .origins, .knownFrom, .credibility, .reliability, .disputed, .evidence, .dossier, .attributes, .identifiers, labels: labels(it)}

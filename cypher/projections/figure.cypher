@@ -1,1 +1,0 @@
-it {.id, .about, .measure, .low, .high, .unit, .edtf, .validFrom, .validTo, .sources, .origins, .knownFrom, .credibility, .reliability, .disputed, .evidence, .dossier, .attributes}

@@ -1,1 +1,0 @@
-it {.id, .label, .edtf, .validFrom, .validTo, .amountLow, .amountHigh, .currency, .per, .inKind, .forms, .giverCertain, .sources, .origins, .knownFrom, .credibility, .reliability, .disputed, .evidence, .dossier, .attributes, type: type(it), source: startNode(it).id, target: endNode(it).id}

@@ -1,1 +1,0 @@
-it {.id, .title, .kind, .author, .publisher, .edtf, .validFrom, .validTo, .url, .reliability, .notes, .licence, .dossier, .attributes}
