@@ -1,6 +1,13 @@
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import { parsePeriod } from '../../graph/values/period.ts';
-import type { Attributes, EntityType, PeriodRecord } from '../../graph/records.ts';
+import type { Attributes, EntityType, PeriodRecord, RecordOf } from '../../graph/records.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  sourceProperties,
+  type Properties,
+} from '../../graph/properties.ts';
 import { checkDossier } from './check.ts';
 import type {
   WrittenAmount,
@@ -49,35 +56,29 @@ function additionsOf(files: readonly ReadFile[]): OntologyFile | null {
   return additions.length === 0 ? null : mergeAdditions(additions);
 }
 
+/** What a file says of properties; what it leaves out is what their rows say that means. */
+function valuesOf<Rows extends Properties>(rows: Rows, written: object): RecordOf<Rows> {
+  const said = written as Readonly<Record<string, unknown>>;
+  const values: Record<string, unknown> = {};
+  for (const name in rows) {
+    const { value, needed, otherwise } = rows[name]!;
+    const held = said[name];
+    if (value === 'period') values[name] = period(held as string | undefined);
+    else if (value === 'texts') values[name] = held ?? [];
+    else values[name] = needed ? given(held) : (held ?? otherwise ?? null);
+  }
+  return values as RecordOf<Rows>;
+}
+
 function source([id, written]: [string, WrittenSource]): SourceDraft {
-  return {
-    id,
-    title: given(written.title),
-    kind: given(written.kind),
-    author: written.author ?? null,
-    publisher: written.publisher ?? null,
-    published: period(written.published),
-    url: written.url ?? null,
-    reliability: written.reliability ?? 'F',
-    notes: written.notes ?? null,
-    licence: written.licence ?? null,
-    attributes: attributes(written),
-  };
+  return { id, ...valuesOf(sourceProperties, written), attributes: attributes(written) };
 }
 
 function entityDraft(file: ReadFile, id: string, written: WrittenEntity): EntityDraft {
   return {
     id,
     type: given(written.type) as EntityType,
-    kind: given(written.kind),
-    name: given(written.name),
-    aliases: written.aliases ?? [],
-    identifiers: written.identifiers ?? [],
-    summary: written.summary ?? null,
-    valid: period(written.valid),
-    lat: written.location?.lat ?? null,
-    lon: written.location?.lon ?? null,
-    ordinal: written.ordinal ?? null,
+    ...valuesOf(entityProperties, { ...written, ...written.location }),
     ...backed(file, written),
   };
 }
@@ -89,35 +90,23 @@ function linkDraft(file: ReadFile, written: WrittenLink): LinkDraft {
     source: from,
     type,
     target: to,
-    label: written.label ?? null,
-    ...amount(written.amount),
-    inKind: written.inKind ?? false,
+    ...valuesOf(linkProperties, { ...written, ...amount(written.amount) }),
     forms: [...new Set(written.forms)].sort(),
-    giverCertain: written.giverCertain ?? true,
-    valid: period(written.valid),
     ...backed(file, written),
   };
 }
 
-function amount(written: WrittenAmount = {}) {
-  return {
-    amountLow: written.value ?? written.low ?? null,
-    amountHigh: written.value ?? written.high ?? null,
-    currency: written.currency ?? null,
-    per: written.per ?? null,
-  };
-}
+const amount = ({ value, low, high, currency, per }: WrittenAmount = {}) => ({
+  ...{ amountLow: value ?? low, amountHigh: value ?? high, currency, per },
+});
 
 function figureDraft(file: ReadFile, written: WrittenFigure, ontology: Ontology): FigureDraft {
-  const [about, measure] = [given(written.about), given(written.measure)];
+  const { value, low, high, unit } = written;
+  const figure = valuesOf(figureProperties, { ...written, low: value ?? low, high: value ?? high });
   return {
-    id: figureId(about, measure, written.period, written.suffix),
-    about,
-    measure,
-    low: written.value ?? written.low ?? null,
-    high: written.value ?? written.high ?? null,
-    unit: written.unit ?? ontology.measure(measure)?.unit ?? null,
-    period: period(written.period),
+    id: figureId(figure.about, figure.measure, written.period, written.suffix),
+    ...figure,
+    unit: unit ?? ontology.measure(figure.measure)?.unit ?? null,
     ...backed(file, written),
   };
 }

@@ -1,4 +1,15 @@
 import { linkFamilies } from '../../graph/ontology/ontology-file.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  PERS,
+  sourceProperties,
+  VERDICTS,
+  type Group,
+  type Properties,
+  type Property,
+} from '../../graph/properties.ts';
 import { list, needed, text, type Field, type RecordShape } from '../fields/fields.ts';
 
 const label = needed(text('What it is called.', 200));
@@ -48,9 +59,6 @@ export const ontologyField: Field = {
 };
 
 export const STANCES = ['asserts', 'denies'] as const;
-export const VERDICTS = ['FULFILLED', 'BREACHED', 'DISPUTED'] as const;
-export const PERS = ['ONCE', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
-export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 const credibility: Field = {
   is: 'number',
@@ -60,11 +68,6 @@ const credibility: Field = {
   about: 'Credibility of a claim, 1 (confirmed) to 5 (improbable), 6 (cannot be judged). 6 unless told.',
 };
 const sourceRef = (about: string): Field => ({ is: 'ref', to: 'source', about });
-const valid: Field = {
-  is: 'period',
-  about: 'When it held, EDTF: 2020-02, 2021-08/.., 2014?. Kept as written.',
-};
-
 export const claimField: RecordShape & { about: string } = {
   is: 'record',
   name: 'a claim',
@@ -105,21 +108,16 @@ export const sourceField: RecordShape & { about: string } = {
   is: 'record',
   name: 'a source',
   about: 'A document or data set.',
+  fields: { ...fieldsOf(sourceProperties), attributes },
+};
+
+const location: Field = {
+  is: 'record',
+  name: 'a location',
+  about: 'Where a place is, WGS 84 degrees.',
   fields: {
-    title: needed(text('Its title.')),
-    kind: needed(text('What it is: article, report, dataset, gazetteer, …', 60)),
-    author: text('Who wrote it.'),
-    publisher: text('Who published it.'),
-    published: { is: 'period', about: 'When it was published, EDTF; leave out when unknown.' },
-    url: { is: 'text', max: 2_000, looks: 'url', about: 'Where to read it.' },
-    reliability: {
-      is: 'choice',
-      of: RELIABILITIES,
-      about: 'Reliability, A (reliable) to E (unreliable), F (cannot be judged). F unless told.',
-    },
-    notes: text('What to know before relying on it.', 4_000),
-    licence: text('The licence under which it may be used.'),
-    attributes,
+    lat: needed({ is: 'number', min: -90, max: 90, about: 'Latitude, degrees north.' }),
+    lon: needed({ is: 'number', min: -180, max: 180, about: 'Longitude, degrees east.' }),
   },
 };
 
@@ -129,32 +127,7 @@ const entityField: Field = {
   about: 'An actor, alliance, agreement, obligation, operation, event, place or asset.',
   fields: {
     type: needed({ is: 'word', of: 'entity type', about: 'What it is.' }),
-    kind: needed({ is: 'word', of: 'kind', about: 'The finer sort of its type.' }),
-    name: needed(text('Its name, as shown.', 300)),
-    aliases: list(text('Another name.', 300), 'Other names.', 200),
-    identifiers: list(
-      text('A scheme, a colon and an id: wikidata:Q843.', 300),
-      'Ids by which others know it, each as scheme:value.',
-      200,
-    ),
-    summary: text('What it is, in a sentence or two of your own.', 2_000),
-    valid,
-    location: {
-      is: 'record',
-      name: 'a location',
-      about: 'Where a place is, WGS 84 degrees.',
-      fields: {
-        lat: needed({ is: 'number', min: -90, max: 90, about: 'Latitude, degrees north.' }),
-        lon: needed({ is: 'number', min: -180, max: 180, about: 'Longitude, degrees east.' }),
-      },
-    },
-    ordinal: {
-      is: 'number',
-      whole: true,
-      min: 0,
-      max: 1_000_000,
-      about: 'Place in the order that the source gives.',
-    },
+    ...fieldsOf(entityProperties, { location: { location } }),
     claims,
     evidence,
     attributes,
@@ -183,22 +156,19 @@ const linkField: Field = {
     type: needed({ is: 'word', of: 'link type', about: 'Its type.' }),
     to: needed({ is: 'ref', to: 'entity', about: 'The id of the entity it ends at.' }),
     suffix: { is: 'id', about: 'Tells links of one type between one pair apart; ends the id.' },
-    label: text('What it is called where its type says too little: spokesperson of.', 200),
-    amount,
-    inKind: {
-      is: 'flag',
-      about: 'True for goods valued in money: never summed with cash. False unless told.',
-    },
-    forms: list({ is: 'word', of: 'support form', about: 'A form of support.' }, 'Forms of support.', 50),
-    giverCertain: {
-      is: 'flag',
-      about: 'False where the source says "at least one of these". True unless told.',
-    },
-    valid,
+    ...fieldsOf(linkProperties, { amount: { amount } }),
     claims,
     evidence,
     attributes,
   },
+};
+
+const { about: _, ...ofFigures } = figureProperties;
+const number: Readonly<Record<string, Field>> = {
+  value: { is: 'number', about: 'The number, where the source gives one.' },
+  low: { is: 'number', about: 'The least, where the source gives a range.' },
+  high: { is: 'number', about: 'The most, where the source gives a range.' },
+  unit: fieldOf(figureProperties.unit),
 };
 
 const figureField: Field = {
@@ -207,12 +177,7 @@ const figureField: Field = {
   about: 'A number about an entity.',
   fields: {
     about: needed({ is: 'ref', to: 'entity', about: 'The id of the entity it is about.' }),
-    measure: needed({ is: 'word', of: 'measure', about: 'What it measures.' }),
-    value: { is: 'number', about: 'The number, where the source gives one.' },
-    low: { is: 'number', about: 'The least, where the source gives a range.' },
-    high: { is: 'number', about: 'The most, where the source gives a range.' },
-    unit: text("Its unit, where it is not the measure's own: an ISO 4217 code for money, %.", 40),
-    period: { is: 'period', about: 'What it covers, EDTF; leave out when not given.' },
+    ...fieldsOf(ofFigures, { value: number }),
     suffix: { is: 'id', about: 'Tells figures of one measure and period apart; ends the id.' },
     claims,
     evidence,
@@ -249,3 +214,48 @@ export const fileField: RecordShape & { about: string } = {
     figures: list(figureField, 'Figures.', 1_000_000),
   },
 };
+
+/** How a dossier says properties, in the order of their rows; `pieces` are the keys of what makes one piece. */
+function fieldsOf(
+  rows: Properties,
+  pieces: { readonly [group in Group]?: Readonly<Record<string, Field>> } = {},
+): Record<string, Field> {
+  const fields: Record<string, Field> = {};
+  for (const [name, row] of Object.entries(rows))
+    Object.assign(fields, row.within ? pieces[row.within] : { [name]: fieldOf(row) });
+  return fields;
+}
+
+function fieldOf(row: Property): Field {
+  const {
+    value,
+    needed: must,
+    word,
+    dossier: { about = row.about, item = '', longest, max, min } = {},
+  } = row;
+  const field = (): Field => {
+    switch (value) {
+      case 'text':
+        return word ? { is: 'word', of: word, about } : text(about, max);
+      case 'url':
+        return { is: 'text', max: 2_000, looks: 'url', about };
+      case 'texts':
+        return list(word ? { is: 'word', of: word, about: item } : text(item, longest), about, max);
+      case 'number':
+      case 'whole':
+        return {
+          is: 'number',
+          ...(value === 'whole' && { whole: true }),
+          ...(min !== undefined && { min }),
+          ...(max !== undefined && { max }),
+          about,
+        };
+      case 'period':
+      case 'flag':
+        return { is: value, about };
+      default:
+        return { is: 'choice', of: value, about };
+    }
+  };
+  return must ? needed(field()) : field();
+}

@@ -13,9 +13,19 @@ import type {
   EntityRecord,
   FigureRecord,
   LinkRecord,
+  PeriodRecord,
+  RecordOf,
   SourceRecord,
   ClaimRecord,
 } from '../../graph/records.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  sourceProperties,
+  type Group,
+  type Properties,
+} from '../../graph/properties.ts';
 import { suffixOf } from '../ids.ts';
 
 /** Stored elements as a dossier file writes them: the other way round from `server/formats/dossier/build.ts`. */
@@ -40,31 +50,42 @@ const range = (low: number | null, high: number | null): { value?: number; low?:
   return { ...(low !== null && { low }), ...(high !== null && { high }) };
 };
 
+/**
+ * What is said of properties, each under its key in the order of their rows: what its row says that silence means is
+ * left out. `pieces` are the keys of what makes one piece.
+ */
+function writtenOf<Rows extends Properties>(
+  rows: Rows,
+  record: RecordOf<Rows>,
+  pieces: { readonly [group in Group]?: object } = {},
+): object {
+  const written: Record<string, unknown> = {};
+  for (const name in rows) {
+    const { value, within, otherwise } = rows[name]!;
+    const held: unknown = record[name];
+    if (within) Object.assign(written, pieces[within]);
+    else if (value === 'period') Object.assign(written, held && { [name]: (held as PeriodRecord).edtf });
+    else if (Array.isArray(held))
+      Object.assign(written, held.length > 0 && { [name]: [...(held as string[])] });
+    else if (held !== (otherwise ?? null)) written[name] = held;
+  }
+  return written;
+}
+
 export const writtenSource = (source: SourceRecord): WrittenSource => ({
-  title: source.title,
-  kind: source.kind,
-  ...(source.author !== null && { author: source.author }),
-  ...(source.publisher !== null && { publisher: source.publisher }),
-  ...(source.published && { published: source.published.edtf }),
-  ...(source.url !== null && { url: source.url }),
-  ...(source.reliability !== 'F' && { reliability: source.reliability }),
-  ...(source.notes !== null && { notes: source.notes }),
-  ...(source.licence !== null && { licence: source.licence }),
+  ...writtenOf(sourceProperties, source),
   ...attributesOf(source.attributes),
 });
 
-export const writtenEntity = (entity: EntityRecord, claims: Claims): WrittenEntity => ({
-  type: entity.type,
-  kind: entity.kind,
-  name: entity.name,
-  ...(entity.aliases.length > 0 && { aliases: [...entity.aliases] }),
-  ...(entity.identifiers.length > 0 && { identifiers: [...entity.identifiers] }),
-  ...(entity.summary !== null && { summary: entity.summary }),
-  ...(entity.valid && { valid: entity.valid.edtf }),
-  ...(entity.lat !== null && entity.lon !== null && { location: { lat: entity.lat, lon: entity.lon } }),
-  ...(entity.ordinal !== null && { ordinal: entity.ordinal }),
-  ...backed(entity, claims),
-});
+export const writtenEntity = (entity: EntityRecord, claims: Claims): WrittenEntity => {
+  const { type, lat, lon } = entity;
+  const location = lat !== null && lon !== null && { location: { lat, lon } };
+  return {
+    type,
+    ...writtenOf(entityProperties, entity, { ...(location && { location }) }),
+    ...backed(entity, claims),
+  };
+};
 
 export function writtenLink(link: LinkRecord, claims: Claims): WrittenLink {
   const amount: WrittenAmount = {
@@ -78,25 +99,18 @@ export function writtenLink(link: LinkRecord, claims: Claims): WrittenLink {
     type: link.type,
     to: link.target,
     ...(link.id !== plainId && { suffix: link.id.slice(plainId.length + 1) }),
-    ...(link.label !== null && { label: link.label }),
-    ...(Object.keys(amount).length > 0 && { amount }),
-    ...(link.inKind && { inKind: true }),
-    ...(link.forms.length > 0 && { forms: [...link.forms] }),
-    ...(!link.giverCertain && { giverCertain: false }),
-    ...(link.valid && { valid: link.valid.edtf }),
+    ...writtenOf(linkProperties, link, { ...(Object.keys(amount).length > 0 && { amount: { amount } }) }),
     ...backed(link, claims),
   };
 }
 
 export function writtenFigure(figure: FigureRecord, claims: Claims, ontology: Ontology): WrittenFigure {
-  const { about, measure, unit } = figure;
+  const { measure, unit } = figure;
   const suffix = suffixOfFigure(figure);
+  const isUnitSaid = unit !== null && unit !== ontology.measure(measure)?.unit;
+  const value = { ...range(figure.low, figure.high), ...(isUnitSaid && { unit }) };
   return {
-    about,
-    measure,
-    ...range(figure.low, figure.high),
-    ...(unit !== null && unit !== ontology.measure(measure)?.unit && { unit }),
-    ...(figure.period && { period: figure.period.edtf }),
+    ...writtenOf(figureProperties, figure, { value }),
     ...(suffix !== null && { suffix }),
     ...backed(figure, claims),
   };

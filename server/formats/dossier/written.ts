@@ -1,6 +1,14 @@
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
-import type { Attributes } from '../../graph/records.ts';
-import type { PERS, RELIABILITIES, STANCES, VERDICTS } from './fields.ts';
+import type { Attributes, Per, Verdict } from '../../graph/records.ts';
+import type {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  Properties,
+  sourceProperties,
+} from '../../graph/properties.ts';
+import type { PartOf } from '../reading.ts';
+import type { STANCES } from './fields.ts';
 
 export interface WrittenClaim {
   at?: string;
@@ -11,7 +19,7 @@ export interface WrittenClaim {
   credibility?: number;
   property?: string;
   value?: string;
-  verdict?: (typeof VERDICTS)[number];
+  verdict?: Verdict;
   evidence?: string[];
   id?: string;
 }
@@ -19,16 +27,15 @@ export interface WrittenDefaults {
   source?: string;
   credibility?: number;
 }
-export interface WrittenSource {
-  title?: string;
-  kind?: string;
-  author?: string;
-  publisher?: string;
-  published?: string;
-  url?: string;
-  reliability?: (typeof RELIABILITIES)[number];
-  notes?: string;
-  licence?: string;
+/** What a file says of properties in keys of their own: all but what makes one piece with others. */
+type WrittenOf<Rows extends Properties> = {
+  -readonly [K in keyof Rows as Rows[K] extends { within: 'location' | 'amount' } ? never : K]?: Writable<
+    PartOf<Rows>[K]
+  >;
+};
+type Writable<V> = V extends readonly string[] ? string[] : Exclude<V, undefined>;
+
+export interface WrittenSource extends WrittenOf<typeof sourceProperties> {
   attributes?: Attributes;
 }
 interface Backed {
@@ -36,44 +43,26 @@ interface Backed {
   evidence?: string[];
   attributes?: Attributes;
 }
-export interface WrittenEntity extends Backed {
+export interface WrittenEntity extends Backed, WrittenOf<typeof entityProperties> {
   type?: string;
-  kind?: string;
-  name?: string;
-  aliases?: string[];
-  identifiers?: string[];
-  summary?: string;
-  valid?: string;
   location?: { lat?: number; lon?: number };
-  ordinal?: number;
 }
 export interface WrittenAmount {
   value?: number;
   low?: number;
   high?: number;
   currency?: string;
-  per?: (typeof PERS)[number];
+  per?: Per;
 }
-export interface WrittenLink extends Backed {
+export interface WrittenLink extends Backed, WrittenOf<typeof linkProperties> {
   from?: string;
   type?: string;
   to?: string;
   suffix?: string;
-  label?: string;
   amount?: WrittenAmount;
-  inKind?: boolean;
-  forms?: string[];
-  giverCertain?: boolean;
-  valid?: string;
 }
-export interface WrittenFigure extends Backed {
-  about?: string;
-  measure?: string;
+export interface WrittenFigure extends Backed, WrittenOf<typeof figureProperties> {
   value?: number;
-  low?: number;
-  high?: number;
-  unit?: string;
-  period?: string;
   suffix?: string;
 }
 /** One file as written. A key whose value had a problem is absent, so that checking can go on. */

@@ -1,5 +1,14 @@
 import { list, text, type Field, type RecordShape, needed } from '../../fields/fields.ts';
-import { PERS, STANCES, VERDICTS } from '../../dossier/fields.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  PERS,
+  sourceProperties,
+  VERDICTS,
+  type Properties,
+} from '../../../graph/properties.ts';
+import { STANCES } from '../../dossier/fields.ts';
 
 /** How a mapping writes values and conditions, as data: reading, messages and the JSON Schema derive from it. */
 
@@ -206,22 +215,25 @@ const valid: Field = {
   ],
 };
 
+/** How blocks say properties: each in a key of its name, but for what a block says in its own way. */
+function blockFieldsOf(rows: Properties): Record<string, Field> {
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([name, { value: kind, mapping, about }]) => {
+      if (mapping === null) return [];
+      const says = mapping ?? about;
+      return [[name, kind === 'period' ? valid : kind === 'texts' ? values(says) : value(says)]];
+    }),
+  );
+}
+
 export const entityBlock: Field = {
   is: 'record',
   name: 'an entity block',
   about: 'One entity a row, or several.',
   fields: {
     type: value('Its entity type.'),
-    kind: value('Its kind.'),
     ...identity,
-    name: value('Its name.'),
-    aliases: values('Other names.'),
-    identifiers: values('Ids by which others know it, each as scheme:value.'),
-    summary: value('What it is.'),
-    valid,
-    lat: value('Latitude, degrees north; places only.'),
-    lon: value('Longitude, degrees east; places only.'),
-    ordinal: value('Place in the order that the source gives.'),
+    ...blockFieldsOf(entityProperties),
     weakName: value('A name for it as long as no row gives it one.'),
     weak: { is: 'flag', about: 'True: what this block says counts only where no other says it.' },
     ...common,
@@ -238,7 +250,7 @@ export const linkBlock: Field = {
     type: needed(value('Its link type.')),
     to: ref('Where it ends.'),
     suffix: values('Tells links of one type between one pair apart.'),
-    label: value('What it is called where its type says too little.'),
+    ...blockFieldsOf(linkProperties),
     amount: {
       is: 'record',
       name: 'an amount of a row',
@@ -268,7 +280,6 @@ export const linkBlock: Field = {
         'only-giver: certain where the row has one giver; with several it says "at least one of these". always unless told.',
     },
     undirected: { is: 'flag', about: 'True: from and to change nothing; a pair has one link.' },
-    valid,
     joinPeriods: { is: 'flag', about: 'True joins the periods of several rows into one set.' },
     ...common,
     ...backed,
@@ -286,8 +297,7 @@ export const figureBlock: Field = {
     low: value('The least, of a range.'),
     high: value('The most, of a range.'),
     best: value('The best estimate within the range; where it differs, a figure with the suffix best.'),
-    unit: value("Its unit, where it is not the measure's own."),
-    period: valid,
+    ...blockFieldsOf(figureProperties),
     suffix: values('Tells figures of one measure and period apart.'),
     ...common,
     ...backed,
@@ -300,15 +310,8 @@ export const sourceBlock: Field = {
   about: 'A source that rows name.',
   fields: {
     key: needed(key('The columns that tell one source from another.')),
-    title: needed(value('Its title.')),
-    kind: value('What it is: article, report, …'),
-    author: value('Who wrote it.'),
-    publisher: value('Who published it.'),
-    published: valid,
-    url: value('Where to read it.'),
-    reliability: value('A to F.'),
-    notes: value('What to know before relying on it.'),
-    licence: value('The licence under which it may be used.'),
+    ...blockFieldsOf(sourceProperties),
+    title: needed(value(sourceProperties.title.about)),
     at: value('Where in the source; whole unless told.'),
     ...common,
   },

@@ -1,5 +1,13 @@
 import type { WrittenSource } from '../../dossier/written.ts';
 import type { OntologyFile } from '../../../graph/ontology/ontology.ts';
+import type {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  Properties,
+  Property,
+  sourceProperties,
+} from '../../../graph/properties.ts';
 
 /** A mapping as written. A key whose value had a problem is absent. */
 
@@ -77,29 +85,29 @@ export interface WrittenIdentity {
   namespace?: string;
 }
 
-export interface WrittenEntity extends WrittenBacked, WrittenIdentity {
+/** What a block says of properties in keys of their own. */
+type BlockOf<Rows extends Properties> = {
+  -readonly [K in keyof Rows as Rows[K] extends { mapping: null } ? never : K]?: BlockValue<Rows[K]>;
+};
+type BlockValue<R extends Property> = R['value'] extends 'texts'
+  ? WrittenValues
+  : R['value'] extends 'period'
+    ? WrittenPeriod
+    : WrittenValue;
+
+export interface WrittenEntity extends WrittenBacked, WrittenIdentity, BlockOf<typeof entityProperties> {
   type?: WrittenValue;
-  kind?: WrittenValue;
-  name?: WrittenValue;
-  aliases?: WrittenValues;
-  identifiers?: WrittenValues;
-  summary?: WrittenValue;
-  valid?: WrittenPeriod;
-  lat?: WrittenValue;
-  lon?: WrittenValue;
-  ordinal?: WrittenValue;
   weak?: boolean;
   weakName?: WrittenValue;
 }
 
 export type WrittenRef = string | string[] | (WrittenIdentity & { entity?: string });
 
-export interface WrittenLink extends WrittenBacked {
+export interface WrittenLink extends WrittenBacked, BlockOf<typeof linkProperties> {
   from?: WrittenRef;
   type?: WrittenValue;
   to?: WrittenRef;
   suffix?: WrittenValues;
-  label?: WrittenValue;
   amount?: {
     value?: WrittenValue;
     low?: WrittenValue;
@@ -111,33 +119,21 @@ export interface WrittenLink extends WrittenBacked {
   forms?: string | WrittenValue[] | Record<string, WrittenWhere>;
   giverCertain?: 'always' | 'never' | 'only-giver';
   undirected?: boolean;
-  valid?: WrittenPeriod;
   joinPeriods?: boolean;
 }
 
-export interface WrittenFigure extends WrittenBacked {
+export interface WrittenFigure extends WrittenBacked, BlockOf<typeof figureProperties> {
   about?: WrittenRef;
   measure?: WrittenValue;
   value?: WrittenValue;
   low?: WrittenValue;
   high?: WrittenValue;
   best?: WrittenValue;
-  unit?: WrittenValue;
-  period?: WrittenPeriod;
   suffix?: WrittenValues;
 }
 
-export interface WrittenSourceBlock extends WrittenCommon {
+export interface WrittenSourceBlock extends WrittenCommon, BlockOf<typeof sourceProperties> {
   key?: WrittenValues;
-  title?: WrittenValue;
-  kind?: WrittenValue;
-  author?: WrittenValue;
-  publisher?: WrittenValue;
-  published?: WrittenPeriod;
-  url?: WrittenValue;
-  reliability?: WrittenValue;
-  notes?: WrittenValue;
-  licence?: WrittenValue;
   at?: WrittenValue;
 }
 

@@ -3,28 +3,22 @@ import type { EntityPart, Sink, SourcePart } from '../../reading.ts';
 import { compileExpansion } from './each.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
 import { compileIdentity, same, identifyBy, keyOf, compileReference } from './reference.ts';
-import { compileNumber } from './number-value.ts';
-import { compilePeriod } from './period.ts';
+import { compileProperties, valuesIn, type FieldOf } from './properties.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
-import { listOf, oneOf, compileWord } from './value.ts';
+import { oneOf, compileWord } from './value.ts';
 import type {
   WrittenEntity,
   WrittenSourceBlock,
   WrittenBacked,
   WrittenClaimBlock,
 } from '../mapping/written.ts';
-import type { Reliability, Verdict } from '../../../graph/records.ts';
+import type { Verdict } from '../../../graph/records.ts';
+import { entityProperties, sourceProperties } from '../../../graph/properties.ts';
 import type { ClaimDraft } from '../../../graph/writing/drafts.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { EntityRun, SourceRun, TableContext } from './context.ts';
 
 type Writable = { -readonly [K in keyof EntityPart]: EntityPart[K] };
-/** A field and what a row gives for it; undefined for nothing. */
-interface FieldOf {
-  readonly key: keyof EntityPart;
-  readonly of: (row: Row) => unknown;
-}
-
 /**
  * Compiles an entity block. A row that says of an entity what the last row about it said is not handed on again, so
  * that the ends of a million links do not become two million parts.
@@ -53,7 +47,7 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
     const { id, said } = known;
     if (!current.includes(id)) current.push(id);
     const values = fields.map(({ of }) => of(row));
-    if (said !== null && !cites && !fields.some(({ key }, at) => adds(values[at], said[key]))) return;
+    if (said !== null && !cites && !fields.some(({ key }, at) => adds(values[at], saidOf(said, key)))) return;
     const part: Writable = { id, place: place(), evidence: backing(row) };
     fields.forEach(
       ({ key }, at) => void (values[at] !== undefined && Object.assign(part, { [key]: values[at] })),
@@ -88,37 +82,28 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
   };
 }
 
+const { kind: _, ...properties } = entityProperties;
+
 function fieldsOf(written: WrittenEntity, scope: Scope): FieldOf[] {
   const fields: FieldOf[] = [];
   const spot = (key: keyof WrittenEntity) => spotOf(written, key);
-  const text = (key: keyof EntityPart, of: TextOf | null) =>
+  const text = (key: string, of: TextOf | null) =>
     void (of && fields.push({ key, of: (row) => of(row) || undefined }));
   text('type', compileWord(written.type, 'entity type', scope, spot('type')));
   text('kind', compileWord(written.kind, 'kind', scope, spot('kind'), written.type));
-  for (const key of ['name', 'summary'] as const)
-    text(key, written[key] === undefined ? null : oneOf(written[key], scope, spot(key)));
-  text('valid', compilePeriod(written.valid, scope, spot('valid')));
-  for (const key of ['aliases', 'identifiers'] as const) {
-    if (written[key] === undefined) continue;
-    const list = listOf(written[key], scope, spot(key));
-    fields.push({ key, of: (row) => filled(list(row)) });
-  }
-  for (const key of ['lat', 'lon', 'ordinal'] as const) {
-    const number = compileNumber(written[key], scope, spot(key));
-    if (number) fields.push({ key, of: (row) => number(row) ?? undefined });
-  }
+  fields.push(...compileProperties(properties, written, scope));
   if (written.weak) fields.push({ key: 'weak', of: () => true });
   const attributes = compileAttributes(written, scope);
   if (attributes) fields.push({ key: 'attributes', of: (row) => attributes(row) ?? undefined });
   return fields;
 }
 
+const saidOf = (part: object, key: string) => (part as Readonly<Record<string, unknown>>)[key];
+
 /** Whether a row says something that the last did not. */
 const adds = (now: unknown, before: unknown) => now !== undefined && !same(before, now);
 
-const filled = (list: readonly string[]) => (list.length > 0 ? list : undefined);
-
-const TEXTS = ['kind', 'author', 'publisher', 'url', 'reliability', 'notes', 'licence'] as const;
+const { title: __, ...ofSources } = sourceProperties;
 const KEPT = 50_000;
 
 export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: Sink): SourceRun {
@@ -129,31 +114,17 @@ export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: S
     keyOf(written.key ?? [], scope, spot('key')),
   );
   const title = oneOf(written.title ?? '', scope, spot('title'));
-  const published = compilePeriod(written.published, scope, spot('published'));
-  const texts: (readonly [string, TextOf])[] = TEXTS.flatMap((key) => {
-    const value = written[key];
-    return value === undefined ? [] : [[key, oneOf(value, scope, spot(key))] as const];
-  });
-  if (published) texts.push(['published', published]);
+  const fields = compileProperties(ofSources, written, scope);
   const at = written.at === undefined ? null : oneOf(written.at, scope, spot('at'));
   const told = new Set<string>();
   let current: string[] = [];
 
-  const partOf = (row: Row, source: string): SourcePart => {
-    const given: Record<string, string> = {};
-    for (const [key, value] of texts) {
-      const text = value(row);
-      if (text !== '') given[key] = text;
-    }
-    const { reliability, ...rest } = given;
-    return {
-      ...rest,
-      ...(reliability && { reliability: reliability as Reliability }),
-      id: source,
-      title: title(row) || source,
-      place: scope.settings.place(),
-    };
-  };
+  const partOf = (row: Row, source: string): SourcePart => ({
+    ...valuesIn(fields, row),
+    id: source,
+    title: title(row) || source,
+    place: scope.settings.place(),
+  });
   const one = (row: Row) => {
     const source = identify(row)?.id;
     if (source === undefined) return;

@@ -6,10 +6,11 @@ import { compileClaims } from './blocks.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
 import type { BlockRun } from './link-block.ts';
 import { compileNumber } from './number-value.ts';
-import { compilePeriod } from './period.ts';
+import { compileProperties, valuesIn } from './properties.ts';
+import { figureProperties } from '../../../graph/properties.ts';
 import { compileReference } from './reference.ts';
 import type { Row } from './scope.ts';
-import { listOf, oneOf, compileWord } from './value.ts';
+import { listOf, compileWord } from './value.ts';
 import type { WrittenFigure } from '../mapping/written.ts';
 import type { TableContext } from './context.ts';
 
@@ -22,8 +23,7 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
   const number = (key: 'value' | 'low' | 'high' | 'best') =>
     compileNumber(written[key], scope, spot(key)) ?? (() => null);
   const [value, low, high, best] = [number('value'), number('low'), number('high'), number('best')];
-  const unit = written.unit === undefined ? () => '' : oneOf(written.unit, scope, spot('unit'));
-  const period = compilePeriod(written.period, scope, spot('period')) ?? (() => '');
+  const fields = compileProperties(figureProperties, written, scope);
   const suffix = written.suffix === undefined ? () => [] : listOf(written.suffix, scope, spot('suffix'));
   const attributes = compileAttributes(written, scope);
   const backing = compileEvidence(written, context);
@@ -32,15 +32,12 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
 
   const emit = (row: Row, subject: string, [least, most]: Range, ending: readonly string[]) => {
     const kept = attributes?.(row);
-    const when = period(row);
-    const of = unit(row);
     const part: FigurePart = {
       about: subject,
       measure: measure(row),
       ...(least !== null && { low: least }),
       ...(most !== null && { high: most }),
-      ...(of && { unit: of }),
-      ...(when && { period: when }),
+      ...valuesIn(fields, row),
       ...(ending.length > 0 && { suffix: suffixOf(...ending) }),
       ...(kept && { attributes: kept }),
       evidence: backing(row),
@@ -51,7 +48,7 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
   };
   /** A suffix stands in an id in place of the period, so the best estimate's holds both. */
   const bestOf = (row: Row, ending: readonly string[]) =>
-    [...(ending.length > 0 ? ending : [period(row)]), 'best'].filter(Boolean);
+    [...(ending.length > 0 ? ending : [String(valuesIn(fields, row).period ?? '')]), 'best'].filter(Boolean);
   const one = (row: Row) => {
     const single = value(row);
     const stated: Range = [low(row) ?? single, high(row) ?? single];

@@ -6,7 +6,8 @@ import { compileWhere, compileExpansion } from './each.ts';
 import { compileClaims } from './blocks.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
 import { compileNumber } from './number-value.ts';
-import { compilePeriod } from './period.ts';
+import { compileProperties } from './properties.ts';
+import { linkProperties } from '../../../graph/properties.ts';
 import { compileReference } from './reference.ts';
 import type { Row, Scope } from './scope.ts';
 import { isConstant, listOf, oneOf, compileWord } from './value.ts';
@@ -84,13 +85,11 @@ function fillsOf(written: WrittenLink, scope: Scope): Fill[] {
       if (texts.length > 0) part.suffix = suffixOf(...texts);
     });
   }
-  if (written.label !== undefined) {
-    const label = oneOf(written.label, scope, spot('label'));
+  for (const { key, of } of compileProperties(linkProperties, written, scope))
     fills.push((row, part) => {
-      const text = label(row);
-      if (text !== '') part.label = text;
+      const value = of(row);
+      if (value !== undefined) Object.assign(part, { [key]: value });
     });
-  }
   if (written.amount) fills.push(amountOf(written.amount, scope));
   if (written.inKind !== undefined) {
     const { inKind } = written;
@@ -98,12 +97,6 @@ function fillsOf(written: WrittenLink, scope: Scope): Fill[] {
   }
   if (written.forms !== undefined) fills.push(formsOf(written.forms, written, scope));
   if (written.giverCertain === 'never') fills.push((_row, part) => void (part.giverCertain = false));
-  const valid = compilePeriod(written.valid, scope, spot('valid'));
-  if (valid)
-    fills.push((row, part) => {
-      const period = valid(row);
-      if (period !== '') part.valid = period;
-    });
   if (written.joinPeriods) fills.push((_row, part) => void (part.joinPeriods = true));
   const attributes = compileAttributes(written, scope);
   if (attributes)
