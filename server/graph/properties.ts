@@ -55,7 +55,7 @@ export interface Property {
   /** What it is called among what other data sets say otherwise; it is not shown there unless said. */
   readonly other?: string;
   /** What a flag is called there where it holds and where not; yes and no unless said. */
-  readonly said?: readonly [string, string];
+  readonly words?: readonly [string, string];
   /** Tables: a heading of its own, words of its own, and the column to go before; null for no column. */
   readonly csv?: { readonly heading?: string; readonly about?: string; readonly before?: string } | null;
   /** Graph formats: false where they have a place of their own for it. */
@@ -102,6 +102,8 @@ export const entityProperties = {
   identifiers: {
     value: 'texts',
     about: 'Ids by which others know it, each as scheme:value.',
+    // With the references that it has.
+    stix: false,
     dossier: { item: 'A scheme, a colon and an id: wikidata:Q843.', longest: 300, max: 200 },
     merge: 'unite',
     csv: { about: 'Ids by which others know it, scheme:value.' },
@@ -223,7 +225,7 @@ export const linkProperties = {
     dossier: { about: 'False where the source says "at least one of these". True unless told.' },
     mapping: null,
     other: 'giver',
-    said: ['certain', 'not certain'],
+    words: ['certain', 'not certain'],
   },
   valid: {
     value: 'period',
@@ -335,12 +337,11 @@ export const evidenceProperties = {
   /** Ids of the sources with an unretracted asserting claim, sorted. */
   sources: { value: 'texts', about: 'Ids of the sources that say so (sources.csv).' },
   /** Who said it first-hand: the attributed actor's id where a claim names one, else the source's id; sorted, distinct. */
-  origins: { value: 'texts', about: 'Ids of who said it first-hand.', csv: null, graph: false },
+  origins: { value: 'texts', about: 'Ids of who said it first-hand.', csv: null },
   /** Day on which the first asserting source was published; null when none has a date (known on every date). */
   knownFrom: {
     value: 'text',
     about: 'Day on which the first of them was published; empty when unknown.',
-    graph: false,
   },
   /** Best credibility of an asserting claim, 1 (confirmed) to 6 (cannot be judged). */
   credibility: {
@@ -381,3 +382,25 @@ export const storedNames = (rows: Properties): string[] =>
 /** `amountLow` → `amount_low`, as tables and STIX write names. */
 export const snakeCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What is said in one piece: a property by itself, or those of a group together. */
+export interface Piece {
+  readonly group: Group | null;
+  /** Of its first property. */
+  readonly name: string;
+  readonly rows: Properties;
+}
+
+/** The pieces of properties, each in the place of its first. */
+export function pieces(rows: Properties): Piece[] {
+  const all = Object.entries(rows);
+  return all.flatMap(([name, row]): Piece[] => {
+    const group = row.within ?? null;
+    const together = all.filter(([each, { within }]) => each === name || (within && within === group));
+    return together[0]![0] === name ? [{ group, name, rows: Object.fromEntries(together) }] : [];
+  });
+}
+
+/** Those of the properties for which a row holds. */
+export const propertiesOf = (rows: Properties, holds: (row: Property) => boolean): Properties =>
+  Object.fromEntries(Object.entries(rows).filter(([, row]) => holds(row)));

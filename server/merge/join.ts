@@ -9,6 +9,7 @@ import { indexWords } from '../graph/search/search-words.ts';
 import type { Row, Value, Transaction } from '../store/graph-store.ts';
 import { typeLabel, lookUp } from '../graph/writing/stored.ts';
 import { bySource } from '../graph/writing/ids.ts';
+import { entityProperties, pieces, storedNames, type Property } from '../graph/properties.ts';
 import { groupBy } from '../graph/access/batches.ts';
 import { chunks, rowsFor, runIn, type Run, pages } from './run.ts';
 import {
@@ -27,11 +28,19 @@ const mostAttributes = 200_000;
 const list = (row: Row, field: string): string[] => (row[field] as string[] | null | undefined) ?? [];
 const union = (rows: readonly Row[], field: string) => [...new Set(rows.flatMap((row) => list(row, field)))];
 
-/** Fields that only make sense together, from the first that has any of them. */
+/** What only makes sense together, from the first that has any of it. */
 function firstWith(rows: readonly Row[], fields: readonly string[]): Row {
   const row = rows.find((each) => fields.some((field) => each[field] != null));
   return Object.fromEntries(fields.map((field) => [field, row?.[field] ?? null]));
 }
+
+/** The stored names of what entities lack and are given, those of one piece together. */
+const filled = pieces(entityProperties).flatMap(({ rows }) =>
+  Object.values(rows).every(({ merge }) => merge === 'fill') ? [storedNames(rows)] : [],
+);
+const united = Object.entries<Property>(entityProperties).flatMap(([name, { merge }]) =>
+  merge === 'unite' ? [name] : [],
+);
 
 /** By name, the first that has it wins; what the others say stays with them. */
 function joinedAttributes(rows: readonly Row[]): string | null {
@@ -46,18 +55,16 @@ function joinedAttributes(rows: readonly Row[]): string | null {
 
 /**
  * What an entity shows once others are merged into it: `rows` are the stored properties of each by itself, its own
- * first. Names become aliases, identifiers and evidence are united, and what it lacks is filled in.
+ * first. Names become aliases, evidence is united, and the properties go as their rows say.
  */
 export function joinEntities(rows: readonly Row[], evidence: Summary): Row {
   const own = rows[0]!;
   const names = rows.flatMap((row) => [String(row.name), ...list(row, 'aliases')]);
   const aliases = [...new Set(names)].filter((name) => name !== own.name);
   const shown = {
+    ...Object.fromEntries(united.map((name) => [name, union(rows, name)])),
     aliases,
-    identifiers: union(rows, 'identifiers'),
-    ...firstWith(rows, ['summary']),
-    ...firstWith(rows, ['edtf', 'validFrom', 'validTo']),
-    ...firstWith(rows, ['lat', 'lon']),
+    ...Object.assign({}, ...filled.map((fields) => firstWith(rows, fields))),
     attributes: joinedAttributes(rows),
     ...evidence,
   };

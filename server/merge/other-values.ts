@@ -2,6 +2,15 @@ import { amountText } from '../graph/values/money.ts';
 import { rangeText } from '../graph/values/number-text.ts';
 import { toPeriod } from '../graph/elements/project.ts';
 import type { EntityRecord, FigureRecord, LinkRecord, PeriodRecord } from '../graph/records.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  pieces,
+  type Group,
+  type Properties,
+  type Property,
+} from '../graph/properties.ts';
 import type { Session } from '../graph/access/session.ts';
 import type { Row } from '../store/graph-store.ts';
 import { runThrough } from './run.ts';
@@ -34,10 +43,14 @@ export const otherValuesOfEntity = (entity: EntityRecord, variants: readonly Var
   differences(entityTexts({ ...entity, edtf: entity.valid?.edtf }, entity.type), variants, entityTexts);
 
 export const otherValuesOfLink = (link: LinkRecord, variants: readonly Variant[]): OtherValue[] =>
-  differences(linkTexts({ ...link, edtf: link.valid?.edtf }), variants, linkTexts);
+  differences(textsOf(linkProperties, { ...link, edtf: link.valid?.edtf }), variants, (said) =>
+    textsOf(linkProperties, said),
+  );
 
 export const otherValuesOfFigure = (figure: FigureRecord, variants: readonly Variant[]): OtherValue[] =>
-  differences(figureTexts(figure), variants, figureTexts);
+  differences(textsOf(figureProperties, { ...figure, edtf: figure.period?.edtf }), variants, (said) =>
+    textsOf(figureProperties, said),
+  );
 
 function differences(
   shown: Texts,
@@ -61,31 +74,42 @@ const text = (value: unknown): string | null => (value == null ? null : String(v
 /** Names are told apart with whose they are. */
 const entityTexts = (said: Said, type: string | null): Texts => ({
   type,
-  kind: text(said['kind']),
-  period: text(said['edtf']),
-  summary: text(said['summary']),
-  location: said['lat'] == null ? null : `${String(said['lat'])}, ${String(said['lon'])}`,
+  ...textsOf(entityProperties, said),
 });
 
-function linkTexts(said: Said): Texts {
-  const forms = (said['forms'] ?? []) as readonly string[];
-  const bound = (name: string) => (said[name] ?? null) as number | null;
-  const money = {
-    ...{ amountLow: bound('amountLow'), amountHigh: bound('amountHigh') },
-    ...{ currency: text(said['currency']), per: text(said['per']) as LinkRecord['per'] },
-    inKind: said['inKind'] === true,
-  };
-  return {
-    label: text(said['label']),
-    period: text(said['edtf']),
-    amount: money.amountLow === null && money.amountHigh === null ? null : amountText(money),
-    forms: forms.length === 0 ? null : [...forms].sort().join(', '),
-    'in kind': said['inKind'] === true ? 'yes' : 'no',
-    giver: said['giverCertain'] === false ? 'not certain' : 'certain',
-  };
+/** What is said of properties, by what each is called here. */
+function textsOf(rows: Properties, said: Said): Texts {
+  return Object.fromEntries(
+    pieces(rows).flatMap(({ group, name, rows: { [name]: row } }) => {
+      if (group !== null) return [[group, pieceTexts[group](said)]];
+      return row?.other === undefined ? [] : [[row.other, textOf(name, row, said)]];
+    }),
+  );
 }
 
-const figureTexts = (said: FigureRecord | Row): Texts => {
-  const { low, high, unit } = said as Pick<FigureRecord, 'low' | 'high' | 'unit'>;
-  return { value: rangeText(low ?? null, high ?? null, unit ?? null) };
+function textOf(
+  name: string,
+  { value, otherwise, words = ['yes', 'no'] }: Property,
+  said: Said,
+): string | null {
+  if (value === 'period') return text(said['edtf']);
+  if (value === 'flag') return (said[name] ?? otherwise) === true ? words[0] : words[1];
+  if (value !== 'texts') return text(said[name]);
+  const texts = (said[name] ?? []) as readonly string[];
+  return texts.length === 0 ? null : [...texts].sort().join(', ');
+}
+
+/** What makes one piece, as a reader would write it. */
+const pieceTexts: { readonly [group in Group]: (said: Said) => string | null } = {
+  location: ({ lat, lon }) => (lat == null ? null : `${String(lat)}, ${String(lon)}`),
+  amount: (said) => {
+    const { amountLow = null, amountHigh = null } = said as Partial<LinkRecord>;
+    if (amountLow === null && amountHigh === null) return null;
+    const { currency = null, per = null, inKind = false } = said as Partial<LinkRecord>;
+    return amountText({ amountLow, amountHigh, currency, per, inKind });
+  },
+  value: (said) => {
+    const { low = null, high = null, unit = null } = said as Partial<FigureRecord>;
+    return rangeText(low, high, unit);
+  },
 };

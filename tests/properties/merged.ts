@@ -27,9 +27,9 @@ export function shownOf(element: Element, own: Values, other: Values): Values {
 }
 
 /** A value as other values write it. */
-function textOf({ value, said = ['yes', 'no'] }: Property, held: Value): string | null {
+function textOf({ value, words = ['yes', 'no'] }: Property, held: Value): string | null {
   if (!isSaid(held)) return null;
-  if (value === 'flag') return held ? said[0] : said[1];
+  if (value === 'flag') return held ? words[0] : words[1];
   return Array.isArray(held) ? held.join(', ') : String(held);
 }
 

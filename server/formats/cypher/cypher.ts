@@ -9,8 +9,18 @@ import type {
   FigureRecord,
   LinkRecord,
   PeriodRecord,
+  RecordOf,
   SourceRecord,
 } from '../../graph/records.ts';
+import {
+  claimProperties,
+  entityProperties,
+  evidenceProperties,
+  figureProperties,
+  linkProperties,
+  sourceProperties,
+  type Properties,
+} from '../../graph/properties.ts';
 import { indexWords } from '../../graph/search/search-words.ts';
 import { shipped } from '../../root.ts';
 
@@ -98,54 +108,45 @@ const withoutNulls = (props: Own): Params =>
     ),
   ) as Params;
 
+/** Properties under the names under which they are stored. */
+function propsOf<Rows extends Properties>(rows: Rows, record: RecordOf<Rows>): Own {
+  const props: Record<string, Value | undefined> = {};
+  for (const name in rows)
+    if (rows[name]!.value === 'period') Object.assign(props, period(record[name] as PeriodRecord | null));
+    else props[name] = record[name] as Value;
+  return props;
+}
+
 const period = (it: PeriodRecord | null) => ({
   edtf: it?.edtf,
   validFrom: it?.earliest,
   validTo: it?.latest,
 });
 
-const backing = (it: EvidenceSummary) => ({
-  ...{ sources: it.sources, origins: it.origins, knownFrom: it.knownFrom, credibility: it.credibility },
-  ...{ reliability: it.reliability, disputed: it.disputed, evidence: it.evidence, dossier: it.dossier },
-  attributes: it.attributes,
-});
+const backing = (it: EvidenceSummary) => propsOf(evidenceProperties, it);
 
 const entityProps = (it: EntityRecord): Params =>
   withoutNulls({
-    ...{ id: it.id, kind: it.kind, name: it.name, aliases: it.aliases, identifiers: it.identifiers },
-    ...{ summary: it.summary, lat: it.lat, lon: it.lon, ordinal: it.ordinal, degree: it.degree },
-    ...period(it.valid),
-    search: indexWords(it),
+    ...{ id: it.id, ...propsOf(entityProperties, it), degree: it.degree, search: indexWords(it) },
     ...backing(it),
   });
 
 const linkProps = (it: LinkRecord): Params =>
-  withoutNulls({
-    ...{ id: it.id, label: it.label, amountLow: it.amountLow, amountHigh: it.amountHigh },
-    ...{ currency: it.currency, per: it.per, inKind: it.inKind, forms: it.forms },
-    giverCertain: it.giverCertain,
-    ...period(it.valid),
-    ...backing(it),
-  });
+  withoutNulls({ id: it.id, ...propsOf(linkProperties, it), ...backing(it) });
 
 const figureProps = (it: FigureRecord): Params =>
-  withoutNulls({
-    ...{ id: it.id, about: it.about, measure: it.measure, low: it.low, high: it.high, unit: it.unit },
-    ...period(it.period),
-    ...backing(it),
-  });
+  withoutNulls({ id: it.id, ...propsOf(figureProperties, it), ...backing(it) });
 
 const claimProps = (it: ClaimRecord): Params =>
   withoutNulls({
-    ...{ id: it.id, statement: it.statement, locator: it.locator, stance: it.stance },
-    ...{ credibility: it.credibility, property: it.property, value: it.value, retracted: false },
-    ...{ about: it.about, source: it.source, attributedTo: it.attributedTo, verdict: it.verdict },
-    ...{ evidence: it.evidence, dossier: it.dossier, place: claimPlace(it) },
+    ...{ id: it.id, ...propsOf(claimProperties, it), dossier: it.dossier, place: claimPlace(it) },
     link: isLink(it.about) ? it.about : null,
   });
 
-const sourceProps = ({ published, ...it }: SourceRecord): Params =>
-  withoutNulls({ ...it, ...period(published) });
+const sourceProps = (it: SourceRecord): Params =>
+  withoutNulls({
+    ...{ id: it.id, ...propsOf(sourceProperties, it), attributes: it.attributes, dossier: it.dossier },
+  });
 
 /** Ids of links hold a dot, those of figures a colon. */
 const isLink = (id: string): boolean => id.includes('.') && !id.includes(':');

@@ -1,6 +1,15 @@
 import type { ClaimDraft } from '../../graph/writing/drafts.ts';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
-import type { Attributes, Json, Per, Reliability } from '../../graph/records.ts';
+import type { Attributes, EntityRecord, Json, LinkRecord } from '../../graph/records.ts';
+import {
+  entityProperties,
+  linkProperties,
+  propertiesOf,
+  sourceProperties,
+  type Properties,
+  type Property,
+} from '../../graph/properties.ts';
+import { plainValues, saidValues } from '../plain-values.ts';
 import type { EntityPart, LinkPart, Place, SourcePart } from '../reading.ts';
 import type { Values } from './graph.ts';
 
@@ -27,47 +36,20 @@ function unwrapped(value: Json): Json {
 
 const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : undefined);
 const number = (value: Json | undefined) => (typeof value === 'number' ? value : undefined);
-const truth = (value: Json | undefined) => (typeof value === 'boolean' ? value : undefined);
 const texts = (value: Json | undefined) =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
 const isMap = (value: Json | undefined): value is Attributes =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Leaves out what is undefined or empty. */
-function said<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Partial<T> {
-  const kept = Object.entries(fields).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(kept) as Partial<T>;
+/** What our own columns say of an entity, apart from its type, kind, evidence and claims. */
+export function ownEntity(own: Values): Partial<EntityPart> {
+  const said = saidValues(ofNodes, (name) => own.get(name));
+  const id = text(own.get('id'));
+  return { ...said, ...(id && { identifiers: [...texts(own.get('identifiers')), `entente:${id}`] }) };
 }
 
-/** What our own columns say of an entity, apart from its type, kind, evidence and claims. */
-export const ownEntity = (own: Values): Partial<EntityPart> =>
-  said<Partial<EntityPart>>({
-    aliases: texts(own.get('aliases')),
-    identifiers: [
-      ...texts(own.get('identifiers')),
-      ...(text(own.get('id')) ? [`entente:${text(own.get('id'))}`] : []),
-    ],
-    summary: text(own.get('summary')),
-    valid: text(own.get('valid')),
-    lat: number(own.get('lat')),
-    lon: number(own.get('lon')),
-    ordinal: number(own.get('ordinal')),
-  });
-
 /** What our own columns say of a link, apart from its type, evidence and claims. */
-export const ownLink = (own: Values): Partial<LinkPart> =>
-  said<Partial<LinkPart>>({
-    amountLow: number(own.get('amountLow')),
-    amountHigh: number(own.get('amountHigh')),
-    currency: text(own.get('currency')),
-    per: text(own.get('per')) as Per | undefined,
-    inKind: truth(own.get('inKind')),
-    forms: texts(own.get('forms')),
-    giverCertain: truth(own.get('giverCertain')),
-    valid: text(own.get('valid')),
-  });
+export const ownLink = (own: Values): Partial<LinkPart> => saidValues(ofEdges, (name) => own.get(name));
 
 export const ownText = (own: Values, name: string): string | undefined => text(own.get(name));
 export const ownTexts = (own: Values, name: string): readonly string[] => texts(own.get(name));
@@ -107,17 +89,7 @@ export function ownSources(value: Json | undefined, place: Place): readonly Sour
   return (all as readonly Json[]).filter(isMap).flatMap((source) => {
     const id = text(source.id);
     if (id === undefined) return [];
-    const fields = said<Partial<SourcePart>>({
-      title: text(source.title),
-      kind: text(source.kind),
-      author: text(source.author),
-      publisher: text(source.publisher),
-      published: text(source.published),
-      url: text(source.url),
-      reliability: text(source.reliability) as Reliability | undefined,
-      notes: text(source.notes),
-      licence: text(source.licence),
-    });
+    const fields = saidValues(sourceProperties, (name) => source[name]);
     return { ...fields, id, place };
   });
 }
@@ -149,33 +121,35 @@ const backing = {
   attributes: 'json',
 } as const satisfies Record<string, OwnSort>;
 
-export const ownNodeColumns = {
-  id: 'string',
-  type: 'string',
-  kind: 'string',
-  aliases: 'json',
-  identifiers: 'json',
-  summary: 'string',
-  lat: 'double',
-  lon: 'double',
-  ordinal: 'int',
-  ...backing,
-} as const satisfies Record<string, OwnSort>;
+const ofNodes = propertiesOf(entityProperties, ({ graph }) => graph !== false);
+const ofEdges = propertiesOf(linkProperties, ({ graph }) => graph !== false);
 
-export const ownEdgeColumns = {
-  id: 'string',
-  type: 'string',
-  family: 'string',
-  symmetric: 'boolean',
-  amountLow: 'double',
-  amountHigh: 'double',
-  currency: 'string',
-  per: 'string',
-  inKind: 'boolean',
-  forms: 'json',
-  giverCertain: 'boolean',
+const sorts = { texts: 'json', number: 'double', whole: 'int', flag: 'boolean' } as const;
+
+function columnsOf(rows: Properties): Record<string, OwnSort> {
+  const sortOf = ({ value }: Property): OwnSort =>
+    typeof value === 'string' && value in sorts ? sorts[value as keyof typeof sorts] : 'string';
+  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, sortOf(row)]));
+}
+
+export const ownNodeColumns: Readonly<Record<string, OwnSort>> = {
+  ...{ id: 'string', type: 'string', kind: 'string' },
+  ...columnsOf(ofNodes),
   ...backing,
-} as const satisfies Record<string, OwnSort>;
+};
+
+export const ownEdgeColumns: Readonly<Record<string, OwnSort>> = {
+  ...{ id: 'string', type: 'string', family: 'string', symmetric: 'boolean' },
+  ...columnsOf(ofEdges),
+  ...backing,
+};
+
+/** What our own columns say of a node, or an edge, beside its type, evidence and period. */
+export const ownOfEntity = (entity: EntityRecord): Attributes => plainValues(withoutPeriod(ofNodes), entity);
+export const ownOfLink = (link: LinkRecord): Attributes => plainValues(withoutPeriod(ofEdges), link);
+
+/** Formats may say periods in their own way: `view.ts` knows. */
+const withoutPeriod = (rows: Properties) => propertiesOf(rows, ({ value }) => value !== 'period');
 
 /** Of the whole graph: the sources cited, and what the data adds to the ontology. */
 export const ownGraphColumns = { sources: 'json', ontology: 'json' } as const satisfies Record<

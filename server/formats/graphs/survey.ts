@@ -1,5 +1,7 @@
 import type { ClaimRecord, Json, SourceRecord } from '../../graph/records.ts';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
+import { sourceProperties } from '../../graph/properties.ts';
+import { plainValues } from '../plain-values.ts';
 import type { GraphFormat } from './graph.ts';
 import type { ExportSource, Omission } from '../writing.ts';
 import {
@@ -152,22 +154,11 @@ function joined(one: Sort, two: Sort): Sort {
   return [one, two].some((sort) => sort === 'json' || sort === 'list') ? 'json' : 'string';
 }
 
-function sourceFields(source: SourceRecord): Fields {
-  const { id, title, kind, author, publisher, published, url, reliability, notes, licence } = source;
-  const all = {
-    id,
-    title,
-    kind,
-    author,
-    publisher,
-    published: published?.edtf ?? null,
-    url,
-    reliability,
-    notes,
-    licence,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
-}
+const sourceFields = (source: SourceRecord): Fields => ({
+  id: source.id,
+  ...plainValues(sourceProperties, source),
+  reliability: source.reliability,
+});
 
 function joinedOntology(texts: readonly (string | null)[]): OntologyFile | null {
   const all: Record<string, unknown> = {};

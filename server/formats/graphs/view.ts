@@ -7,7 +7,10 @@ import type {
   PeriodRecord,
 } from '../../graph/records.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
+import { claimProperties } from '../../graph/properties.ts';
+import { plainValues } from '../plain-values.ts';
 import { graphFormats, type GraphFormat } from './graph.ts';
+import { ownOfEntity, ownOfLink } from './own-values.ts';
 import { spellOfPeriod } from './period-of.ts';
 import { CONNECTED, UNSPECIFIED } from './settings.ts';
 
@@ -67,10 +70,8 @@ export function nodeView(entity: EntityRecord, viewing: Viewing): NodeView {
   if (!viewing.origin || !plain) put(own, { type: entity.type, kind: entity.kind });
   put(own, {
     id: viewing.origin ? null : entity.id,
-    aliases: listOrNull(entity.aliases),
-    identifiers: listOrNull(entity.identifiers),
-    summary: viewing.origin && viewing.format === 'graphml' ? null : entity.summary,
-    ...{ lat: entity.lat, lon: entity.lon, ordinal: entity.ordinal },
+    ...ownOfEntity(entity),
+    ...(viewing.origin && viewing.format === 'graphml' && { summary: null }),
   });
   const id = viewing.origin && typeof kept.id === 'string' ? kept.id : entity.id;
   return {
@@ -95,10 +96,7 @@ export function edgeView(link: LinkRecord, viewing: Viewing): EdgeView {
     });
   put(own, {
     id: viewing.origin ? null : link.id,
-    ...{ amountLow: link.amountLow, amountHigh: link.amountHigh, currency: link.currency, per: link.per },
-    inKind: link.inKind || null,
-    forms: listOrNull(link.forms),
-    giverCertain: link.giverCertain ? null : false,
+    ...ownOfLink(link),
   });
   const id = viewing.origin ? (typeof kept.id === 'string' ? kept.id : null) : link.id;
   const label = labelOf(kept, link.label);
@@ -196,27 +194,13 @@ function backing(
   return own;
 }
 
-function claimFields(claim: ClaimRecord): Fields {
-  const {
-    statement,
-    source,
-    locator,
-    stance,
-    credibility,
-    property,
-    value,
-    attributedTo,
-    verdict,
-    evidence,
-  } = claim;
-  const all = { statement, source, locator, stance, credibility, property, value, attributedTo, verdict };
-  const said = Object.fromEntries(Object.entries(all).filter(([, each]) => each !== null));
-  return {
-    ...said,
-    ...(evidence.length > 0 ? { evidence } : {}),
-    ...(claim.retracted ? { retracted: true } : {}),
-  };
-}
+// What is meant where nothing is said stands there too: readers of other programs don't know it.
+const { about: _, stance: __, credibility: ___, ...ofClaims } = claimProperties;
+
+const claimFields = (claim: ClaimRecord): Fields => ({
+  ...plainValues(ofClaims, claim),
+  ...{ stance: claim.stance, credibility: claim.credibility },
+});
 
 /** Attributes without what the columns and the file's own words say; null for none. */
 function leftOver(attributes: Fields, format: GraphFormat, origin: Origin | null): Fields | null {

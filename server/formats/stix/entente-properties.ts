@@ -1,5 +1,22 @@
-import type { Attributes, Per } from '../../graph/records.ts';
-import type { SourcePart, FigurePart, LinkPart, Place } from '../reading.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  propertiesOf,
+  snakeCase,
+  sourceProperties as allOfSources,
+  type Properties,
+} from '../../graph/properties.ts';
+import type {
+  Attributes,
+  EntityRecord,
+  FigureRecord,
+  LinkRecord,
+  Per,
+  SourceRecord,
+} from '../../graph/records.ts';
+import { plainValues, saidValues } from '../plain-values.ts';
+import type { SourcePart, EntityPart, FigurePart, LinkPart, Place } from '../reading.ts';
 import { oneLine } from './object-types.ts';
 import { stixEntityId, type StixReading } from './read/reading.ts';
 import { isRecord, textOf, textsOf, without, numberOf, type StixObject } from './stix-object.ts';
@@ -34,16 +51,32 @@ function markingText(object: Attributes): string | undefined {
   return tlp === undefined ? textOf(object.definition, 'statement') : `TLP:${tlp.toUpperCase()}`;
 }
 
+/** The properties that STIX has no word for, each under a name of its own. */
+const beyond = (rows: Properties) => propertiesOf(rows, ({ stix }) => stix !== false);
+const beyondEntities = beyond(entityProperties);
+const beyondLinks = beyond(linkProperties);
+
+/** `ordinal` → `x_entente_ordinal`. */
+const extension = (name: string) => `x_entente_${snakeCase(name)}`;
+
+const extensionsOf = (plain: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(plain).map(([name, value]) => [extension(name), value]));
+
+/** What an entity, or a link, says that STIX has no word for. */
+export const entityExtensions = (entity: EntityRecord): Attributes =>
+  extensionsOf(plainValues(beyondEntities, entity));
+export const linkExtensions = (link: LinkRecord): Attributes => extensionsOf(plainValues(beyondLinks, link));
+
+/** What Entente writes of an entity that STIX has no word for. */
+export const entityExtensionsIn = (object: Attributes): Partial<EntityPart> =>
+  saidValues(beyondEntities, (name) => object[extension(name)]);
+
 /** What Entente writes of a link that STIX has no word for. */
-export function linkProperties(object: Attributes): Partial<LinkPart> {
-  const [amount, label] = [object.x_entente_amount, textOf(object, 'x_entente_label')];
-  const forms = textsOf(object, 'x_entente_forms');
+export function linkExtensionsIn(object: Attributes): Partial<LinkPart> {
+  const amount = object.x_entente_amount;
   return {
-    ...(label !== undefined && { label }),
+    ...saidValues(beyondLinks, (name) => object[extension(name)]),
     ...(isRecord(amount) && amountProperties(amount)),
-    ...(object.x_entente_in_kind === true && { inKind: true }),
-    ...(forms.length > 0 && { forms }),
-    ...(object.x_entente_giver_certain === false && { giverCertain: false }),
   };
 }
 
@@ -58,6 +91,10 @@ function amountProperties(amount: Attributes): Partial<LinkPart> {
   };
 }
 
+// What a note is about, and what a report is called and says, they have words for.
+const { about: _, measure: __, ...ofFigures } = figureProperties;
+const { title: ___, notes: ____, ...ofSources } = allOfSources;
+
 /** A note that is a figure of Entente's; null for any other. */
 export function figureOfNote(reading: StixReading, object: StixObject, place: Place): FigurePart | null {
   const figure = object.x_entente_figure;
@@ -65,36 +102,32 @@ export function figureOfNote(reading: StixReading, object: StixObject, place: Pl
   if (!isRecord(figure) || about === undefined) return null;
   const measure = textOf(figure, 'measure');
   if (measure === undefined || reading.survey.versions.isRetired(about)) return null;
-  const [low, high] = [numberOf(figure, 'low'), numberOf(figure, 'high')];
-  const [unit, period] = [textOf(figure, 'unit'), textOf(figure, 'period')];
   const label = textOf(object, 'abstract') ?? measure;
   return {
     place,
     about: stixEntityId(about),
     measure: reading.vocabulary.measure(measure, label, `${label}.`),
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    ...(unit !== undefined && { unit }),
-    ...(period !== undefined && { period }),
+    ...saidValues(ofFigures, (name) => figure[name]),
     suffix: stixEntityId(object.id),
     evidence: [`${reading.context.dataset}|${object.id}`],
     attributes: { stix: object },
   };
 }
 
-/** What Entente writes of a source that a report has no word for. */
-export function sourceProperties(object: Attributes): Partial<SourcePart> {
+/** What Entente writes of a source that a report has no word for; null for a report of others. */
+export function sourceProperties(object: Attributes): Partial<SourcePart> | null {
   const source = object.x_entente_source;
-  if (!isRecord(source)) return {};
-  const given = ['kind', 'author', 'publisher', 'published', 'url', 'licence'].flatMap((name) => {
-    const text = textOf(source, name);
-    return text === undefined ? [] : [[name, text] as const];
-  });
-  const reliability = textOf(source, 'reliability');
-  return {
-    ...(Object.fromEntries(given) as Partial<SourcePart>),
-    ...(/^[A-F]$/.test(reliability ?? '') && {
-      reliability: reliability as NonNullable<SourcePart['reliability']>,
-    }),
-  };
+  return isRecord(source) ? saidValues(ofSources, (name) => source[name]) : null;
 }
+
+/** What it writes of a source so. */
+export const sourceExtension = (source: SourceRecord): Attributes => ({
+  ...{ id: source.id, kind: source.kind, reliability: source.reliability },
+  ...plainValues(ofSources, source),
+});
+
+/** What a figure says, as its note holds it. */
+export const figureExtension = (figure: FigureRecord): Attributes => ({
+  ...{ measure: figure.measure, id: figure.id },
+  ...plainValues(ofFigures, figure),
+});

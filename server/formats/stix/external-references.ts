@@ -48,7 +48,7 @@ function referenceSource(reference: Attributes, place: Place): SourcePart {
 }
 
 /** Ids that others know an object by: those of MITRE's catalogues, and a vulnerability's CVE number. */
-export function identifiersOf(object: StixObject): string[] {
+export function identifiersOf(object: StixObject, kind: string): string[] {
   const references = Array.isArray(object.external_references) ? object.external_references : [];
   const known = references.flatMap((reference) => {
     if (!isRecord(reference)) return [];
@@ -58,7 +58,13 @@ export function identifiersOf(object: StixObject): string[] {
     return same ? [`${name}:${id}`] : [];
   });
   const own = textsOf(object, 'x_entente_identifiers');
-  return [...new Set([`stix:${object.id}`, ...known, ...own])];
+  return [...new Set([`stix:${object.id}`, ...known, ...own]), ...countryCode(object, kind)];
+}
+
+/** A country's code of two or three letters is how others know it too. */
+function countryCode(object: StixObject, kind: string): string[] {
+  const code = kind === 'country' ? textOf(object, 'country') : undefined;
+  return code !== undefined && /^[A-Z]{2,3}$/.test(code) ? [`iso-3166-1:${code}`] : [];
 }
 
 interface Citation {

@@ -1,6 +1,8 @@
 import type { Attributes, EntityRecord, Json, EntityType } from '../../../graph/records.ts';
-import { aliasesOf, nameOf, oneLine, summaryOf } from '../object-types.ts';
-import { without, type StixObject } from '../stix-object.ts';
+import { entityExtensions } from '../entente-properties.ts';
+import { identifiersOf } from '../external-references.ts';
+import { aliasesOf, kindOf, nameOf, oneLine, summaryOf } from '../object-types.ts';
+import { textsOf, without, type StixObject } from '../stix-object.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, stixIdOf } from './source-table.ts';
 import { validOf } from '../seen-period.ts';
@@ -34,7 +36,7 @@ function newObject(writing: Writing, entity: EntityRecord, id: string): Attribut
     x_entente_kind: entity.kind,
     ...(entity.valid && { x_entente_valid: entity.valid.edtf }),
     ...(entity.identifiers.length > 0 && { x_entente_identifiers: entity.identifiers }),
-    ...(entity.ordinal !== null && { x_entente_ordinal: entity.ordinal }),
+    ...entityExtensions(entity),
   };
 }
 
@@ -71,6 +73,12 @@ function changesOf(writing: Writing, entity: EntityRecord, object: StixObject): 
   if (!sameSet(aliases, entity.aliases)) Object.assign(changes, aliasProperty(object.type, entity.aliases));
   const valid = entity.valid?.edtf;
   if (valid !== undefined && valid !== validIn(object)) changes.x_entente_valid = valid;
+  const known = identifiersOf(object, kindOf(object).kind);
+  const identifiers = entity.identifiers.filter((each) => !known.includes(each));
+  if (identifiers.length > 0)
+    changes.x_entente_identifiers = [...textsOf(object, 'x_entente_identifiers'), ...identifiers];
+  for (const [name, value] of Object.entries(entityExtensions(entity)))
+    if (JSON.stringify(object[name]) !== JSON.stringify(value)) changes[name] = value;
   const added = addedReferences(writing, entity, object);
   const written = Array.isArray(object.external_references) ? object.external_references : [];
   if (added.length > 0) changes.external_references = [...written, ...added];

@@ -1,6 +1,7 @@
 import type { Attributes, Json, LinkRecord } from '../../../graph/records.ts';
 import { linkWord, relationshipWord } from '../relationship-types.ts';
 import type { StixObject } from '../stix-object.ts';
+import { linkExtensions } from '../entente-properties.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, relationshipIdOf } from './source-table.ts';
 import { validOf } from '../seen-period.ts';
@@ -51,7 +52,6 @@ function newRelationship(writing: Writing, link: LinkRecord, ends: Attributes): 
     ...(references.length > 0 && { external_references: references }),
     x_entente_id: link.id,
     ...(linkWord(String(ends.relationship_type)) !== link.type && { x_entente_type: link.type }),
-    ...(link.label !== null && { x_entente_label: link.label }),
     ...(link.valid && { x_entente_valid: link.valid.edtf }),
     ...(hasAmount && {
       x_entente_amount: {
@@ -61,8 +61,6 @@ function newRelationship(writing: Writing, link: LinkRecord, ends: Attributes): 
         per: link.per,
       },
     }),
-    ...(link.inKind && { x_entente_in_kind: true }),
-    ...(link.forms.length > 0 && { x_entente_forms: link.forms }),
-    ...(!link.giverCertain && { x_entente_giver_certain: false }),
+    ...linkExtensions(link),
   };
 }

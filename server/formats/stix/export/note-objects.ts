@@ -3,7 +3,7 @@ import { confidenceOf } from '../read/backing.ts';
 import { common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, noteIdOf, stixIdOf, roleOf } from './source-table.ts';
 import { isRecord, typeOfId, type StixObject } from '../stix-object.ts';
-import { wordsOf } from '../entente-properties.ts';
+import { figureExtension, sourceExtension, wordsOf } from '../entente-properties.ts';
 
 /** A figure as a note about its entity; null for one that is a property of an object that came from STIX. */
 export function figureNote(
@@ -25,13 +25,7 @@ export function figureNote(
     ),
     object_refs: [about],
     ...(references.length > 0 && { external_references: references }),
-    x_entente_figure: {
-      ...{ measure: figure.measure, id: figure.id },
-      ...(low !== null && { low }),
-      ...(high !== null && { high }),
-      ...(unit !== null && { unit }),
-      ...(period && { period: period.edtf }),
-    },
+    x_entente_figure: figureExtension(figure),
   };
 }
 
@@ -94,7 +88,7 @@ function ownDocument(source: SourceRecord, own: Attributes): Attributes {
 export function sourceReport(writing: Writing, source: SourceRecord, refs: readonly string[]): Attributes {
   const day = source.published?.earliest ?? null;
   const id = stixIdOf(day === null ? 'grouping' : 'report', source.id);
-  const { author, publisher, url, notes, licence, reliability } = source;
+  const { author, publisher, url, notes } = source;
   return {
     ...common(writing, id, { knownFrom: day }),
     name: source.title,
@@ -108,13 +102,6 @@ export function sourceReport(writing: Writing, source: SourceRecord, refs: reado
         external_id: source.id,
       },
     ],
-    x_entente_source: {
-      ...{ id: source.id, kind: source.kind, reliability },
-      ...(author !== null && { author }),
-      ...(publisher !== null && { publisher }),
-      ...(source.published && { published: source.published.edtf }),
-      ...(url !== null && { url }),
-      ...(licence !== null && { licence }),
-    },
+    x_entente_source: sourceExtension(source),
   };
 }

@@ -12,7 +12,11 @@ export function readDocument(reading: StixReading, { object, place }: Item): voi
   if (figure) return sink.figure(figure);
   const creator = textOf(object, 'created_by_ref');
   const author = textsOf(object, 'authors').join(', ') || survey.identities.get(creator ?? '');
-  const published = dayIn(object, object.published === undefined ? 'created' : 'published');
+  const own = sourceProperties(object);
+  // One of ours was made when it was exported, which is no date of the source.
+  const published = own
+    ? own.published
+    : dayIn(object, object.published === undefined ? 'created' : 'published');
   const url = referencesOf(object, place).find(({ source }) => source.url !== undefined)?.source.url;
   const { title, notes, held } = wordsOf(object);
   const part: SourcePart = {
@@ -24,7 +28,7 @@ export function readDocument(reading: StixReading, { object, place }: Item): voi
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
     ...(notes && { notes }),
-    ...sourceProperties(object),
+    ...own,
     attributes: { stix: without(object, ['type', ...held]) },
   };
   sink.source(part);

@@ -6,6 +6,7 @@ import { numberOf, textOf, without, type StixObject, textsOf } from '../stix-obj
 import { suffixOf } from '../../ids.ts';
 import { validOf } from '../seen-period.ts';
 import { identifiersOf } from '../external-references.ts';
+import { entityExtensionsIn } from '../entente-properties.ts';
 
 /** Hands on an object that people browse. Throws a RangeError for a time or a coordinate that is none. */
 export function readEntity(reading: StixReading, item: Item): void {
@@ -16,7 +17,6 @@ export function readEntity(reading: StixReading, item: Item): void {
   const [aliases, summary] = [aliasesOf(object, name), summaryOf(object)];
   const [valid, point] = [validOf(object), pointOf(object)];
   const kind = kindOf(object);
-  const ordinal = numberOf(object, 'x_entente_ordinal');
   sink.entity({
     place,
     id,
@@ -24,11 +24,11 @@ export function readEntity(reading: StixReading, item: Item): void {
     kind: vocabulary.kind(kind),
     name,
     ...(aliases.length > 0 && { aliases }),
-    identifiers: [...identifiersOf(object), ...countryCode(object, kind.kind)],
+    identifiers: identifiersOf(object, kind.kind),
     ...(summary !== undefined && { summary }),
     ...(valid !== undefined && { valid }),
     ...point,
-    ...(ordinal !== undefined && { ordinal }),
+    ...entityExtensionsIn(object),
     ...backingOf(reading, item),
     attributes: { stix: beyondModel(object) },
   });
@@ -55,12 +55,6 @@ function pointOf(object: StixObject): { readonly lat: number; readonly lon: numb
   if (Math.abs(lat) > 90) throw new RangeError(`"latitude" is ${lat}; write degrees from -90 to 90.`);
   if (Math.abs(lon) > 180) throw new RangeError(`"longitude" is ${lon}; write degrees from -180 to 180.`);
   return { lat, lon };
-}
-
-/** A country's code of two or three letters is how others know it too. */
-function countryCode(object: StixObject, kind: string): string[] {
-  const code = kind === 'country' ? textOf(object, 'country') : undefined;
-  return code !== undefined && /^[A-Z]{2,3}$/.test(code) ? [`iso-3166-1:${code}`] : [];
 }
 
 /** The references inside an object that say how observed things hang together. */

@@ -7,7 +7,7 @@ import { stixEntityId, type Item, type StixReading } from './reading.ts';
 import { textOf, without, type StixObject, numberOf, textsOf } from '../stix-object.ts';
 import { embeddedLinks, type Embedded, readEntity } from './entity.ts';
 import { validOf } from '../seen-period.ts';
-import { linkProperties } from '../entente-properties.ts';
+import { linkExtensionsIn } from '../entente-properties.ts';
 
 /** Hands on a relationship as a link. Throws a RangeError for a time that is none. */
 export function readRelationship(reading: StixReading, item: Item): void {
@@ -35,7 +35,7 @@ export function readRelationship(reading: StixReading, item: Item): void {
     source: stixEntityId(source),
     target: stixEntityId(target),
     ...link,
-    ...linkProperties(object),
+    ...linkExtensionsIn(object),
     suffix: suffixOf(object.id),
     ...(valid !== undefined && { valid }),
     ...backingOf(reading, item),

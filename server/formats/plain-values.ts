@@ -1,0 +1,52 @@
+import type { Json } from '../graph/records.ts';
+import type { Properties, Property } from '../graph/properties.ts';
+import type { PartOf } from './reading.ts';
+
+/** Plain JSON, as formats that have types write it: a period as EDTF. What a row says that silence means is left out. */
+export function plainValues(rows: Properties, record: object): Readonly<Record<string, Json>> {
+  const held = new Map<string, unknown>(Object.entries(record));
+  const plain: Record<string, Json> = {};
+  for (const [name, row] of Object.entries(rows)) {
+    const value = plainValue(row, held.get(name));
+    if (value !== null) plain[name] = value;
+  }
+  return plain;
+}
+
+function plainValue({ value, otherwise = '' }: Property, held: unknown): Json {
+  if (held == null || held === otherwise || (Array.isArray(held) && held.length === 0)) return null;
+  return value === 'period' ? (held as { readonly edtf: string }).edtf : (held as Json);
+}
+
+/** The other way round: what is there and of the sort that its row says. */
+export function saidValues<Rows extends Properties>(
+  rows: Rows,
+  of: (name: string) => Json | undefined,
+): PartOf<Rows> {
+  const said: Record<string, Json> = {};
+  for (const name in rows) {
+    const value = saidValue(rows[name]!, of(name));
+    if (value !== undefined) said[name] = value;
+  }
+  return said as PartOf<Rows>;
+}
+
+function saidValue({ value }: Property, held: Json | undefined): Json | undefined {
+  switch (value) {
+    case 'texts': {
+      const texts = Array.isArray(held) ? held.filter((each) => typeof each === 'string') : [];
+      return texts.length > 0 ? texts : undefined;
+    }
+    case 'number':
+    case 'whole':
+      return typeof held === 'number' ? held : undefined;
+    case 'flag':
+      return typeof held === 'boolean' ? held : undefined;
+    case 'text':
+    case 'url':
+    case 'period':
+      return typeof held === 'string' && held !== '' ? held : undefined;
+    default:
+      return value.find((each) => each === held);
+  }
+}
