@@ -5,6 +5,7 @@ import { changesOf } from '../../server/import/dossier/report.ts';
 import type { GraphStore, Params } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 import { ontology } from './texts.ts';
+import { entityDraft } from '../export/in-memory.ts';
 
 const SIZE = 5_500;
 const claim: ClaimDraft = {
@@ -20,22 +21,12 @@ const claim: ClaimDraft = {
   verdict: null,
   evidence: [],
 };
-const entity = (n: number): EntityDraft => ({
-  id: `e${n}`,
-  type: 'Actor',
-  kind: 'person',
-  name: `Person ${n}`,
-  aliases: [],
-  summary: null,
-  valid: null,
-  lat: null,
-  lon: null,
-  ordinal: null,
-  identifiers: [],
-  attributes: null,
-  claims: n % 10 === 0 ? [claim] : [],
-  evidence: n % 10 === 0 ? [] : [`s|row ${n}`],
-});
+const entity = (n: number): EntityDraft =>
+  entityDraft({
+    ...{ id: `e${n}`, kind: 'person', name: `Person ${n}`, place: { file: 'made up' } },
+    claims: n % 10 === 0 ? [claim] : [],
+    evidence: n % 10 === 0 ? [] : [`s|row ${n}`],
+  });
 const link = (n: number): LinkDraft => ({
   id: `e0.LEADS.e${n}`,
   source: 'e0',

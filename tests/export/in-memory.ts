@@ -20,8 +20,17 @@ import type {
   EntityRecord,
   FigureRecord,
   LinkRecord,
+  RecordOf,
   SourceRecord,
 } from '../../server/graph/records.ts';
+import {
+  entityProperties,
+  figureProperties,
+  linkProperties,
+  sourceProperties,
+  type Properties,
+  type Property,
+} from '../../server/graph/properties.ts';
 import type { EntityPart, FigurePart, LinkPart, SourcePart } from '../../server/formats/reading.ts';
 import type { Collected } from '../import/collect.ts';
 
@@ -153,59 +162,41 @@ const backed = ({ claims = [], evidence = [], attributes }: EntityPart | LinkPar
   ...{ claims, evidence, attributes: attributesText(attributes) },
 });
 
+/** What a part says of properties; what it leaves out is what their rows say that means. */
+function said<Rows extends Properties>(rows: Rows, part: object): RecordOf<Rows> {
+  const given = new Map<string, unknown>(Object.entries(part));
+  const value = ([name, row]: [string, Property]): unknown => {
+    const held = given.get(name);
+    if (row.value === 'period') return period(held as string | undefined);
+    return held ?? (row.value === 'texts' ? [] : (row.otherwise ?? null));
+  };
+  const all = Object.entries<Property>(rows).map((each) => [each[0], value(each)]);
+  return Object.fromEntries(all) as RecordOf<Rows>;
+}
+
 const sourceDraft = (part: SourcePart): SourceDraft => ({
+  ...said(sourceProperties, { title: part.id, kind: 'dataset', ...part }),
   id: part.id,
-  title: part.title ?? part.id,
-  kind: part.kind ?? 'dataset',
-  author: part.author ?? null,
-  publisher: part.publisher ?? null,
-  published: period(part.published),
-  url: part.url ?? null,
-  reliability: part.reliability ?? 'F',
-  notes: part.notes ?? null,
-  licence: part.licence ?? null,
   attributes: attributesText(part.attributes),
 });
 
-const entityDraft = (part: EntityPart): EntityDraft => ({
+export const entityDraft = (part: EntityPart): EntityDraft => ({
+  ...said(entityProperties, { kind: 'organisation', name: part.id, ...part }),
   id: part.id,
   type: part.type ?? 'Actor',
-  kind: part.kind ?? 'organisation',
-  name: part.name ?? part.id,
-  aliases: part.aliases ?? [],
-  identifiers: part.identifiers ?? [],
-  summary: part.summary ?? null,
-  valid: period(part.valid),
-  lat: part.lat ?? null,
-  lon: part.lon ?? null,
-  ordinal: part.ordinal ?? null,
   ...backed(part),
 });
 
 const linkDraft = (part: LinkPart): LinkDraft => ({
+  ...said(linkProperties, part),
   id: linkId(part.source, part.type, part.target, part.suffix),
-  source: part.source,
-  type: part.type,
-  target: part.target,
-  label: part.label ?? null,
-  amountLow: part.amountLow ?? null,
-  amountHigh: part.amountHigh ?? null,
-  currency: part.currency ?? null,
-  per: part.per ?? null,
-  inKind: part.inKind ?? false,
+  ...{ source: part.source, type: part.type, target: part.target },
   forms: [...(part.forms ?? [])].sort(),
-  giverCertain: part.giverCertain ?? true,
-  valid: period(part.valid),
   ...backed(part),
 });
 
 const figureDraft = (part: FigurePart): FigureDraft => ({
+  ...said(figureProperties, part),
   id: figureId(part.about, part.measure, part.period, part.suffix),
-  about: part.about,
-  measure: part.measure,
-  low: part.low ?? null,
-  high: part.high ?? null,
-  unit: part.unit ?? null,
-  period: period(part.period),
   ...backed(part),
 });

@@ -36,6 +36,11 @@ export const roundTrips: Readonly<Record<string, RoundTrip>> = {
   gexf: graph('gexf', '.gexf'),
   cytoscape: graph('cytoscape', '.json'),
   graphology: graph('graphology', '.json'),
+  // What came from elsewhere is made into words, but for what has a property of its own.
+  ftm: {
+    ...{ parts: ['entities'], back: whole('ftm', '.ftm.json') },
+    holds: (_part, name, { ftm }) => name === 'name' || ftm !== undefined,
+  },
   csv: { ...everything, holds: (_part, _name, { csv }) => csv !== null, back: tablesBack },
 };
 

@@ -13,6 +13,7 @@ import type {
   WrittenDefaults,
 } from './written.ts';
 import { figureId, linkId } from '../../graph/writing/ids.ts';
+import { entityProperties, type Property } from '../../graph/properties.ts';
 import { suggestion } from '../../graph/values/suggest.ts';
 
 /**
@@ -60,6 +61,9 @@ function checkEntity({ ontology, problems }: Reading, id: string, entity: Writte
     const known = type.kinds.map((kind) => kind.id);
     problems.add(spotOf(entity, 'kind'), unknown(`kind of ${type.id}`, entity.kind, known));
   }
+  for (const [name, { only, within }] of Object.entries<Property>(entityProperties))
+    if (only && !within && hasKey(entity, name) && entity.type !== undefined && entity.type !== only)
+      problems.add(spotOf(entity, name), `Only ${an(only)} has a "${name}"; remove it from ${id}.`);
   if (entity.location && entity.type !== 'Place')
     problems.add(
       spotOf(entity, 'location'),

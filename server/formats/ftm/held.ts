@@ -2,6 +2,7 @@ import { edgeLinkOf, type EdgeLink } from './edge-links.ts';
 import { identifierProperties } from './identifiers.ts';
 import type { Edge, Schema } from './model/model.ts';
 import { periodProperties } from './periods.ts';
+import { entityProperties as rowsOfEntities, type Property } from '../../graph/properties.ts';
 import type { Json } from '../../graph/records.ts';
 
 /** What the graph's model holds of an entity of FollowTheMoney, as the properties that say it there. */
@@ -30,6 +31,22 @@ interface HeldLink {
 /** Names other than the first: they are aliases in the graph, and attributes say which is which. */
 export const otherNames = ['name', 'weakAlias', 'previousName', 'abbreviation'] as const;
 
+/** The properties that FollowTheMoney has a property for which says just the same. */
+export const sameInFtm: readonly { readonly name: string; readonly row: Property; readonly ftm: string }[] =
+  Object.entries<Property>(rowsOfEntities).flatMap(([name, row]) =>
+    row.ftm ? [{ name, row, ftm: row.ftm }] : [],
+  );
+
+function sameProperties(entity: object): Properties {
+  const held = new Map<string, unknown>(Object.entries(entity));
+  return Object.fromEntries(
+    sameInFtm.flatMap(({ name, ftm }) => {
+      const values = [held.get(name) ?? []].flat();
+      return values.length > 0 ? [[ftm, values.map(String)]] : [];
+    }),
+  );
+}
+
 /** All but `alias`, which is what `otherNames` leave of the aliases. */
 export function entityProperties(schema: Schema, entity: HeldEntity): Properties {
   return existing(schema, {
@@ -37,6 +54,7 @@ export function entityProperties(schema: Schema, entity: HeldEntity): Properties
     ...(entity.summary !== null && { summary: [entity.summary] }),
     ...(entity.lat !== null && { latitude: [String(entity.lat)] }),
     ...(entity.lon !== null && { longitude: [String(entity.lon)] }),
+    ...sameProperties(entity),
     ...identifierProperties(schema, entity.identifiers),
     ...periodProperties(schema, entity.valid),
   });

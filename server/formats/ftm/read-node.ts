@@ -1,12 +1,12 @@
 import type { Attributes, Json } from '../../graph/records.ts';
 import type { EntityPart, Place } from '../reading.ts';
-import { contextBeside, beside, entityProperties, otherNames } from './held.ts';
+import { contextBeside, beside, entityProperties, otherNames, sameInFtm } from './held.ts';
 import { LONGEST_NAME, LONGEST_SUMMARY, shortened, type FtmObject } from './object.ts';
 import { idIdentifiers, identifiersOf, sameAsIdentifiers } from './identifiers.ts';
 import { isA, type Property } from './model/model.ts';
 import { periodOf } from './periods.ts';
 import type { Reader } from './reader.ts';
-import { numberOf } from './values.ts';
+import { isWebAddress, numberOf } from './values.ts';
 import { isRepeated, kebab, rangeOf, referenceLinkOf } from './edge-links.ts';
 import { nodeKindOf } from './node-kinds.ts';
 
@@ -36,8 +36,10 @@ export function readNode(reader: Reader, object: FtmObject, place: Place): void 
     ...(summary !== undefined && { summary }),
     ...(valid !== undefined && { valid }),
     ...(type === 'Place' && coordinatesOf(reader, object, place)),
+    ...saidInFtm(object, type),
   } satisfies Partial<EntityPart>;
   const held = entityProperties(schema, {
+    ...part,
     ...{ name, aliases, identifiers: part.identifiers, summary: part.summary ?? null },
     ...{ valid: valid ?? null, lat: null, lon: null, ...('lat' in part && { lat: part.lat, lon: part.lon }) },
   });
@@ -48,6 +50,16 @@ export function readNode(reader: Reader, object: FtmObject, place: Place): void 
   const attributes: Attributes = { ftm };
   reader.sink.entity({ place, ...part, evidence: cited.evidence, attributes });
   if (isA(schema, 'Document') && reader.survey.proofs.has(id)) reader.citations.document(object, place);
+}
+
+/** What properties say that mean just the same here; where one says several things and this has one, the first. */
+function saidInFtm({ properties }: FtmObject, type: string): Partial<EntityPart> {
+  const said = sameInFtm.flatMap(({ name, row: { value, only }, ftm }) => {
+    const values = (properties.get(ftm) ?? []).filter((each) => value !== 'url' || isWebAddress(each));
+    if (values.length === 0 || (only && only !== type)) return [];
+    return [[name, value === 'texts' ? values : values[0]]];
+  });
+  return Object.fromEntries(said) as Partial<EntityPart>;
 }
 
 function nameOf({ id, schema, properties }: FtmObject): string {

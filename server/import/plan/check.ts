@@ -1,5 +1,11 @@
 import { idProblem } from '../../graph/writing/ids.ts';
 import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../../graph/writing/drafts.ts';
+import {
+  entityProperties,
+  linkProperties,
+  sourceProperties,
+  type Properties,
+} from '../../graph/properties.ts';
 import { suggestion } from '../../graph/values/suggest.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
 
@@ -32,7 +38,7 @@ export function checksOf(ontology: Ontology): {
     const outside = (value: number | null, most: number) => value !== null && !(Math.abs(value) <= most);
     if (outside(draft.lat, 90)) return `The latitude ${draft.lat} is not from -90 to 90.`;
     if (outside(draft.lon, 180)) return `The longitude ${draft.lon} is not from -180 to 180.`;
-    return texts([draft.summary, ...draft.aliases, ...draft.identifiers]) ?? backing(draft);
+    return values(entityProperties, 'entity', draft) ?? backing(draft);
   };
   const link = (draft: LinkDraft) => {
     const type = ontology.linkType(draft.type);
@@ -53,7 +59,7 @@ export function checksOf(ontology: Ontology): {
           ontology.supportForms.map(({ id }) => id),
         ) || '; add it to the ontology of the mapping.'
       }`;
-    return amount(draft) ?? texts([draft.label]) ?? backing(draft);
+    return amount(draft) ?? values(linkProperties, 'link', draft) ?? backing(draft);
   };
   const figure = (draft: FigureDraft) => {
     if (!ontology.measure(draft.measure))
@@ -71,9 +77,7 @@ export function checksOf(ontology: Ontology): {
   const source = (draft: SourceDraft) => {
     const bad = idProblem(draft.id, 'id');
     if (bad) return `The id of the source ${quote(draft.title)}: ${bad}`;
-    if (draft.url !== null && !/^https?:\/\/[^\s/]+/.test(draft.url))
-      return `The address ${quote(draft.url)} of the source ${draft.id} must start with https:// or http://.`;
-    return texts([draft.title, draft.notes, draft.author, draft.publisher, draft.licence]);
+    return values(sourceProperties, 'source', draft);
   };
   return { source, entity, link, figure };
 }
@@ -105,9 +109,20 @@ function backing(draft: {
   return null;
 }
 
-function texts(all: readonly (string | null)[]): string | null {
-  const long = all.find((text) => (text?.length ?? 0) > LONGEST);
-  return long == null ? null : `${quote(long)} has ${long.length} characters; shorten it to ${LONGEST}.`;
+/** What is wrong with what an element says of its properties, as far as every property of a sort must be so. */
+function values(rows: Properties, what: string, draft: { readonly id: string; readonly type?: string }) {
+  const held = new Map<string, unknown>(Object.entries(draft));
+  for (const [name, row] of Object.entries(rows)) {
+    const said = held.get(name);
+    const texts = (Array.isArray(said) ? said : [said]).filter((each) => typeof each === 'string');
+    const long = texts.find((text) => text.length > LONGEST);
+    if (long !== undefined) return `${quote(long)} has ${long.length} characters; shorten it to ${LONGEST}.`;
+    if (row.value === 'url' && texts.some((text) => !/^https?:\/\/[^\s/]+/.test(text)))
+      return `The ${name === 'url' ? 'address' : name} ${quote(String(said))} of the ${what} ${draft.id} must start with https:// or http://.`;
+    if (what === 'entity' && row.only && !row.within && said != null && draft.type !== row.only)
+      return `Only ${row.only}s have "${name}", and ${draft.id} is of the type ${draft.type}; leave it out.`;
+  }
+  return null;
 }
 
 const quote = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -74,7 +74,8 @@ function changesOf(writing: Writing, entity: EntityRecord, object: StixObject): 
   const valid = entity.valid?.edtf;
   if (valid !== undefined && valid !== validIn(object)) changes.x_entente_valid = valid;
   const known = identifiersOf(object, kindOf(object).kind);
-  const identifiers = entity.identifiers.filter((each) => !known.includes(each));
+  // The ids of objects that this one replaces stand in relationships.
+  const identifiers = entity.identifiers.filter((each) => !known.includes(each) && !each.startsWith('stix:'));
   if (identifiers.length > 0)
     changes.x_entente_identifiers = [...textsOf(object, 'x_entente_identifiers'), ...identifiers];
   for (const [name, value] of Object.entries(entityExtensions(entity)))
