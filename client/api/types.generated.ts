@@ -1046,7 +1046,7 @@ export type EntityDetailsQueryVariables = Exact<{
 export type EntityDetailsQuery = (
   { entity?:
     | (
-      { aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, allies: Array<(
+      { website?: string | null, aliases: Array<string>, identifiers: Array<string>, summary?: string | null, disputed: boolean, knownFrom?: string | null, degree: number, id: string, type: EntityType, kind: string, name: string, allies: Array<(
         { actor: (
           { id: string, type: EntityType, kind: string, name: string }
           & { __typename: 'Actor' }
@@ -5420,6 +5420,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
     }
     ... on Actor {
+      website
       allies {
         actor {
           ...Named

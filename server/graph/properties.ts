@@ -151,6 +151,15 @@ export const entityProperties = {
     merge: 'fill',
     other: 'ordinal',
   },
+  /** Where an actor speaks for itself; only actors have one. */
+  website: {
+    value: 'url',
+    only: 'Actor',
+    about: 'Its website, starting with https:// or http://; actors only.',
+    merge: 'fill',
+    other: 'website',
+    ftm: 'website',
+  },
 } as const satisfies Properties;
 
 /** Of links, beside their type and ends. What a link says is its own data set's; others' stands beside. */

@@ -90,6 +90,8 @@ export type Actor = Entity & {
   readonly type: EntityType;
   /** When it existed or happened; null when unknown. */
   readonly valid?: Maybe<Period>;
+  /** Where it speaks for itself, `https://…`; null when no source says. */
+  readonly website?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2903,6 +2905,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   support?: Resolver<ReadonlyArray<ResolversTypes['SupportLink']>, ParentType, ContextType, RequireFields<ActorSupportArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -57,6 +57,7 @@ test('a merged entity is gone, and what it was merged into answers for it with a
     lat: null,
     lon: null,
     ordinal: null,
+    website: null,
     sources: ['article', 'conflicts'],
     origins: ['article', 'conflicts'],
     knownFrom: '2025-02-01',

@@ -47,6 +47,13 @@ type Of<Name extends EntityDetails['__typename']> = Extract<EntityDetails, { __t
 
 const ActorFacts = ({ entity }: { readonly entity: Of<'Actor'> }) => (
   <>
+    {entity.website && (
+      <Fact label="Website">
+        <a href={entity.website} target="_blank" rel="noreferrer" className="inline-link wrap-anywhere">
+          {entity.website}
+        </a>
+      </Fact>
+    )}
     <NamesFact label="Led by" entities={entity.leaders} />
     <NamesFact label="Belongs to" entities={entity.memberOf} />
     <NamesFact label="Members and parts" entities={entity.members} />
