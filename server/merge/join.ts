@@ -9,7 +9,8 @@ import { indexWords } from '../graph/search/search-words.ts';
 import type { Row, Value, Transaction } from '../store/graph-store.ts';
 import { typeLabel, lookUp } from '../graph/writing/stored.ts';
 import { bySource } from '../graph/writing/ids.ts';
-import { entityProperties, pieces, storedNames, type Property } from '../graph/properties.ts';
+import { entityProperties, type Property } from '../graph/properties.ts';
+import { pieces, storedNames } from '../graph/property-rows.ts';
 import { groupBy } from '../graph/access/batches.ts';
 import { chunks, rowsFor, runIn, type Run, pages } from './run.ts';
 import {

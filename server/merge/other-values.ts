@@ -6,11 +6,11 @@ import {
   entityProperties,
   figureProperties,
   linkProperties,
-  pieces,
   type Group,
   type Properties,
   type Property,
 } from '../graph/properties.ts';
+import { pieces } from '../graph/property-rows.ts';
 import type { Session } from '../graph/access/session.ts';
 import type { Row } from '../store/graph-store.ts';
 import { runThrough } from './run.ts';

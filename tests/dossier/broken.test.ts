@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkDossier } from '../../server/formats/dossier/check.ts';
 import { readDossier } from '../../server/formats/dossier/read.ts';
-import { entityProperties, pieces } from '../../server/graph/properties.ts';
+import { entityProperties } from '../../server/graph/properties.ts';
+import { pieces } from '../../server/graph/property-rows.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 
 /**

@@ -11,6 +11,7 @@ import {
   type Property,
 } from '../../graph/properties.ts';
 import { list, needed, text, type Field, type RecordShape } from '../fields/fields.ts';
+import { allBut } from '../../graph/property-rows.ts';
 
 const label = needed(text('What it is called.', 200));
 const description = text('What it means.', 1_000);
@@ -163,7 +164,7 @@ const linkField: Field = {
   },
 };
 
-const { about: _, ...ofFigures } = figureProperties;
+const ofFigures = allBut(figureProperties, 'about');
 const number: Readonly<Record<string, Field>> = {
   value: { is: 'number', about: 'The number, where the source gives one.' },
   low: { is: 'number', about: 'The least, where the source gives a range.' },

@@ -4,11 +4,11 @@ import type { Attributes, EntityRecord, Json, LinkRecord } from '../../graph/rec
 import {
   entityProperties,
   linkProperties,
-  propertiesOf,
   sourceProperties,
   type Properties,
   type Property,
 } from '../../graph/properties.ts';
+import { propertiesOf } from '../../graph/property-rows.ts';
 import { plainValues, saidValues } from '../plain-values.ts';
 import type { EntityPart, LinkPart, Place, SourcePart } from '../reading.ts';
 import type { Values } from './graph.ts';

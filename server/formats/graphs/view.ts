@@ -13,6 +13,7 @@ import { graphFormats, type GraphFormat } from './graph.ts';
 import { ownOfEntity, ownOfLink } from './own-values.ts';
 import { spellOfPeriod } from './period-of.ts';
 import { CONNECTED, UNSPECIFIED } from './settings.ts';
+import { allBut } from '../../graph/property-rows.ts';
 
 export type Fields = Readonly<Record<string, Json>>;
 export type Row = Map<string, Json>;
@@ -195,7 +196,7 @@ function backing(
 }
 
 // What is meant where nothing is said stands there too: readers of other programs don't know it.
-const { about: _, stance: __, credibility: ___, ...ofClaims } = claimProperties;
+const ofClaims = allBut(claimProperties, 'about', 'stance', 'credibility');
 
 const claimFields = (claim: ClaimRecord): Fields => ({
   ...plainValues(ofClaims, claim),

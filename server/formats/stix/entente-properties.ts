@@ -2,11 +2,10 @@ import {
   entityProperties,
   figureProperties,
   linkProperties,
-  propertiesOf,
-  snakeCase,
   sourceProperties as allOfSources,
   type Properties,
 } from '../../graph/properties.ts';
+import { allBut, propertiesOf, snakeCase } from '../../graph/property-rows.ts';
 import type {
   Attributes,
   EntityRecord,
@@ -92,8 +91,8 @@ function amountProperties(amount: Attributes): Partial<LinkPart> {
 }
 
 // What a note is about, and what a report is called and says, they have words for.
-const { about: _, measure: __, ...ofFigures } = figureProperties;
-const { title: ___, notes: ____, ...ofSources } = allOfSources;
+const ofFigures = allBut(figureProperties, 'about', 'measure');
+const ofSources = allBut(allOfSources, 'title', 'notes');
 
 /** A note that is a figure of Entente's; null for any other. */
 export function figureOfNote(reading: StixReading, object: StixObject, place: Place): FigurePart | null {

@@ -8,9 +8,9 @@ import {
   figureProperties,
   linkProperties,
   sourceProperties,
-  storedNames,
   type Properties,
 } from '../properties.ts';
+import { storedNames } from '../property-rows.ts';
 
 /** Everything that a record of each sort is made of; what no property is stands beside. */
 const projections = {

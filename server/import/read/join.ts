@@ -57,9 +57,8 @@ export function joinEntity(parts: readonly EntityPart[]): EntityDraft {
       parts[0]!.place,
       `The entity ${parts[0]!.id} has no ${type === undefined ? 'type' : kind === undefined ? 'kind' : 'name'}; no row says it.`,
     );
-  const { aliases: _, ...rest } = joined(entityProperties, ordered);
   return {
-    ...rest,
+    ...joined(entityProperties, ordered),
     id: parts[0]!.id,
     type,
     kind,

@@ -14,11 +14,11 @@ import {
   evidenceProperties,
   figureProperties,
   linkProperties,
-  snakeCase,
   sourceProperties,
   type Properties,
   type Property,
 } from '../../../graph/properties.ts';
+import { snakeCase } from '../../../graph/property-rows.ts';
 import type { ExportSource } from '../../writing.ts';
 
 /** What the tables need beside a record. */

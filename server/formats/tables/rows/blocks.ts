@@ -17,6 +17,7 @@ import { entityProperties, sourceProperties } from '../../../graph/properties.ts
 import type { ClaimDraft } from '../../../graph/writing/drafts.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { EntityRun, SourceRun, TableContext } from './context.ts';
+import { allBut } from '../../../graph/property-rows.ts';
 
 type Writable = { -readonly [K in keyof EntityPart]: EntityPart[K] };
 /**
@@ -82,7 +83,7 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
   };
 }
 
-const { kind: _, ...properties } = entityProperties;
+const properties = allBut(entityProperties, 'kind');
 
 function fieldsOf(written: WrittenEntity, scope: Scope): FieldOf[] {
   const fields: FieldOf[] = [];
@@ -103,7 +104,7 @@ const saidOf = (part: object, key: string) => (part as Readonly<Record<string, u
 /** Whether a row says something that the last did not. */
 const adds = (now: unknown, before: unknown) => now !== undefined && !same(before, now);
 
-const { title: __, ...ofSources } = sourceProperties;
+const ofSources = allBut(sourceProperties, 'title');
 const KEPT = 50_000;
 
 export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: Sink): SourceRun {

@@ -1,0 +1,43 @@
+import type { Group, Properties, Property } from './properties.ts';
+
+/** The names under which properties are stored: a period with its earliest and latest day. */
+export const storedNames = (rows: Properties): string[] =>
+  Object.entries(rows).flatMap(([name, { value }]) =>
+    value === 'period' ? ['edtf', 'validFrom', 'validTo'] : [name],
+  );
+
+/** `amountLow` → `amount_low`, as tables and STIX write names. */
+export const snakeCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What is said in one piece: a property by itself, or those of a group together. */
+export interface Piece {
+  readonly group: Group | null;
+  /** Of its first property. */
+  readonly name: string;
+  readonly rows: Properties;
+}
+
+/** The pieces of properties, each in the place of its first. */
+export function pieces(rows: Properties): Piece[] {
+  const all = Object.entries(rows);
+  return all.flatMap(([name, row]): Piece[] => {
+    const group = row.within ?? null;
+    const together = all.filter(([each, { within }]) => each === name || (within && within === group));
+    return together[0]![0] === name ? [{ group, name, rows: Object.fromEntries(together) }] : [];
+  });
+}
+
+/** Those of the properties for which a row holds. */
+export const propertiesOf = (rows: Properties, holds: (row: Property) => boolean): Properties =>
+  Object.fromEntries(Object.entries(rows).filter(([, row]) => holds(row)));
+
+/** All but some of the properties. */
+export function allBut<Rows extends Properties, Name extends keyof Rows & string>(
+  rows: Rows,
+  ...names: readonly Name[]
+): Omit<Rows, Name> {
+  const left = { ...rows };
+  for (const name of names) delete left[name];
+  return left;
+}
