@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { shipDossiers } from '../../server/import/dossier/open.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
@@ -13,12 +14,17 @@ import { dumpGraph, firstDifference, inOneOrder } from './dump-graph.ts';
 import { readSamples, type Sample } from './statement-samples.ts';
 import { writeSamples } from './write-samples.ts';
 
-const filesIn = (folder: string) =>
-  readdirSync(shipped('cypher', folder))
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => `${folder}/${file.slice(0, -'.cypher'.length)}`);
+/** The statements of a folder by name, whichever street they lie in, with their files. */
+const filesOf = (folder: string) =>
+  new Map(
+    readdirSync(shipped('cypher', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => [`${folder}/${basename(file, '.cypher')}`, join(folder, file)]),
+  );
+const files = new Map([...filesOf('read'), ...filesOf('write')]);
+const filesIn = (folder: string) => [...filesOf(folder).keys()];
 
-const textOf = (name: string) => readFileSync(shipped('cypher', `${name}.cypher`), 'utf8');
+const textOf = (name: string) => readFileSync(shipped('cypher', files.get(name)!), 'utf8');
 
 /** The comment at a file's head, on one line. */
 const headerOf = (name: string) =>

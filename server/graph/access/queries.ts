@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { shipped } from '../../root.ts';
 import type { Params, Statement } from '../../store/graph-store.ts';
 import {
@@ -36,7 +37,16 @@ function projection(
 
 const cache = new Map<string, Statement>();
 
-const read = (name: string) => readFileSync(shipped('cypher', `${name}.cypher`), 'utf8');
+/** Where each file lies, by its name (`read/entities-by-id`): the streets in a folder are for people. */
+const files = new Map<string, string>(
+  ['read', 'write', 'projections'].flatMap((folder) =>
+    readdirSync(shipped('cypher', folder), { recursive: true, encoding: 'utf8' }).map(
+      (file) => [`${folder}/${basename(file, '.cypher')}`, join(folder, file)] as const,
+    ),
+  ),
+);
+
+const read = (name: string) => readFileSync(shipped('cypher', files.get(name)!), 'utf8');
 
 /** A label or type, or several to choose from (`FUNDS|SUPPORTS`). */
 const wordForm = /^[A-Za-z]\w{0,62}(\|[A-Za-z]\w{0,62})*$/;
