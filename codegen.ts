@@ -8,7 +8,10 @@ const record = (name: string) => `../graph/records.ts#${name}`;
 const ontology = (name: string) => `../graph/ontology/ontology.ts#${name}`;
 const each = (names: string[], mapper: string) => Object.fromEntries(names.map((name) => [name, mapper]));
 
-/** Types from the schema: resolvers for the server, operations for the client. `npm run codegen` writes them. */
+/**
+ * Types from the schema: resolvers for the server, operations for the client; and from the heads of the statements in
+ * cypher/ what each takes and gives. `npm run codegen` writes them.
+ */
 const config: CodegenConfig = {
   schema: 'server/schema/**/*.graphql',
   hooks: { afterAllFileWrite: [] },
@@ -57,6 +60,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'server/graph/access/statements.generated.ts': { plugins: ['./bin/statements/plugin.js'] },
     'client/api/types.generated.ts': {
       documents: 'client/api/*.graphql',
       plugins: ['typescript', 'typescript-operations', 'typed-document-node'],

@@ -1,3 +1,6 @@
+// Whether a link passes a filter: one condition a line, each with the parameter that it tests, null to keep all.
+// $types: string[]?, $validOn: day?, $validFrom: day?, $validTo: day?, $knownOn: day?, $minCredibility: int?,
+//   $sources: id[]?
 ($types IS NULL OR type(it) IN $types)
 ($validOn IS NULL OR ((it.validFrom IS NULL OR it.validFrom <= $validOn) AND (it.validTo IS NULL OR it.validTo >= $validOn)))
 ($validFrom IS NULL OR it.validTo IS NULL OR it.validTo >= $validFrom)

@@ -12,7 +12,6 @@ const made = (id: string) => ({
   sources: ['s'],
 });
 const tie = (source: string, target: string, props: Params = {}) => ({
-  id: `${source}.FUNDS.${target}`,
   source,
   target,
   props: { id: `${source}.FUNDS.${target}`, dossier: 'made', amountLow: 50500.5, ...props },

@@ -1,5 +1,6 @@
 // How many claims of each of these sources stand.
-// $ids: at most 1,000 → source (id), count
+// $ids: id[]; at most 1,000
+// → source: id, count: int
 UNWIND $ids AS id
 MATCH (c:Claim)-[:FROM]->(s:Source {id: id})
 WHERE c.retracted IS NULL OR c.retracted = false

@@ -1,5 +1,6 @@
 // The claims of these ids.
-// $ids: at most 5,000 → id, claim
+// $ids: id[]; at most 5,000
+// → id: id, claim: Claim
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 RETURN id AS id, {{claim c}} AS claim

@@ -1,6 +1,8 @@
 // A page of the claims that each of these sources makes, by id.
-// $ids: at most 1,000; $after: go on after this claim id, null from the start; $limit: per source
-// → source (id), claim; at most 5,000 rows
+// $ids: id[]; at most 1,000
+// $after: string?; go on after this claim id, null from the start
+// $limit: int; per source
+// → source: id, claim: Claim; at most 5,000 rows
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) {

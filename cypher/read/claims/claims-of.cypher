@@ -1,7 +1,9 @@
 // A page of the claims about each of these entities, links and figures: those on the whole, on a property, then
 // retracted ones; by their stored place (graph/claim-place.ts: source, locator, id).
-// $ids: at most 5,000; $after: go on after this place, null from the start; $limit: per id
-// → about (id), place (its key in the order), claim; at most 5,000 rows
+// $ids: id[]; at most 5,000
+// $after: string?; go on after this place, null from the start
+// $limit: int; per id
+// → about: id, place: string, claim: Claim; place is the key in the order; at most 5,000 rows
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {about: id})

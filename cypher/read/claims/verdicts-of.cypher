@@ -1,5 +1,8 @@
-// The claims that pass a verdict on each of these obligations and stand, by their stored place (graph/claim-place.ts).
-// $ids: at most 5,000; $limit: per obligation → about (id), claim, place; at most 5,000 rows
+// The claims that pass a verdict on each of these obligations and stand, by their stored place
+// (graph/claim-place.ts).
+// $ids: id[]; at most 5,000
+// $limit: int; per obligation
+// → about: id, claim: Claim, place: string; at most 5,000 rows
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {about: id})

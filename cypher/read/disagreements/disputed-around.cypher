@@ -1,5 +1,8 @@
-// What claims contradict each other about at one entity: itself, its links and figures, and obligations it is linked to, by id.
-// $about: entity id; $after: go on after this id, '' from the start; $limit: at most 5,000 → id
+// What claims contradict each other about at one entity: itself, its links and figures, and obligations it is linked
+// to, by id.
+// $about: id, $after: string; go on after this id, '' from the start
+// $limit: int; at most 5,000
+// → id: id
 MATCH (e:Entity {id: $about})
 CALL (e) {
   WITH e WHERE e.disputed = true

@@ -1,6 +1,9 @@
 // How many different entities of one type links of one type lead to from each of these entities.
-// __TYPE__: the link type; __END__: the entity type; $direction: OUT or IN, seen from the entity; $rows: at most 5,000 of
-// {id, key, earliest, latest}: links that cannot hold in that period are left out, undated ones count → key, count
+// __TYPE__: LinkType, __END__: EntityType
+// $direction: 'OUT' | 'IN'; seen from the entity
+// $rows: {id: id, key: string, earliest: day?, latest: day?}[]; at most 5,000; links that cannot hold in that period
+//   are left out, undated ones count
+// → key: string, count: int
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 CALL (e, row) {

@@ -1,7 +1,9 @@
-// The claims that stand about each of these entities, links and figures: denials and verdicts first, then by
-// their stored place (graph/claim-place.ts).
-// $ids: at most 5,000; $limit: per id → about (id), claim, rank (0 for denials and verdicts),
-// place (its key in the order); at most 5,000 rows
+// The claims that stand about each of these entities, links and figures: denials and verdicts first, then by their
+// stored place (graph/claim-place.ts).
+// $ids: id[]; at most 5,000
+// $limit: int; per id
+// → about: id, claim: Claim, rank: int, place: string; rank is 0 for denials and verdicts, place the key in the
+//   order; at most 5,000 rows
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {about: id})

@@ -1,5 +1,5 @@
 // What the dossiers add to the ontology.
-// → dossier (id), ontology (JSON in the shape of ontology.yaml), in the order of the ids; at most 1,000
+// → dossier: id, ontology: string; JSON in the shape of ontology.yaml; at most 1,000 rows
 MATCH (d:Dossier)
 WHERE d.ontology IS NOT NULL
 RETURN d.id AS dossier, d.ontology AS ontology

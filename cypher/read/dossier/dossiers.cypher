@@ -1,5 +1,6 @@
 // The dossiers and data sets, by id.
-// $after: go on after this id, '' from the start → dossier; at most 1,000
+// $after: string; go on after this id, '' from the start
+// → dossier: {id: id, title: string, summary: string?, ontology: string?}; at most 1,000 rows
 MATCH (d:Dossier)
 WHERE d.id > $after
 RETURN d {.id, .title, .summary, .ontology} AS dossier

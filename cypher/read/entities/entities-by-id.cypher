@@ -1,5 +1,6 @@
 // The entities of these ids.
-// $ids: at most 5,000 → id, entity
+// $ids: id[]; at most 5,000
+// → id: id, entity: Entity
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id AS id, {{entity e}} AS entity

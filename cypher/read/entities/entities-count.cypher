@@ -1,5 +1,6 @@
-// How many entities pass a filter. __LABEL__: a type, or Entity for all.
-// $types $kinds $validOn $knownOn $sources: null to keep all → count
+// How many entities pass a filter.
+// __LABEL__: EntityType | 'Entity'; Entity for all
+// → count: int
 MATCH (e:__LABEL__)
 WHERE {{keeps e}}
 RETURN count(e) AS count

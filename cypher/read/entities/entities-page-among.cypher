@@ -1,6 +1,9 @@
 // One page of the entities of these ids that pass a filter, in an order: NAME, ID, DEGREE or DATE, then id.
-// $ids: at most 1,000; the other parameters as in entities-page
-// → entity, key
+// $ids: id[]; at most 1,000; the other parameters as in entities-page
+// $order: 'NAME' | 'ID' | 'DEGREE' | 'DATE', $key: (string | int)?, $id: id?; go on after this key and id, null from
+//   the start
+// $limit: int
+// → entity: Entity, key: string | int
 UNWIND $ids AS one
 MATCH (e:Entity {id: one})
 WHERE {{keeps e}}

@@ -1,6 +1,9 @@
-// One page of entities in an order: NAME, ID, DEGREE or DATE, then id. __LABEL__: a type, or Entity for all.
-// $types $kinds $validOn $knownOn $sources: null to keep all; $order; $key $id: go on after these (null: from the start); $limit
-// → entity, key
+// One page of entities in an order: NAME, ID, DEGREE or DATE, then id.
+// __LABEL__: EntityType | 'Entity'; Entity for all
+// $order: 'NAME' | 'ID' | 'DEGREE' | 'DATE', $key: (string | int)?, $id: id?; go on after this key and id, null from
+//   the start
+// $limit: int
+// → entity: Entity, key: string | int
 MATCH (e:__LABEL__)
 WHERE {{keeps e}}
 WITH e, CASE $order WHEN 'DEGREE' THEN 1000000000 - coalesce(e.degree, 0) WHEN 'DATE' THEN coalesce(e.validFrom, '~') WHEN 'ID' THEN e.id ELSE toLower(e.name) END AS key

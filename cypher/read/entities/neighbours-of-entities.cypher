@@ -1,6 +1,10 @@
-// The entities at the other end of the links of each of these entities: by ordinal where they have one, then name, then id.
-// $ids: at most 5,000; $direction: OUT, IN or BOTH, seen from the entity; $ends: types of the other end, null for any;
-// the link filter; $limit: per entity → entity (id), neighbour; at most 5,000 rows
+// The entities at the other end of the links of each of these entities: by ordinal where they have one, then name,
+// then id.
+// $ids: id[]; at most 5,000
+// $direction: 'OUT' | 'IN' | 'BOTH'; seen from the entity
+// $ends: EntityType[]?; types of the other end, null for any
+// $limit: int; per entity
+// → entity: id, neighbour: Entity; at most 5,000 rows
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

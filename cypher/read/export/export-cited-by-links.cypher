@@ -1,5 +1,6 @@
 // A block of the ids of the sources that back one dossier's links, in order.
-// $dossier; $after: the last id of the block before, '' at first → ids: a list of at most 50,000, empty at the end
+// $dossier: id, $after: string; the last id of the block before, '' at first
+// → ids: id[]; a list of at most 50,000, empty at the end
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.dossier = $dossier
 UNWIND r.sources AS id

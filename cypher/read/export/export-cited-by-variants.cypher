@@ -1,5 +1,6 @@
 // A block of the ids of the sources that back what a data set says beside others, in order.
-// $dossier; $after: the last id of the block before, '' at first → ids: a list of at most 50,000, empty at the end
+// $dossier: id, $after: string; the last id of the block before, '' at first
+// → ids: id[]; a list of at most 50,000, empty at the end
 MATCH (v:Variant)
 WHERE v.dossier = $dossier
 UNWIND v.sources AS id

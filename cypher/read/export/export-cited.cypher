@@ -1,5 +1,7 @@
-// A block of the ids of the sources that back one dossier's nodes of one label, in order. __LABEL__: Entity or Figure
-// $dossier; $after: the last id of the block before, '' at first → ids: a list of at most 50,000, empty at the end
+// A block of the ids of the sources that back one dossier's nodes of one label, in order.
+// __LABEL__: 'Entity' | 'Figure'
+// $dossier: id, $after: string; the last id of the block before, '' at first
+// → ids: id[]; a list of at most 50,000, empty at the end
 MATCH (n:__LABEL__)
 WHERE n.dossier = $dossier
 UNWIND n.sources AS id

@@ -1,6 +1,8 @@
-// The claims about these entities, links and figures that stand, by what they are about and by place (claim-place.ts).
-// $ids: at most 5,000; $from, $after: of this element only those after this place ('' at first)
-// → about (id), place, claim; at most 5,000 rows
+// The claims about these entities, links and figures that stand, by what they are about and by place
+// (claim-place.ts).
+// $ids: id[]; at most 5,000
+// $from: string, $after: string; of this element only those after this place, '' at first
+// → about: id, place: string, claim: Claim; at most 5,000 rows
 UNWIND $ids AS id
 MATCH (c:Claim {about: id})
 WHERE NOT coalesce(c.retracted, false) AND (c.about <> $from OR coalesce(c.place, c.id) > $after)

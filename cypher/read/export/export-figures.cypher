@@ -1,6 +1,7 @@
 // The figures about these entities, by entity and id.
-// $ids: at most 5,000; $from, $after: of this entity only those after this figure id ('' at first)
-// → about (entity id), figure; at most 5,000 rows
+// $ids: id[]; at most 5,000
+// $from: string, $after: string; of this entity only those after this id, '' at first
+// → about: id, figure: Figure; at most 5,000 rows
 UNWIND $ids AS id
 MATCH (f:Figure {about: id})
 WHERE f.about <> $from OR f.id > $after

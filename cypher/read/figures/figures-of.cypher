@@ -1,5 +1,8 @@
 // The figures about each of these entities, by measure, first day and id.
-// $ids: at most 5,000; $measure: null for all; $limit: per entity → about (id), figure; at most 5,000 rows
+// $ids: id[]; at most 5,000
+// $measure: string?; null for all
+// $limit: int; per entity
+// → about: id, figure: Figure; at most 5,000 rows
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

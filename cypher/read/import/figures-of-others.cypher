@@ -1,5 +1,7 @@
 // Figures of other data sets about entities, whole.
-// $dossier, $ids: entity ids, at most 5,000 → id, about, props; the first 1,000
+// $ids: id[]; entity ids, at most 5,000
+// $dossier: id
+// → id: id, about: id, props: props; the first 1,000
 UNWIND $ids AS wanted
 MATCH (f:Figure)-[:ABOUT]->(e:Entity {id: wanted})
 WHERE f.dossier <> $dossier

@@ -1,5 +1,7 @@
 // Links of other data sets that touch entities, whole.
-// $dossier, $ids: entity ids, at most 5,000 → id, type, source, target, props; the first 1,000
+// $ids: id[]; entity ids, at most 5,000
+// $dossier: id
+// → id: id, type: LinkType, source: id, target: id, props: props; the first 1,000
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})-[r]-(n:Entity)
 WHERE r.dossier <> $dossier

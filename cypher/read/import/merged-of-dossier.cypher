@@ -1,5 +1,6 @@
 // The merged entities of a dossier, a page in the order of their ids.
-// $dossier, $after: the last id of the page before, '' at first → id, digest, type; at most 5,000
+// $dossier: id, $after: string; the last id of the page before, '' at first
+// → id: id, digest: string, type: EntityType; at most 5,000 rows
 MATCH (m:Merged {dossier: $dossier})
 WHERE m.id > $after
 RETURN m.id AS id, m.digest AS digest, m.was AS type

@@ -1,5 +1,7 @@
 // Links of a dossier that were moved to entities, by the ids that it gives them, a page in their order.
-// $dossier, $ids: at most 500; $after: the last id of the page before, '' at first → id, digest, type; at most 5,000
+// $ids: id[]; at most 500
+// $dossier: id, $after: string; the last id of the page before, '' at first
+// → id: id, digest: string, type: LinkType; at most 5,000 rows
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})-[r]-(n:Entity)
 WHERE r.dossier = $dossier AND r.movedFrom IS NOT NULL AND r.movedFrom > $after

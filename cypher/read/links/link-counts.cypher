@@ -1,5 +1,6 @@
 // How many links touch each of these entities.
-// $ids: at most 5,000; the link filter → entity (id), count
+// $ids: id[]; at most 5,000; the link filter
+// → entity: id, count: int
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

@@ -1,6 +1,7 @@
 // The links with both ends among these entities.
-// $ids: at most 1,000; the link filter; $limit: at most 5,000
-// → link
+// $ids: id[]; at most 1,000; the link filter
+// $limit: int; at most 5,000
+// → link: Link
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]->(n:Entity)
 WHERE n.id IN $ids AND {{passes r}}

@@ -1,5 +1,6 @@
 // The links of these ids, found from their first entity.
-// $rows: at most 5,000 of {id, source} → id, link
+// $rows: {id: id, source: id}[]; at most 5,000
+// → id: id, link: Link
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.source})-[r]->(n:Entity)
 WHERE r.id = row.id

@@ -1,5 +1,6 @@
 // The links that had these ids before an end of theirs was merged into another entity.
-// $rows: at most 5,000 of {id: as their data set gives it, source: where they start now} → id (as given), link
+// $rows: {id: id, source: id}[]; at most 5,000; id as their data set gives it, source where they start now
+// → id: id, link: Link; id as given
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})-[r]->(b:Entity)
 WHERE r.movedFrom = row.id

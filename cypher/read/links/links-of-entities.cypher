@@ -1,7 +1,10 @@
 // A page of the links that touch each of these entities, by link id.
-// $ids: at most 5,000; $direction: OUT, IN or BOTH, seen from the entity; $ends: types of the other end, null for any;
-// the link filter ({{passes}}); $after: go on after this link id, null from the start; $limit: per entity
-// → entity (id), link; at most 5,000 rows
+// $ids: id[]; at most 5,000
+// $after: string?; go on after this link id, null from the start
+// $direction: 'OUT' | 'IN' | 'BOTH'; seen from the entity
+// $ends: EntityType[]?; types of the other end, null for any
+// $limit: int; per entity
+// → entity: id, link: Link; at most 5,000 rows
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

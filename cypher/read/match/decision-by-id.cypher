@@ -1,5 +1,6 @@
 // One decision.
-// $id → decision
+// $id: id
+// → decision: Decision
 MATCH (d:Decision {id: $id})
-RETURN d {.*} AS decision
+RETURN {{decision d}} AS decision
 LIMIT 1

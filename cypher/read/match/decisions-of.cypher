@@ -1,7 +1,9 @@
-// What was decided about these entities. __SIDE__: a or b, the side of the pair that they stand on.
-// $ids: at most 500 → decision
+// What was decided about these entities.
+// __SIDE__: 'a' | 'b'; the side of the pair that they stand on
+// $ids: id[]; at most 500
+// → decision: Decision
 UNWIND $ids AS wanted
 MATCH (d:Decision {__SIDE__: wanted})
-RETURN d {.*} AS decision
+RETURN {{decision d}} AS decision
 ORDER BY d.id
 LIMIT 5000

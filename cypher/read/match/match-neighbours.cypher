@@ -1,5 +1,7 @@
 // Which entities lie one link away from these.
-// $ids: at most 500; $limit: per entity → entity (id), other (id); at most 5,000 rows
+// $ids: id[]; at most 500
+// $limit: int; per entity
+// → entity: id, other: id; at most 5,000 rows
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})
 CALL (e) {

@@ -1,5 +1,6 @@
 // How many links touch each entity; none has no row.
-// $ids: at most 500 → id, degree
+// $ids: id[]; at most 500
+// → id: id, degree: int
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})-[r]-(n:Entity)
 RETURN e.id AS id, count(r) AS degree

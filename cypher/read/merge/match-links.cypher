@@ -1,5 +1,7 @@
-// A page of the links at one node, by link id. __AT__, __END__: Entity or Merged.
-// $id; $after: the last link id of the page before, '' at first → id, type, source, target, movedFrom, props; at most 5,000
+// A page of the links at one node, by link id.
+// __AT__: 'Entity' | 'Merged', __END__: 'Entity' | 'Merged'
+// $id: id, $after: string; the last link id of the page before, '' at first
+// → id: id, type: LinkType, source: id, target: id, movedFrom: id?, props: props; at most 5,000 rows
 MATCH (n:__AT__ {id: $id})-[r]-(other:__END__)
 WHERE r.id > $after
 WITH DISTINCT r

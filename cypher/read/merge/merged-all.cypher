@@ -1,5 +1,6 @@
 // Everything that was merged, a page in the order of ids.
-// $after: the last id of the page before, '' at first → id, into, type, dossier; at most 5,000
+// $after: string; the last id of the page before, '' at first
+// → id: id, into: id, type: EntityType, dossier: id; at most 5,000 rows
 MATCH (m:Merged)
 WHERE m.id > $after
 RETURN m.id AS id, m.into AS into, m.was AS type, m.dossier AS dossier

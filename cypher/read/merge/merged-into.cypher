@@ -1,5 +1,7 @@
 // What was merged into entities.
-// $ids: at most 5,000; $after: the last id of the page before, '' at first → id, into, type, dossier; at most 5,000
+// $ids: id[]; at most 5,000
+// $after: string; the last id of the page before, '' at first
+// → id: id, into: id, type: EntityType, dossier: id; at most 5,000 rows
 UNWIND $ids AS wanted
 MATCH (m:Merged {into: wanted})
 WHERE m.id > $after

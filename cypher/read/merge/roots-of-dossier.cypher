@@ -1,5 +1,7 @@
 // Which of the entities a dossier defines.
-// $ids: at most 500; $dossier → id
+// $ids: id[]; at most 500
+// $dossier: id
+// → id: id
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})
 WHERE e.dossier = $dossier

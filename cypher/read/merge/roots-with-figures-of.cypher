@@ -1,5 +1,7 @@
 // Which of the entities carry figures of a dossier that were moved to them.
-// $ids: at most 500; $dossier → id
+// $ids: id[]; at most 500
+// $dossier: id
+// → id: id
 UNWIND $ids AS wanted
 MATCH (f:Figure {about: wanted})
 WHERE f.movedFrom IS NOT NULL AND f.dossier = $dossier

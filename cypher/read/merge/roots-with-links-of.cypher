@@ -1,5 +1,7 @@
 // Which of the entities carry links of a dossier that were moved to them.
-// $ids: at most 500; $dossier → id
+// $ids: id[]; at most 500
+// $dossier: id
+// → id: id
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})-[r]-(n:Entity)
 WHERE r.movedFrom IS NOT NULL AND r.dossier = $dossier

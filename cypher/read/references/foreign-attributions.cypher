@@ -1,5 +1,7 @@
 // Claims of other dossiers attributed to entities.
-// $dossier, $ids: entity ids, at most 5,000 → id (of the entity), use (claim id), dossier; the first 20
+// $ids: id[]; entity ids, at most 5,000
+// $dossier: id
+// → id: id, use: id, dossier: id; id of the entity, use is the claim; the first 20
 UNWIND $ids AS wanted
 MATCH (c:Claim)-[:ATTRIBUTED_TO]->(e:Entity {id: wanted})
 WHERE c.dossier <> $dossier AND c.retracted = false

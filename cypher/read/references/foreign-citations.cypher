@@ -1,5 +1,7 @@
 // Claims of other dossiers from sources.
-// $dossier, $ids: source ids, at most 5,000 → id (of the source), use (claim id), dossier; the first 20
+// $ids: id[]; source ids, at most 5,000
+// $dossier: id
+// → id: id, use: id, dossier: id; id of the source, use is the claim; the first 20
 UNWIND $ids AS wanted
 MATCH (c:Claim)-[:FROM]->(s:Source {id: wanted})
 WHERE c.dossier <> $dossier AND c.retracted = false

@@ -1,5 +1,7 @@
 // Figures of other dossiers about entities.
-// $dossier, $ids: entity ids, at most 5,000 → id (of the entity), use (figure id), dossier; the first 20
+// $ids: id[]; entity ids, at most 5,000
+// $dossier: id
+// → id: id, use: id, dossier: id; id of the entity, use is the figure; the first 20
 UNWIND $ids AS wanted
 MATCH (f:Figure)-[:ABOUT]->(e:Entity {id: wanted})
 WHERE f.dossier <> $dossier

@@ -1,5 +1,7 @@
 // Links of other dossiers that touch entities.
-// $dossier, $ids: entity ids, at most 5,000 → id (of the entity), use (link id), dossier; the first 20
+// $ids: id[]; entity ids, at most 5,000
+// $dossier: id
+// → id: id, use: id, dossier: id; id of the entity, use is the link; the first 20
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})-[r]-(n:Entity)
 WHERE r.dossier <> $dossier

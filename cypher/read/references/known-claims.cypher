@@ -1,5 +1,6 @@
 // Which of the claims are there, and which dossier each is from.
-// $ids: at most 5,000 → id, dossier
+// $ids: id[]; at most 5,000
+// → id: id, dossier: id
 UNWIND $ids AS wanted
 MATCH (c:Claim {id: wanted})
 RETURN c.id AS id, c.dossier AS dossier

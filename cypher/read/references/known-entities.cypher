@@ -1,5 +1,6 @@
 // Which of the entities are there, and which dossier defines each.
-// $ids: at most 5,000 → id, labels, dossier
+// $ids: id[]; at most 5,000
+// → id: id, labels: string[], dossier: id
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})
 RETURN e.id AS id, labels(e) AS labels, e.dossier AS dossier

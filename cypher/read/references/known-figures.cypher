@@ -1,5 +1,6 @@
 // Which of the figures are there, and which dossier defines each.
-// $ids: at most 5,000 → id, dossier
+// $ids: id[]; at most 5,000
+// → id: id, dossier: id
 UNWIND $ids AS wanted
 MATCH (f:Figure {id: wanted})
 RETURN f.id AS id, f.dossier AS dossier

@@ -1,5 +1,6 @@
 // The sources of these ids.
-// $ids: at most 5,000 → id, source
+// $ids: id[]; at most 5,000
+// → id: id, source: Source
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 RETURN id AS id, {{source s}} AS source

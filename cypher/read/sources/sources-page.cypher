@@ -1,5 +1,7 @@
 // One page of sources by id.
-// $after: go on after this id, null from the start; $limit → source
+// $after: string?; go on after this id, null from the start
+// $limit: int
+// → source: Source
 MATCH (s:Source)
 WHERE $after IS NULL OR s.id > $after
 WITH s

@@ -1,5 +1,5 @@
 // How many claims stand, by source.
-// → source (id), count; at most 5,000 rows
+// → source: id, count: int; at most 5,000 rows
 MATCH (c:Claim)
 WHERE c.retracted IS NULL OR c.retracted = false
 RETURN c.source AS source, count(c) AS count

@@ -1,5 +1,6 @@
-// How many nodes carry a label. __LABEL__
-// → count
+// How many nodes carry a label.
+// __LABEL__: 'Entity' | 'Figure' | 'Claim' | 'Source' | 'Merged'
+// → count: int
 MATCH (n:__LABEL__)
 RETURN count(n) AS count
 LIMIT 1

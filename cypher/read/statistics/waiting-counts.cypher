@@ -1,5 +1,5 @@
 // How many links and figures of each data set wait for an entity.
-// → dossier (id), count; at most 5,000
+// → dossier: id, count: int; at most 5,000 rows
 MATCH (w:Waiting)
 RETURN w.dossier AS dossier, count(w) AS count
 ORDER BY dossier

@@ -1,8 +1,10 @@
 // The flows that leave these entities, with what a trace needs of them.
-// __TYPES__: their types. $ids: at most 5,000; the link filter; $after: go on after this link id (give one entity then),
-// null from the start
-// → entity (id), id (of the link), type, other (id of the receiver), degree (of the receiver), earliest, latest (days or null),
-// low, high, currency, per, inKind (its amount, null where none is given); at most 5,000 rows
+// __TYPES__: LinkType; one or several, FUNDS|SUPPORTS
+// $ids: id[]; at most 5,000; the link filter
+// $after: string?; go on after this link id (give one entity then), null from the start
+// → entity: id, id: id, type: LinkType, other: id, degree: int?, earliest: day?, latest: day?, low: number?, high:
+//   number?, currency: string?, per: Per?, inKind: boolean?; other is the receiver, degree its number of links; at
+//   most 5,000 rows
 UNWIND $ids AS entity
 MATCH (e:Entity {id: entity})-[r:__TYPES__]->(n:Entity)
 WHERE {{passes r}} AND ($after IS NULL OR r.id > $after)

@@ -1,5 +1,6 @@
 // The links of these ids, each found from an end that is given: the one with fewer links.
-// $rows: at most 5,000 of {id, end} → link
+// $rows: {id: id, end: id}[]; at most 5,000
+// → link: Link
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.end})-[r]-(n:Entity)
 WHERE r.id = row.id

@@ -1,7 +1,8 @@
 // The links that touch these entities, with what a search needs of them; entity is the end that was asked for.
-// $ids: at most 5,000; the link filter; $after: go on after this link id (give one entity then), null from the start
-// → entity (id), id (of the link), other (id of the other end), earliest, latest (days or null), degree (of the other end);
-// at most 5,000 rows
+// $ids: id[]; at most 5,000; the link filter
+// $after: string?; go on after this link id (give one entity then), null from the start
+// → entity: id, id: id, other: id, earliest: day?, latest: day?, degree: int?; other is the other end, degree its
+//   number of links; at most 5,000 rows
 UNWIND $ids AS entity
 MATCH (e:Entity {id: entity})-[r]-(n:Entity)
 WHERE {{passes r}} AND ($after IS NULL OR r.id > $after)

@@ -1,5 +1,7 @@
 // How many entities lie one link away from these and are not among those seen.
-// $ids: at most 1,000; $seen: ids, at most 1,000; the link filter → count
+// $ids: id[]; at most 1,000
+// $seen: id[]; at most 1,000; the link filter
+// → count: int
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)
 WHERE {{passes r}} AND NOT n.id IN $seen

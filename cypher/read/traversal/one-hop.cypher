@@ -1,5 +1,8 @@
 // Entities one link away from these that are not among those seen, most connected first.
-// $ids: at most 1,000; $seen: ids, at most 1,000; the link filter; $limit → id
+// $ids: id[]; at most 1,000
+// $seen: id[]; at most 1,000; the link filter
+// $limit: int
+// → id: id
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)
 WHERE {{passes r}} AND NOT n.id IN $seen

@@ -1,8 +1,9 @@
 // The structural links that come to these entities: from their leaders, members and parts.
-// __TYPES__: their types. $ids: at most 5,000; the link filter; $after: go on after this link id (give one entity then),
-// null from the start
-// → entity (id), id (of the link), other (id of the far end), degree and alliance (of the far end: its number of links,
-// whether it is one), earliest, latest (days or null); at most 5,000 rows
+// __TYPES__: LinkType; one or several, LEADS|PART_OF
+// $ids: id[]; at most 5,000; the link filter
+// $after: string?; go on after this link id (give one entity then), null from the start
+// → entity: id, id: id, other: id, degree: int?, alliance: boolean, earliest: day?, latest: day?; other is the far
+//   end, degree its number of links, alliance whether it is one; at most 5,000 rows
 UNWIND $ids AS entity
 MATCH (e:Entity {id: entity})<-[r:__TYPES__]-(n:Entity)
 WHERE {{passes r}} AND ($after IS NULL OR r.id > $after)

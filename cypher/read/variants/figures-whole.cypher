@@ -1,5 +1,6 @@
 // Figures with all that they hold.
-// $ids: at most 500 → id, props
+// $ids: id[]; at most 500
+// → id: id, props: props
 UNWIND $ids AS wanted
 MATCH (f:Figure {id: wanted})
 RETURN f.id AS id, f {.*} AS props

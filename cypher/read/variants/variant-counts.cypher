@@ -1,5 +1,5 @@
 // How many elements of each data set another one had first.
-// → dossier (id), count; at most 5,000
+// → dossier: id, count: int; at most 5,000 rows
 MATCH (v:Variant)
 RETURN v.dossier AS dossier, count(v) AS count
 ORDER BY dossier

@@ -1,5 +1,5 @@
 // Says which entities claims are about; a claim on a link is about both ends.
-// $rows: {id, to: entity id}, at most 5,000
+// $rows: {id: id, to: id}[]; at most 5,000
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id}), (e:Entity {id: row.to})
 CREATE (c)-[:ABOUT]->(e)

@@ -1,5 +1,5 @@
 // Retracts claims that their dossier dropped; nothing else of them changes.
-// $ids: at most 5,000
+// $ids: id[]; at most 5,000
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 SET c.retracted = true, c.digest = 'retracted'

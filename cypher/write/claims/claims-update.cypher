@@ -1,5 +1,5 @@
 // Replaces the properties of claims.
-// $rows: properties of each, at most 5,000
+// $rows: props[]; at most 5,000; the properties of each
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 SET c = row

@@ -1,5 +1,5 @@
 // Removes entities with all that touches them.
-// $ids: at most 5,000
+// $ids: id[]; at most 5,000
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 DETACH DELETE e

@@ -1,5 +1,5 @@
 // Gives entities what follows from sources that changed.
-// $rows: {id, knownFrom, reliability}, at most 5,000
+// $rows: {id: id, knownFrom: day?, reliability: Reliability}[]; at most 5,000
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.id})
 SET n.knownFrom = row.knownFrom, n.reliability = row.reliability

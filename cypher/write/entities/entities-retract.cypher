@@ -1,5 +1,7 @@
 // Takes entities of one type, which their data set dropped, out of all that is read, and keeps them.
-// __TYPE__: the entity type. $ids: at most 5,000; $day
+// __TYPE__: EntityType
+// $ids: id[]; at most 5,000
+// $day: day
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 REMOVE e:Entity, e:__TYPE__

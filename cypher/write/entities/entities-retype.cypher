@@ -1,5 +1,6 @@
 // Gives entities of one type another one.
-// __OLD__, __NEW__: the entity types. $ids: at most 5,000
+// __OLD__: EntityType, __NEW__: EntityType
+// $ids: id[]; at most 5,000
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 REMOVE e:__OLD__

@@ -1,5 +1,5 @@
 // Replaces the properties of entities; the degree stays.
-// $rows: properties of each, at most 5,000
+// $rows: props[]; at most 5,000; the properties of each
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 WITH e, row, e.degree AS degree

@@ -1,5 +1,5 @@
 // Adds figures, each about its entity.
-// $rows: {about: entity id, props}, at most 5,000
+// $rows: {about: id, props: props}[]; at most 5,000
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.about})
 CREATE (f:Figure)-[:ABOUT]->(e)

@@ -1,5 +1,5 @@
 // Removes figures.
-// $ids: at most 5,000
+// $ids: id[]; at most 5,000
 UNWIND $ids AS id
 MATCH (f:Figure {id: id})
 DETACH DELETE f

@@ -1,5 +1,6 @@
 // Takes figures, which their data set dropped, out of all that is read, and keeps them.
-// $ids: at most 5,000; $day
+// $ids: id[]; at most 5,000
+// $day: day
 UNWIND $ids AS id
 MATCH (f:Figure {id: id})
 REMOVE f:Figure

@@ -1,5 +1,5 @@
 // Replaces the properties of figures.
-// $rows: properties of each, at most 5,000
+// $rows: props[]; at most 5,000; the properties of each
 UNWIND $rows AS row
 MATCH (f:Figure {id: row.id})
 SET f = row

@@ -1,4 +1,4 @@
 // Keeps what a dossier is and the digest of what it holds.
-// $id; $props: all its properties
+// $id: id, $props: props; all its properties
 MERGE (d:Dossier {id: $id})
 SET d = $props

@@ -1,5 +1,6 @@
 // Removes what was kept of retracted elements that are there again.
-// $dossier, $ids: at most 5,000
+// $ids: id[]; at most 5,000
+// $dossier: id
 UNWIND $ids AS id
 MATCH (t:Retracted {id: id})
 WHERE t.dossier = $dossier

@@ -1,5 +1,5 @@
 // Removes what data sets say of elements that others had first.
-// $ids: at most 5,000
+// $ids: id[]; at most 5,000
 UNWIND $ids AS id
 MATCH (v:Variant {id: id})
 DELETE v

@@ -1,5 +1,6 @@
 // Takes what a data set said of elements that another has, and says no more, out of all that is read, and keeps it.
-// $ids: at most 5,000; $day
+// $ids: id[]; at most 5,000
+// $day: day
 UNWIND $ids AS id
 MATCH (v:Variant {id: id})
 REMOVE v:Variant

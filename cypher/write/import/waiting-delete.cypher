@@ -1,5 +1,5 @@
 // Removes what waits no more.
-// $ids: at most 5,000
+// $ids: id[]; at most 5,000
 UNWIND $ids AS id
 MATCH (w:Waiting {id: id})
 DELETE w

@@ -1,6 +1,6 @@
-// Gives links what follows from sources that changed.
-// Rows are grouped by the entity that the links start at, so that the many links of one are gone through once.
-// $rows: {source: entity id, byId: {knownFrom, reliability} by link id}, at most 5,000 links
+// Gives links what follows from sources that changed. Rows are grouped by the entity that the links start at, so
+// that the many links of one are gone through once.
+// $rows: {source: id, byId: {[link]: {knownFrom: day?, reliability: Reliability}}}[]; at most 5,000 links
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})-[r]->(b:Entity)
 WITH r, row.byId[r.id] AS grade

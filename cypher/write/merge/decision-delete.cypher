@@ -1,4 +1,4 @@
 // Takes a decision back.
-// $id
+// $id: id
 MATCH (d:Decision {id: $id})
 DELETE d

@@ -1,4 +1,4 @@
 // Keeps what was decided about a pair.
-// $id; $props: all its properties
+// $id: id, $props: props; all its properties
 MERGE (d:Decision {id: $id})
 SET d = $props

@@ -1,5 +1,5 @@
 // Sets the number of links that touch entities.
-// $rows: {id, degree}, at most 500
+// $rows: {id: id, degree: int}[]; at most 500
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 SET e.degree = row.degree

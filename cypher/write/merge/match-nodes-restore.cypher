@@ -1,5 +1,6 @@
-// Makes merged nodes entities of their type again. __TYPE__
-// $ids: at most 500
+// Makes merged nodes entities of their type again.
+// __TYPE__: EntityType
+// $ids: id[]; at most 500
 UNWIND $ids AS id
 MATCH (m:Merged {id: id})
 REMOVE m:Merged

@@ -1,5 +1,5 @@
 // Removes the sources that no claim, retracted or not, comes from.
-// $ids: at most 5,000
+// $ids: id[]; at most 5,000
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 OPTIONAL MATCH (c:Claim)-[:FROM]->(s)

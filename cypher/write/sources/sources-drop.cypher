@@ -1,5 +1,5 @@
 // Marks sources that their dossier dropped; a claim that was retracted still comes from each.
-// $ids: at most 5,000
+// $ids: id[]; at most 5,000
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 SET s.digest = 'dropped'

@@ -1,5 +1,6 @@
 // Removes claims of a data set, some at a time.
-// $dossier → removed
+// $dossier: id
+// → removed: int
 MATCH (n:Claim)
 WHERE n.dossier = $dossier
 WITH n

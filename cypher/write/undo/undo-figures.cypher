@@ -1,5 +1,6 @@
 // Removes figures of a data set, some at a time.
-// $dossier → removed
+// $dossier: id
+// → removed: int
 MATCH (n:Figure)
 WHERE n.dossier = $dossier
 WITH n

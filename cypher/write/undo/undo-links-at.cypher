@@ -1,5 +1,6 @@
 // Removes links that touch entities, some at a time.
-// $ids: at most 5,000 → source, target (entity ids) of each
+// $ids: id[]; at most 5,000
+// → source: id, target: id; ends of each
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})-[r]-(n:Entity)
 WITH DISTINCT r

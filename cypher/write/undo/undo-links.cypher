@@ -1,5 +1,6 @@
 // Removes links of a data set, some at a time.
-// $dossier → source, target (entity ids) of each
+// $dossier: id
+// → source: id, target: id; ends of each
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.dossier = $dossier
 WITH a, r, b

@@ -1,5 +1,6 @@
 // Removes what is kept of retracted elements of a data set, some at a time.
-// $dossier → removed
+// $dossier: id
+// → removed: int
 MATCH (n:Retracted)
 WHERE n.dossier = $dossier
 WITH n

@@ -1,5 +1,6 @@
 // Removes sources of a data set, some at a time.
-// $dossier → removed
+// $dossier: id
+// → removed: int
 MATCH (n:Source)
 WHERE n.dossier = $dossier
 WITH n

@@ -1,5 +1,6 @@
 // Removes what waits of a data set, some at a time.
-// $dossier → removed
+// $dossier: id
+// → removed: int
 MATCH (n:Waiting)
 WHERE n.dossier = $dossier
 WITH n

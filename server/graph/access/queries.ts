@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { shipped } from '../../root.ts';
 import type { Params, Statement } from '../../store/graph-store.ts';
 import {
@@ -12,19 +11,23 @@ import {
   type Properties,
 } from '../properties.ts';
 import { storedNames } from '../property-rows.ts';
+import { statementFiles, type Statements } from './statements.generated.ts';
 
 /** Everything that a record of each sort is made of; what no property is stands beside. */
-const projections = {
-  entity: projection(['id', 'degree'], [entityProperties, evidenceProperties], ['labels: labels(it)']),
-  link: projection(
-    ['id'],
-    [linkProperties, evidenceProperties],
-    ['type: type(it)', 'source: startNode(it).id', 'target: endNode(it).id'],
-  ),
-  figure: projection(['id'], [figureProperties, evidenceProperties]),
-  claim: projection(['id', 'link', 'dossier'], [claimProperties]),
-  source: projection(['id', 'dossier', 'attributes'], [sourceProperties]),
-};
+const projections = new Map([
+  ['entity', projection(['id', 'degree'], [entityProperties, evidenceProperties], ['labels: labels(it)'])],
+  [
+    'link',
+    projection(
+      ['id'],
+      [linkProperties, evidenceProperties],
+      ['type: type(it)', 'source: startNode(it).id', 'target: endNode(it).id'],
+    ),
+  ],
+  ['figure', projection(['id'], [figureProperties, evidenceProperties])],
+  ['claim', projection(['id', 'link', 'dossier'], [claimProperties])],
+  ['source', projection(['id', 'dossier', 'attributes'], [sourceProperties])],
+]);
 
 function projection(
   names: readonly string[],
@@ -35,18 +38,14 @@ function projection(
   return `it {${[...all.map((name) => `.${name}`), ...made].join(', ')}}`;
 }
 
+/** `read/entities-by-id`: a file of `cypher/read` or `cypher/write`. */
+export type StatementName = keyof Statements;
+
 const cache = new Map<string, Statement>();
 
-/** Where each file lies, by its name (`read/entities-by-id`): the streets in a folder are for people. */
-const files = new Map<string, string>(
-  ['read', 'write', 'projections'].flatMap((folder) =>
-    readdirSync(shipped('cypher', folder), { recursive: true, encoding: 'utf8' }).map(
-      (file) => [`${folder}/${basename(file, '.cypher')}`, join(folder, file)] as const,
-    ),
-  ),
-);
-
-const read = (name: string) => readFileSync(shipped('cypher', files.get(name)!), 'utf8');
+/** A file's text without its head: comments are for people and for the types, the engines get none. */
+const textOf = (file: string) =>
+  readFileSync(shipped('cypher', `${file}.cypher`), 'utf8').replace(/^(\/\/.*\n)+/, '');
 
 /** A label or type, or several to choose from (`FUNDS|SUPPORTS`). */
 const wordForm = /^[A-Za-z]\w{0,62}(\|[A-Za-z]\w{0,62})*$/;
@@ -55,11 +54,12 @@ const wordForm = /^[A-Za-z]\w{0,62}(\|[A-Za-z]\w{0,62})*$/;
 const condition = /^\(\$(\w+) IS NULL OR /;
 
 /**
- * The statement in `cypher/<name>.cypher`. `__NAME__` in the file is a label or type, which Cypher takes no
- * parameter for: `words` fills it in, and only ids of the ontology's shape (`FUNDS`, `Actor`) are let through.
- * `{{entity n}}` in the file stands for all that the record of the entity `n` is made of, as `properties.ts` has it;
- * `{{passes r}}` for the filter `cypher/projections/passes.cypher`, one condition a line. Conditions whose parameter `params` gives as null hold for
- * everything: they are left out, since testing them for each link takes longer than finding it.
+ * The statement of this name, whichever street of `cypher/` it lies in. `__NAME__` in the file is a label or type,
+ * which Cypher takes no parameter for: `words` fills it in, and only ids of the ontology's shape (`FUNDS`, `Actor`)
+ * are let through. `{{entity n}}` in the file stands for all that the record of the entity `n` is made of, as
+ * `properties.ts` has it; `{{passes r}}` for the filter `cypher/projections/passes.cypher`, one condition a line.
+ * Conditions whose parameter `params` gives as null hold for everything: they are left out, since testing them for
+ * each link takes longer than finding it.
  */
 export function query(
   name: string,
@@ -71,10 +71,13 @@ export function query(
   const key = [name, ...Object.values(words), ...absent.sort()].join(' ');
   const known = cache.get(key);
   if (known) return known;
-  let text = read(name).replace(/\{\{(\w+) (\w+)\}\}/g, (_, shape: string, variable: string) => {
-    const filled = projections[shape as keyof typeof projections] ?? filter(shape, idle);
-    return filled.replace(/\bit\b/g, variable);
-  });
+  let text = textOf(statementFiles[name as StatementName]).replace(
+    /\{\{(\w+) (\w+)\}\}/g,
+    (_, shape: string, variable: string) => {
+      const filled = projections.get(shape) ?? filter(shape, idle);
+      return filled.replace(/\bit\b/g, variable);
+    },
+  );
   for (const [slot, word] of Object.entries(words)) {
     if (!wordForm.test(word)) throw new Error(`${word} is no label or type`);
     text = text.replaceAll(`__${slot}__`, word);
@@ -86,6 +89,6 @@ export function query(
 
 /** A filter without the conditions that hold for everything. */
 function filter(name: string, idle: (line: string) => boolean): string {
-  const lines = read(`projections/${name}`).trim().split('\n');
+  const lines = textOf(`projections/${name}`).trim().split('\n');
   return lines.filter((line) => !idle(line)).join(' AND ') || 'true';
 }
