@@ -1,3 +1,4 @@
+import type { WordsOf } from '../graph/access/run.ts';
 import type { Session } from '../graph/access/session.ts';
 import { partsOfLinkId } from '../merge/move-elements.ts';
 import type { VariantPart } from '../merge/variants.ts';
@@ -21,15 +22,29 @@ import { allDossiers, type Part } from './scope.ts';
 /** The lists of an export. */
 export type Reach = Pick<ExportSource, 'dossiers' | 'sources' | 'entities' | 'links' | 'figures' | 'claims'>;
 
+/** Statements that give ids of one dossier block by block. */
+type Blocks =
+  | 'read/export-cited-by-claims'
+  | 'read/export-cited-by-links'
+  | 'read/export-cited-by-variants'
+  | 'read/export-foreign-ends'
+  | 'read/export-foreign-starts'
+  | 'read/export-foreign-subjects';
+
 /**
  * What one dossier says: all of its own, the entities of others that its links end at and its figures are about, and
  * the sources that any of these cite.
  */
 export function dossierReach(session: Session, dossier: DossierRecord): Reach {
-  const blocks = (name: string, LABEL?: string) =>
-    idBlocks(session, name, { dossier: dossier.id }, LABEL ? { LABEL } : {});
-  const own = (LABEL: string) => blocks('export-ids-of-dossier', LABEL);
-  const beside = (part: VariantPart) => idBlocks(session, 'export-variants', { dossier: dossier.id, part });
+  const { read } = session;
+  const from = (after: string) => ({ dossier: dossier.id, after });
+  const blocks = (name: Blocks) => idBlocks((after) => read(name, from(after)));
+  const own = (LABEL: WordsOf<'read/export-ids-of-dossier'>['LABEL']) =>
+    idBlocks((after) => read('read/export-ids-of-dossier', from(after), { LABEL }));
+  const citedBy = (LABEL: WordsOf<'read/export-cited'>['LABEL']) =>
+    idBlocks((after) => read('read/export-cited', from(after), { LABEL }));
+  const beside = (part: VariantPart) =>
+    idBlocks((after) => read('read/export-variants', { ...from(after), part }));
   const said = <P extends VariantPart>(part: P, records: Parameters<typeof asSaid<P>>[3]) =>
     asSaid(session, dossier.id, part, records);
   /** Entities that links and figures beside those of others end at and are about; there are few. */
@@ -47,9 +62,9 @@ export function dossierReach(session: Session, dossier: DossierRecord): Reach {
       own('Entity'),
       beside('entities'),
       besideEnds(),
-      ...['export-foreign-starts', 'export-foreign-ends', 'export-foreign-subjects'].map((name) =>
-        blocks(name),
-      ),
+      blocks('read/export-foreign-starts'),
+      blocks('read/export-foreign-ends'),
+      blocks('read/export-foreign-subjects'),
     ]);
   const entities = () => said('entities', entitiesById(session, entityIds()));
   /** Sources that entities of others cite; there are few. */
@@ -69,18 +84,18 @@ export function dossierReach(session: Session, dossier: DossierRecord): Reach {
           inOneRun([
             own('Source'),
             beside('sources'),
-            blocks('export-cited-by-variants'),
-            blocks('export-cited', 'Entity'),
-            blocks('export-cited', 'Figure'),
-            blocks('export-cited-by-links'),
-            blocks('export-cited-by-claims'),
+            blocks('read/export-cited-by-variants'),
+            citedBy('Entity'),
+            citedBy('Figure'),
+            blocks('read/export-cited-by-links'),
+            blocks('read/export-cited-by-claims'),
             citedAbroad(),
           ]),
         ),
       ),
     entities,
     links: async function* () {
-      const starts = inOneRun([own('Entity'), blocks('export-foreign-starts')]);
+      const starts = inOneRun([own('Entity'), blocks('read/export-foreign-starts')]);
       yield* said('links', linksFrom(session, starts, dossier.id));
       yield* linksBeside(session, dossier.id, beside('links'));
     },

@@ -1,11 +1,10 @@
 import { toClaim, toEntity, toFigure, toLink, toSource } from '../graph/elements/project.ts';
 import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../graph/records.ts';
 import type { Session } from '../graph/access/session.ts';
-import type { Params, Row, Value } from '../store/graph-store.ts';
+import type { Row } from '../store/graph-store.ts';
 import { chunked } from '../graph/access/id-blocks.ts';
 import { ownProps, elementsOf } from '../merge/join.ts';
 import { partsOfLinkId } from '../merge/move-elements.ts';
-import { runThrough } from '../merge/run.ts';
 import { variantsOf, type VariantPart } from '../merge/variants.ts';
 
 type Ids = AsyncIterable<string>;
@@ -14,75 +13,84 @@ type Ids = AsyncIterable<string>;
 const PAGE = 1_000;
 const FULL = 5_000;
 
-async function* byId<T>(
-  session: Session,
-  ids: Ids,
-  name: string,
-  column: string,
-  of: (value: Value | undefined) => T,
-): AsyncGenerator<T> {
-  for await (const some of chunked(ids, PAGE))
-    for (const row of await session.read(name, { ids: some })) yield of(row[column]);
+/** Reads some elements at a time, in no promised order. */
+async function* someByOne<R>(ids: Ids, read: (some: readonly string[]) => Promise<R[]>): AsyncGenerator<R> {
+  for await (const some of chunked(ids, PAGE)) yield* await read(some);
 }
 
-export const entitiesById = (session: Session, ids: Ids): AsyncGenerator<EntityRecord> =>
-  byId(session, ids, 'entities-by-id', 'entity', toEntity);
-export const figuresById = (session: Session, ids: Ids): AsyncGenerator<FigureRecord> =>
-  byId(session, ids, 'figures-by-id', 'figure', toFigure);
-export const claimsById = (session: Session, ids: Ids): AsyncGenerator<ClaimRecord> =>
-  byId(session, ids, 'claims-by-id', 'claim', toClaim);
-export const sourcesById = (session: Session, ids: Ids): AsyncGenerator<SourceRecord> =>
-  byId(session, ids, 'sources-by-id', 'source', toSource);
-
-/** Where a page ended: in the rows of the column `key`, after the one placed at `after`. */
-interface Mark {
-  readonly key: string;
-  readonly place: (row: Row) => string;
+export async function* entitiesById({ read }: Session, ids: Ids): AsyncGenerator<EntityRecord> {
+  for await (const row of someByOne(ids, (some) => read('read/entities-by-id', { ids: some })))
+    yield toEntity(row.entity);
+}
+export async function* figuresById({ read }: Session, ids: Ids): AsyncGenerator<FigureRecord> {
+  for await (const row of someByOne(ids, (some) => read('read/figures-by-id', { ids: some })))
+    yield toFigure(row.figure);
+}
+export async function* claimsById({ read }: Session, ids: Ids): AsyncGenerator<ClaimRecord> {
+  for await (const row of someByOne(ids, (some) => read('read/claims-by-id', { ids: some })))
+    yield toClaim(row.claim);
+}
+export async function* sourcesById({ read }: Session, ids: Ids): AsyncGenerator<SourceRecord> {
+  for await (const row of someByOne(ids, (some) => read('read/sources-by-id', { ids: some })))
+    yield toSource(row.source);
 }
 
-/** The rows about many ids, however many each has. Rows come in the order of the column `key`, then of their place. */
-async function* rowsOf(
-  session: Session,
-  name: string,
+/** Of the first of the ids, only what stands after this place. */
+interface From {
+  readonly ids: readonly string[];
+  readonly from: string;
+  readonly after: string;
+}
+
+/** What is about many ids, however many each has: in the order of the ids, then of the places that `mark` gives. */
+async function* allAbout<R>(
   ids: readonly string[],
-  { key, place }: Mark,
-  params: Params = {},
-): AsyncGenerator<Row> {
-  let [rest, from, after] = [ids, '', ''];
-  while (rest.length > 0) {
-    const rows = await session.read(name, { ...params, ids: rest, from, after });
+  read: (start: From) => Promise<R[]>,
+  mark: (row: R) => Omit<From, 'ids'>,
+): AsyncGenerator<R> {
+  for (let start: From | null = { ids, from: '', after: '' }; start && start.ids.length > 0;) {
+    const rows: R[] = await read(start);
     yield* rows;
-    if (rows.length < FULL) return;
-    const last = rows.at(-1)!;
-    [from, after] = [String(last[key]), place(last)];
-    rest = rest.filter((id) => id >= from);
+    const last: R | undefined = rows.at(-1);
+    if (last === undefined || rows.length < FULL) return;
+    const at = mark(last);
+    start = { ...at, ids: start.ids.filter((id) => id >= at.from) };
   }
 }
 
-const idIn = (column: string) => (row: Row) => String((row[column] as Row).id);
-
 /** The links that start at these entities, those of one dossier or of all. */
 export async function* linksFrom(
-  session: Session,
+  { read }: Session,
   ids: Ids,
   dossier: string | null,
 ): AsyncGenerator<LinkRecord> {
-  const mark = { key: 'source', place: idIn('link') };
   for await (const some of chunked(ids, PAGE))
-    for await (const row of rowsOf(session, 'export-links', some, mark, { dossier })) yield toLink(row.link);
+    yield* allAbout(
+      some,
+      async (start) =>
+        (await read('read/export-links', { ...start, dossier })).map((row) => toLink(row.link)),
+      (link) => ({ from: link.source, after: link.id }),
+    );
 }
 
 /** The figures about these entities. */
-export async function* figuresAbout(session: Session, ids: Ids): AsyncGenerator<FigureRecord> {
-  const mark = { key: 'about', place: idIn('figure') };
+export async function* figuresAbout({ read }: Session, ids: Ids): AsyncGenerator<FigureRecord> {
   for await (const some of chunked(ids, PAGE))
-    for await (const row of rowsOf(session, 'export-figures', some, mark)) yield toFigure(row.figure);
+    yield* allAbout(
+      some,
+      async (start) => (await read('read/export-figures', { ...start })).map((row) => toFigure(row.figure)),
+      (figure) => ({ from: figure.about, after: figure.id }),
+    );
 }
 
 /** The standing claims about these entities, links and figures; `ids` in order. */
-export async function* claimsAbout(session: Session, ids: readonly string[]): AsyncGenerator<ClaimRecord> {
-  const mark = { key: 'about', place: (row: Row) => String(row.place) };
-  for await (const row of rowsOf(session, 'export-claims', ids, mark)) yield toClaim(row.claim);
+export async function* claimsAbout({ read }: Session, ids: readonly string[]): AsyncGenerator<ClaimRecord> {
+  const rows = allAbout(
+    ids,
+    (start) => read('read/export-claims', { ...start }),
+    (row) => ({ from: row.about, after: row.place }),
+  );
+  for await (const row of rows) yield toClaim(row.claim);
 }
 
 interface Records {
@@ -113,7 +121,7 @@ export async function* asSaid<P extends VariantPart>(
   part: P,
   records: AsyncIterable<Records[P]>,
 ): AsyncGenerator<Records[P]> {
-  const run = runThrough(session);
+  const run = session.read;
   for await (const some of chunked(records, SAID_PAGE)) {
     const variants = await variantsOf(
       run,
@@ -141,7 +149,7 @@ export async function* linksBeside(
   ids: AsyncIterable<string>,
 ): AsyncGenerator<LinkRecord> {
   for await (const some of chunked(ids, SAID_PAGE)) {
-    const variants = [...(await variantsOf(runThrough(session), 'links', some)).values()].flat();
+    const variants = [...(await variantsOf(session.read, 'links', some)).values()].flat();
     for (const each of variants)
       if (each.dossier === dossier) yield readings.links(each.element, each.type, each.props);
   }

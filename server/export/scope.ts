@@ -1,9 +1,9 @@
+import { pageByPage } from '../graph/access/run.ts';
 import { linksByIds } from '../graph/elements/links.ts';
 import { demandEntities } from '../graph/elements/entities.ts';
 import { distinct, groupBy } from '../graph/access/batches.ts';
 import { quoted } from '../graph/values/quoted.ts';
 import { type Session } from '../graph/access/session.ts';
-import type { Row } from '../store/graph-store.ts';
 import type { DossierRecord } from '../formats/writing.ts';
 import type { ClaimRecord, EntityRecord } from '../graph/records.ts';
 import { oneByOne } from '../graph/access/id-blocks.ts';
@@ -47,25 +47,12 @@ export async function partOf(
 }
 
 const PAGE = 1_000;
-const textOrNull = (row: Row, column: string) => (row[column] == null ? null : String(row[column]));
 
 /** Every dossier and data set, by id. */
-export async function* allDossiers(session: Session): AsyncGenerator<DossierRecord> {
-  for (let after = ''; ;) {
-    const rows = await session.read('dossiers', { after });
-    for (const { dossier } of rows) {
-      const it = dossier as Row;
-      const id = String(it.id);
-      yield {
-        id,
-        title: textOrNull(it, 'title') ?? id,
-        summary: textOrNull(it, 'summary'),
-        ontology: textOrNull(it, 'ontology'),
-      };
-      after = id;
-    }
-    if (rows.length < PAGE) return;
-  }
+export async function* allDossiers({ read }: Session): AsyncGenerator<DossierRecord> {
+  const rows = async (after: string) =>
+    (await read('read/dossiers', { after })).map(({ dossier }) => dossier);
+  for await (const dossiers of pageByPage(rows, PAGE)) yield* dossiers;
 }
 
 /** The standing claims about each of these elements. */

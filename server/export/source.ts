@@ -3,6 +3,7 @@ import { type Session } from '../graph/access/session.ts';
 import { takeTurns } from '../graph/access/turn.ts';
 import { allDossiers, aboutThese, theseEntities, partOf, type Scope } from './scope.ts';
 import type { ExportSource } from '../formats/writing.ts';
+import type { WordsOf } from '../graph/access/run.ts';
 import { idBlocks } from '../graph/access/id-blocks.ts';
 import { dossierReach, type Reach, partReach } from './reach.ts';
 import { claimsById, entitiesById, figuresById, linksFrom, sourcesById } from './read-pages.ts';
@@ -41,7 +42,8 @@ async function reachOf(session: Session, scope: Scope): Promise<readonly [Reach,
 }
 
 function wholeReach(session: Session): Reach {
-  const ids = (LABEL: string) => idBlocks(session, 'export-ids', {}, { LABEL });
+  const ids = (LABEL: WordsOf<'read/export-ids'>['LABEL']) =>
+    idBlocks((after) => session.read('read/export-ids', { after }, { LABEL }));
   return {
     dossiers: () => allDossiers(session),
     sources: () => sourcesById(session, ids('Source')),

@@ -1,5 +1,6 @@
+import { runOn } from '../graph/access/run.ts';
+import { countsIn } from '../graph/elements/datasets.ts';
 import { slugOf } from '../graph/writing/ids.ts';
-import { query } from '../graph/access/queries.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import {
   ImportError,
@@ -47,13 +48,13 @@ export function datasetOf(
 
 /** What the store has under the id. Throws an ImportError for an id that a dossier has. */
 export async function storedDataset(store: GraphStore, id: string): Promise<StoredDataset | null> {
-  const [row] = await store.read(query('read/dataset'), { id });
+  const [row] = await runOn(store)('read/dataset', { id });
   if (!row) return null;
-  if (row.dataset !== true)
+  if (row.dataset !== true || row.imported === null)
     throw new ImportError(
       `${id} is the id of a dossier that was loaded; give the data set another with --dataset.`,
     );
-  return { digest: String(row.digest), imported: String(row.imported), strays: row.strays === true };
+  return { digest: row.digest, imported: row.imported, strays: row.strays === true };
 }
 
 /**
@@ -82,18 +83,8 @@ export interface DatasetRecord {
 
 /** The data sets in the store, by id; at most 1,000. */
 export async function listDatasets(store: Pick<GraphStore, 'read'>): Promise<DatasetRecord[]> {
-  const rows = await store.read(query('read/datasets'));
-  return rows.map((row) => ({
-    id: String(row.id),
-    title: String(row.title),
-    summary: row.summary == null ? null : String(row.summary),
-    imported: String(row.imported),
-    updated: String(row.updated),
-    entities: Number(row.entities),
-    links: Number(row.links),
-    figures: Number(row.figures),
-    entries: JSON.parse(String(row.entries ?? '{}')) as Record<string, number>,
-  }));
+  const rows = await runOn(store)('read/datasets');
+  return rows.map((row) => ({ ...row, entries: countsIn(row.entries) }));
 }
 
 export interface ImportRequest {

@@ -1,8 +1,9 @@
+import { runOn } from '../graph/access/run.ts';
 import { existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ontologyBeside } from './dossier/open.ts';
-import { lookUp, type Run } from '../graph/writing/stored.ts';
+import { lookUp } from '../graph/writing/stored.ts';
 import type { Ontology } from '../graph/ontology/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import {
@@ -150,7 +151,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
 
 /** The sources of others by their ids, all that might be cited: those that the files name but do not define. */
 async function foreignSources(store: GraphStore, read: FilesRead) {
-  const run: Run = (statement, params) => store.read(statement, params);
+  const run = runOn(store);
   const wanted = [...read.cited].filter((id) => !read.sources.has(id));
   return (await lookUp(run, { sources: wanted })).sources;
 }

@@ -1,5 +1,5 @@
+import { text, texts, typeLabel } from '../graph/elements/project.ts';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { typeLabel } from '../graph/writing/stored.ts';
 import { groupBy } from '../graph/access/batches.ts';
 import type { Turn } from '../graph/access/turn.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -7,7 +7,7 @@ import { compare, type Comparison, type Reason, comparedProperties, toThing, typ
 import { countryStem } from './country-words.ts';
 import { allMerged } from '../merge/decisions.ts';
 import { readNeighbours, type Neighbours } from './neighbours.ts';
-import { runOn, type Run } from '../merge/run.ts';
+import { runOn, type ReadRun } from '../graph/access/run.ts';
 import { matchedTypes } from './rules.ts';
 import { wordWeights } from './name-likeness.ts';
 
@@ -62,7 +62,7 @@ interface Found {
 }
 
 /** All entities of the types that are matched, in the order of their ids. */
-async function readThings(store: GraphStore, run: Run, turn: Turn): Promise<Thing[]> {
+async function readThings(store: GraphStore, run: ReadRun, turn: Turn): Promise<Thing[]> {
   const merged = groupBy(await allMerged(run), ({ into }) => into);
   const things: Thing[] = [];
   for await (const rows of store.bulk.each({
@@ -72,9 +72,9 @@ async function readThings(store: GraphStore, run: Run, turn: Turn): Promise<Thin
   }))
     for (const row of rows) {
       await turn();
-      const type = typeLabel(row.labels);
+      const type = typeLabel(texts(row.labels));
       if (!matchedTypes.includes(type)) continue;
-      const datasets = (merged.get(String(row.id)) ?? []).map(({ dossier }) => dossier);
+      const datasets = (merged.get(text(row.id)) ?? []).map(({ dossier }) => dossier);
       things.push(toThing(type, row, datasets));
     }
   return things.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -277,11 +277,11 @@ export async function candidatesOf(store: GraphStore): Promise<readonly Candidat
 }
 
 /** Changes when a data set does; merging and parting leave it as it is. */
-async function fingerprint(run: Run): Promise<string> {
+async function fingerprint(run: ReadRun): Promise<string> {
   const digests = await run('read/dossier-digests');
   const counts = await Promise.all(
-    ['Entity', 'Merged'].map((LABEL) => run('read/count-nodes', {}, { LABEL })),
+    (['Entity', 'Merged'] as const).map((LABEL) => run('read/count-nodes', {}, { LABEL })),
   );
-  const entities = counts.reduce((sum, [row]) => sum + Number(row?.count ?? 0), 0);
+  const entities = counts.reduce((sum, [row]) => sum + (row?.count ?? 0), 0);
   return JSON.stringify([digests, entities]);
 }

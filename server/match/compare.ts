@@ -1,3 +1,4 @@
+import { text, textOrNull, texts } from '../graph/elements/project.ts';
 import { governmentOf, kindsApart } from './rules.ts';
 import { nameLikeness, type LikenessOptions, type NameLikeness } from './name-likeness.ts';
 import type { Row } from '../store/graph-store.ts';
@@ -170,8 +171,6 @@ export interface Thing {
   readonly degree: number;
 }
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const textOrNull = (value: unknown): string | null => (value == null ? null : String(value));
 const numberOrNull = (value: unknown): number | null => (value == null ? null : Number(value));
 
 export const comparedProperties = [
@@ -182,13 +181,13 @@ export const comparedProperties = [
 /** From a row with `comparedProperties`. */
 export function toThing(type: string, row: Row, merged: readonly string[]): Thing {
   return {
-    id: String(row.id),
+    id: text(row.id),
     type,
-    kind: String(row.kind),
-    name: String(row.name),
-    forms: nameForms(String(row.name), texts(row.aliases)),
+    kind: text(row.kind),
+    name: text(row.name),
+    forms: nameForms(text(row.name), texts(row.aliases)),
     identifiers: texts(row.identifiers),
-    datasets: [...new Set([String(row.dossier), ...merged])],
+    datasets: [...new Set([text(row.dossier), ...merged])],
     validFrom: textOrNull(row.validFrom),
     validTo: textOrNull(row.validTo),
     lat: numberOrNull(row.lat),

@@ -11,7 +11,8 @@ import {
   groupsOf,
 } from '../merge/decisions.ts';
 import { ownProps } from '../merge/join.ts';
-import { rowsFor, runIn, type Run } from '../merge/run.ts';
+import { runIn, type Run } from '../graph/access/run.ts';
+import { text, typeLabel } from '../graph/elements/project.ts';
 import { settle } from '../merge/settle.ts';
 import { BadInputError, NotFoundError } from '../graph/errors.ts';
 
@@ -38,7 +39,7 @@ export async function decide(transaction: Transaction, asked: Verdict): Promise<
   const [a, b] = await pairOf(run, asked);
   const { members, decisions } = await groupsOf(run, [a, b]);
   if (asked.verdict === 'SAME') demandNoContradiction(members, decisions, pairId(asked.a, asked.b));
-  const [first, second] = [a, b].sort() as [string, string];
+  const [first, second] = a < b ? [a, b] : [b, a];
   const decision: Decision = {
     id: pairId(a, b),
     a: first,
@@ -112,19 +113,19 @@ function demandNoContradiction(
 }
 
 async function keptOf(run: Run, { keep }: Verdict, a: string, b: string): Promise<string> {
-  const rows = await rowsFor(run, 'read/match-nodes', [a, b], { LABEL: 'Entity' });
-  const types = rows.map((row) => (row.labels as readonly string[]).find((label) => label !== 'Entity'));
-  if (types[0] !== types[1])
+  const rows = await run('read/match-nodes', { ids: [a, b] }, { LABEL: 'Entity' });
+  const [one, other] = rows.map(({ id, labels }) => ({ id, type: typeLabel(labels) }));
+  if (one && other && one.type !== other.type)
     throw new BadInputError(
       'b',
-      `${quoted(String(rows[0]!.id))} is one of the ${types[0]}s and ${quoted(String(rows[1]!.id))} one of the ${types[1]}s; only entities of one type can be one.`,
+      `${quoted(one.id)} is one of the ${one.type}s and ${quoted(other.id)} one of the ${other.type}s; only entities of one type can be one.`,
     );
   if (keep != null) {
     const root = (await currentRoots(run, [keep])).get(keep);
     if (root === a || root === b) return root;
     throw new BadInputError('keep', `keep must be ${quoted(a)} or ${quoted(b)}, not ${quoted(keep)}.`);
   }
-  return String(rows.map((row) => row.props as Row).sort(better)[0]!.id);
+  return text(rows.map(({ props }) => props).sort(better)[0]?.id);
 }
 
 /** Which of two stays: a state rather than its government, the better backed, the more connected, the first by id. */
@@ -136,6 +137,6 @@ function better(one: Row, other: Row): number {
     state(one) - state(other) ||
     credibility(one) - credibility(other) ||
     degree(other) - degree(one) ||
-    (String(one.id) < String(other.id) ? -1 : 1)
+    (text(one.id) < text(other.id) ? -1 : 1)
   );
 }

@@ -1,5 +1,5 @@
 import { countryStem } from './country-words.ts';
-import type { Run } from '../merge/run.ts';
+import type { ReadRun } from '../graph/access/run.ts';
 import type { Thing } from './compare.ts';
 
 /** What lies around the entities of pairs. */
@@ -22,7 +22,7 @@ const ROWS = 5_000;
 
 /** Reads the neighbours of the entities of `pairs`; `things` gives their names. */
 export async function readNeighbours(
-  run: Run,
+  run: ReadRun,
   things: readonly Thing[],
   pairs: readonly (readonly [Thing, Thing])[],
 ): Promise<Neighbours> {
@@ -35,10 +35,10 @@ export async function readNeighbours(
   const around = new Map<string, string[]>();
   for (const ids of batches([...wanted.values()]))
     for (const row of await run('read/match-neighbours', { ids, limit: most })) {
-      const id = String(row.entity);
+      const id = row.entity;
       const others = around.get(id);
-      if (others) others.push(String(row.other));
-      else around.set(id, [String(row.other)]);
+      if (others) others.push(row.other);
+      else around.set(id, [row.other]);
     }
   return neighboursOf(around, new Map(things.map((thing) => [thing.id, thing])));
 }

@@ -1,6 +1,6 @@
 import { allDecisions, allMerged, pairId, type Decision } from '../merge/decisions.ts';
 import type { Candidate } from './candidates.ts';
-import type { Run } from '../merge/run.ts';
+import type { ReadRun } from '../graph/access/run.ts';
 import type { Session } from '../graph/access/session.ts';
 
 /** A pair of entities that waits for someone to decide. */
@@ -18,7 +18,7 @@ interface Decided {
   readonly decisions: readonly Decision[];
 }
 
-export async function readDecided(run: Run): Promise<Decided> {
+export async function readDecided(run: ReadRun): Promise<Decided> {
   const merged = await allMerged(run);
   const datasets = new Map<string, string[]>();
   for (const { into, dossier } of merged) datasets.set(into, [...(datasets.get(into) ?? []), dossier]);
@@ -94,8 +94,11 @@ export async function aroundPairs(
   const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const around = new Map<string, string[]>(ids.map((id) => [id, []]));
   for (let at = 0; at < ids.length; at += 25)
-    for (const row of await session.read('match-neighbours', { ids: ids.slice(at, at + 25), limit: most }))
-      around.get(String(row.entity))!.push(String(row.other));
+    for (const row of await session.read('read/match-neighbours', {
+      ids: ids.slice(at, at + 25),
+      limit: most,
+    }))
+      around.get(row.entity)!.push(row.other);
   const near = new Set([...around.values()].flat());
   const partners = new Map<string, string[]>();
   const tie = (a: string, b: string) => {

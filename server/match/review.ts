@@ -4,7 +4,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { candidatesOf } from './candidates.ts';
 import { decide, undo, type Verdict } from './decide.ts';
 import { allDecisions, type Decision, type MatchVerdict } from '../merge/decisions.ts';
-import { runOn } from '../merge/run.ts';
+import { runOn } from '../graph/access/run.ts';
 import { proposalsAmong, readDecided, type Proposal } from './proposals.ts';
 import { BadInputError, DeadlineError } from '../graph/errors.ts';
 

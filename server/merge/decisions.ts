@@ -1,5 +1,7 @@
-import type { Row, Value } from '../store/graph-store.ts';
-import { pages, rowsFor, type Run } from './run.ts';
+import type { DecisionShape } from '../graph/access/statements.generated.ts';
+import type { EntityType } from '../graph/records.ts';
+import type { Row } from '../store/graph-store.ts';
+import { chunks, pages, rowsFor, type ReadRun } from '../graph/access/run.ts';
 import { groupBy } from '../graph/access/batches.ts';
 
 /** What people said of a pair of entities. */
@@ -28,20 +30,12 @@ export interface Decision {
 /** The id of what is decided about a pair; an entity id holds no `=`. */
 export const pairId = (one: string, other: string): string => [one, other].sort().join('=');
 
-export function toDecision(value: Value | undefined): Decision {
-  const it = value as Row;
-  return {
-    id: String(it.id),
-    a: String(it.a),
-    b: String(it.b),
-    verdict: String(it.verdict) as MatchVerdict,
-    keep: it.keep == null ? null : String(it.keep),
-    by: String(it.by ?? ''),
-    at: String(it.at ?? ''),
-    score: it.score == null ? null : Number(it.score),
-    reasons: (it.reasons as readonly string[] | null | undefined) ?? [],
-  };
-}
+export const toDecision = ({ keep, score, reasons, ...rest }: DecisionShape): Decision => ({
+  ...rest,
+  keep: keep ?? null,
+  score: score ?? null,
+  reasons: reasons ?? [],
+});
 
 /** The decision as stored: no null and no empty list. */
 export function decisionProps(decision: Decision): Row {
@@ -49,11 +43,11 @@ export function decisionProps(decision: Decision): Row {
     Object.entries(decision).filter(
       ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
     ),
-  ) as Row;
+  );
 }
 
 /** Every decision, or those of one verdict, in the order of their ids. */
-export async function allDecisions(run: Run, verdict: MatchVerdict | null = null): Promise<Decision[]> {
+export async function allDecisions(run: ReadRun, verdict: MatchVerdict | null = null): Promise<Decision[]> {
   const found: Decision[] = [];
   for (let after = ''; ;) {
     const rows = await run('read/decisions', { verdict, after });
@@ -64,10 +58,10 @@ export async function allDecisions(run: Run, verdict: MatchVerdict | null = null
 }
 
 /** The decisions about any of these entities, each once. */
-async function decisionsOf(run: Run, ids: readonly string[]): Promise<Decision[]> {
+async function decisionsOf(run: ReadRun, ids: readonly string[]): Promise<Decision[]> {
   const found = new Map<string, Decision>();
-  for (const SIDE of ['a', 'b'])
-    for (const row of await rowsFor(run, 'read/decisions-of', ids, { SIDE })) {
+  for (const SIDE of ['a', 'b'] as const)
+    for (const row of await rowsFor(ids, (some) => run('read/decisions-of', { ids: some }, { SIDE }))) {
       const decision = toDecision(row.decision);
       found.set(decision.id, decision);
     }
@@ -78,20 +72,13 @@ async function decisionsOf(run: Run, ids: readonly string[]): Promise<Decision[]
 export interface Merged {
   readonly id: string;
   readonly into: string;
-  readonly type: string;
+  readonly type: EntityType;
   readonly dossier: string;
 }
 
-const toMerged = (row: Row): Merged => ({
-  id: String(row.id),
-  into: String(row.into),
-  type: String(row.type),
-  dossier: String(row.dossier),
-});
-
 /** Everything that is merged. */
-export const allMerged = async (run: Run): Promise<Merged[]> =>
-  (await pages(run, 'read/merged-all')).map(toMerged);
+export const allMerged = (run: ReadRun): Promise<Merged[]> =>
+  pages((after) => run('read/merged-all', { after }));
 
 /**
  * Which entity each one belongs to: those tied together by decisions that say SAME share one, which no decision
@@ -125,24 +112,26 @@ export function rootsOf(
 }
 
 /** What entities are merged into now: themselves where they are not. One that is not there is left out. */
-export async function currentRoots(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
+export async function currentRoots(run: ReadRun, ids: readonly string[]): Promise<Map<string, string>> {
   const roots = new Map<string, string>();
-  for (const row of await rowsFor(run, 'read/known-entities', ids)) roots.set(String(row.id), String(row.id));
-  for (const row of await rowsFor(run, 'read/merged-by-id', ids)) roots.set(String(row.id), String(row.into));
+  for (const { id } of await rowsFor(ids, (some) => run('read/known-entities', { ids: some })))
+    roots.set(id, id);
+  for (const { id, into } of await rowsFor(ids, (some) => run('read/merged-by-id', { ids: some })))
+    roots.set(id, into);
   return roots;
 }
 
 /** What is merged into entities. */
-export async function mergedInto(run: Run, roots: readonly string[]): Promise<Merged[]> {
+export async function mergedInto(run: ReadRun, roots: readonly string[]): Promise<Merged[]> {
   const found: Merged[] = [];
-  for (let at = 0; at < roots.length; at += 500)
-    found.push(...(await pages(run, 'read/merged-into', { ids: roots.slice(at, at + 500) })).map(toMerged));
+  for (const ids of chunks(roots))
+    found.push(...(await pages((after) => run('read/merged-into', { ids, after }))));
   return found;
 }
 
 /** Entities with all that is merged into the same ones, and what was decided about any of them. */
 export async function groupsOf(
-  run: Run,
+  run: ReadRun,
   ids: readonly string[],
 ): Promise<{ readonly members: readonly string[]; readonly decisions: readonly Decision[] }> {
   const tops = [...new Set((await currentRoots(run, ids)).values())];

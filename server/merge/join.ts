@@ -7,12 +7,12 @@ import {
 } from '../graph/elements/evidence.ts';
 import { indexWords } from '../graph/search/search-words.ts';
 import type { Row, Value, Transaction } from '../store/graph-store.ts';
-import { typeLabel, lookUp } from '../graph/writing/stored.ts';
+import { lookUp } from '../graph/writing/stored.ts';
 import { bySource } from '../graph/writing/ids.ts';
 import { entityProperties, type Property } from '../graph/properties.ts';
 import { pieces, storedNames } from '../graph/property-rows.ts';
 import { groupBy } from '../graph/access/batches.ts';
-import { chunks, rowsFor, runIn, type Run, pages } from './run.ts';
+import { chunks, rowsFor, runIn, type ReadRun, type RowOf, type Run, pages } from '../graph/access/run.ts';
 import {
   saidBeside,
   variantsOf,
@@ -21,13 +21,12 @@ import {
   type VariantOf,
   type VariantRow,
 } from './variants.ts';
-import type { Stance, Verdict } from '../graph/records.ts';
+import { text, textOrNull, texts, typeLabel } from '../graph/elements/project.ts';
 
 /** Merged attributes larger than this keep to the entity's own: a property is bounded. */
 const mostAttributes = 200_000;
 
-const list = (row: Row, field: string): string[] => (row[field] as string[] | null | undefined) ?? [];
-const union = (rows: readonly Row[], field: string) => [...new Set(rows.flatMap((row) => list(row, field)))];
+const union = (rows: readonly Row[], field: string) => [...new Set(rows.flatMap((row) => texts(row[field])))];
 
 /** What only makes sense together, from the first that has any of it. */
 function firstWith(rows: readonly Row[], fields: readonly string[]): Row {
@@ -51,7 +50,7 @@ function joinedAttributes(rows: readonly Row[]): string | null {
       for (const [name, value] of Object.entries(JSON.parse(attributes) as object)) all[name] ??= value;
   const text = JSON.stringify(all);
   if (text === '{}') return null;
-  return text.length > mostAttributes ? ((rows[0]!.attributes as string | undefined) ?? null) : text;
+  return text.length > mostAttributes ? textOrNull(rows[0]?.attributes) : text;
 }
 
 /**
@@ -60,7 +59,7 @@ function joinedAttributes(rows: readonly Row[]): string | null {
  */
 export function joinEntities(rows: readonly Row[], evidence: Summary): Row {
   const own = rows[0]!;
-  const names = rows.flatMap((row) => [String(row.name), ...list(row, 'aliases')]);
+  const names = rows.flatMap((row) => [text(row.name), ...texts(row.aliases)]);
   const aliases = [...new Set(names)].filter((name) => name !== own.name);
   const shown = {
     ...Object.fromEntries(united.map((name) => [name, union(rows, name)])),
@@ -70,7 +69,7 @@ export function joinEntities(rows: readonly Row[], evidence: Summary): Row {
     ...evidence,
   };
   const summary = (shown as Row).summary as string | null;
-  return { ...shown, search: indexWords({ name: String(own.name), aliases, summary }) } as Row;
+  return { ...shown, search: indexWords({ name: text(own.name), aliases, summary }) } as Row;
 }
 
 /** Properties as stored: no null and no empty list. */
@@ -129,24 +128,29 @@ export async function joinVariants(
 const evidenceAlone: Join = (_rows, evidence) => evidence as unknown as Row;
 
 /** The elements that are there, whole. */
-export async function elementsOf(run: Run, part: VariantPart, ids: readonly string[]): Promise<Element[]> {
-  const whole = (row: Row, type: string | null): Element => ({
-    id: String(row.id),
-    type,
-    props: row.props as Row,
-  });
-  if (part === 'entities')
-    return (await rowsFor(run, 'read/match-nodes', ids, { LABEL: 'Entity' })).map((row) =>
-      whole(row, typeLabel(row.labels)),
-    );
-  if (part === 'sources')
-    return (await rowsFor(run, 'read/match-nodes', ids, { LABEL: 'Source' })).map((row) => whole(row, null));
-  if (part === 'figures')
-    return (await rowsFor(run, 'read/figures-whole', ids)).map((row) => whole(row, null));
-  const rows: Row[] = [];
-  for (const some of chunks(ids))
-    rows.push(...(await run('read/links-whole', { rows: bySource(some.map((id) => [id, true])) })));
-  return rows.map((row) => whole(row, String(row.type)));
+export async function elementsOf(
+  run: ReadRun,
+  part: VariantPart,
+  ids: readonly string[],
+): Promise<Element[]> {
+  switch (part) {
+    case 'entities':
+      return (await rowsFor(ids, (some) => run('read/match-nodes', { ids: some }, { LABEL: 'Entity' }))).map(
+        ({ id, labels, props }) => ({ id, type: typeLabel(labels), props }),
+      );
+    case 'sources':
+      return (await rowsFor(ids, (some) => run('read/match-nodes', { ids: some }, { LABEL: 'Source' }))).map(
+        ({ id, props }) => ({ id, type: null, props }),
+      );
+    case 'figures':
+      return (await rowsFor(ids, (some) => run('read/figures-whole', { ids: some }))).map(
+        ({ id, props }) => ({ id, type: null, props }),
+      );
+    case 'links':
+      return rowsFor(ids, (some) =>
+        run('read/links-whole', { rows: bySource(some.map((id) => [id, true as const])) }),
+      );
+  }
 }
 
 /** Replaces all that elements hold. */
@@ -158,9 +162,9 @@ export async function writeElements(
   const rows = elements.map(({ props }) => props);
   for (const some of chunks(part === 'links' ? [] : rows))
     if (part === 'entities') await run('write/match-nodes-update', { rows: some }, { LABEL: 'Entity' });
-    else await run(`write/${part}-update`, { rows: some });
+    else await run(part === 'sources' ? 'write/sources-update' : 'write/figures-update', { rows: some });
   if (part === 'links')
-    for (const [TYPE, links] of groupBy(elements, ({ type }) => type!))
+    for (const [TYPE, links] of groupBy(elements, ({ type }) => type ?? ''))
       for (const some of chunks(links))
         await run(
           'write/links-update',
@@ -225,8 +229,8 @@ export async function shown(transaction: Transaction, all: readonly Said[], join
   return all.map(({ own, others }) => {
     const rows = [own, ...others].map((row) => regraded(row, sourceOf));
     if (others.length === 0) return rows[0]!;
-    const entries = [...new Set(rows.flatMap((row) => texts(row, 'evidence')))];
-    const backing = claims.get(String(own.id)) ?? [];
+    const entries = [...new Set(rows.flatMap((row) => texts(row.evidence)))];
+    const backing = claims.get(text(own.id)) ?? [];
     return withOwn(
       rows[0]!,
       join(
@@ -242,15 +246,16 @@ const unknown: SourceEvidence = { reliability: 'F', knownFrom: null };
 
 type SourceOf = (id: string) => SourceEvidence | undefined;
 
-const texts = (row: Row, field: string) => (row[field] as readonly string[] | null | undefined) ?? [];
-
 /** Of the elements that others speak of too: the rest shows what it has. */
-async function claimsAbout(run: Run, all: readonly Said[]): Promise<ReadonlyMap<string, ClaimEvidence[]>> {
-  const ids = all.filter(({ others }) => others.length > 0).map(({ own }) => String(own.id));
+async function claimsAbout(
+  run: ReadRun,
+  all: readonly Said[],
+): Promise<ReadonlyMap<string, ClaimEvidence[]>> {
+  const ids = all.filter(({ others }) => others.length > 0).map(({ own }) => text(own.id));
   const claims = new Map<string, ClaimEvidence[]>();
   for (const some of chunks(ids))
     for (const { about } of await run('read/claim-counts', { ids: some }))
-      claims.set(String(about), (await pages(run, 'read/match-claims', { about: about! })).map(toEvidence));
+      claims.set(about, (await pages((after) => run('read/match-claims', { about, after }))).map(toEvidence));
   return claims;
 }
 
@@ -261,10 +266,10 @@ async function sourcesOf(
 ): Promise<SourceOf> {
   const cited = new Set<string>();
   for (const { own, others } of all)
-    for (const row of [own, ...others]) texts(row, 'sources').forEach((id) => cited.add(id));
+    for (const row of [own, ...others]) texts(row.sources).forEach((id) => cited.add(id));
   // Claims about one property may cite others.
   for (const some of claims.values()) for (const { source } of some) cited.add(source);
-  const known = await lookUp((statement, params) => transaction.run(statement, params), {
+  const known = await lookUp(runIn(transaction), {
     sources: [...cited],
   });
   return (id) => known.sources.get(id);
@@ -272,18 +277,18 @@ async function sourcesOf(
 
 /** What follows from its sources, which may have changed while it stood aside. */
 function regraded(own: Row, sourceOf: SourceOf): Row {
-  const sources = texts(own, 'sources');
+  const sources = texts(own.sources);
   // One that is not there any more leaves the grade as it was.
   if (!sources.every(sourceOf)) return own;
   return present({ ...own, ...gradeOf(sources, sourceOf) });
 }
 
-const toEvidence = (row: Row): ClaimEvidence => ({
-  stance: String(row.stance) as Stance,
-  credibility: Number(row.credibility ?? 6),
-  source: String(row.source),
-  attributedTo: row.attributedTo == null ? null : String(row.attributedTo),
-  verdict: row.verdict == null ? null : (String(row.verdict) as Verdict),
-  property: row.property == null ? null : String(row.property),
+const toEvidence = (row: RowOf<'read/match-claims'>): ClaimEvidence => ({
+  stance: row.stance ?? 'ASSERTS',
+  credibility: row.credibility ?? 6,
+  source: row.source,
+  attributedTo: row.attributedTo,
+  verdict: row.verdict,
+  property: row.property,
   retracted: row.retracted === true,
 });

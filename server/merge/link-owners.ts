@@ -1,7 +1,8 @@
 import { lookUp } from '../graph/writing/stored.ts';
-import type { GraphStore, Row } from '../store/graph-store.ts';
+import { text } from '../graph/elements/project.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { partsOfLinkId } from './move-elements.ts';
-import { chunks, pages, runOn, type Run, rowsFor } from './run.ts';
+import { chunks, pages, runOn, type ReadRun, rowsFor } from '../graph/access/run.ts';
 import { allMerged } from './decisions.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function linkOwners(
   merged: ReadonlyMap<string, string>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { elements } = await lookUp((statement, params) => store.read(statement, params), { links: ids });
+  const { elements } = await lookUp(runOn(store), { links: ids });
   const owners = new Map(elements);
   const isMerged = (id: string) => merged.has(id);
   const elsewhere = ids.filter((id) => {
@@ -26,8 +27,7 @@ export async function linkOwners(
       const { source } = partsOfLinkId(id);
       return { id, source: merged.get(source) ?? source };
     });
-    for (const { id, link } of await run('read/links-moved', { rows }))
-      owners.set(String(id), String((link as Row).dossier));
+    for (const { id, link } of await run('read/links-moved', { rows })) owners.set(id, text(link.dossier));
     const rest = some.filter((id) => !owners.has(id));
     for (const [id, dossier] of await asideOwners(run, merged, rest)) owners.set(id, dossier);
   }
@@ -36,7 +36,7 @@ export async function linkOwners(
 
 /** Of links between two entities that were merged into one. */
 async function asideOwners(
-  run: Run,
+  run: ReadRun,
   merged: ReadonlyMap<string, string>,
   ids: readonly string[],
 ): Promise<[string, string][]> {
@@ -44,8 +44,8 @@ async function asideOwners(
   const wanted = new Set(ids);
   const found: [string, string][] = [];
   for (const at of chunks([...new Set(ends.filter((id) => merged.has(id)))]))
-    for (const { id, dossier } of await pages(run, 'read/aside-owners', { ids: at }))
-      if (wanted.has(String(id))) found.push([String(id), String(dossier)]);
+    for (const { id, dossier } of await pages((after) => run('read/aside-owners', { ids: at, after })))
+      if (wanted.has(id)) found.push([id, dossier]);
   return found;
 }
 
@@ -64,29 +64,14 @@ export async function storedMerged(store: GraphStore, dataset: string): Promise<
   const run = runOn(store);
   const merged = await allMerged(run);
   if (merged.length === 0) return [];
-  const entities = (await pages(run, 'read/merged-of-dossier', { dossier: dataset })).map(toElement);
+  const entities = await pages((after) => run('read/merged-of-dossier', { dossier: dataset, after }));
   const roots = [...new Set(merged.map(({ into }) => into))];
-  const found = new Map<string, StoredElement>();
-  const add = (element: StoredElement) => found.set(element.id, element);
-  const params = { dossier: dataset };
-  (await pagesFor(roots, 'read/moved-links-of')).map(toElement).forEach(add);
-  (
-    await pagesFor(
-      merged.map(({ id }) => id),
-      'read/aside-links-of',
-    )
-  )
-    .map(toElement)
-    .forEach(add);
-  return [...entities, ...found.values()];
-
-  async function pagesFor(ids: readonly string[], name: string) {
-    return rowsFor((statement, more) => pages(run, statement, { ...params, ...more }), name, ids);
-  }
+  const moved = await rowsFor(roots, (ids) =>
+    pages((after) => run('read/moved-links-of', { ids, dossier: dataset, after })),
+  );
+  const aside = await rowsFor(
+    merged.map(({ id }) => id),
+    (ids) => pages((after) => run('read/aside-links-of', { ids, dossier: dataset, after })),
+  );
+  return [...entities, ...new Map([...moved, ...aside].map((link) => [link.id, link])).values()];
 }
-
-const toElement = (row: { readonly [name: string]: unknown }): StoredElement => ({
-  id: String(row.id),
-  digest: String(row.digest),
-  type: String(row.type),
-});

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { groupBy, inFull } from '../graph/access/batches.ts';
+import { textOrNull } from '../graph/elements/project.ts';
 import type { Row } from '../store/graph-store.ts';
-import { chunks, type Run, pages } from './run.ts';
+import { chunks, pageByPage, pages, type RowOf, type Run } from '../graph/access/run.ts';
 import { linkId } from '../graph/writing/ids.ts';
 
 /** Where a link stands and where it belongs. */
@@ -17,7 +18,6 @@ interface Ends {
   readonly target: string;
 }
 
-const PAGE = 5_000;
 /** Links of one writing statement, whose properties come with them. */
 const BATCH = 2_500;
 
@@ -37,23 +37,18 @@ export async function moveLinks(run: Run, layout: Layout): Promise<readonly Link
   return [...moves.values()];
 }
 
-async function* linksOf(run: Run, layout: Layout): AsyncGenerator<Row> {
+async function* linksOf(run: Run, layout: Layout): AsyncGenerator<RowOf<'read/match-links'>> {
   for (const id of layout.ids)
-    for (const END of ['Entity', 'Merged']) yield* linksAt(run, id, { AT: layout.label(id), END });
+    for (const END of ['Entity', 'Merged'] as const)
+      for await (const rows of pageByPage((after) =>
+        run('read/match-links', { id, after }, { AT: layout.label(id), END }),
+      ))
+        yield* rows;
 }
 
-async function* linksAt(run: Run, id: string, words: Readonly<Record<string, string>>): AsyncGenerator<Row> {
-  for (let after = ''; ;) {
-    const rows = await run('read/match-links', { id, after }, words);
-    yield* rows;
-    if (rows.length < PAGE) return;
-    after = String(rows.at(-1)!.id);
-  }
-}
-
-function moveOf(row: Row, layout: Layout): LinkMove | null {
-  const from = { id: String(row.id), source: String(row.source), target: String(row.target) };
-  const original = row.movedFrom == null ? from.id : String(row.movedFrom);
+function moveOf(row: RowOf<'read/match-links'>, layout: Layout): LinkMove | null {
+  const from = { id: row.id, source: row.source, target: row.target };
+  const original = row.movedFrom ?? from.id;
   const ends = partsOfLinkId(original);
   // An end outside the layout is where it is: what it was merged into does not change now.
   const place = (written: string, now: string) => layout.rootOf(written) ?? now;
@@ -64,9 +59,9 @@ function moveOf(row: Row, layout: Layout): LinkMove | null {
     ? { id: original, source: ends.source, target: ends.target }
     : { id: movedLinkId(original, source, target), source, target };
   if (to.id === from.id && to.source === from.source && to.target === from.target) return null;
-  const props = withoutMark(row.props as Row);
+  const props = withoutMark(row.props);
   return {
-    type: String(row.type),
+    type: row.type,
     from,
     to,
     props: { ...props, id: to.id, ...(!stays && { movedFrom: original }) },
@@ -78,12 +73,15 @@ const withoutMark = (props: Row): Row =>
 
 /** Groups moves by link type and by the labels of the ends, as statements need them. */
 function grouped(moves: readonly LinkMove[], layout: Layout, side: 'from' | 'to') {
-  const key = (move: LinkMove) =>
-    [move.type, layout.label(move[side].source), layout.label(move[side].target)].join(' ');
-  return [...groupBy(moves, key)].map(([key, group]) => {
-    const [TYPE, FROM, TO] = key.split(' ') as [string, string, string];
-    return { words: { TYPE, FROM, TO }, group };
+  const wordsOf = (move: LinkMove) => ({
+    TYPE: move.type,
+    FROM: layout.label(move[side].source),
+    TO: layout.label(move[side].target),
   });
+  const groups = groupBy(moves, (move) => JSON.stringify(wordsOf(move)));
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({ words: wordsOf(first), group })),
+  );
 }
 
 async function remove(run: Run, layout: Layout, moves: readonly LinkMove[]): Promise<void> {
@@ -92,7 +90,7 @@ async function remove(run: Run, layout: Layout, moves: readonly LinkMove[]): Pro
       // By where they start as they stand: an id may start with another entity only where its ends were merged.
       const rows = [...groupBy(some, ({ from }) => from.source)].map(([source, each]) => ({
         source,
-        byId: Object.fromEntries(each.map(({ from }) => [from.id, true])),
+        byId: Object.fromEntries(each.map(({ from }) => [from.id, true as const])),
       }));
       await run('write/match-links-delete', { rows }, words);
     }
@@ -119,16 +117,12 @@ interface Moved {
 export async function moveLinkClaims(run: Run, layout: Layout, moves: readonly LinkMove[]): Promise<void> {
   const byId = new Map(moves.map((move) => [move.from.id, move]));
   const rows = await inFull([...byId.keys()], 'about', (ids) => run('read/match-link-claims', { ids }));
-  const moved = rows.map((row): Moved => {
-    const { to, props } = byId.get(String(row.about))!;
-    const original = props.movedFrom == null ? null : String(props.movedFrom);
-    return {
-      id: String(row.id),
-      about: to.id,
-      link: to.id,
-      movedFrom: original,
-      ends: [to.source, to.target],
-    };
+  const moved = rows.flatMap(({ id, about }): Moved[] => {
+    const move = byId.get(about);
+    if (!move) return [];
+    const { to, props } = move;
+    const movedFrom = textOrNull(props.movedFrom);
+    return [{ id, about: to.id, link: to.id, movedFrom, ends: [to.source, to.target] }];
   });
   await write(run, layout, 'Claim', moved);
 }
@@ -141,23 +135,21 @@ export async function moveAbout(run: Run, layout: Layout): Promise<void> {
   ] as const) {
     const moved: Moved[] = [];
     for (const about of layout.ids)
-      moved.push(...(await pages(run, name, { about })).flatMap((row) => aboutOf(row, about, layout) ?? []));
+      for (const row of await pages<AboutRow>((after) => run(name, { about, after })))
+        moved.push(...aboutOf(row, about, layout));
     await write(run, layout, LABEL, moved);
   }
 }
 
-/** Where a claim or figure about an entity belongs; null where it is there. */
-function aboutOf(row: Row, about: string, layout: Layout): Moved | null {
-  const original = row.movedFrom == null ? about : String(row.movedFrom);
+type AboutRow = RowOf<'read/match-figures'>;
+
+/** Where a claim or figure about an entity belongs; nothing where it is there. */
+function aboutOf(row: AboutRow, about: string, layout: Layout): Moved[] {
+  const original = row.movedFrom ?? about;
   const root = layout.rootOf(original) ?? about;
-  if (root === about) return null;
-  return {
-    id: String(row.id),
-    about: root,
-    link: null,
-    movedFrom: root === original ? null : original,
-    ends: [root],
-  };
+  if (root === about) return [];
+  const movedFrom = root === original ? null : original;
+  return [{ id: row.id, about: root, link: null, movedFrom, ends: [root] }];
 }
 
 async function write(
@@ -166,13 +158,15 @@ async function write(
   LABEL: 'Claim' | 'Figure',
   moved: readonly Moved[],
 ): Promise<void> {
-  const name = LABEL === 'Claim' ? 'write/match-claims-move' : 'write/match-figures-move';
   for (const some of chunks(moved, 2_500)) {
-    await run(name, {
-      rows: some.map(({ id, about, link, movedFrom }) =>
-        LABEL === 'Claim' ? { id, about, link, movedFrom } : { id, about, movedFrom },
-      ),
-    });
+    if (LABEL === 'Claim')
+      await run('write/match-claims-move', {
+        rows: some.map(({ id, about, link, movedFrom }) => ({ id, about, link, movedFrom })),
+      });
+    else
+      await run('write/match-figures-move', {
+        rows: some.map(({ id, about, movedFrom }) => ({ id, about, movedFrom })),
+      });
     await run('write/match-about-detach', { ids: some.map(({ id }) => id) }, { LABEL });
     for (const END of ['Entity', 'Merged'] as const) {
       const rows = some.flatMap(({ id, ends }) =>

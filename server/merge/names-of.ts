@@ -1,8 +1,8 @@
 import { distinct, groupBy, inFull } from '../graph/access/batches.ts';
+import { text, texts } from '../graph/elements/project.ts';
 import type { Session } from '../graph/access/session.ts';
 import type { Row } from '../store/graph-store.ts';
 import { ownProps } from './join.ts';
-import { runThrough } from './run.ts';
 import { variantsOf } from './variants.ts';
 
 /** A name or alias, and who gives it. */
@@ -21,14 +21,14 @@ export interface NameOf {
 export async function namesOf(session: Session, ids: readonly string[]): Promise<NameOf[][]> {
   const wanted = distinct(ids);
   const [own, merged] = await Promise.all([
-    inFull(wanted, 'id', (some) => session.read('own-names', { ids: some })),
-    inFull(wanted, 'into', (some) => session.read('merged-names', { ids: some })),
+    inFull(wanted, 'id', (some) => session.read('read/own-names', { ids: some })),
+    inFull(wanted, 'into', (some) => session.read('read/merged-names', { ids: some })),
   ]);
-  const all = [...wanted, ...merged.map((row) => String(row.id))];
-  const variants = await variantsOf(runThrough(session), 'entities', all);
-  const andVariants = (row: Row) => [row, ...(variants.get(String(row.id)) ?? []).map(({ props }) => props)];
-  const ownById = new Map(own.map((row) => [String(row.id), row]));
-  const mergedByRoot = groupBy(merged, (row) => String(row.into));
+  const all = [...wanted, ...merged.map((row) => row.id)];
+  const variants = await variantsOf(session.read, 'entities', all);
+  const andVariants = (row: Row) => [row, ...(variants.get(text(row.id)) ?? []).map(({ props }) => props)];
+  const ownById = new Map(own.map((row) => [row.id, row]));
+  const mergedByRoot = groupBy(merged, (row) => row.into);
   return ids.map((id) => {
     const mine = ownById.get(id);
     return mine
@@ -37,12 +37,10 @@ export async function namesOf(session: Session, ids: readonly string[]): Promise
   });
 }
 
-const texts = (row: Row, field: string): string[] => (row[field] as string[] | null | undefined) ?? [];
-
 function namesIn(row: Row): NameOf[] {
-  const by = { entityId: String(row.id), dataset: String(row.dossier), sources: texts(row, 'sources') };
+  const by = { entityId: text(row.id), dataset: text(row.dossier), sources: texts(row.sources) };
   return [
-    { name: String(row.name), main: true, ...by },
-    ...texts(row, 'aliases').map((name) => ({ name, main: false, ...by })),
+    { name: text(row.name), main: true, ...by },
+    ...texts(row.aliases).map((name) => ({ name, main: false, ...by })),
   ];
 }

@@ -13,7 +13,6 @@ import {
 import { pieces } from '../graph/property-rows.ts';
 import type { Session } from '../graph/access/session.ts';
 import type { Row } from '../store/graph-store.ts';
-import { runThrough } from './run.ts';
 import { variantsOf, type Variant, type VariantPart } from './variants.ts';
 
 /** What a data set says of an element otherwise than it shows. */
@@ -33,7 +32,7 @@ export async function variantsBeside(
   part: VariantPart,
   ids: readonly string[],
 ): Promise<(readonly Variant[])[]> {
-  const variants = await variantsOf(runThrough(session), part, ids);
+  const variants = await variantsOf(session.read, part, ids);
   return ids.map((id) => variants.get(id) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../graph/access/batches.ts';
 import type { GraphStore, Transaction } from '../store/graph-store.ts';
 import { rootsOf, allDecisions, allMerged, type Merged, currentRoots, mergedInto } from './decisions.ts';
-import { chunks, runIn, runOn, type Run } from './run.ts';
+import { chunks, runIn, runOn, type ReadRun } from '../graph/access/run.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -11,7 +11,7 @@ import { settle } from './settle.ts';
  */
 
 /** Every merged id, with the entity that it was merged into. */
-export async function redirects(run: Run): Promise<ReadonlyMap<string, string>> {
+export async function redirects(run: ReadRun): Promise<ReadonlyMap<string, string>> {
   return new Map((await allMerged(run)).map(({ id, into }) => [id, into]));
 }
 
@@ -49,7 +49,7 @@ async function part(transaction: Transaction, groups: readonly Group[]): Promise
   if (groups.length > 0) await settle(transaction, new Map(groups.flat().map((id) => [id, id])));
 }
 
-async function groupsTouched(run: Run, { dataset, ids }: Touched): Promise<Group[]> {
+async function groupsTouched(run: ReadRun, { dataset, ids }: Touched): Promise<Group[]> {
   const merged = await allMerged(run);
   if (merged.length === 0) return [];
   const touched = await touchedRoots(run, merged, dataset, ids);
@@ -58,7 +58,7 @@ async function groupsTouched(run: Run, { dataset, ids }: Touched): Promise<Group
 }
 
 async function touchedRoots(
-  run: Run,
+  run: ReadRun,
   merged: readonly Merged[],
   dataset: string,
   ids: Iterable<string>,
@@ -71,8 +71,12 @@ async function touchedRoots(
     if (roots.has(root)) touched.add(root);
   }
   for (const some of chunks([...roots].filter((id) => !touched.has(id))))
-    for (const name of ['read/roots-of-dossier', 'read/roots-with-links-of', 'read/roots-with-figures-of'])
-      for (const row of await run(name, { ids: some, dossier: dataset })) touched.add(String(row.id));
+    for (const name of [
+      'read/roots-of-dossier',
+      'read/roots-with-links-of',
+      'read/roots-with-figures-of',
+    ] as const)
+      for (const row of await run(name, { ids: some, dossier: dataset })) touched.add(row.id);
   return touched;
 }
 
@@ -94,7 +98,7 @@ export async function rejoinInSteps(store: GraphStore): Promise<number> {
 }
 
 /** The entities that are not where decisions put them, with all of the groups that they are and will be in. */
-async function unsettled(run: Run) {
+async function unsettled(run: ReadRun) {
   const decisions = await allDecisions(run, 'SAME');
   const now = await currentRoots(
     run,

@@ -1,13 +1,15 @@
 import { groupBy } from '../graph/access/batches.ts';
+import { text, typeLabel } from '../graph/elements/project.ts';
+import type { EntityType } from '../graph/records.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
 import { joinEntities, ownProps, shown, type Said } from './join.ts';
 import { layoutOf, moveAbout, moveLinkClaims, moveLinks } from './move-elements.ts';
-import { chunks, rowsFor, runIn, type Run } from './run.ts';
+import { chunks, rowsFor, runIn, type Run } from '../graph/access/run.ts';
 import { saidBeside, variantsOf } from './variants.ts';
 
 /** An entity by itself, merged or not, as it is stored now. */
 interface Member {
-  readonly type: string;
+  readonly type: EntityType;
   readonly merged: boolean;
   /** What it has by itself. */
   readonly own: Row;
@@ -33,14 +35,12 @@ export async function settle(transaction: Transaction, roots: ReadonlyMap<string
 
 async function membersOf(run: Run, ids: readonly string[]): Promise<Map<string, Member>> {
   const members = new Map<string, Member>();
-  for (const LABEL of ['Entity', 'Merged'])
-    for (const row of await rowsFor(run, 'read/match-nodes', ids, { LABEL })) {
-      const props = row.props as Row;
+  for (const LABEL of ['Entity', 'Merged'] as const)
+    for (const { id, props, labels } of await rowsFor(ids, (some) =>
+      run('read/match-nodes', { ids: some }, { LABEL }),
+    )) {
       const merged = LABEL === 'Merged';
-      const type = merged
-        ? String(props.was)
-        : String((row.labels as readonly string[]).find((label) => label !== 'Entity'));
-      members.set(String(row.id), { type, merged, own: ownProps(props) });
+      members.set(id, { type: typeLabel(merged ? [text(props.was)] : labels), merged, own: ownProps(props) });
     }
   return members;
 }
@@ -57,7 +57,7 @@ async function relabel(
         .filter(([, each]) => each.type === TYPE && each.merged === merged)
         .map(([id]) => id);
       for (const some of chunks(ids))
-        await run(`write/match-nodes-${merged ? 'restore' : 'merge'}`, { ids: some }, { TYPE });
+        await run(merged ? 'write/match-nodes-restore' : 'write/match-nodes-merge', { ids: some }, { TYPE });
     }
 }
 
@@ -93,7 +93,7 @@ async function writeProps(
 async function countLinks(run: Run, ids: readonly string[]): Promise<void> {
   for (const some of chunks(ids)) {
     const counted = await run('read/match-degrees', { ids: some });
-    const degrees = new Map(counted.map((row) => [String(row.id), Number(row.degree)]));
+    const degrees = new Map(counted.map(({ id, degree }) => [id, degree]));
     await run('write/match-degrees-set', { rows: some.map((id) => ({ id, degree: degrees.get(id) ?? 0 })) });
   }
 }

@@ -1,9 +1,10 @@
+import { retypings } from '../graph/writing/batches.ts';
 import { lookUp } from '../graph/writing/stored.ts';
+import { text, typeLabel } from '../graph/elements/project.ts';
 import { regrade } from '../graph/writing/regrade.ts';
-import { groupBy } from '../graph/access/batches.ts';
 import type { Transaction } from '../store/graph-store.ts';
 import { ownProps, elementsOf, writeElements, type Element, dropVariants } from './join.ts';
-import { chunks, runIn } from './run.ts';
+import { chunks, runIn } from '../graph/access/run.ts';
 import { variantRow, variantsOf, type Variant, type VariantPart } from './variants.ts';
 
 /**
@@ -54,13 +55,12 @@ async function retype(
   taken: readonly Element[],
   heirs: readonly Variant[],
 ): Promise<void> {
-  const changed = taken.flatMap(({ id, type }, at) =>
-    heirs[at]!.type === type ? [] : [{ id, types: `${type} ${heirs[at]!.type}` }],
-  );
-  for (const [types, some] of groupBy(changed, (each) => each.types)) {
-    const [OLD, NEW] = types.split(' ') as [string, string];
-    await runIn(transaction)('write/entities-retype', { ids: some.map(({ id }) => id) }, { OLD, NEW });
-  }
+  const types = taken.flatMap(({ id, type }, at) => {
+    const heir = heirs[at]?.type;
+    return type && heir ? [{ id, OLD: typeLabel([type]), NEW: typeLabel([heir]) }] : [];
+  });
+  for (const { ids, words } of retypings(types))
+    await runIn(transaction)('write/entities-retype', { ids }, words);
 }
 
 /** What an element was in a data set that drops it, kept as what a data set said beside another is. */
@@ -72,7 +72,7 @@ async function keepRetracted(
   day: string,
 ): Promise<void> {
   const rows = told.map(({ id, type, props }) =>
-    variantRow(dossier, part, { id, digest: String(props.digest) }, [type, props]),
+    variantRow(dossier, part, { id, digest: text(props.digest) }, [type, props]),
   );
   const run = runIn(transaction);
   await run('write/variants-set', { rows: rows.map(({ id, props }) => ({ id, props })) });
@@ -86,7 +86,7 @@ export async function stillOwn(
   part: VariantPart,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const found = await lookUp((statement, params) => transaction.run(statement, params), { [part]: ids });
+  const found = await lookUp(runIn(transaction), { [part]: ids });
   const owners = new Map<string, string>(
     part === 'entities' || part === 'sources'
       ? [...found[part]].map(([id, each]) => [id, each.dossier])

@@ -1,6 +1,7 @@
 import { groupBy } from '../graph/access/batches.ts';
-import type { Row, Value } from '../store/graph-store.ts';
-import { rowsFor, type Run } from './run.ts';
+import { texts } from '../graph/elements/project.ts';
+import type { Row } from '../store/graph-store.ts';
+import { rowsFor, type ReadRun, type RowOf } from '../graph/access/run.ts';
 
 /**
  * Where several data sets define one element, the first keeps it, and what the others say is kept beside it as
@@ -49,7 +50,7 @@ export function variantRow(
   const row =
     whole.length <= LONGEST ? whole : JSON.stringify([...said.slice(0, -1), withoutAttributes(said)]);
   const of = variantOf(dossier, part, id);
-  const sources = ((said.at(-1) as Row).sources ?? []) as readonly string[];
+  const sources = texts(propsOf(said).sources);
   return { id: of.id, props: { ...of, digest, ...(sources.length > 0 && { sources }), row } };
 }
 
@@ -61,32 +62,26 @@ export const variantOf = (dossier: string, part: VariantPart, element: string): 
   dossier,
 });
 
-const withoutAttributes = (said: readonly unknown[]) =>
-  Object.fromEntries(Object.entries(said.at(-1) as Row).filter(([name]) => name !== 'attributes'));
+/** The properties in the line of a plan: they stand last. */
+const propsOf = (said: readonly unknown[]): Row => said.at(-1) as Row;
 
-export function toVariantOf(row: Row): VariantOf {
-  return {
-    id: String(row.id),
-    element: String(row.element),
-    part: String(row.part) as VariantPart,
-    dossier: String(row.dossier),
-  };
-}
+const withoutAttributes = (said: readonly unknown[]) =>
+  Object.fromEntries(Object.entries(propsOf(said)).filter(([name]) => name !== 'attributes'));
 
 /** The variants of elements of one part, by the ids of those, in the order of the data sets. */
 export async function variantsOf(
-  run: Run,
+  run: ReadRun,
   part: VariantPart,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Variant[]>> {
-  const rows = await rowsFor(run, 'read/variants-of', ids);
+  const rows = await rowsFor(ids, (some) => run('read/variants-of', { ids: some }));
   return groupBy(rows.filter((row) => row.part === part).map(toVariant), ({ element }) => element);
 }
 
-function toVariant(row: Row): Variant {
-  const said = JSON.parse(String(row.row)) as readonly Value[];
-  const typed = row.part === 'entities' || row.part === 'links';
-  return { ...toVariantOf(row), type: typed ? String(said[0]) : null, props: said.at(-1) as Row };
+function toVariant({ row, ...of }: RowOf<'read/variants-of'>): Variant {
+  const said: readonly unknown[] = JSON.parse(row);
+  const typed = of.part === 'entities' || of.part === 'links';
+  return { ...of, type: typed ? String(said[0]) : null, props: propsOf(said) };
 }
 
 /** What variants say of an element: one that is of another type there can be no more than told. */
@@ -94,5 +89,5 @@ export const saidBeside = (variants: readonly Variant[] | undefined, type: strin
   (variants ?? []).filter((each) => each.type === type).map(({ props }) => props);
 
 /** Whether there are any at all: most stores have none. */
-export const haveVariants = async (run: Run): Promise<boolean> =>
+export const haveVariants = async (run: ReadRun): Promise<boolean> =>
   (await run('read/variant-counts')).length > 0;

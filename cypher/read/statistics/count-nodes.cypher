@@ -1,5 +1,5 @@
 // How many nodes carry a label.
-// __LABEL__: 'Entity' | 'Figure' | 'Claim' | 'Source' | 'Merged'
+// __LABEL__: EntityType | 'Entity' | 'Figure' | 'Claim' | 'Source' | 'Merged'
 // → count: int
 MATCH (n:__LABEL__)
 RETURN count(n) AS count

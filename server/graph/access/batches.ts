@@ -1,5 +1,3 @@
-import type { Row } from '../../store/graph-store.ts';
-
 /** What one statement may take in or give out. */
 export const most = 5_000;
 
@@ -7,25 +5,25 @@ export const most = 5_000;
  * Runs a statement over many ids whose rows come sorted by the column `key` and stop at 5,000. Where they do,
  * the last id may be cut short: it and whatever was not reached are asked for again. One call is the rule.
  */
-export async function inFull(
+export async function inFull<K extends string, R extends Readonly<Record<K, string>>>(
   ids: readonly string[],
-  key: string,
-  run: (ids: readonly string[]) => Promise<Row[]>,
-): Promise<Row[]> {
-  const all: Row[] = [];
+  key: K,
+  run: (ids: readonly string[]) => Promise<R[]>,
+): Promise<R[]> {
+  const all: R[] = [];
   for (let at = 0; at < ids.length; at += most) {
     let rest = ids.slice(at, at + most);
     while (rest.length > 0) {
       const rows = await run(rest);
-      if (rows.length < most) {
+      const last = rows.at(-1)?.[key];
+      if (last === undefined || rows.length < most) {
         all.push(...rows);
         break;
       }
-      const last = rows.at(-1)![key];
       const whole = rows.filter((row) => row[key] !== last);
-      if (whole.length === 0) throw new Error(`One ${key} fills a whole batch: ${String(last)}`);
+      if (whole.length === 0) throw new Error(`One ${key} fills a whole batch: ${last}`);
       all.push(...whole);
-      const done = new Set(whole.map((row) => row[key]));
+      const done = new Set<string>(whole.map((row) => row[key]));
       rest = rest.filter((id) => !done.has(id));
     }
   }
@@ -33,8 +31,8 @@ export async function inFull(
 }
 
 /** Groups of items by a key, in the order in which the keys first appear. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group) group.push(item);

@@ -29,6 +29,12 @@ export function decodeCursor(list: string, after: string | null | undefined): Ke
   return keys.slice(1);
 }
 
+/** The text that a list with one text for a key goes on after; null from its start. Throws as `decodeCursor` does. */
+export function textAfter(list: string, after: string | null | undefined): string | null {
+  const [key = null] = decodeCursor(list, after) ?? [];
+  return key === null ? null : String(key);
+}
+
 function parseCursor(after: string): Key[] | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));

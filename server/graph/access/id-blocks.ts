@@ -1,22 +1,14 @@
-import type { Session } from './session.ts';
-import type { Params } from '../../store/graph-store.ts';
-
 /**
  * The ids that a statement gives block by block, in order. Reading ids first and elements by id then keeps an export
  * linear: paging elements by their ids would have the embedded engine go through all of them for each page.
  */
 export async function* idBlocks(
-  session: Session,
-  name: string,
-  params: Params = {},
-  words: Readonly<Record<string, string>> = {},
+  read: (after: string) => Promise<{ readonly ids: readonly string[] }[]>,
 ): AsyncGenerator<string> {
-  for (let after = ''; ;) {
-    const [row] = await session.read(name, { ...params, after }, words);
-    const ids = (row?.ids ?? []) as readonly string[];
-    if (ids.length === 0) return;
-    yield* ids;
-    after = ids.at(-1)!;
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const [row]: { readonly ids: readonly string[] }[] = await read(after);
+    if (row) yield* row.ids;
+    after = row?.ids.at(-1);
   }
 }
 

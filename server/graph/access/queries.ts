@@ -62,7 +62,7 @@ const condition = /^\(\$(\w+) IS NULL OR /;
  * each link takes longer than finding it.
  */
 export function query(
-  name: string,
+  name: StatementName,
   words: Readonly<Record<string, string>> = {},
   params: Params = {},
 ): Statement {
@@ -71,7 +71,7 @@ export function query(
   const key = [name, ...Object.values(words), ...absent.sort()].join(' ');
   const known = cache.get(key);
   if (known) return known;
-  let text = textOf(statementFiles[name as StatementName]).replace(
+  let text = textOf(statementFiles[name]).replace(
     /\{\{(\w+) (\w+)\}\}/g,
     (_, shape: string, variable: string) => {
       const filled = projections.get(shape) ?? filter(shape, idle);

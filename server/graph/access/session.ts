@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import type { GraphStore, Params, Row, TextHit } from '../../store/graph-store.ts';
-import { query } from './queries.ts';
+import type { GraphStore, TextHit } from '../../store/graph-store.ts';
+import { typedRun, type ReadRun } from './run.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { DeadlineError } from '../errors.ts';
 
@@ -14,8 +14,8 @@ export interface Session {
   readonly calls: number;
   /** Throws when the deadline passed or the client hung up; loops call it between steps. */
   check(): void;
-  /** Runs `cypher/read/<name>.cypher`. `words` fill its `__SLOTS__`. */
-  read(name: string, params?: Params, words?: Readonly<Record<string, string>>): Promise<Row[]>;
+  /** Runs a reading statement by its name. */
+  readonly read: ReadRun;
   searchText(text: string, limit: number): Promise<TextHit[]>;
 }
 
@@ -52,8 +52,7 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
       return calls;
     },
     check,
-    read: (name, params = {}, words = {}) =>
-      call(() => store.read(query(`read/${name}`, words, params), params, { signal })),
+    read: typedRun((statement, params) => call(() => store.read(statement, params, { signal }))),
     searchText: (text, limit) => call(() => store.searchText(text, limit, { signal })),
   };
 }

@@ -783,7 +783,7 @@ export type Statements = {
   /** How many nodes carry a label. */
   'read/count-nodes': {
     params: {};
-    words: { readonly LABEL: 'Entity' | 'Figure' | 'Claim' | 'Source' | 'Merged' };
+    words: { readonly LABEL: EntityType | 'Entity' | 'Figure' | 'Claim' | 'Source' | 'Merged' };
     row: { readonly count: number };
   };
   /** The data sets that were imported, by id. */

@@ -10,10 +10,10 @@ import { extendOntology } from '../ontology/ontology-merge.ts';
  */
 export async function storedOntology(session: Session): Promise<Ontology> {
   let ontology = session.ontology;
-  for (const row of await session.read('dossier-ontologies')) {
-    const addition = JSON.parse(String(row.ontology)) as OntologyFile;
+  for (const row of await session.read('read/dossier-ontologies')) {
+    const addition: OntologyFile = JSON.parse(row.ontology);
     try {
-      ontology = extendOntology(ontology, addition, String(row.dossier));
+      ontology = extendOntology(ontology, addition, row.dossier);
     } catch (error) {
       if (!(error instanceof BadInputError)) throw error;
     }

@@ -25,7 +25,7 @@ const mostClaims = 1_000;
 /** What contradicts itself in the claims about these entities, links and figures, in their order. */
 export async function claimFindings(session: Session, ids: readonly string[]): Promise<ClaimFindings[]> {
   const rows = await inFull(ids, 'about', (some) =>
-    session.read('opposing-claims', { ids: some, limit: mostClaims }),
+    session.read('read/opposing-claims', { ids: some, limit: mostClaims }),
   );
   const claims = groupBy(
     rows.map((row) => toClaim(row.claim)),

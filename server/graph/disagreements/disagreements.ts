@@ -41,12 +41,6 @@ const list = 'disagreements by place';
 const PAGE = 200;
 /** Links that a disagreement shows of those that a figure counts. */
 const mostListed = 50;
-const statements = {
-  entities: 'disputed-entities',
-  links: 'disputed-links',
-  'disputed-figures': 'disputed-figures',
-  around: 'disputed-around',
-} as const;
 
 /**
  * Where figures and claims do not fit together, by the rules of the ontology: figures by the entity they are about,
@@ -116,10 +110,30 @@ async function* fromClaims(
   // The element of the cursor itself may hold further findings: it is read again.
   let ids = from === '' ? [] : [from];
   for (let after = from; ; after = ids.at(-1) ?? after) {
-    const rows = await session.read(statements[section], { after, about, limit: PAGE });
-    ids = [...(after === from ? ids : []), ...rows.map((row) => String(row.id))];
+    const rows = await disputed(session, section, after, about);
+    ids = [...(after === from ? ids : []), ...rows.map((row) => row.id)];
     yield* ofElements(session, section, ids);
     if (rows.length < PAGE) return;
+  }
+}
+
+/** A page of the ids of what is disputed. */
+function disputed(
+  { read }: Session,
+  section: Exclude<Section, 'figures'>,
+  after: string,
+  about: string | null,
+): Promise<{ readonly id: string }[]> {
+  const page = { after, limit: PAGE };
+  switch (section) {
+    case 'entities':
+      return read('read/disputed-entities', page);
+    case 'links':
+      return read('read/disputed-links', page);
+    case 'disputed-figures':
+      return read('read/disputed-figures', page);
+    case 'around':
+      return read('read/disputed-around', { ...page, about: about ?? '' });
   }
 }
 

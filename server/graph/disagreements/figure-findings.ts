@@ -49,7 +49,7 @@ async function* subjectsFrom(
   let held: FigureRecord[] = [];
   let at = { about: start, id: '' };
   for (;;) {
-    const rows = await session.read('figures-from', { ...at, only, limit: PAGE });
+    const rows = await session.read('read/figures-from', { ...at, only, limit: PAGE });
     const figures = [...held, ...rows.map((row) => toFigure(row.figure))];
     const last = figures.at(-1);
     if (!last || rows.length < PAGE) {
@@ -75,8 +75,8 @@ async function countListed(session: Session, figures: readonly FigureRecord[]): 
       latest: period?.latest ?? null,
     }));
     const words = { TYPE: counts.link, END: counts.type };
-    for (const row of await session.read('listed-counts', { rows, direction: counts.direction }, words))
-      listed.set(String(row.key), Number(row.count));
+    for (const row of await session.read('read/listed-counts', { rows, direction: counts.direction }, words))
+      listed.set(row.key, row.count);
   }
   return listed;
 }

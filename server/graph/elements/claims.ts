@@ -1,5 +1,5 @@
 import { distinct, groupBy, inFull } from '../access/batches.ts';
-import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
+import { textAfter, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import { toClaim } from './project.ts';
 import type { ClaimRecord, Reliability } from '../records.ts';
 import type { Session } from '../access/session.ts';
@@ -69,15 +69,15 @@ export async function claimsOf(
   const pages = new Map<ClaimsRequest, Page<ClaimRecord>>();
   for (const [, group] of groupBy(requests, ({ first, after }) => JSON.stringify([first, after]))) {
     const { first, after } = group[0]!;
-    const [from = null] = decodeCursor(list, after) ?? [];
+    const from = textAfter(list, after);
     const ids = distinct(group.map((request) => request.subject.id));
     const rows = await inFull(ids, 'about', (some) =>
-      session.read('claims-of', { ids: some, after: from, limit: first + 1 }),
+      session.read('read/claims-of', { ids: some, after: from, limit: first + 1 }),
     );
-    const nodes = groupBy(rows, (row) => String(row.about));
+    const nodes = groupBy(rows, (row) => row.about);
     for (const request of group) {
       const stored = (nodes.get(request.subject.id) ?? []).map((row) => ({
-        place: String(row.place),
+        place: row.place,
         claim: toClaim(row.claim),
       }));
       const entries = entriesOf(request.subject).filter(({ place }) => from === null || place > from);
@@ -97,8 +97,8 @@ export async function claimsOf(
 /** How many claims stand about each subject, in their order. */
 export async function countClaims(session: Session, subjects: readonly Subject[]): Promise<number[]> {
   const ids = distinct(subjects.map((subject) => subject.id));
-  const rows = await inFull(ids, 'about', (some) => session.read('claim-counts', { ids: some }));
-  const counts = new Map(rows.map((row) => [row.about, Number(row.count)]));
+  const rows = await inFull(ids, 'about', (some) => session.read('read/claim-counts', { ids: some }));
+  const counts = new Map(rows.map((row) => [row.about, row.count]));
   return subjects.map((subject) => (counts.get(subject.id) ?? 0) + subject.evidence.length);
 }
 
@@ -116,12 +116,12 @@ export async function claimsOfSources(
   const pages = new Map<string, Page<ClaimRecord>>();
   for (const [alike, group] of groupBy(requests, ({ first, after }) => JSON.stringify([first, after]))) {
     const { first, after } = group[0]!;
-    const [from = null] = decodeCursor(bySource, after) ?? [];
+    const from = textAfter(bySource, after);
     const ids = distinct(group.map((request) => request.source));
     const rows = await inFull(ids, 'source', (some) =>
-      session.read('claims-of-sources', { ids: some, after: from, limit: first + 1 }),
+      session.read('read/claims-of-sources', { ids: some, after: from, limit: first + 1 }),
     );
-    const found = groupBy(rows, (row) => String(row.source));
+    const found = groupBy(rows, (row) => row.source);
     for (const id of ids)
       pages.set(
         `${alike} ${id}`,
@@ -139,9 +139,9 @@ export async function claimsOfSources(
 /** How many claims of each source stand, in their order. */
 export async function countClaimsOfSources(session: Session, sources: readonly string[]): Promise<number[]> {
   const rows = await inFull(distinct(sources), 'source', (ids) =>
-    session.read('claim-counts-of-sources', { ids }),
+    session.read('read/claim-counts-of-sources', { ids }),
   );
-  const counts = new Map(rows.map((row) => [row.source, Number(row.count)]));
+  const counts = new Map(rows.map((row) => [row.source, row.count]));
   return sources.map((source) => counts.get(source) ?? 0);
 }
 

@@ -1,3 +1,4 @@
+import type { WordsOf } from '../access/run.ts';
 import type { Session } from '../access/session.ts';
 import type { EngineInfo } from '../../store/graph-store.ts';
 
@@ -7,8 +8,8 @@ export interface DatasetRecord {
   readonly title: string;
   readonly summary: string | null;
   /** Days of the first and the last import. */
-  readonly imported: string | null;
-  readonly updated: string | null;
+  readonly imported: string;
+  readonly updated: string;
   readonly entities: number;
   readonly links: number;
   readonly figures: number;
@@ -21,40 +22,40 @@ export interface DatasetRecord {
 
 /** The data sets that were imported, by id. */
 export async function listDatasets(session: Session): Promise<DatasetRecord[]> {
-  const rows = await session.read('datasets');
+  const rows = await session.read('read/datasets');
   // What waits, is retracted or stands beside is of data sets, so that without any there is nothing to count.
-  const [waiting, retracted, beside] = await Promise.all(
-    (['waiting-counts', 'retracted-counts', 'variant-counts'] as const).map((name) =>
+  const aside = await Promise.all(
+    (['read/waiting-counts', 'read/retracted-counts', 'read/variant-counts'] as const).map((name) =>
       rows.length === 0 ? new Map<string, number>() : counts(session, name),
     ),
   );
   return rows.map((row) => {
-    const id = String(row.id);
-    const text = (value: unknown) => (value == null ? null : String(value));
-    const number = (value: unknown) => Number(value ?? 0);
+    const { id, title, summary, imported, updated, entities, links, figures } = row;
+    const [waits, gone, others] = aside.map((of) => of.get(id) ?? 0);
     return {
-      ...{ id, title: String(row.title), summary: text(row.summary) },
-      ...{ imported: text(row.imported), updated: text(row.updated) },
-      ...{ entities: number(row.entities), links: number(row.links), figures: number(row.figures) },
-      ...{ waiting: waiting!.get(id) ?? 0, retracted: retracted!.get(id) ?? 0 },
-      beside: beside!.get(id) ?? 0,
+      ...{ id, title, summary, imported, updated, entities, links, figures },
+      ...{ waiting: waits ?? 0, retracted: gone ?? 0, beside: others ?? 0 },
     };
   });
 }
 
-async function counts(session: Session, name: string): Promise<Map<string, number>> {
+async function counts(
+  session: Session,
+  name: 'read/waiting-counts' | 'read/retracted-counts' | 'read/variant-counts',
+): Promise<Map<string, number>> {
   const rows = await session.read(name);
-  return new Map(rows.map((row) => [String(row.dossier), Number(row.count)]));
+  return new Map(rows.map((row) => [row.dossier, row.count]));
 }
+
+/** What a data set's node keeps of counts, as JSON. */
+export const countsIn = (json: string): Readonly<Record<string, number>> => JSON.parse(json);
 
 /** Evidence entries of imports by source: what data sets count of themselves. */
 export async function entriesBySource(session: Session): Promise<Map<string, number>> {
   const totals = new Map<string, number>();
-  for (const { entries } of await session.read('datasets')) {
-    if (entries == null) continue;
-    for (const [source, count] of Object.entries(JSON.parse(String(entries)) as Record<string, number>))
+  for (const { entries } of await session.read('read/datasets'))
+    for (const [source, count] of Object.entries(countsIn(entries)))
       totals.set(source, (totals.get(source) ?? 0) + count);
-  }
   return totals;
 }
 
@@ -89,23 +90,23 @@ function tally(counts: readonly Count[]): Count[] {
 /** How much the graph holds. One statement a label and link type, since engines keep those counts at hand. */
 export async function statistics(session: Session): Promise<Omit<Statistics, keyof EngineInfo>> {
   const { ontology } = session;
-  const nodes = async (label: string) =>
-    Number((await session.read('count-nodes', {}, { LABEL: label }))[0]?.count ?? 0);
+  const nodes = async (LABEL: WordsOf<'read/count-nodes'>['LABEL']) =>
+    (await session.read('read/count-nodes', {}, { LABEL }))[0]?.count ?? 0;
   const types = ontology.entityTypes.map(async ({ id }) => ({ name: id, count: await nodes(id) }));
   const links = ontology.linkTypes.map(async ({ id, family }) => ({
     name: family,
-    count: Number((await session.read('count-links', {}, { TYPE: id }))[0]?.count ?? 0),
+    count: (await session.read('read/count-links', {}, { TYPE: id }))[0]?.count ?? 0,
   }));
   const [byType, byFamily, claims, entries, sources, figures] = await Promise.all([
     Promise.all(types).then(tally),
     Promise.all(links).then(tally),
-    session.read('count-claims'),
+    session.read('read/count-claims'),
     entriesBySource(session),
     nodes('Source'),
     nodes('Figure'),
   ]);
   const bySource = tally([
-    ...claims.map((row) => ({ name: String(row.source), count: Number(row.count) })),
+    ...claims.map((row) => ({ name: row.source, count: row.count })),
     ...[...entries].map(([name, count]) => ({ name, count })),
   ]);
   return {

@@ -22,7 +22,7 @@ export async function entitiesByIds(
 }
 
 async function readEntities(session: Session, ids: readonly string[]): Promise<Map<string, EntityRecord>> {
-  const rows = await inFull(ids, 'id', (some) => session.read('entities-by-id', { ids: some }));
+  const rows = await inFull(ids, 'id', (some) => session.read('read/entities-by-id', { ids: some }));
   return new Map(rows.map((row) => toEntity(row.entity)).map((entity) => [entity.id, entity]));
 }
 
@@ -57,6 +57,6 @@ export async function mergedInto(
   session: Session,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await inFull(ids, 'id', (some) => session.read('merged-by-id', { ids: some }));
-  return new Map(rows.map((row) => [String(row.id), String(row.into)]));
+  const rows = await inFull(ids, 'id', (some) => session.read('read/merged-by-id', { ids: some }));
+  return new Map(rows.map((row) => [row.id, row.into]));
 }

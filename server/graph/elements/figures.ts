@@ -16,7 +16,7 @@ export async function figuresOf(
     const { measure } = group[0]!;
     const ids = distinct(group.map((request) => request.id));
     const rows = await inFull(ids, 'about', (some) =>
-      session.read('figures-of', { ids: some, measure, limit: mostFigures }),
+      session.read('read/figures-of', { ids: some, measure, limit: mostFigures }),
     );
     for (const [id, figures] of groupBy(
       rows.map((row) => toFigure(row.figure)),
@@ -32,7 +32,7 @@ export async function figuresByIds(
   session: Session,
   ids: readonly string[],
 ): Promise<(FigureRecord | null)[]> {
-  const rows = await inFull(distinct(ids), 'id', (some) => session.read('figures-by-id', { ids: some }));
+  const rows = await inFull(distinct(ids), 'id', (some) => session.read('read/figures-by-id', { ids: some }));
   const found = new Map(rows.map((row) => toFigure(row.figure)).map((figure) => [figure.id, figure]));
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -1,11 +1,10 @@
 import { distinct, groupBy, inFull } from '../access/batches.ts';
-import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
+import { encodeCursor, pageOf, textAfter, type Page } from '../access/cursor.ts';
 import type { LinkFilterParams } from './link-filter.ts';
 import { mergedInto } from './entities.ts';
 import { toLink } from './project.ts';
 import type { EntityType, LinkRecord, EntityRecord } from '../records.ts';
 import type { Session } from '../access/session.ts';
-import type { Row } from '../../store/graph-store.ts';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
@@ -32,10 +31,10 @@ export async function linksOfEntities(
   const alike = ({ id: _, ...rest }: LinksRequest) => JSON.stringify(rest);
   for (const group of groupBy(requests, alike).values()) {
     const { filter, direction, ends, first, after } = group[0]!;
-    const [from = null] = decodeCursor(list, after) ?? [];
+    const from = textAfter(list, after);
     const ids = distinct(group.map((request) => request.id));
     const rows = await inFull(ids, 'entity', (some) =>
-      session.read('links-of-entities', {
+      session.read('read/links-of-entities', {
         ...filter,
         ids: some,
         direction,
@@ -44,7 +43,7 @@ export async function linksOfEntities(
         limit: first + 1,
       }),
     );
-    const byEntity = groupBy(rows, (row) => String(row.entity));
+    const byEntity = groupBy(rows, (row) => row.entity);
     for (const request of group)
       pages.set(
         JSON.stringify(request),
@@ -66,9 +65,9 @@ export async function countLinks(
   for (const [filter, group] of groupBy(requests, (request) => JSON.stringify(request.filter))) {
     const ids = distinct(group.map((request) => request.id));
     const rows = await inFull(ids, 'entity', (some) =>
-      session.read('link-counts', { ...group[0]!.filter, ids: some }),
+      session.read('read/link-counts', { ...group[0]!.filter, ids: some }),
     );
-    for (const row of rows) counts.set(`${filter} ${String(row.entity)}`, Number(row.count));
+    for (const row of rows) counts.set(`${filter} ${row.entity}`, row.count);
   }
   return requests.map(({ id, filter }) => counts.get(`${JSON.stringify(filter)} ${id}`) ?? 0);
 }
@@ -80,7 +79,7 @@ export async function countLinks(
 export async function linksByIds(session: Session, ids: readonly string[]): Promise<(LinkRecord | null)[]> {
   const sourceOf = new Map(ids.filter((id) => id.includes('.')).map((id) => [id, startOf(id)]));
   const rows = await inFull([...sourceOf.keys()], 'id', (some) =>
-    session.read('links-by-id', { rows: some.map((id) => ({ id, source: sourceOf.get(id)! })) }),
+    session.read('read/links-by-id', { rows: some.map((id) => ({ id, source: sourceOf.get(id)! })) }),
   );
   const found = new Map(rows.map((row) => toLink(row.link)).map((link) => [link.id, link]));
   const missing = [...sourceOf.keys()].filter((id) => !found.has(id));
@@ -93,11 +92,11 @@ const startOf = (id: string) => id.slice(0, id.indexOf('.'));
 async function movedLinks(session: Session, ids: readonly string[]): Promise<Map<string, LinkRecord>> {
   const into = await mergedInto(session, distinct(ids.map(startOf)));
   const rows = await inFull(ids, 'id', (some) =>
-    session.read('links-moved', {
+    session.read('read/links-moved', {
       rows: some.map((id) => ({ id, source: into.get(startOf(id)) ?? startOf(id) })),
     }),
   );
-  return new Map(rows.map((row) => [String(row.id), toLink(row.link)]));
+  return new Map(rows.map((row) => [row.id, toLink(row.link)]));
 }
 
 /** The most links that one part of the graph holds: one less than a statement gives, so that a cut shows. */
@@ -120,11 +119,11 @@ export async function linksAmong(
   const others = entities.filter((entity) => entity.degree <= hubDegree).map((entity) => entity.id);
   const asked = { ...filter, limit: mostLinks + 1 };
   const parts = await Promise.all([
-    others.length > 0 ? session.read('links-among', { ...asked, ids: others }) : [],
+    others.length > 0 ? session.read('read/links-among', { ...asked, ids: others }) : [],
     hubs.length > 0 && others.length > 0
-      ? session.read('links-between', { ...asked, ids: others, others: hubs })
+      ? session.read('read/links-between', { ...asked, ids: others, others: hubs })
       : [],
-    hubs.length > 1 ? session.read('links-among', { ...asked, ids: hubs }) : [],
+    hubs.length > 1 ? session.read('read/links-among', { ...asked, ids: hubs }) : [],
   ]);
   const links = parts.flat().map((row) => toLink(row.link));
   return { links: links.sort(byId).slice(0, mostLinks), cut: links.length > mostLinks };
@@ -136,53 +135,44 @@ export interface LinkBudget {
   readonly exceeded: () => never;
 }
 
-/** A statement over the links that touch entities, its filter, and the link types in its pattern. */
-interface LinksStatement {
-  readonly name: string;
-  readonly filter: LinkFilterParams;
-  readonly words?: Readonly<Record<string, string>>;
-}
-
 const PAGE = 5_000;
 
-const read = (
-  session: Session,
-  { name, filter, words }: LinksStatement,
-  ids: readonly string[],
-  after: string | null,
-) => session.read(name, { ...filter, ids, after }, words);
+/** What a row about a link at an entity holds at least. */
+interface LinkRow {
+  readonly entity: string;
+  readonly id: string;
+}
+/** Reads the links that touch the entities, in the order of entities and link ids, after a link id. */
+type ReadLinks<R> = (ids: readonly string[], after: string | null) => Promise<R[]>;
 
 /**
  * The rows of a statement over the links that touch entities (id → number of links), a page at a time: entities
- * with few links together, one with many by itself. The statement takes `$ids` and `$after` (a link id), gives
- * columns `entity` and `id`, and is in their order. A link between two of the entities comes from both.
+ * with few links together, one with many by itself. A link between two of the entities comes from both.
  */
-export async function* readLinksAt(
-  session: Session,
-  statement: LinksStatement,
+export async function* readLinksAt<R extends LinkRow>(
+  read: ReadLinks<R>,
   entities: ReadonlyMap<string, number>,
   budget: LinkBudget,
-): AsyncGenerator<Row[]> {
+): AsyncGenerator<R[]> {
   for (const ids of batches(entities)) {
-    const rows = await read(session, statement, ids, null);
+    const rows = await read(ids, null);
     // A full page may be cut short: its entities are read again one by one, by link id.
     if (rows.length < PAGE) yield count(rows, budget);
-    else for (const id of ids) yield* readHub(session, statement, id, budget);
+    else for (const id of ids) yield* readHub(read, id, budget);
   }
 }
 
-async function* readHub(
-  session: Session,
-  statement: LinksStatement,
+async function* readHub<R extends LinkRow>(
+  read: ReadLinks<R>,
   id: string,
   budget: LinkBudget,
-): AsyncGenerator<Row[]> {
-  let after: string | null = null;
-  for (;;) {
-    const rows: Row[] = await read(session, statement, [id], after);
+): AsyncGenerator<R[]> {
+  for (let after: string | null = null; ;) {
+    const rows: R[] = await read([id], after);
     yield count(rows, budget);
-    if (rows.length < PAGE) return;
-    after = String(rows.at(-1)?.['id']);
+    const last: R | undefined = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.id;
   }
 }
 
@@ -202,7 +192,7 @@ function* batches(entities: ReadonlyMap<string, number>): Generator<string[]> {
   if (batch.length > 0) yield batch;
 }
 
-function count(rows: Row[], budget: LinkBudget): Row[] {
+function count<R>(rows: R[], budget: LinkBudget): R[] {
   budget.left -= rows.length;
   if (budget.left < 0) budget.exceeded();
   return rows;

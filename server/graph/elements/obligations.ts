@@ -11,7 +11,7 @@ const mostVerdicts = 200;
 /** The standing claims that pass a verdict on each obligation, by id, in the order of the ids. */
 export async function verdictsOf(session: Session, ids: readonly string[]): Promise<ClaimRecord[][]> {
   const rows = await inFull(distinct(ids), 'about', (some) =>
-    session.read('verdicts-of', { ids: some, limit: mostVerdicts }),
+    session.read('read/verdicts-of', { ids: some, limit: mostVerdicts }),
   );
   const found = groupBy(
     rows.map((row) => toClaim(row.claim)),

@@ -1,4 +1,4 @@
-import type { Value } from '../../store/graph-store.ts';
+import type { Row, Value } from '../../store/graph-store.ts';
 import {
   claimProperties,
   entityProperties,
@@ -25,20 +25,18 @@ import type {
  * The one place that knows the stored property names on the reading side.
  */
 
-type Map = { readonly [key: string]: Value };
-
-const map = (value: Value | undefined): Map => value as Map;
-const text = (value: Value | undefined): string => String(value ?? '');
-const textOrNull = (value: Value | undefined): string | null => (value == null ? null : String(value));
-const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
+/** A stored value that is a text. */
+export const text = (value: Value | undefined): string => String(value ?? '');
+export const textOrNull = (value: Value | undefined): string | null => (value == null ? null : String(value));
+export const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** From the properties of anything that has a period. */
-export function toPeriod(it: Map): PeriodRecord | null {
+export function toPeriod(it: Row): PeriodRecord | null {
   if (it.edtf == null) return null;
   return { edtf: text(it.edtf), earliest: textOrNull(it.validFrom), latest: textOrNull(it.validTo) };
 }
 
-function valueOf(name: string, row: Property, it: Map) {
+function valueOf(name: string, row: Property, it: Row) {
   const held = it[name];
   const otherwise = row.otherwise ?? null;
   switch (row.value) {
@@ -57,27 +55,32 @@ function valueOf(name: string, row: Property, it: Map) {
 }
 
 /** What is stored under the names of these properties. */
-function valuesOf<Rows extends Properties>(rows: Rows, it: Map): RecordOf<Rows> {
+function valuesOf<Rows extends Properties>(rows: Rows, it: Row): RecordOf<Rows> {
   const values: Record<string, unknown> = {};
   for (const name in rows) values[name] = valueOf(name, rows[name]!, it);
   return values as RecordOf<Rows>;
 }
 
+/** The entity type among a node's labels. */
+export function typeLabel(labels: readonly string[]): EntityType {
+  const type = labels.find((label): label is EntityType => label !== 'Entity');
+  if (type === undefined) throw new Error('An entity carries no label of its type.');
+  return type;
+}
+
 /** From the projection `entity`; its type is the label beside `Entity`. */
-export function toEntity(value: Value | undefined): EntityRecord {
-  const it = map(value);
+export function toEntity(it: Row): EntityRecord {
   return {
     ...valuesOf(evidenceProperties, it),
     id: text(it.id),
-    type: texts(it.labels).find((label) => label !== 'Entity') as EntityType,
+    type: typeLabel(texts(it.labels)),
     ...valuesOf(entityProperties, it),
     degree: Number(it.degree ?? 0),
   };
 }
 
 /** From the projection `link`. */
-export function toLink(value: Value | undefined): LinkRecord {
-  const it = map(value);
+export function toLink(it: Row): LinkRecord {
   return {
     ...valuesOf(evidenceProperties, it),
     id: text(it.id),
@@ -89,20 +92,17 @@ export function toLink(value: Value | undefined): LinkRecord {
 }
 
 /** From the projection `figure`. */
-export function toFigure(value: Value | undefined): FigureRecord {
-  const it = map(value);
+export function toFigure(it: Row): FigureRecord {
   return { ...valuesOf(evidenceProperties, it), id: text(it.id), ...valuesOf(figureProperties, it) };
 }
 
 /** From the projection `claim`. */
-export function toClaim(value: Value | undefined): ClaimRecord {
-  const it = map(value);
+export function toClaim(it: Row): ClaimRecord {
   return { id: text(it.id), ...valuesOf(claimProperties, it), dossier: text(it.dossier) };
 }
 
 /** From the projection `source`. */
-export function toSource(value: Value | undefined): SourceRecord {
-  const it = map(value);
+export function toSource(it: Row): SourceRecord {
   return {
     id: text(it.id),
     ...valuesOf(sourceProperties, it),

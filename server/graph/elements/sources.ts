@@ -1,5 +1,5 @@
 import { distinct, inFull } from '../access/batches.ts';
-import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
+import { encodeCursor, pageOf, textAfter, type Page } from '../access/cursor.ts';
 import { toSource } from './project.ts';
 import type { SourceRecord } from '../records.ts';
 import type { Session } from '../access/session.ts';
@@ -11,7 +11,7 @@ export async function sourcesByIds(
   session: Session,
   ids: readonly string[],
 ): Promise<(SourceRecord | null)[]> {
-  const rows = await inFull(distinct(ids), 'id', (some) => session.read('sources-by-id', { ids: some }));
+  const rows = await inFull(distinct(ids), 'id', (some) => session.read('read/sources-by-id', { ids: some }));
   const found = new Map(rows.map((row) => toSource(row.source)).map((source) => [source.id, source]));
   return ids.map((id) => found.get(id) ?? null);
 }
@@ -21,8 +21,8 @@ export async function listSources(
   session: Session,
   args: { first: number; after?: string | null | undefined },
 ): Promise<Page<SourceRecord>> {
-  const [after = null] = decodeCursor(list, args.after) ?? [];
-  const rows = await session.read('sources-page', { after, limit: args.first + 1 });
+  const after = textAfter(list, args.after);
+  const rows = await session.read('read/sources-page', { after, limit: args.first + 1 });
   return pageOf(rows, args.first, args.after, (row) => {
     const node = toSource(row.source);
     return { cursor: encodeCursor(list, [node.id]), node };
@@ -31,6 +31,6 @@ export async function listSources(
 
 /** How many sources there are. */
 export async function countSources(session: Session): Promise<number> {
-  const [row] = await session.read('count-nodes', {}, { LABEL: 'Source' });
-  return Number(row?.count ?? 0);
+  const [row] = await session.read('read/count-nodes', {}, { LABEL: 'Source' });
+  return row?.count ?? 0;
 }

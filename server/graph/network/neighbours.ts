@@ -31,7 +31,7 @@ export async function neighboursOf(
     const ids = distinct(group.map((request) => request.id));
     const { direction, ends, types } = relation;
     const rows = await inFull(ids, 'entity', (some) =>
-      session.read('neighbours-of-entities', {
+      session.read('read/neighbours-of-entities', {
         ...narrowed(filter, types),
         ids: some,
         direction,
@@ -39,7 +39,7 @@ export async function neighboursOf(
         limit: first,
       }),
     );
-    for (const [id, its] of groupBy(rows, (row) => String(row.entity)))
+    for (const [id, its] of groupBy(rows, (row) => row.entity))
       found.set(
         `${key} ${id}`,
         its.map((row) => toEntity(row.neighbour)),

@@ -57,10 +57,10 @@ export async function neighborhood(
     session.check();
     const room = args.limit - seen.length;
     const asked = { ...args.filter, ids: frontier, seen };
-    const found = (await session.read('one-hop', { ...asked, limit: room + 1 })).map((row) => String(row.id));
+    const found = (await session.read('read/one-hop', { ...asked, limit: room + 1 })).map((row) => row.id);
     if (found.length > room) {
-      const [row] = await session.read('one-hop-count', asked);
-      omitted = Number(row?.count ?? 0) - room;
+      const [row] = await session.read('read/one-hop-count', asked);
+      omitted = (row?.count ?? 0) - room;
     }
     frontier = found.slice(0, room);
     seen.push(...frontier);

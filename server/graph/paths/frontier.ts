@@ -1,6 +1,6 @@
 import type { LinkFilterParams } from '../elements/link-filter.ts';
-import type { Row } from '../../store/graph-store.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
+import type { RowOf } from '../access/run.ts';
 import type { Session } from '../access/session.ts';
 
 /** One link seen from one of its ends. */
@@ -42,7 +42,9 @@ export async function grow(
   budget: LinkBudget,
 ): Promise<void> {
   const next = new Map<string, number>();
-  for await (const rows of readLinksAt(session, { name: 'links-at', filter }, ball.frontier, budget))
+  const read = (ids: readonly string[], after: string | null) =>
+    session.read('read/links-at', { ...filter, ids, after });
+  for await (const rows of readLinksAt(read, ball.frontier, budget))
     for (const step of rows.map(toStep)) {
       remember(met, step.entity, step);
       remember(met, step.other, { ...step, entity: step.other, other: step.entity, state: step.entity });
@@ -60,18 +62,11 @@ function remember(met: Met, entity: string, step: Step): void {
   else met.set(entity, new Map([[step.id, step]]));
 }
 
-const toStep = (row: Row): Step => {
-  const other = String(row['other']);
-  return {
-    entity: String(row['entity']),
-    id: String(row['id']),
-    other,
-    state: other,
-    earliest: (row['earliest'] ?? null) as string | null,
-    latest: (row['latest'] ?? null) as string | null,
-    degree: Number(row['degree'] ?? 0),
-  };
-};
+const toStep = ({ degree, ...row }: RowOf<'read/links-at'>): Step => ({
+  ...row,
+  state: row.other,
+  degree: degree ?? 0,
+});
 
 /** One link of a chain: what it is, where it leads, and how to go on from there. */
 export interface Move {

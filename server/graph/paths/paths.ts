@@ -137,7 +137,7 @@ export async function linksAtEnds(
   const found = new Map<string, LinkRecord>();
   for (let at = 0; at < links.length; at += most) {
     const rows = links.slice(at, at + most).map(({ id, end }) => ({ id, end }));
-    for (const row of await session.read('links-at-ends', { rows })) {
+    for (const row of await session.read('read/links-at-ends', { rows })) {
       const link = toLink(row.link);
       found.set(link.id, link);
     }

@@ -1,4 +1,3 @@
-import type { Params, Row } from '../../store/graph-store.ts';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import { demandShort } from '../elements/link-filter.ts';
 import { toEntity } from '../elements/project.ts';
@@ -33,46 +32,54 @@ export async function listEntities(
 ): Promise<Page<EntityRecord>> {
   const list = `entities by ${args.orderBy}`;
   const [key = null, id = null] = decodeCursor(list, args.after) ?? [];
-  const rows = await among(session, 'entities-page', args.filter, {
-    order: args.orderBy,
-    key,
-    id,
-    limit: args.first + 1,
-  });
+  const { label, ids, ...kept } = await narrowed(session, args.filter);
+  const page = {
+    ...kept,
+    ...{ order: args.orderBy, key, id: id === null ? null : String(id), limit: args.first + 1 },
+  };
+  const rows =
+    ids === null
+      ? await session.read('read/entities-page', page, { LABEL: label })
+      : ids.length === 0
+        ? []
+        : await session.read('read/entities-page-among', { ...page, ids });
   return pageOf(rows, args.first, args.after, (row) => {
     const node = toEntity(row.entity);
-    return { cursor: encodeCursor(list, [row.key as string | number, node.id]), node };
+    return { cursor: encodeCursor(list, [row.key, node.id]), node };
   });
 }
 
 /** How many entities pass the filter. */
 export async function countEntities(session: Session, filter?: EntityFilter | null): Promise<number> {
-  const [row] = await among(session, 'entities-count', filter, {});
-  return Number(row?.count ?? 0);
+  const { label, ids, ...kept } = await narrowed(session, filter);
+  if (ids?.length === 0) return 0;
+  const [row] =
+    ids === null
+      ? await session.read('read/entities-count', kept, { LABEL: label })
+      : await session.read('read/entities-count-among', { ...kept, ids });
+  return row?.count ?? 0;
 }
 
 const distinctTypes = (types: readonly EntityType[]) => [...new Set(types)];
 
-async function among(
-  session: Session,
-  statement: string,
-  filter: EntityFilter | null | undefined,
-  more: Params,
-): Promise<Row[]> {
+/** What a filter keeps: entities of a label or, where it has a text, of those that match it. */
+async function narrowed(session: Session, filter: EntityFilter | null | undefined) {
   demandShort('kinds', filter?.kinds);
   demandShort('sources', filter?.sources);
   const types = filter?.types?.length ? distinctTypes(filter.types) : null;
-  const params = {
-    types: types && types.length > 1 ? types : null,
+  const kept = {
+    types,
     kinds: filter?.kinds?.length ? filter.kinds : null,
     validOn: filter?.validOn ?? null,
     knownOn: filter?.knownOn ?? null,
     sources: filter?.sources?.length ? filter.sources : null,
-    ...more,
   };
-  if (filter?.text == null)
-    return session.read(statement, params, { LABEL: types?.length === 1 ? types[0]! : 'Entity' });
+  if (filter?.text == null) {
+    const [only, ...others] = types ?? [];
+    return others.length > 0 || !only
+      ? { ...kept, label: 'Entity' as const, ids: null }
+      : { ...kept, types: null, label: only, ids: null };
+  }
   const hits = await search(session, { text: filter.text, types, first: mostMatches });
-  const ids = hits.map((hit) => hit.entity.id);
-  return ids.length === 0 ? [] : session.read(`${statement}-among`, { ...params, types, ids });
+  return { ...kept, label: 'Entity' as const, ids: hits.map((hit) => hit.entity.id) };
 }

@@ -1,8 +1,8 @@
-import type { Row } from '../../store/graph-store.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
+import type { RowOf } from '../access/run.ts';
 import { type Session } from '../access/session.ts';
 import { LimitError } from '../errors.ts';
 
@@ -98,14 +98,15 @@ function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
   const read = { IN: new Set<string>(), OUT: new Set<string>(), flows: new Set<string>() };
 
   const chartOneWay = async (entities: Iterable<string>, way: Course) => {
-    const name = way === 'IN' ? 'structure-into' : 'structure-out-of';
+    const name = way === 'IN' ? 'read/structure-into' : 'read/structure-out-of';
     const words = { TYPES: args.structureTypes.join('|') };
-    const statement = { name, filter: { ...args.filter, types: null }, words };
-    for await (const rows of readLinksAt(session, statement, unread(entities, read[way], degrees), budget))
+    const page = (ids: readonly string[], after: string | null) =>
+      session.read(name, { ...args.filter, types: null, ids, after }, words);
+    for await (const rows of readLinksAt(page, unread(entities, read[way], degrees), budget))
       for (const row of rows) {
-        const link = toTraceLink(row, way);
-        degrees.set(String(row['other']), Number(row['degree'] ?? 0));
-        if (way === 'OUT' && row['alliance'] === true) terrain.alliances.add(link.target);
+        const link = { ...aside, ...between(row, way) };
+        degrees.set(row.other, row.degree ?? 0);
+        if (way === 'OUT' && row.alliance) terrain.alliances.add(link.target);
         keep(terrain.insiders, link.target, link);
         keep(terrain.groups, link.source, link);
       }
@@ -122,14 +123,15 @@ function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
     /** Reads the flows at the entities that are not read yet; gives the entities at their far ends. */
     async follow(entities: Iterable<string>): Promise<Set<string>> {
       const far = new Set<string>();
-      const name = course === 'IN' ? 'flows-into' : 'flows-out-of';
-      const statement = { name, filter: args.filter, words: { TYPES: args.flowTypes.join('|') } };
-      const news = unread(entities, read.flows, degrees);
-      for await (const rows of readLinksAt(session, statement, news, budget))
+      const name = course === 'IN' ? 'read/flows-into' : 'read/flows-out-of';
+      const words = { TYPES: args.flowTypes.join('|') };
+      const page = (ids: readonly string[], after: string | null) =>
+        session.read(name, { ...args.filter, ids, after }, words);
+      for await (const rows of readLinksAt(page, unread(entities, read.flows, degrees), budget))
         for (const row of rows) {
-          const link = toTraceLink(row, course);
-          degrees.set(String(row['other']), Number(row['degree'] ?? 0));
-          keep(terrain.flows, String(row['entity']), link);
+          const link = { ...flowOf(row), ...between(row, course) };
+          degrees.set(row.other, row.degree ?? 0);
+          keep(terrain.flows, row.entity, link);
           far.add(farEnd(course, link));
         }
       return far;
@@ -137,22 +139,23 @@ function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
   };
 }
 
-function toTraceLink(row: Row, way: Course): TraceLink {
-  const [entity, other] = [String(row['entity']), String(row['other'])];
-  return {
-    id: String(row['id']),
-    type: (row['type'] ?? null) as string | null,
-    source: way === 'OUT' ? entity : other,
-    target: way === 'OUT' ? other : entity,
-    earliest: (row['earliest'] ?? null) as string | null,
-    latest: (row['latest'] ?? null) as string | null,
-    amountLow: (row['low'] ?? null) as number | null,
-    amountHigh: (row['high'] ?? null) as number | null,
-    currency: (row['currency'] ?? null) as string | null,
-    per: (row['per'] ?? null) as LinkRecord['per'],
-    inKind: row['inKind'] === true,
-  };
-}
+/** Where a link is and when it held. */
+const between = (
+  { entity, other, id, earliest, latest }: RowOf<'read/structure-into' | 'read/flows-into'>,
+  way: Course,
+) => ({
+  ...{ id, earliest, latest },
+  source: way === 'OUT' ? entity : other,
+  target: way === 'OUT' ? other : entity,
+});
+
+/** What moves along a link that is no flow. */
+const aside = { type: null, amountLow: null, amountHigh: null, currency: null, per: null, inKind: false };
+
+const flowOf = ({ type, low, high, currency, per, inKind }: RowOf<'read/flows-into'>) => ({
+  ...{ type, amountLow: low, amountHigh: high, currency, per },
+  inKind: inKind === true,
+});
 
 function keep(links: LinksOf, entity: string, link: TraceLink): void {
   const known = links.get(entity);

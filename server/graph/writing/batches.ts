@@ -1,4 +1,4 @@
-import type { Value } from '../../store/graph-store.ts';
+import type { EntityType } from '../records.ts';
 
 /** Rows of one statement, in or out. */
 export const BATCH = 5_000;
@@ -11,7 +11,7 @@ export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   let batch: T[] = [];
   let values = 0;
   for (const row of rows) {
-    const size = scalars(row as Value);
+    const size = scalars(row);
     if (batch.length === BATCH || (batch.length > 0 && values + size > VALUES)) {
       yield batch;
       batch = [];
@@ -23,7 +23,21 @@ export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   if (batch.length > 0) yield batch;
 }
 
-function scalars(value: Value): number {
+function scalars(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce<number>((sum, part) => sum + scalars(part as Value), 0);
+  return Object.values(value).reduce<number>((sum, part) => sum + scalars(part), 0);
+}
+
+/** Entities whose type changes, by the types that they have and get. */
+export function retypings(
+  entities: readonly { readonly id: string; readonly OLD: EntityType; readonly NEW: EntityType }[],
+) {
+  const changed = entities.filter(({ OLD, NEW }) => OLD !== NEW);
+  const groups = new Map<string, { words: { OLD: EntityType; NEW: EntityType }; ids: string[] }>();
+  for (const { id, OLD, NEW } of changed) {
+    const group = groups.get(`${OLD} ${NEW}`);
+    if (group) group.ids.push(id);
+    else groups.set(`${OLD} ${NEW}`, { words: { OLD, NEW }, ids: [id] });
+  }
+  return groups.values();
 }

@@ -1,7 +1,6 @@
+import { pageByPage, runIn, type RowOf, type Run } from '../access/run.ts';
 import { gradeOf } from '../elements/evidence.ts';
-import { query } from '../access/queries.ts';
-import type { Row, Transaction } from '../../store/graph-store.ts';
-import { BATCH } from './batches.ts';
+import type { Transaction } from '../../store/graph-store.ts';
 import { bySource } from './ids.ts';
 import { lookUp } from './stored.ts';
 import type { ElementRow } from './rows.ts';
@@ -13,24 +12,19 @@ import type { ElementRow } from './rows.ts';
 export async function regrade(transaction: Transaction, sources: readonly ElementRow[]): Promise<void> {
   if (sources.length === 0) return;
   const ids = sources.map(({ id }) => id);
-  for (const part of ['entities', 'links', 'figures'])
-    for (let after = ''; ;) {
-      const rows = await transaction.run(query(`read/citing-${part}`), { ids, but: null, after });
-      if (rows.length > 0)
-        await transaction.run(query(`write/${part}-regrade`), {
-          rows: await regraded(transaction, part, rows),
-        });
-      if (rows.length < BATCH) break;
-      after = String(rows.at(-1)!.id);
-    }
+  const run = runIn(transaction);
+  const page = (after: string) => ({ ids, but: null, after });
+  for await (const rows of pageByPage((after) => run('read/citing-entities', page(after))))
+    await run('write/entities-regrade', { rows: await regraded(run, rows) });
+  for await (const rows of pageByPage((after) => run('read/citing-links', page(after)))) {
+    const grades = (await regraded(run, rows)).map(({ id, ...grade }) => [id, grade] as const);
+    await run('write/links-regrade', { rows: bySource(grades) });
+  }
+  for await (const rows of pageByPage((after) => run('read/citing-figures', page(after))))
+    await run('write/figures-regrade', { rows: await regraded(run, rows) });
 }
 
-async function regraded(transaction: Transaction, part: string, rows: readonly Row[]) {
-  const sourcesOf = (row: Row) => row.sources as readonly string[];
-  const known = await lookUp((statement, params) => transaction.run(statement, params), {
-    sources: rows.flatMap(sourcesOf),
-  });
-  const grade = (row: Row) => ({ ...gradeOf(sourcesOf(row), (each) => known.sources.get(each)) });
-  if (part === 'links') return bySource(rows.map((row) => [String(row.id), grade(row)]));
-  return rows.map((row) => ({ id: row.id!, ...grade(row) }));
+async function regraded(run: Run, rows: readonly RowOf<'read/citing-links'>[]) {
+  const known = await lookUp(run, { sources: rows.flatMap(({ sources }) => sources) });
+  return rows.map(({ id, sources }) => ({ id, ...gradeOf(sources, (each) => known.sources.get(each)) }));
 }

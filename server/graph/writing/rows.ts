@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimPlace } from '../elements/claims.ts';
 import { summarise, type SourceEvidence } from '../elements/evidence.ts';
-import type { PeriodRecord } from '../records.ts';
+import type { EntityType, PeriodRecord } from '../records.ts';
 import { indexWords } from '../search/search-words.ts';
 import type { Value } from '../../store/graph-store.ts';
 import type { Backed, ClaimDraft, Dossier } from './drafts.ts';
@@ -19,7 +19,7 @@ export interface ElementRow {
   readonly props: Props;
 }
 export interface EntityRow extends ElementRow {
-  readonly type: string;
+  readonly type: EntityType;
 }
 export interface LinkRow extends ElementRow {
   readonly type: string;
@@ -177,10 +177,9 @@ function digestOf(value: Value): string {
 function sorted(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);
-  const map = value as Props;
   return Object.fromEntries(
-    Object.keys(map)
-      .sort()
-      .map((key) => [key, sorted(map[key] as Value)]),
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
   );
 }

@@ -1,6 +1,7 @@
-import { query } from '../access/queries.ts';
-import type { Row, Transaction, Value, Params, Statement } from '../../store/graph-store.ts';
-import { BATCH, batches } from './batches.ts';
+import { typeLabel } from '../elements/project.ts';
+import { pages, runIn, type ReadRun } from '../access/run.ts';
+import type { Transaction } from '../../store/graph-store.ts';
+import { batches } from './batches.ts';
 import type { ElementRow } from './rows.ts';
 import type { EntityType, Reliability } from '../records.ts';
 import { bySource } from './ids.ts';
@@ -10,9 +11,10 @@ export interface Stored {
   readonly digest: string;
 }
 export interface StoredEntity extends Stored {
-  readonly type: string;
+  readonly type: EntityType;
 }
-export interface StoredLink extends StoredEntity {
+export interface StoredLink extends Stored {
+  readonly type: string;
   readonly source: string;
   readonly target: string;
 }
@@ -27,41 +29,26 @@ export interface StoredDossier {
 
 /** Ids and digests of all that a dossier stored. */
 export async function storedDossier(transaction: Transaction, dossier: string): Promise<StoredDossier> {
-  const all = <T extends Stored>(name: string, of: (row: Row) => T) => pages(transaction, name, dossier, of);
+  const run = runIn(transaction);
   return {
-    sources: await all('dossier-sources', stored),
-    entities: await all('dossier-entities', (row) => ({ ...stored(row), type: typeLabel(row.labels) })),
-    links: await all('dossier-links', (row) => ({
-      ...stored(row),
-      type: String(row.type),
-      source: String(row.source),
-      target: String(row.target),
-    })),
-    figures: await all('dossier-figures', stored),
-    claims: await all('dossier-claims', stored),
+    sources: await byId((page) => run('read/dossier-sources', page), dossier),
+    entities: new Map(
+      [...(await byId((page) => run('read/dossier-entities', page), dossier))].map(
+        ([id, { digest, labels }]) => [id, { id, digest, type: typeLabel(labels) }],
+      ),
+    ),
+    links: await byId((page) => run('read/dossier-links', page), dossier),
+    figures: await byId((page) => run('read/dossier-figures', page), dossier),
+    claims: await byId((page) => run('read/dossier-claims', page), dossier),
   };
 }
 
-const stored = (row: Row): Stored => ({ id: String(row.id), digest: String(row.digest) });
-
-/** The entity type among a node's labels. */
-export function typeLabel(labels: Value | undefined): string {
-  return String((labels as readonly string[]).find((label) => label !== 'Entity'));
-}
-
-async function pages<T extends Stored>(
-  transaction: Transaction,
-  name: string,
+async function byId<R extends Stored>(
+  read: (page: { readonly dossier: string; readonly after: string }) => Promise<R[]>,
   dossier: string,
-  of: (row: Row) => T,
-): Promise<Map<string, T>> {
-  const found = new Map<string, T>();
-  for (let after = ''; ;) {
-    const rows = await transaction.run(query(`read/${name}`), { dossier, after });
-    for (const row of rows) found.set(String(row.id), of(row));
-    if (rows.length < BATCH) return found;
-    after = String(rows.at(-1)!.id);
-  }
+): Promise<Map<string, R>> {
+  const rows = await pages((after) => read({ dossier, after }));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export interface Difference<R, S> {
@@ -98,9 +85,6 @@ interface KnownSource {
 }
 export const nowhere: Elsewhere = { entities: new Map(), sources: new Map(), elements: new Map() };
 
-/** Runs one reading statement, in a transaction or alone. */
-export type Run = (statement: Statement, params: Params) => Promise<Row[]>;
-
 export interface References {
   readonly entities?: readonly string[];
   readonly sources?: readonly string[];
@@ -109,43 +93,34 @@ export interface References {
 }
 
 /** What the store holds of the given ids, and whose each is. */
-export async function lookUp(run: Run, wanted: References): Promise<Elsewhere> {
-  const rowsOf = async (name: string, ids: readonly string[] = []) => {
-    const rows: Row[] = [];
-    for (const batch of batches([...new Set(ids)]))
-      rows.push(...(await run(query(`read/${name}`), { ids: batch })));
+export async function lookUp(run: ReadRun, wanted: References): Promise<Elsewhere> {
+  const all = async <R>(
+    ids: readonly string[] | undefined,
+    read: (some: readonly string[]) => Promise<R[]>,
+  ): Promise<R[]> => {
+    const rows: R[] = [];
+    for (const batch of batches([...new Set(ids)])) rows.push(...(await read(batch)));
     return rows;
   };
-  const entities = await rowsOf('known-entities', wanted.entities);
-  const merged = await rowsOf('merged-by-id', wanted.entities);
-  const sources = await rowsOf('known-sources', wanted.sources);
-  const figures = await rowsOf('known-figures', wanted.figures);
-  const links: Row[] = [];
-  for (const ids of batches([...new Set(wanted.links ?? [])])) {
-    const rows = bySource(ids.map((id) => [id, true]));
-    links.push(...(await run(query('read/known-links'), { rows })));
-  }
+  const entities = await all(wanted.entities, (ids) => run('read/known-entities', { ids }));
+  const merged = await all(wanted.entities, (ids) => run('read/merged-by-id', { ids }));
+  const sources = await all(wanted.sources, (ids) => run('read/known-sources', { ids }));
+  const figures = await all(wanted.figures, (ids) => run('read/known-figures', { ids }));
+  const links = await all(wanted.links, (ids) =>
+    run('read/known-links', { rows: bySource(ids.map((id) => [id, true as const])) }),
+  );
   return {
     // One that was merged into another is still what its dossier defines.
-    entities: new Map(
-      [...entities, ...merged].map((row) => [
-        String(row.id),
-        { type: (row.type ?? typeLabel(row.labels)) as EntityType, dossier: String(row.dossier) },
-      ]),
-    ),
+    entities: new Map([
+      ...entities.map(({ id, labels, dossier }) => [id, { type: typeLabel(labels), dossier }] as const),
+      ...merged.map(({ id, type, dossier }) => [id, { type, dossier }] as const),
+    ]),
     sources: new Map(
       // A dropped one is there for its retracted claims only: nobody's any more.
       sources
         .filter((row) => row.digest !== 'dropped')
-        .map((row) => [
-          String(row.id),
-          {
-            reliability: String(row.reliability) as Reliability,
-            knownFrom: row.knownFrom == null ? null : String(row.knownFrom),
-            dossier: String(row.dossier),
-          },
-        ]),
+        .map(({ id, reliability, knownFrom, dossier }) => [id, { reliability, knownFrom, dossier }]),
     ),
-    elements: new Map([...links, ...figures].map((row) => [String(row.id), String(row.dossier)])),
+    elements: new Map([...links, ...figures].map(({ id, dossier }) => [id, dossier])),
   };
 }

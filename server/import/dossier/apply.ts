@@ -1,6 +1,6 @@
 import { groupBy } from '../../graph/access/batches.ts';
-import { query } from '../../graph/access/queries.ts';
-import type { Transaction, Value } from '../../store/graph-store.ts';
+import { runIn, type Run } from '../../graph/access/run.ts';
+import type { Transaction } from '../../store/graph-store.ts';
 import type {
   Difference,
   Stored,
@@ -9,7 +9,7 @@ import type {
   StoredLink,
 } from '../../graph/writing/stored.ts';
 import { bySource } from '../../graph/writing/ids.ts';
-import { batches } from '../../graph/writing/batches.ts';
+import { batches, retypings } from '../../graph/writing/batches.ts';
 import type { ClaimRow, ElementRow, EntityRow, FigureRow, LinkRow } from '../../graph/writing/rows.ts';
 
 export interface Changes {
@@ -23,107 +23,85 @@ export interface Changes {
 
 /** Runs the writing statements that turn what is stored into what is wanted, in batches. */
 export async function applyChanges(transaction: Transaction, changes: Changes): Promise<void> {
-  const write = writer(transaction);
-  await writeSources(write, changes);
-  await writeEntities(write, changes);
-  await writeLinks(write, changes);
-  await write(
-    'figures-create',
-    changes.figures.created.map(({ about, props }) => ({ about, props })),
-  );
-  await write('figures-update', propsOf(changes.figures.changed));
-  await writeClaims(write, changes);
-  await write('figures-delete', idsOf(changes.figures.dropped));
-  await write('entities-delete', idsOf(changes.entities.dropped));
-  await write('sources-drop', idsOf(changes.sources.dropped));
-  await write('sources-delete', idsOf(changes.sources.dropped));
+  const run = runIn(transaction);
+  await writeSources(run, changes);
+  await writeEntities(run, changes);
+  await writeLinks(run, changes);
+  const figures = changes.figures.created.map(({ about, props }) => ({ about, props }));
+  for (const rows of batches(figures)) await run('write/figures-create', { rows });
+  for (const rows of batches(propsOf(changes.figures.changed))) await run('write/figures-update', { rows });
+  await writeClaims(run, changes);
+  for (const ids of batches(idsOf(changes.figures.dropped))) await run('write/figures-delete', { ids });
+  for (const ids of batches(idsOf(changes.entities.dropped))) await run('write/entities-delete', { ids });
+  for (const ids of batches(idsOf(changes.sources.dropped))) await run('write/sources-drop', { ids });
+  for (const ids of batches(idsOf(changes.sources.dropped))) await run('write/sources-delete', { ids });
 }
 
-type Write = (
-  name: string,
-  rows: readonly Value[],
-  words?: Readonly<Record<string, string>>,
-) => Promise<void>;
-
-/** Statements take `$ids` where the rows are ids, else `$rows`. No rows, no statement. */
-function writer(transaction: Transaction): Write {
-  return async (name, rows, words = {}) => {
-    const statement = rows.length > 0 ? query(`write/${name}`, words) : null;
-    const param = typeof rows[0] === 'string' ? 'ids' : 'rows';
-    for (const batch of batches(rows)) await transaction.run(statement!, { [param]: batch });
-  };
+async function writeSources(run: Run, { sources }: Changes): Promise<void> {
+  for (const rows of batches(propsOf(sources.created))) await run('write/sources-create', { rows });
+  for (const rows of batches(propsOf(sources.changed))) await run('write/sources-update', { rows });
 }
 
-async function writeSources(write: Write, { sources }: Changes): Promise<void> {
-  await write('sources-create', propsOf(sources.created));
-  await write('sources-update', propsOf(sources.changed));
+async function writeEntities(run: Run, { entities, stored }: Changes): Promise<void> {
+  for (const [TYPE, created] of groupBy(entities.created, ({ type }) => type))
+    for (const rows of batches(created.map(({ props }) => ({ ...props, degree: 0 }))))
+      await run('write/entities-create', { rows }, { TYPE });
+  for (const rows of batches(propsOf(entities.changed))) await run('write/entities-update', { rows });
+  const retyped = entities.changed.map(({ id, type: NEW }) => ({
+    ...{ id, NEW },
+    OLD: stored.entities.get(id)?.type ?? NEW,
+  }));
+  for (const { ids, words } of retypings(retyped))
+    for (const some of batches(ids)) await run('write/entities-retype', { ids: some }, words);
 }
 
-async function writeEntities(write: Write, { entities, stored }: Changes): Promise<void> {
-  for (const [type, rows] of byType(entities.created))
-    await write(
-      'entities-create',
-      rows.map(({ props }) => ({ ...props, degree: 0 })),
-      { TYPE: type },
-    );
-  await write('entities-update', propsOf(entities.changed));
-  const retyped = entities.changed.filter((row) => stored.entities.get(row.id)!.type !== row.type);
-  for (const [types, rows] of groupBy(retyped, (row) => `${stored.entities.get(row.id)!.type} ${row.type}`)) {
-    const [OLD, NEW] = types.split(' ') as [string, string];
-    await write('entities-retype', idsOf(rows), { OLD, NEW });
-  }
-}
-
-async function writeLinks(write: Write, { links }: Changes): Promise<void> {
-  for (const [type, rows] of byType(links.dropped))
-    for (const batch of batches(rows))
-      await write('links-delete', bySource(batch.map(({ id }) => [id, true])), { TYPE: type });
-  for (const [type, rows] of byType(links.created))
-    await write(
-      'links-create',
-      rows.map(({ source, target, props }) => ({ source, target, props })),
-      { TYPE: type },
-    );
-  for (const [type, rows] of byType(links.changed))
-    for (const batch of batches(rows))
-      await write('links-update', bySource(batch.map(({ id, props }) => [id, props])), { TYPE: type });
+async function writeLinks(run: Run, { links }: Changes): Promise<void> {
+  for (const [TYPE, dropped] of groupBy(links.dropped, ({ type }) => type))
+    for (const batch of batches(dropped))
+      await run(
+        'write/links-delete',
+        { rows: bySource(batch.map(({ id }) => [id, true as const])) },
+        { TYPE },
+      );
+  for (const [TYPE, created] of groupBy(links.created, ({ type }) => type))
+    for (const rows of batches(created.map(({ source, target, props }) => ({ source, target, props }))))
+      await run('write/links-create', { rows }, { TYPE });
+  for (const [TYPE, changed] of groupBy(links.changed, ({ type }) => type))
+    for (const batch of batches(changed))
+      await run(
+        'write/links-update',
+        { rows: bySource(batch.map(({ id, props }) => [id, props])) },
+        { TYPE },
+      );
   const deltas = new Map<string, number>();
   const add = (by: number) => (link: { readonly source: string; readonly target: string }) => {
     for (const end of [link.source, link.target]) deltas.set(end, (deltas.get(end) ?? 0) + by);
   };
   links.created.forEach(add(1));
   links.dropped.forEach(add(-1));
-  const moved = [...deltas].filter(([, delta]) => delta !== 0);
-  await write(
-    'degrees-add',
-    moved.map(([id, delta]) => ({ id, delta })),
-  );
+  const moved = [...deltas].filter(([, delta]) => delta !== 0).map(([id, delta]) => ({ id, delta }));
+  for (const rows of batches(moved)) await run('write/degrees-add', { rows });
 }
 
-async function writeClaims(write: Write, { claims }: Changes): Promise<void> {
-  await write('claims-create', propsOf(claims.created));
-  await write('claims-update', propsOf(claims.changed));
-  await write('claims-detach', idsOf(claims.changed));
-  const tied = [...claims.created, ...claims.changed];
-  await write(
-    'claims-from',
-    tied.map(({ id, source }) => ({ id, to: source })),
-  );
-  await write(
-    'claims-about-entities',
-    tied.flatMap(({ id, entities }) => entities.map((to) => ({ id, to }))),
-  );
-  await write(
-    'claims-about-figures',
-    tied.flatMap(({ id, figure }) => (figure ? [{ id, to: figure }] : [])),
-  );
-  await write(
-    'claims-attributed',
-    tied.flatMap(({ id, attributedTo }) => (attributedTo ? [{ id, to: attributedTo }] : [])),
-  );
-  await write('claims-retract', idsOf(claims.dropped));
+async function writeClaims(run: Run, { claims }: Changes): Promise<void> {
+  for (const rows of batches(propsOf(claims.created))) await run('write/claims-create', { rows });
+  for (const rows of batches(propsOf(claims.changed))) await run('write/claims-update', { rows });
+  for (const ids of batches(idsOf(claims.changed))) await run('write/claims-detach', { ids });
+  await tieClaims(run, [...claims.created, ...claims.changed]);
+  for (const ids of batches(idsOf(claims.dropped))) await run('write/claims-retract', { ids });
+}
+
+/** Ties claims to where they are from, what they are about and whom they are attributed to. */
+export async function tieClaims(run: Run, claims: readonly ClaimRow[]): Promise<void> {
+  const from = claims.map(({ id, source }) => ({ id, to: source }));
+  const entities = claims.flatMap((claim) => claim.entities.map((to) => ({ id: claim.id, to })));
+  const figures = claims.flatMap(({ id, figure: to }) => (to ? [{ id, to }] : []));
+  const actors = claims.flatMap(({ id, attributedTo: to }) => (to ? [{ id, to }] : []));
+  for (const rows of batches(from)) await run('write/claims-from', { rows });
+  for (const rows of batches(entities)) await run('write/claims-about-entities', { rows });
+  for (const rows of batches(figures)) await run('write/claims-about-figures', { rows });
+  for (const rows of batches(actors)) await run('write/claims-attributed', { rows });
 }
 
 const propsOf = (rows: readonly ElementRow[]) => rows.map((row) => row.props);
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
-const byType = <T extends { readonly type: string }>(rows: readonly T[]) => groupBy(rows, (row) => row.type);

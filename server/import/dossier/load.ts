@@ -2,15 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { sourceOfEntry } from '../../graph/elements/evidence.ts';
 import { extendOntology } from '../../graph/ontology/ontology-merge.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
-import { query } from '../../graph/access/queries.ts';
 import { joinVariants } from '../../merge/join.ts';
 import { rejoin, separate } from '../../merge/redirects.ts';
-import { runIn } from '../../merge/run.ts';
+import { runIn, runOn, type ReadRun, type RowOf } from '../../graph/access/run.ts';
 import { takeOver } from '../../merge/take-over.ts';
 import { haveVariants, variantParts } from '../../merge/variants.ts';
-import type { GraphStore, Transaction, Params, Row } from '../../store/graph-store.ts';
+import type { GraphStore, Transaction } from '../../store/graph-store.ts';
 import { applyChanges, type Changes } from './apply.ts';
-import { difference, storedDossier, lookUp, type Run, type Elsewhere } from '../../graph/writing/stored.ts';
+import { difference, storedDossier, lookUp, type Elsewhere } from '../../graph/writing/stored.ts';
 import type { Dossier } from '../../graph/writing/drafts.ts';
 import { regrade } from '../../graph/writing/regrade.ts';
 import type { Counts, LoadReport } from './report.ts';
@@ -28,12 +27,12 @@ export async function loadDossier(
   ontology: Ontology,
 ): Promise<LoadReport> {
   if (dossier.ontology) extendOntology(ontology, dossier.ontology, dossier.id);
-  const read: Run = (statement, params) => store.read(statement, params);
+  const read = runOn(store);
   const before = formOf(dossier, await citedElsewhere(read, dossier));
   if ((await digestOf(read, dossier.id)) === before.rows.dossier.digest)
     return report(dossier, before.rows, null);
   return store.write(async (transaction) => {
-    const run: Run = (statement, params) => transaction.run(statement, params);
+    const run = runIn(transaction);
     // Again inside the transaction: another writer may have come first.
     const cited = await citedElsewhere(run, dossier);
     const { rows } = isDeepStrictEqual(cited, before.cited) ? before : formOf(dossier, cited);
@@ -45,7 +44,7 @@ export async function loadDossier(
     await applyChanges(transaction, changes);
     await showVariants(transaction, changes);
     await regrade(transaction, changes.sources.changed);
-    await transaction.run(query('write/dossier-set'), { id: dossier.id, props: rows.dossier });
+    await runIn(transaction)('write/dossier-set', { id: dossier.id, props: rows.dossier });
     await rejoin(transaction);
     return report(dossier, rows, changes);
   });
@@ -58,13 +57,13 @@ const namedBy = ({ entities, links, figures }: DossierRows): string[] => [
   ...figures.map(({ about }) => about),
 ];
 
-async function digestOf(run: Run, id: string): Promise<unknown> {
-  const [known] = await run(query('read/dossier-digest'), { id });
+async function digestOf(run: ReadRun, id: string): Promise<string | undefined> {
+  const [known] = await run('read/dossier-digest', { id });
   return known?.digest;
 }
 
 /** The sources of other dossiers that this one cites. */
-async function citedElsewhere(run: Run, dossier: Dossier): Promise<Elsewhere['sources']> {
+async function citedElsewhere(run: ReadRun, dossier: Dossier): Promise<Elsewhere['sources']> {
   const own = new Set(dossier.sources.map(({ id }) => id));
   const cited = [...dossier.entities, ...dossier.links, ...dossier.figures].flatMap(
     ({ claims, evidence }) => [...claims.map((claim) => claim.source), ...evidence.map(sourceOfEntry)],
@@ -170,7 +169,7 @@ async function missingEnds(transaction: Transaction, rows: DossierRows): Promise
     ...rows.figures.map(({ about }) => about),
     ...rows.claims.flatMap(({ attributedTo }) => attributedTo ?? []),
   ].filter((id) => !own.has(id));
-  const { entities } = await lookUp((statement, params) => transaction.run(statement, params), {
+  const { entities } = await lookUp(runIn(transaction), {
     entities: named,
   });
   return [...new Set(named)]
@@ -180,15 +179,15 @@ async function missingEnds(transaction: Transaction, rows: DossierRows): Promise
 
 async function takenIds(transaction: Transaction, dossier: string, changes: Changes): Promise<string[]> {
   const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
-  const taken = await lookUp((statement, params) => transaction.run(statement, params), {
+  const taken = await lookUp(runIn(transaction), {
     entities: ids(changes.entities.created),
     sources: ids(changes.sources.created),
     links: ids(changes.links.created),
     figures: ids(changes.figures.created),
   });
-  const claims: Row[] = [];
+  const claims: RowOf<'read/known-claims'>[] = [];
   for (const batch of batches(ids(changes.claims.created)))
-    claims.push(...(await transaction.run(query('read/known-claims'), { ids: batch })));
+    claims.push(...(await runIn(transaction)('read/known-claims', { ids: batch })));
   const owned = (sort: string, id: string, owner: string, hint: string) =>
     `The ${sort} ${id} belongs to the dossier ${owner}; ${hint}.`;
   const other = 'give this one another id, or leave it out and only refer to it';
@@ -198,43 +197,42 @@ async function takenIds(transaction: Transaction, dossier: string, changes: Chan
     ...[...taken.elements].map(([id, owner]) =>
       owned(id.includes(':') ? 'figure' : 'link', id, owner, 'give this one a "suffix" of its own'),
     ),
-    ...claims.map((row) => owned('claim', String(row.id), String(row.dossier), 'give this one another id')),
+    ...claims.map((row) => owned('claim', row.id, row.dossier, 'give this one another id')),
   ];
 }
 
 async function usedElsewhere(transaction: Transaction, dossier: string, changes: Changes): Promise<string[]> {
   const reasons = new Set<string>();
-  const tell = (what: string, use: string, owner: unknown) =>
+  const tell = (what: string, use: string, owner: string) =>
     reasons.add(
       `The ${what} was dropped, but ${use} of the dossier ${owner} needs it; keep it, or change that dossier first.`,
     );
-  const look = async (name: string, ids: readonly string[], params: Params, found: (row: Row) => void) => {
-    for (const batch of batches(ids))
-      for (const row of await transaction.run(query(`read/${name}`), { ...params, ids: batch })) found(row);
-  };
+  const run = runIn(transaction);
   const dropped = (part: 'entities' | 'sources' | 'links' | 'figures') =>
     changes[part].dropped.map(({ id }) => id);
   for (const [name, use] of [
-    ['foreign-links', 'the link'],
-    ['foreign-figures', 'the figure'],
-    ['foreign-attributions', 'the claim'],
+    ['read/foreign-links', 'the link'],
+    ['read/foreign-figures', 'the figure'],
+    ['read/foreign-attributions', 'the claim'],
   ] as const)
-    await look(name, dropped('entities'), { dossier }, (row) =>
-      tell(`entity ${row.id}`, `${use} ${row.use}`, row.dossier),
-    );
-  await look('foreign-citations', dropped('sources'), { dossier }, (row) =>
-    tell(`source ${row.id}`, `the claim ${row.use}`, row.dossier),
-  );
+    for (const ids of batches(dropped('entities')))
+      for (const row of await run(name, { dossier, ids }))
+        tell(`entity ${row.id}`, `${use} ${row.use}`, row.dossier);
+  for (const ids of batches(dropped('sources')))
+    for (const row of await run('read/foreign-citations', { dossier, ids }))
+      tell(`source ${row.id}`, `the claim ${row.use}`, row.dossier);
   const sources = new Set(dropped('sources'));
-  for (const part of ['entities', 'links', 'figures'] as const)
-    await look(`citing-${part}`, [...sources], { but: dossier, after: '' }, (row) => {
-      const cited = (row.sources as readonly string[]).filter((id) => sources.has(id));
-      tell(`source ${cited.join(', ')}`, `${row.id}`, row.dossier);
-    });
+  for (const name of ['read/citing-entities', 'read/citing-links', 'read/citing-figures'] as const)
+    for (const ids of batches([...sources]))
+      for (const row of await run(name, { ids, but: dossier, after: '' })) {
+        const cited = row.sources.filter((id) => sources.has(id));
+        tell(`source ${cited.join(', ')}`, row.id, row.dossier);
+      }
   const evidence = new Set([...dropped('entities'), ...dropped('links'), ...dropped('figures')]);
-  await look('foreign-verdicts', [...evidence], { dossier }, (row) => {
-    const used = (row.evidence as readonly string[]).filter((id) => evidence.has(id));
-    tell(`evidence ${used.join(', ')}`, `the verdict ${row.use}`, row.dossier);
-  });
+  for (const ids of batches([...evidence]))
+    for (const row of await run('read/foreign-verdicts', { dossier, ids })) {
+      const used = row.evidence.filter((id) => evidence.has(id));
+      tell(`evidence ${used.join(', ')}`, `the verdict ${row.use}`, row.dossier);
+    }
   return [...reasons];
 }

@@ -1,7 +1,7 @@
+import { runOn } from '../../graph/access/run.ts';
 import { readdirSync } from 'node:fs';
 import { extendOntology } from '../../graph/ontology/ontology-merge.ts';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
-import { query } from '../../graph/access/queries.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { buildDossier } from '../../formats/dossier/build.ts';
 import {
@@ -43,7 +43,7 @@ export async function loadTexts(
 
 /** A reading checked against what the store's other dossiers define. Throws a DossierError with every problem. */
 export async function withStore(store: GraphStore, reading: Reading): Promise<Dossier> {
-  const elsewhere = await lookUp((statement, params) => store.read(statement, params), namedIn(reading));
+  const elsewhere = await lookUp(runOn(store), namedIn(reading));
   return buildDossier(reading, elsewhere);
 }
 
@@ -53,14 +53,13 @@ export async function ontologyBeside(
   ontology: Ontology,
   dossier: string | null,
 ): Promise<Ontology> {
-  const rows = await store.read(query('read/dossier-ontologies'));
+  const rows = await runOn(store)('read/dossier-ontologies');
   return rows
     .filter((row) => row.dossier !== dossier)
-    .reduce(
-      (all, row) =>
-        extendOntology(all, JSON.parse(String(row.ontology)) as OntologyFile, String(row.dossier)),
-      ontology,
-    );
+    .reduce((all, row) => {
+      const additions: OntologyFile = JSON.parse(row.ontology);
+      return extendOntology(all, additions, row.dossier);
+    }, ontology);
 }
 
 /** The dossiers that come with Entente: each file or folder in `dossiers/`, in the order of their names. */

@@ -1,8 +1,8 @@
-import { lookUp, type Run, type Elsewhere } from '../../graph/writing/stored.ts';
+import { lookUp, type Elsewhere } from '../../graph/writing/stored.ts';
 import type { GraphStore, Value } from '../../store/graph-store.ts';
 import { linkOwners } from '../../merge/link-owners.ts';
 import { redirects } from '../../merge/redirects.ts';
-import { runOn } from '../../merge/run.ts';
+import { runOn } from '../../graph/access/run.ts';
 import { variantRow } from '../../merge/variants.ts';
 import { lineBatches } from './line-file.ts';
 import type { Place } from '../../formats/reading.ts';
@@ -41,7 +41,7 @@ export async function placeOutside(
   problems: Findings,
   notes: Findings,
 ): Promise<OutsideFound> {
-  const run: Run = (statement, params) => store.read(statement, params);
+  const run = runOn(store);
   const placer = new Placer(plan, dataset, problems, notes);
   for (const line of ['links.outside', 'figures.outside'] as const) plan.file(line).close();
   const merged = await redirects(runOn(store));
@@ -140,13 +140,19 @@ function wrongEnd(plan: Plan, known: Elsewhere, type: string, source: string, ta
   return null;
 }
 
+/** A link or figure that waits, as it is stored. */
+export interface WaitingRow {
+  readonly id: string;
+  readonly props: { readonly [name: string]: Value };
+}
+
 /** A link or figure kept until its entities are there. */
 export function waitingRow(
   dossier: string,
   { id, digest }: { readonly id: string; readonly digest: string },
   missing: readonly string[],
   row: unknown,
-): { readonly id: string; readonly props: { readonly [name: string]: Value } } {
+): WaitingRow {
   const key = waitingKey(dossier, id);
   return { id: key, props: { id: key, element: id, dossier, digest, missing, row: JSON.stringify(row) } };
 }

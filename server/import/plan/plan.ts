@@ -77,7 +77,7 @@ export type StoredLine = readonly [id: string, digest: string, type?: string];
 export function grouped<P>(lines: readonly string[], key: (part: P) => string): Map<string, P[]> {
   const groups = new Map<string, P[]>();
   for (const line of lines) {
-    const part = JSON.parse(line) as P;
+    const part: P = JSON.parse(line);
     const id = key(part);
     const group = groups.get(id);
     if (group) group.push(part);
@@ -88,13 +88,18 @@ export function grouped<P>(lines: readonly string[], key: (part: P) => string): 
 
 /** Stored lines by id. */
 export const linesById = (lines: readonly string[] = []): Map<string, StoredLine> =>
-  new Map(lines.map((line) => JSON.parse(line) as StoredLine).map((line) => [line[0], line]));
+  new Map(
+    lines.map((text) => {
+      const line: StoredLine = JSON.parse(text);
+      return [line[0], line];
+    }),
+  );
 
 /** Digests of stored claims by id, by what they are about. */
 export function claimsByAbout(lines: readonly string[] = []): Map<string, Map<string, string>> {
   const claims = new Map<string, Map<string, string>>();
   for (const line of lines) {
-    const [id, digest, about] = JSON.parse(line) as [string, string, string];
+    const [id, digest, about]: [string, string, string] = JSON.parse(line);
     claims.set(about, (claims.get(about) ?? new Map<string, string>()).set(id, digest));
   }
   return claims;

@@ -211,7 +211,7 @@ export class Planner {
   #variant(part: VariantPart, row: Stored, known: StoredLine, line: string): void {
     if (known[1] === row.digest) return;
     this.#tally.changed[part] += 1;
-    this.file('variants.set').add(variantRow(this.#wanted.dataset, part, row, JSON.parse(line) as unknown[]));
+    this.file('variants.set').add(variantRow(this.#wanted.dataset, part, row, JSON.parse(line)));
   }
 
   /** `type` is what it is stored as. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { query } from '../../graph/access/queries.ts';
-import type { GraphStore, Params, Row } from '../../store/graph-store.ts';
-import { typeLabel } from '../../graph/writing/stored.ts';
+import { pageByPage, runOn } from '../../graph/access/run.ts';
+import { text, texts, typeLabel } from '../../graph/elements/project.ts';
+import type { GraphStore, Row } from '../../store/graph-store.ts';
 import { storedMerged } from '../../merge/link-owners.ts';
 import type { StoredLine } from './plan.ts';
 import { Spool } from '../read/read-parts.ts';
@@ -20,7 +20,6 @@ export interface StoredLines {
   readonly sources: ReadonlyMap<string, StoredLine>;
 }
 
-const PAGE = 5_000;
 const STARTS = 500;
 
 /** Reads what the data set stored, some at a time. `strays`: some of its links start at entities of others. */
@@ -38,60 +37,53 @@ export async function readStored(
     spool('figures'),
     spool('claims'),
   ];
-  const add = (to: Spool, key: string, row: Row, ...more: string[]) =>
-    to.add(key, JSON.stringify([row.id, row.digest, ...more]));
+  const run = runOn(store);
+  const add = (to: Spool, key: string, { id, digest }: Row, ...more: string[]) =>
+    to.add(key, JSON.stringify([id, digest, ...more]));
   const addLinksFrom = async (starts: readonly string[]) => {
     for (let from = 0; from < starts.length; from += STARTS)
-      for await (const found of page('dataset-links', { ids: starts.slice(from, from + STARTS) }))
-        for (const row of found) add(links, String(row.id), row, String(row.type));
+      for await (const found of pageByPage((after) =>
+        run('read/dataset-links', { dossier: dataset, ids: starts.slice(from, from + STARTS), after }),
+      ))
+        for (const row of found) add(links, row.id, row, row.type);
   };
-  const page = (name: string, params: Params = {}) => pagesOf(store, name, { dossier: dataset, ...params });
   const each = (label: string, ...properties: string[]) =>
     store.bulk.each({ label, dossier: dataset, properties });
   for await (const rows of each('Entity', 'id', 'digest')) {
-    for (const row of rows) add(entities, String(row.id), row, typeLabel(row.labels));
-    if (!strays) await addLinksFrom(rows.map(({ id }) => String(id)));
+    for (const row of rows) add(entities, text(row.id), row, typeLabel(texts(row.labels)));
+    if (!strays) await addLinksFrom(rows.map(({ id }) => text(id)));
   }
   if (strays)
     for await (const rows of store.bulk.each({ label: 'Entity', dossier: null, properties: ['id'] }))
-      await addLinksFrom(rows.map(({ id }) => String(id)));
+      await addLinksFrom(rows.map(({ id }) => text(id)));
   for (const { id, digest, type } of await storedMerged(store, dataset))
     add(id.includes('.') ? links : entities, id, { id, digest }, type);
   for await (const rows of each('Figure', 'id', 'digest'))
-    for (const row of rows) add(figures, String(row.id), row);
+    for (const row of rows) add(figures, text(row.id), row);
   for await (const rows of each('Waiting', 'element', 'digest'))
     for (const { element, digest } of rows) {
-      const id = String(element);
-      add(id.includes('.') ? links : figures, id, { id, digest: digest! }, 'Waiting');
+      const id = text(element);
+      add(id.includes('.') ? links : figures, id, { id, digest: text(digest) }, 'Waiting');
     }
   for await (const rows of each('Claim', 'id', 'digest', 'about', 'movedFrom'))
     for (const row of rows) {
-      const about = String(row.movedFrom ?? row.about);
+      const about = text(row.movedFrom ?? row.about);
       add(claims, about, row, about);
     }
   const sources = new Map<string, StoredLine>();
-  for await (const rows of page('dossier-sources'))
-    for (const { id, digest } of rows) sources.set(String(id), [String(id), String(digest)]);
+  for await (const rows of pageByPage((after) => run('read/dossier-sources', { dossier: dataset, after })))
+    for (const { id, digest } of rows) sources.set(id, [id, digest]);
   for await (const rows of each('Variant', 'element', 'part', 'digest'))
     for (const { element, part, digest } of rows) {
-      const id = String(element);
-      if (part === 'sources') sources.set(id, [id, String(digest), 'Variant']);
-      else add({ entities, links, figures }[String(part) as 'links'], id, { id, digest: digest! }, 'Variant');
+      const id = text(element);
+      if (part === 'sources') sources.set(id, [id, text(digest), 'Variant']);
+      else
+        add(
+          part === 'entities' ? entities : part === 'links' ? links : figures,
+          id,
+          { id, digest: text(digest) },
+          'Variant',
+        );
     }
   return { entities, links, figures, claims, sources };
-}
-
-/** The pages of a statement that goes on after the last id. */
-export async function* pagesOf(
-  store: GraphStore,
-  name: string,
-  params: Params,
-  size = PAGE,
-): AsyncGenerator<Row[]> {
-  for (let after = ''; ;) {
-    const rows = await store.read(query(`read/${name}`), { ...params, after });
-    if (rows.length > 0) yield rows;
-    if (rows.length < size) return;
-    after = String(rows.at(-1)!.id);
-  }
 }

@@ -1,8 +1,7 @@
-import { lookUp, type Run } from '../../graph/writing/stored.ts';
-import { query } from '../../graph/access/queries.ts';
+import { lookUp } from '../../graph/writing/stored.ts';
 import { linkOwners } from '../../merge/link-owners.ts';
 import { redirects } from '../../merge/redirects.ts';
-import { runOn } from '../../merge/run.ts';
+import { runOn } from '../../graph/access/run.ts';
 import { variantParts, variantRow, type VariantPart } from '../../merge/variants.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { lineBatches } from './line-file.ts';
@@ -65,7 +64,7 @@ interface Owner {
 type Owners = Readonly<Record<VariantPart, Map<string, Owner>>>;
 
 async function ownersOf({ store, plan, dataset, again }: Taking): Promise<Owners> {
-  const run: Run = (statement, params) => store.read(statement, params);
+  const run = runOn(store);
   const owners: Owners = { sources: new Map(), entities: new Map(), links: new Map(), figures: new Map() };
   const add = (part: VariantPart, found: Iterable<readonly [string, Owner]>) => {
     for (const [id, owner] of found) if (owner.dossier !== dataset) owners[part].set(id, owner);
@@ -97,7 +96,7 @@ async function ownersOf({ store, plan, dataset, again }: Taking): Promise<Owners
 /** Ids of new entities that another data set might have. Those of the data set's own namespace are looked up in one. */
 async function newIds(store: GraphStore, plan: Plan, dataset: string): Promise<AsyncIterable<string[]>> {
   const prefixed = { dossier: dataset, prefix: `${dataset}-` };
-  const foreign = await store.read(query('read/foreign-prefix'), prefixed);
+  const foreign = await runOn(store)('read/foreign-prefix', prefixed);
   if (foreign.length === 0) return lineBatches<string>(planPath(plan.folder, 'entities.global'), BATCH);
   return idsOf(created(plan, 'entities'));
 }

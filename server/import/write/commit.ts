@@ -3,11 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostname } from 'node:os';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
-import { query } from '../../graph/access/queries.ts';
 import { redirects, rejoinInSteps, separateInSteps } from '../../merge/redirects.ts';
-import { runOn } from '../../merge/run.ts';
-import { variantParts, type VariantOf, type VariantPart, type VariantRow } from '../../merge/variants.ts';
-import type { GraphStore, Params, Value, Row } from '../../store/graph-store.ts';
+import { runOn, runIn, type RowOf } from '../../graph/access/run.ts';
+import { type VariantOf, type VariantPart, type VariantRow } from '../../merge/variants.ts';
+import type { GraphStore, Params, Value } from '../../store/graph-store.ts';
 import type { Dataset, StoredDataset } from '../dataset.ts';
 import { ImportError } from '../../formats/reading.ts';
 import { lineBatches } from '../plan/line-file.ts';
@@ -58,7 +57,7 @@ export async function commitPlan(committing: Committing): Promise<number> {
     ...{ id: dataset.id, state: 'writing', plan: head.plan, folder: plan.folder, ...thisProcess() },
   };
   await store.write((transaction) =>
-    transaction.run(query('write/import-set'), { id: dataset.id, props: marker }),
+    runIn(transaction)('write/import-set', { id: dataset.id, props: marker }),
   );
   await partMerged(store, dataset.id, plan.folder);
   const total = planFiles.filter(isWritten).reduce((sum, name) => sum + plan.lines(name), 0);
@@ -81,7 +80,7 @@ export async function resumePlan(
   plan: string,
   rest: Pick<Writing, 'pace' | 'onProgress'>,
 ): Promise<string> {
-  const head = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as PlanHead;
+  const head: PlanHead = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8'));
   if (head.plan !== plan)
     throw new ImportError(`${folder} holds another plan than the one that was broken off.`);
   await partMerged(store, head.dataset, folder);
@@ -96,15 +95,20 @@ export async function resumePlan(
 const takenOf = ({ taken }: PlanHead): Taken => mapParts((part) => new Set(taken[part]));
 
 function mapParts<T>(of: (part: VariantPart) => T): Record<VariantPart, T> {
-  return Object.fromEntries(variantParts.map((part) => [part, of(part)])) as Record<VariantPart, T>;
+  return {
+    sources: of('sources'),
+    entities: of('entities'),
+    links: of('links'),
+    figures: of('figures'),
+  };
 }
 
 async function finish(store: GraphStore, head: PlanHead): Promise<number> {
   // Before it is told to be done: broken off after that, nobody would come back to it.
   const resolved = await resolveWaiting(store);
   await store.write(async (transaction) => {
-    await transaction.run(query('write/dossier-set'), { id: head.dataset, props: head.props });
-    await transaction.run(query('write/import-delete'), { id: head.dataset });
+    await runIn(transaction)('write/dossier-set', { id: head.dataset, props: head.props });
+    await runIn(transaction)('write/import-delete', { id: head.dataset });
   });
   await rejoinInSteps(store);
   return resolved;
@@ -130,7 +134,7 @@ async function partMerged(store: GraphStore, dataset: string, folder: string): P
 
 /** One import or removal at a time (of the data set, where one is named): another's half would be seen as what is stored. */
 export async function refuseAnother(store: GraphStore, dataset?: string): Promise<void> {
-  const all = await store.read(query('read/imports'));
+  const all = await runOn(store)('read/imports');
   const other = all.find((each) => dataset === undefined || each.dataset === dataset);
   if (!other) return;
   const what = other.state === 'undoing' ? 'A removal' : 'An import';
@@ -166,8 +170,8 @@ export const thisProcess = () => ({
 });
 
 /** Whether another process of this machine, as far as can be told, is still at it. */
-export function isUnderWay({ host, pid }: Row): boolean {
-  if (host !== hostname() || typeof pid !== 'number' || pid === process.pid) return false;
+export function isUnderWay({ host, pid }: RowOf<'read/imports'>): boolean {
+  if (host !== hostname() || pid === null || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

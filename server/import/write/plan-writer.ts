@@ -1,11 +1,9 @@
 import pMap, { pMapSkip } from 'p-map';
 import { batches } from '../../graph/writing/batches.ts';
-import { bySource } from '../../graph/writing/ids.ts';
-import { query } from '../../graph/access/queries.ts';
 import { joinVariants } from '../../merge/join.ts';
-import { runOn } from '../../merge/run.ts';
+import { runIn, runOn, type ReadRun, type Run } from '../../graph/access/run.ts';
 import { haveVariants, type VariantPart } from '../../merge/variants.ts';
-import type { GraphStore, Params, Value } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
 import type { IdTable } from '../../formats/id-table.ts';
 import { lineBatches } from '../plan/line-file.ts';
 import type { Pace } from '../pace.ts';
@@ -25,8 +23,6 @@ export interface Writing {
   readonly pace: Pace;
   onProgress?(rows: number): void;
 }
-
-type Words = Readonly<Record<string, string>>;
 
 /** Goes through the files of a plan and runs statements over what stands in them, some at a time. */
 export class PlanWriter {
@@ -55,15 +51,21 @@ export class PlanWriter {
     return !this.writing.taken[part].has(id);
   }
 
-  async known(name: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = name === 'known-links' ? { rows: bySource(ids.map((id) => [id, true])) } : { ids };
-    const found = await this.writing.store.read(query(`read/${name}`), rows as Params);
-    return new Set(found.map(({ id }) => String(id)));
+  /** Those of the ids that `read` finds. */
+  async known(
+    ids: readonly string[],
+    read: (run: ReadRun, ids: readonly string[]) => Promise<{ readonly id: string }[]>,
+  ): Promise<Set<string>> {
+    return new Set((await read(runOn(this.writing.store), ids)).map(({ id }) => id));
   }
 
-  async run<T>(file: PlanFile, statement: string, rowsOf: (line: T) => readonly Value[]): Promise<void> {
+  async run<T, R>(
+    file: PlanFile,
+    rowsOf: (line: T) => readonly R[],
+    write: (run: Run, rows: readonly R[]) => Promise<unknown>,
+  ): Promise<void> {
     for await (const lines of this.lines<T>(file)) {
-      await this.statement(statement, lines.flatMap(rowsOf));
+      await this.write(lines.flatMap(rowsOf), write);
       this.writing.onProgress?.(lines.length);
     }
   }
@@ -84,13 +86,12 @@ export class PlanWriter {
     await pMap(this.lines<T>(file), each, { concurrency: pace.calls });
   }
 
-  async statement(name: string, rows: readonly Value[], words: Words = {}, more: Params = {}): Promise<void> {
-    if (rows.length === 0) return;
-    const param = typeof rows[0] === 'string' ? 'ids' : 'rows';
-    const statement = query(`write/${name}`, words);
+  /** Writes rows in batches, each in a transaction of its own. */
+  async write<R>(
+    rows: readonly R[],
+    write: (run: Run, batch: readonly R[]) => Promise<unknown>,
+  ): Promise<void> {
     for (const batch of batches(rows))
-      await this.writing.store.write((transaction) =>
-        transaction.run(statement, { ...more, [param]: batch }),
-      );
+      await this.writing.store.write((transaction) => write(runIn(transaction), batch));
   }
 }

@@ -1,7 +1,7 @@
+import { runOn, type RowOf } from '../../graph/access/run.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { query } from '../../graph/access/queries.ts';
-import type { GraphStore, Row } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
 import { rejoinInSteps } from '../../merge/redirects.ts';
 import { resumePlan, isUnderWay } from './commit.ts';
 import { fullPace } from '../pace.ts';
@@ -29,8 +29,8 @@ export async function resumeImports(store: GraphStore, resuming: Resuming = {}):
   const { leave, shared = false } = resuming;
   const resumed: Resumed[] = [];
   let elsewhere = false;
-  for (const row of await store.read(query('read/imports'))) {
-    const dataset = String(row.dataset);
+  for (const row of await runOn(store)('read/imports')) {
+    const { dataset } = row;
     if (dataset === leave) continue;
     const done = shared && isUnderWay(row) ? null : await takeUp(store, row);
     elsewhere ||= done === null;
@@ -42,20 +42,22 @@ export async function resumeImports(store: GraphStore, resuming: Resuming = {}):
 }
 
 /** Finishes it and says so; null where what that needs is on another machine. */
-async function takeUp(store: GraphStore, row: Row): Promise<string | null> {
-  const { dataset, state, plan, folder } = row as Record<string, string>;
+async function takeUp(
+  store: GraphStore,
+  { dataset, state, plan, folder }: RowOf<'read/imports'>,
+): Promise<string | null> {
   if (state === 'undoing') {
-    await remove(store, dataset!);
+    await remove(store, dataset);
     return `The removal of ${dataset} was broken off; it is finished now.`;
   }
-  if (!existsSync(join(folder!, 'plan.json'))) return null;
-  await resumePlan(store, folder!, plan!, { pace: fullPace });
-  rmSync(folder!, { recursive: true, force: true });
+  if (folder === null || plan === null || !existsSync(join(folder, 'plan.json'))) return null;
+  await resumePlan(store, folder, plan, { pace: fullPace });
+  rmSync(folder, { recursive: true, force: true });
   return `The import of ${dataset} was broken off; it is finished now.`;
 }
 
-function toldOf(row: Row): string {
-  const { dataset, state, host, since } = row as Record<string, string>;
+function toldOf(row: RowOf<'read/imports'>): string {
+  const { dataset, state, host, since } = row;
   if (isUnderWay(row))
     return `${state === 'undoing' ? 'A removal' : 'An import'} of ${dataset} is under way in another process since ${since}; until it is done, part of it is missing.`;
   return `An import of ${dataset} is under way on ${host} since ${since}, or was broken off there: start Entente there to finish it, or run entente undo ${dataset}.`;

@@ -1,16 +1,16 @@
+import { pageByPage, runIn, runOn, type RowOf, type Run } from '../../graph/access/run.ts';
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { query } from '../../graph/access/queries.ts';
+import { text } from '../../graph/elements/project.ts';
 import { rejoinInSteps, separateInSteps } from '../../merge/redirects.ts';
-import type { GraphStore, Params } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
 import { refuseAnother, thisProcess } from './commit.ts';
 import { ImportError } from '../../formats/reading.ts';
 import { waitForTheirs } from './waiting.ts';
 import { dropVariants } from '../../merge/join.ts';
 import { takeOver } from '../../merge/take-over.ts';
-import { toVariantOf, variantParts, type VariantOf } from '../../merge/variants.ts';
+import { variantParts, type VariantOf } from '../../merge/variants.ts';
 import { endsOfElement } from '../plan/plan.ts';
-import { pagesOf } from '../plan/stored-lines.ts';
 
 /** Entities of one transaction while it is changed for each, which holds the engine up. */
 const FEW = 20;
@@ -27,10 +27,10 @@ export async function undoImport(
   dataset: string,
   onProgress?: (removed: number) => void,
 ): Promise<number> {
-  const under = (await store.read(query('read/imports'))).find((row) => row.dataset === dataset);
+  const under = (await runOn(store)('read/imports')).find((row) => row.dataset === dataset);
   // A removal may end an import that was broken off: what it wrote is removed too.
   if (!under) {
-    const [known] = await store.read(query('read/dataset'), { id: dataset });
+    const [known] = await runOn(store)('read/dataset', { id: dataset });
     if (!known)
       throw new ImportError(`There is no data set ${JSON.stringify(dataset)}; see entente datasets.`);
     if (known.dataset !== true)
@@ -46,11 +46,19 @@ export async function undoImport(
     folder: '',
     ...thisProcess(),
   };
-  await store.write((transaction) => transaction.run(query('write/import-set'), { id: dataset, props }));
+  await store.write((transaction) => runIn(transaction)('write/import-set', { id: dataset, props }));
   // The plan of an import that was broken off; on another machine it goes when that imports the data set again.
-  if (under?.folder) rmSync(String(under.folder), { recursive: true, force: true });
+  if (under?.folder) rmSync(under.folder, { recursive: true, force: true });
   return remove(store, dataset, onProgress);
 }
+
+/** Statements that remove some of a data set's nodes at a time. */
+type UndoName =
+  | 'write/undo-claims'
+  | 'write/undo-figures'
+  | 'write/undo-waiting'
+  | 'write/undo-retracted'
+  | 'write/undo-sources';
 
 /** The removal itself; doing it again, from any point, ends the same. */
 export async function remove(
@@ -63,29 +71,27 @@ export async function remove(
     removed += more;
     onProgress?.(removed);
   };
-  const all = async (name: string) => {
+  const all = async (name: UndoName) => {
     for (;;) {
-      const rows = await store.write((transaction) =>
-        transaction.run(query(`write/${name}`), { dossier: dataset }),
-      );
-      const n = Number(rows[0]?.removed ?? 0);
+      const rows = await store.write((transaction) => runIn(transaction)(name, { dossier: dataset }));
+      const n = rows[0]?.removed ?? 0;
       if (n === 0) return;
       tell(n);
     }
   };
   const beside = await besideOf(store, dataset);
   await separateInSteps(store, { dataset, ids: beside });
-  await all('undo-claims');
+  await all('write/undo-claims');
   await partFromOthers(store, dataset, tell);
-  await all('undo-figures');
-  await all('undo-waiting');
-  await all('undo-retracted');
+  await all('write/undo-figures');
+  await all('write/undo-waiting');
+  await all('write/undo-retracted');
   await removeEntities(store, dataset, tell);
   await removeStrays(store, dataset, tell);
-  await all('undo-sources');
+  await all('write/undo-sources');
   await store.write(async (transaction) => {
-    await transaction.run(query('write/undo-dossier'), { id: dataset });
-    await transaction.run(query('write/import-delete'), { id: dataset });
+    await runIn(transaction)('write/undo-dossier', { id: dataset });
+    await runIn(transaction)('write/import-delete', { id: dataset });
   });
   await rejoinInSteps(store);
   return removed;
@@ -96,12 +102,12 @@ async function removeEntities(
   dataset: string,
   tell: (more: number) => void,
 ): Promise<void> {
-  const first = (await store.read(query('read/dossier-entities'), { dossier: dataset, after: '' })).length;
+  const first = (await runOn(store)('read/dossier-entities', { dossier: dataset, after: '' })).length;
   const most = first < MANY ? FEW : SOME;
   const removeAll = async () => {
     for await (const rows of store.bulk.each({ label: 'Entity', dossier: dataset, properties: ['id'] }))
       for (let from = 0; from < rows.length; from += most) {
-        const ids = rows.slice(from, from + most).map(({ id }) => String(id));
+        const ids = rows.slice(from, from + most).map(({ id }) => text(id));
         await removeSome(store, dataset, ids);
         tell(ids.length);
       }
@@ -112,28 +118,33 @@ async function removeEntities(
 async function removeSome(store: GraphStore, dataset: string, ids: readonly string[]): Promise<void> {
   await waitForTheirs(store, dataset, ids);
   // A hub may have more links than one transaction holds.
-  await removeLinks(store, 'undo-links-at', { ids }, () => undefined, new Set(ids));
-  await store.write((transaction) => transaction.run(query('write/entities-delete'), { ids }));
+  await removeLinks(
+    store,
+    (run) => run('write/undo-links-at', { ids }),
+    () => undefined,
+    new Set(ids),
+  );
+  await store.write((transaction) => runIn(transaction)('write/entities-delete', { ids }));
 }
 
 /** Its links between entities of others. */
 const removeStrays = (store: GraphStore, dataset: string, tell: (more: number) => void): Promise<void> =>
-  removeLinks(store, 'undo-links', { dossier: dataset }, tell);
+  removeLinks(store, (run) => run('write/undo-links', { dossier: dataset }), tell);
 
 /** Removes links some at a time, and counts anew those that their ends still have, but for entities `going` too. */
 async function removeLinks(
   store: GraphStore,
-  name: string,
-  params: Params,
+  remove: (run: Run) => Promise<RowOf<'write/undo-links'>[]>,
   tell: (more: number) => void,
   going: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   for (;;) {
     const rows = await store.write(async (transaction) => {
-      const found = await transaction.run(query(`write/${name}`), params);
-      const ends = new Set(found.flatMap(({ source, target }) => [String(source), String(target)]));
+      const run = runIn(transaction);
+      const found = await remove(run);
+      const ends = new Set(found.flatMap(({ source, target }) => [source, target]));
       const ids = [...ends].filter((id) => !going.has(id));
-      if (ids.length > 0) await transaction.run(query('write/degrees-recount'), { ids });
+      if (ids.length > 0) await run('write/degrees-recount', { ids });
       return found;
     });
     if (rows.length === 0) return;
@@ -150,8 +161,8 @@ async function partFromOthers(
   dataset: string,
   tell: (more: number) => void,
 ): Promise<void> {
-  const counts = await store.read(query('read/variant-counts'));
-  const total = counts.reduce((sum, { count }) => sum + Number(count), 0);
+  const counts = await runOn(store)('read/variant-counts');
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   const work = async () => {
     await removeVariants(store, dataset, tell);
     await leaveToOthers(store, dataset);
@@ -191,6 +202,5 @@ async function leaveToOthers(store: GraphStore, dataset: string): Promise<void> 
     }
 }
 
-async function* variantPages(store: GraphStore): AsyncGenerator<VariantOf[]> {
-  for await (const rows of pagesOf(store, 'variants', {})) yield rows.map(toVariantOf);
-}
+const variantPages = (store: GraphStore): AsyncGenerator<VariantOf[]> =>
+  pageByPage((after) => runOn(store)('read/variants', { after }));

@@ -1,9 +1,12 @@
+import { runIn, runOn, type Run } from '../../graph/access/run.ts';
+import { text } from '../../graph/elements/project.ts';
+import type { EntityType } from '../../graph/records.ts';
+import { tieClaims } from '../dossier/apply.ts';
 import { statSync } from 'node:fs';
 import { bySource } from '../../graph/writing/ids.ts';
 import type { ClaimRow } from '../../graph/writing/rows.ts';
 import { regrade } from '../../graph/writing/regrade.ts';
 import { groupBy } from '../../graph/access/batches.ts';
-import { query } from '../../graph/access/queries.ts';
 import type { Value, GraphStore } from '../../store/graph-store.ts';
 import { planPath } from '../plan/plan.ts';
 import { PlanWriter, type Writing } from './plan-writer.ts';
@@ -11,7 +14,8 @@ import { dropVariants, setVariants } from '../../merge/join.ts';
 import type { VariantOf, VariantRow, VariantPart } from '../../merge/variants.ts';
 import { stillOwn, takeOver } from '../../merge/take-over.ts';
 import { waitForTheirs } from './waiting.ts';
-import { batches } from '../../graph/writing/batches.ts';
+import type { WaitingRow } from '../plan/outside.ts';
+import { batches, retypings } from '../../graph/writing/batches.ts';
 
 /**
  * Writes the steps of a plan. Each batch is kept whole or not at all; doing all of it again, from the start, gives the
@@ -46,28 +50,34 @@ async function writeAll(steps: Steps): Promise<void> {
 
 class Steps extends PlanWriter {
   async sources(): Promise<void> {
-    await this.run('sources.create', 'sources-create', ([props]: [Named]) =>
-      this.kept('sources', props.id) ? [props] : [],
+    await this.run(
+      'sources.create',
+      ([props]: [Named]) => (this.kept('sources', props.id) ? [props] : []),
+      (run, rows) => run('write/sources-create', { rows }),
     );
-    await this.run('sources.update', 'sources-update', ([props]: [Named]) => [props]);
+    await this.run(
+      'sources.update',
+      (line: [Named]) => line,
+      (run, rows) => run('write/sources-update', { rows }),
+    );
     // What cites them is told at once, not only when they are read.
     for await (const lines of this.lines<[Named]>('sources.update'))
       await this.writing.store.write((transaction) =>
         regrade(
           transaction,
-          lines.map(([props]) => ({ id: props.id, digest: String(props['digest']), props })),
+          lines.map(([props]) => ({ id: props.id, digest: text(props['digest']), props })),
         ),
       );
   }
 
   async entities(): Promise<void> {
     const { store, table } = this.writing;
-    await this.beside<[string, null, Named]>('entities.create', async (lines) => {
+    await this.beside<[EntityType, null, Named]>('entities.create', async (lines) => {
       const wanted = lines.filter(([, , { id }]) => this.kept('entities', id));
       const known = this.again
         ? await this.known(
-            'known-entities',
             wanted.map(([, , { id }]) => id),
+            (run, ids) => run('read/known-entities', { ids }),
           )
         : null;
       await this.#revive(wanted.map(([, , { id }]) => id));
@@ -79,20 +89,14 @@ class Steps extends PlanWriter {
         handles?.forEach((handle, at) => table?.setHandle(props[at]!.id, handle));
       }
     });
-    for await (const lines of this.lines<[string, string, Named]>('entities.update')) {
-      await this.statement(
-        'entities-update',
+    for await (const lines of this.lines<[EntityType, EntityType, Named]>('entities.update')) {
+      await this.write(
         lines.map(([, , props]) => props),
+        (run, rows) => run('write/entities-update', { rows }),
       );
-      for (const [types, rows] of groupBy(lines, ([type, old]) => `${old} ${type}`)) {
-        const [OLD, NEW] = types.split(' ') as [string, string];
-        if (OLD !== NEW)
-          await this.statement(
-            'entities-retype',
-            rows.map(([, , { id }]) => id),
-            { OLD, NEW },
-          );
-      }
+      const types = lines.map(([NEW, OLD, { id }]) => ({ id, OLD, NEW }));
+      for (const { ids, words } of retypings(types))
+        await this.write(ids, (run, some) => run('write/entities-retype', { ids: some }, words));
       await this.rejoin(
         'entities',
         lines.map(([, , { id }]) => id),
@@ -106,8 +110,8 @@ class Steps extends PlanWriter {
     await this.beside<[string, string, string, Named]>('links.create', async (lines) => {
       const known = this.again
         ? await this.known(
-            'known-links',
             lines.map(([, , , { id }]) => id),
+            (run, ids) => run('read/known-links', { rows: bySource(ids.map((id) => [id, true as const])) }),
           )
         : null;
       await this.#revive(lines.map(([, , , { id }]) => id));
@@ -126,7 +130,9 @@ class Steps extends PlanWriter {
     });
     for await (const lines of this.lines<[string, string, Named]>('links.update')) {
       for (const [TYPE, rows] of groupBy(lines, ([type]) => type))
-        await this.statement('links-update', bySource(rows.map(([, id, props]) => [id, props])), { TYPE });
+        await this.write(bySource(rows.map(([, id, props]) => [id, props])), (run, some) =>
+          run('write/links-update', { rows: some }, { TYPE }),
+        );
       await this.rejoin(
         'links',
         lines.map(([, id]) => id),
@@ -139,16 +145,18 @@ class Steps extends PlanWriter {
     for await (const lines of this.lines<[string, Named]>('figures.create')) {
       const wanted = lines.filter(([, { id }]) => this.kept('figures', id));
       const ids = wanted.map(([, { id }]) => id);
-      const known = this.again ? await this.known('known-figures', ids) : null;
+      const known = this.again
+        ? await this.known(ids, (run, some) => run('read/known-figures', { ids: some }))
+        : null;
       await this.#revive(ids);
       const rows = wanted.filter(([, { id }]) => !known?.has(id)).map(([about, props]) => ({ about, props }));
-      await this.statement('figures-create', rows);
+      await this.write(rows, (run, some) => run('write/figures-create', { rows: some }));
       this.writing.onProgress?.(lines.length);
     }
     for await (const lines of this.lines<[string, Named]>('figures.update')) {
-      await this.statement(
-        'figures-update',
+      await this.write(
         lines.map(([, props]) => props),
+        (run, rows) => run('write/figures-update', { rows }),
       );
       await this.rejoin(
         'figures',
@@ -162,26 +170,36 @@ class Steps extends PlanWriter {
     for (const name of ['claims.create', 'claims.update'] as const)
       for await (const rows of this.lines<ClaimRow>(name)) {
         const ids = rows.map(({ id }) => id);
-        await writeClaims(this.writing.store, rows, await this.known('known-claims', ids));
+        const known = await this.known(ids, (run, some) => run('read/known-claims', { ids: some }));
+        await writeClaims(this.writing.store, rows, known);
         this.writing.onProgress?.(rows.length);
       }
-    for await (const ids of this.lines<string>('claims.drop')) await this.statement('claims-retract', ids);
+    for await (const lines of this.lines<string>('claims.drop'))
+      await this.write(lines, (run, ids) => run('write/claims-retract', { ids }));
   }
 
   async waiting(): Promise<void> {
-    await this.run('waiting.set', 'waiting-set', (row: Named) => [row]);
-    await this.run('waiting.drop', 'waiting-delete', ([id]: [string]) => [id]);
+    await this.run(
+      'waiting.set',
+      (row: WaitingRow) => [row],
+      (run, rows) => run('write/waiting-set', { rows }),
+    );
+    await this.run(
+      'waiting.drop',
+      (line: [string]) => line,
+      (run, ids) => run('write/waiting-delete', { ids }),
+    );
   }
 
   async recount(): Promise<void> {
-    for await (const ids of this.lines<string>('recount'))
-      await this.statement('degrees-recount', [...new Set(ids)]);
+    const recount = (run: Run, ids: readonly string[]) => run('write/degrees-recount', { ids });
+    for await (const ids of this.lines<string>('recount')) await this.write([...new Set(ids)], recount);
     if (!this.again) return;
     // Taken up again, entities were written before it was known how many links touch each.
     for await (const lines of this.lines<[string, null, Named]>('entities.create'))
-      await this.statement(
-        'degrees-recount',
+      await this.write(
         lines.map(([, , { id }]) => id),
+        recount,
       );
   }
 
@@ -189,11 +207,11 @@ class Steps extends PlanWriter {
   async #revive(ids: readonly string[]): Promise<void> {
     const { dataset } = this.writing;
     if (this.#revives === undefined) {
-      const rows = await this.writing.store.read(query('read/retracted-any'), { dossier: dataset });
+      const rows = await runOn(this.writing.store)('read/retracted-any', { dossier: dataset });
       this.#revives = rows.length > 0;
     }
     if (this.#revives && ids.length > 0)
-      await this.statement('retracted-delete', ids, {}, { dossier: dataset });
+      await this.write(ids, (run, some) => run('write/retracted-delete', { dossier: dataset, ids: some }));
   }
   #revives: boolean | undefined;
 }
@@ -216,10 +234,12 @@ async function writeVariants(writer: PlanWriter): Promise<void> {
 /** Retracts the links that the data set dropped. */
 async function dropLinks(writer: PlanWriter): Promise<void> {
   const { day, onProgress } = writer.writing;
-  for await (const lines of writer.lines<Dropped>('links.drop')) {
+  for await (const lines of writer.lines<Dropped<string>>('links.drop')) {
     const going = await goingOf(writer, 'links', lines);
-    for (const [TYPE, rows] of groupBy(going, ([, type]) => type!))
-      await writer.statement('links-retract', bySource(rows.map(([id]) => [id, true])), { TYPE }, { day });
+    for (const [TYPE, rows] of groupBy(going, ([, type]) => type))
+      await writer.write(bySource(rows.map(([id]) => [id, true as const])), (run, some) =>
+        run('write/links-retract', { rows: some, day }, { TYPE }),
+      );
     onProgress?.(lines.length);
   }
 }
@@ -228,30 +248,32 @@ async function dropLinks(writer: PlanWriter): Promise<void> {
 async function dropElements(writer: PlanWriter): Promise<void> {
   const { store, dataset, day, onProgress } = writer.writing;
   for await (const lines of writer.lines<Dropped>('figures.drop'))
-    await writer.statement('figures-retract', idsOf(await goingOf(writer, 'figures', lines)), {}, { day });
-  for await (const lines of writer.lines<Dropped>('entities.drop')) {
+    await writer.write(idsOf(await goingOf(writer, 'figures', lines)), (run, ids) =>
+      run('write/figures-retract', { ids, day }),
+    );
+  for await (const lines of writer.lines<Dropped<EntityType>>('entities.drop')) {
     const going = await goingOf(writer, 'entities', lines);
     await waitForTheirs(store, dataset, idsOf(going));
-    for (const [TYPE, rows] of groupBy(going, ([, type]) => type!))
-      await writer.statement('entities-retract', idsOf(rows), { TYPE }, { day });
+    for (const [TYPE, rows] of groupBy(going, ([, type]) => type))
+      await writer.write(idsOf(rows), (run, ids) => run('write/entities-retract', { ids, day }, { TYPE }));
     onProgress?.(lines.length);
   }
   for await (const lines of writer.lines<Dropped>('sources.drop')) {
-    const ids = idsOf(await goingOf(writer, 'sources', lines));
-    await writer.statement('sources-drop', ids);
-    await writer.statement('sources-delete', ids);
+    const going = idsOf(await goingOf(writer, 'sources', lines));
+    await writer.write(going, (run, ids) => run('write/sources-drop', { ids }));
+    await writer.write(going, (run, ids) => run('write/sources-delete', { ids }));
   }
 }
 
-type Dropped = readonly [id: string, type: string | null];
+type Dropped<T = string | null> = readonly [id: string, type: T];
 const idsOf = (lines: readonly Dropped[]) => lines.map(([id]) => id);
 
 /** Of what is to be dropped, all that no other data set takes over. */
-async function goingOf(
+async function goingOf<D extends Dropped>(
   writer: PlanWriter,
   part: VariantPart,
-  lines: readonly Dropped[],
-): Promise<readonly Dropped[]> {
+  lines: readonly D[],
+): Promise<readonly D[]> {
   // Taken up again, the last of what others say may have been taken over already.
   if (!writer.again && !(await writer.variantsThere())) return lines;
   const { store, dataset, day } = writer.writing;
@@ -271,37 +293,12 @@ async function writeClaims(
   const old = rows.filter(({ id }) => known.has(id));
   const fresh = rows.filter(({ id }) => !known.has(id));
   await store.write(async (transaction) => {
-    const run = async (name: string, some: readonly Value[], param = 'rows') => {
-      for (const batch of batches(some)) await transaction.run(query(`write/${name}`), { [param]: batch });
-    };
-    await run(
-      'claims-create',
-      fresh.map(({ props }) => props),
-    );
-    await run(
-      'claims-update',
-      old.map(({ props }) => props),
-    );
-    await run(
-      'claims-detach',
-      old.map(({ id }) => id),
-      'ids',
-    );
-    await run(
-      'claims-from',
-      rows.map(({ id, source }) => ({ id, to: source })),
-    );
-    await run(
-      'claims-about-entities',
-      rows.flatMap(({ id, entities }) => entities.map((to) => ({ id, to }))),
-    );
-    await run(
-      'claims-about-figures',
-      rows.flatMap(({ id, figure }) => (figure ? [{ id, to: figure }] : [])),
-    );
-    await run(
-      'claims-attributed',
-      rows.flatMap(({ id, attributedTo: to }) => (to ? [{ id, to }] : [])),
-    );
+    const run = runIn(transaction);
+    for (const some of batches(fresh.map(({ props }) => props)))
+      await run('write/claims-create', { rows: some });
+    for (const some of batches(old.map(({ props }) => props)))
+      await run('write/claims-update', { rows: some });
+    for (const ids of batches(old.map(({ id }) => id))) await run('write/claims-detach', { ids });
+    await tieClaims(run, rows);
   });
 }
