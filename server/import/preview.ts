@@ -81,7 +81,7 @@ function joined<P extends { readonly place: Place }, D>(
 ): Placed<D>[] {
   return [...groupBy(parts, key).values()].flatMap((group) => {
     try {
-      return [{ draft: join(group), place: group[0]!.place }];
+      return [{ draft: join(group), place: group[0].place }];
     } catch (error) {
       if (!(error instanceof JoinError)) throw error;
       problems.add(error.place, error.message);

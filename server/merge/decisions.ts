@@ -48,13 +48,9 @@ export function decisionProps(decision: Decision): Row {
 
 /** Every decision, or those of one verdict, in the order of their ids. */
 export async function allDecisions(run: ReadRun, verdict: MatchVerdict | null = null): Promise<Decision[]> {
-  const found: Decision[] = [];
-  for (let after = ''; ;) {
-    const rows = await run('read/decisions', { verdict, after });
-    found.push(...rows.map((row) => toDecision(row.decision)));
-    if (rows.length < 5_000) return found;
-    after = found.at(-1)!.id;
-  }
+  return pages(async (after) =>
+    (await run('read/decisions', { verdict, after })).map(({ decision }) => toDecision(decision)),
+  );
 }
 
 /** The decisions about any of these entities, each once. */

@@ -42,12 +42,15 @@ const united = Object.entries<Property>(entityProperties).flatMap(([name, { merg
   merge === 'unite' ? [name] : [],
 );
 
+/** Values by name, as they are kept in one text. */
+const valuesIn = (json: string): Row => JSON.parse(json);
+
 /** By name, the first that has it wins; what the others say stays with them. */
 function joinedAttributes(rows: readonly Row[]): string | null {
   const all: Record<string, unknown> = {};
   for (const { attributes } of rows)
     if (typeof attributes === 'string')
-      for (const [name, value] of Object.entries(JSON.parse(attributes) as object)) all[name] ??= value;
+      for (const [name, value] of Object.entries(valuesIn(attributes))) all[name] ??= value;
   const text = JSON.stringify(all);
   if (text === '{}') return null;
   return text.length > mostAttributes ? textOrNull(rows[0]?.attributes) : text;
@@ -61,15 +64,15 @@ export function joinEntities(rows: readonly Row[], evidence: Summary): Row {
   const own = rows[0]!;
   const names = rows.flatMap((row) => [text(row.name), ...texts(row.aliases)]);
   const aliases = [...new Set(names)].filter((name) => name !== own.name);
-  const shown = {
+  const shown: Row = {
     ...Object.fromEntries(united.map((name) => [name, union(rows, name)])),
     aliases,
     ...Object.assign({}, ...filled.map((fields) => firstWith(rows, fields))),
     attributes: joinedAttributes(rows),
     ...evidence,
   };
-  const summary = (shown as Row).summary as string | null;
-  return { ...shown, search: indexWords({ name: text(own.name), aliases, summary }) } as Row;
+  const summary = textOrNull(shown.summary);
+  return { ...shown, search: indexWords({ name: text(own.name), aliases, summary }) };
 }
 
 /** Properties as stored: no null and no empty list. */
@@ -86,7 +89,7 @@ function withOwn(own: Row, joined: Row): Row {
 
 /** What an element has by itself, whatever is merged into it or stands beside it. */
 export function ownProps({ own, into: _into, was: _was, ...props }: Row): Row {
-  return own == null ? props : present({ ...props, ...(JSON.parse(String(own)) as Row) });
+  return own == null ? props : present({ ...props, ...valuesIn(text(own)) });
 }
 
 /** An element as it is stored; of an entity or link with its type. */
@@ -125,7 +128,7 @@ export async function joinVariants(
   }
 }
 
-const evidenceAlone: Join = (_rows, evidence) => evidence as unknown as Row;
+const evidenceAlone: Join = (_rows, evidence) => ({ ...evidence });
 
 /** The elements that are there, whole. */
 export async function elementsOf(

@@ -68,7 +68,7 @@ export async function claimsOf(
 ): Promise<Page<ClaimRecord>[]> {
   const pages = new Map<ClaimsRequest, Page<ClaimRecord>>();
   for (const [, group] of groupBy(requests, ({ first, after }) => JSON.stringify([first, after]))) {
-    const { first, after } = group[0]!;
+    const { first, after } = group[0];
     const from = textAfter(list, after);
     const ids = distinct(group.map((request) => request.subject.id));
     const rows = await inFull(ids, 'about', (some) =>
@@ -115,7 +115,7 @@ export async function claimsOfSources(
 ): Promise<Page<ClaimRecord>[]> {
   const pages = new Map<string, Page<ClaimRecord>>();
   for (const [alike, group] of groupBy(requests, ({ first, after }) => JSON.stringify([first, after]))) {
-    const { first, after } = group[0]!;
+    const { first, after } = group[0];
     const from = textAfter(bySource, after);
     const ids = distinct(group.map((request) => request.source));
     const rows = await inFull(ids, 'source', (some) =>

@@ -13,7 +13,7 @@ export async function figuresOf(
 ): Promise<FigureRecord[][]> {
   const found = new Map<string, FigureRecord[]>();
   for (const [, group] of groupBy(requests, (request) => JSON.stringify(request.measure))) {
-    const { measure } = group[0]!;
+    const { measure } = group[0];
     const ids = distinct(group.map((request) => request.id));
     const rows = await inFull(ids, 'about', (some) =>
       session.read('read/figures-of', { ids: some, measure, limit: mostFigures }),

@@ -30,7 +30,7 @@ export async function linksOfEntities(
   const pages = new Map<string, Page<LinkRecord>>();
   const alike = ({ id: _, ...rest }: LinksRequest) => JSON.stringify(rest);
   for (const group of groupBy(requests, alike).values()) {
-    const { filter, direction, ends, first, after } = group[0]!;
+    const { filter, direction, ends, first, after } = group[0];
     const from = textAfter(list, after);
     const ids = distinct(group.map((request) => request.id));
     const rows = await inFull(ids, 'entity', (some) =>
@@ -65,7 +65,7 @@ export async function countLinks(
   for (const [filter, group] of groupBy(requests, (request) => JSON.stringify(request.filter))) {
     const ids = distinct(group.map((request) => request.id));
     const rows = await inFull(ids, 'entity', (some) =>
-      session.read('read/link-counts', { ...group[0]!.filter, ids: some }),
+      session.read('read/link-counts', { ...group[0].filter, ids: some }),
     );
     for (const row of rows) counts.set(`${filter} ${row.entity}`, row.count);
   }

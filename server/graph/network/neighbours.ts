@@ -27,7 +27,7 @@ export async function neighboursOf(
   const found = new Map<string, EntityRecord[]>();
   const alike = ({ id: _, ...rest }: NeighboursRequest) => JSON.stringify(rest);
   for (const [key, group] of groupBy(requests, alike)) {
-    const { relation, filter, first } = group[0]!;
+    const { relation, filter, first } = group[0];
     const ids = distinct(group.map((request) => request.id));
     const { direction, ends, types } = relation;
     const rows = await inFull(ids, 'entity', (some) =>
