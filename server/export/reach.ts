@@ -26,7 +26,6 @@ export type Reach = Pick<ExportSource, 'dossiers' | 'sources' | 'entities' | 'li
 type Blocks =
   | 'read/export-cited-by-claims'
   | 'read/export-cited-by-links'
-  | 'read/export-cited-by-variants'
   | 'read/export-foreign-ends'
   | 'read/export-foreign-starts'
   | 'read/export-foreign-subjects';
@@ -84,7 +83,7 @@ export function dossierReach(session: Session, dossier: DossierRecord): Reach {
           inOneRun([
             own('Source'),
             beside('sources'),
-            blocks('read/export-cited-by-variants'),
+            citedBy('Variant'),
             citedBy('Entity'),
             citedBy('Figure'),
             blocks('read/export-cited-by-links'),

@@ -54,19 +54,19 @@ function nameOf({ scope }: ExportSource, { dataset }: ExportRequest): string {
 /** What the store keeps aside and no format writes; of a part of the graph nobody can say what is aside of it. */
 async function leftAside(session: Session, scope: Scope): Promise<Omission[]> {
   if (scope.kind === 'part') return [];
-  const count = async (name: 'read/waiting-counts' | 'read/retracted-counts') =>
-    (await session.read(name))
+  const count = async (LABEL: 'Waiting' | 'Retracted') =>
+    (await session.read('read/counts-by-dossier', {}, { LABEL }))
       .filter(({ dossier }) => scope.kind === 'whole' || dossier === scope.dossier)
       .reduce((sum, row) => sum + row.count, 0);
   const all: Omission[] = [
     {
       what: 'waiting links and figures',
-      count: await count('read/waiting-counts'),
+      count: await count('Waiting'),
       why: 'No entity has the id that they refer to yet; import what brings it, then export again.',
     },
     {
       what: 'retracted elements',
-      count: await count('read/retracted-counts'),
+      count: await count('Retracted'),
       why: 'A newer version of their data set dropped them.',
     },
   ];

@@ -90,4 +90,4 @@ export const saidBeside = (variants: readonly Variant[] | undefined, type: strin
 
 /** Whether there are any at all: most stores have none. */
 export const haveVariants = async (run: ReadRun): Promise<boolean> =>
-  (await run('read/variant-counts')).length > 0;
+  (await run('read/counts-by-dossier', {}, { LABEL: 'Variant' })).length > 0;

@@ -9,7 +9,10 @@ const labels = ['Entity', 'Figure', 'Claim', 'Source'];
 export const exportReads: Record<string, Sample[]> = {
   'read/claims-by-id': [{ params: { ids: ['ttp@kakar-stratheia#¶1', 'nobody'] } }],
   'read/dossiers': [{ params: { after: '' } }, { params: { after: 'q' } }],
-  'read/export-cited': ['Entity', 'Figure'].map((LABEL) => ({ words: { LABEL }, params: ofDossier })),
+  'read/export-cited': [
+    ...['Entity', 'Figure'].map((LABEL) => ({ words: { LABEL }, params: ofDossier })),
+    { words: { LABEL: 'Variant' }, params: { dossier: 'made-set', after: '' } },
+  ],
   'read/export-cited-by-claims': [{ params: ofDossier }],
   'read/export-cited-by-links': [{ params: ofDossier }],
   'read/export-claims': [
@@ -20,7 +23,6 @@ export const exportReads: Record<string, Sample[]> = {
     { params: { ids: ['pakistan', 'ttp'], ...fromStart } },
     { params: { ids: ['pakistan', 'ttp'], from: 'ttp', after: 'ttp:attacks:2020' } },
   ],
-  'read/export-cited-by-variants': [{ params: { dossier: 'made-set', after: '' } }],
   'read/export-variants': [{ params: { dossier: 'made-set', part: 'entities', after: '' } }],
   'read/export-foreign-ends': [{ params: ofDossier }, { params: { dossier: 'moved', after: '' } }],
   'read/export-foreign-starts': [{ params: ofDossier }, { params: { dossier: 'moved', after: '' } }],

@@ -43,8 +43,10 @@ const structureSamples: Sample[] = [
 export const readSamples: Record<string, Sample[]> = {
   ...matchReads,
   ...exportReads,
-  'read/citing-entities': [{ params: { ids: ['kakar-stratheia'], but: null, after: 'p' } }],
-  'read/citing-figures': [{ params: { ids: ['kakar-stratheia'], but: 'another', after: '' } }],
+  'read/citing-nodes': [
+    { words: { LABEL: 'Entity' }, params: { ids: ['kakar-stratheia'], but: null, after: 'p' } },
+    { words: { LABEL: 'Figure' }, params: { ids: ['kakar-stratheia'], but: 'another', after: '' } },
+  ],
   'read/citing-links': [
     { params: { ids: ['kakar-stratheia'], but: 'another', after: 't' } },
     { params: { ids: ['kakar-stratheia'], but: 'pakistan-ttp', after: '' } },
@@ -66,8 +68,10 @@ export const readSamples: Record<string, Sample[]> = {
     { params: { about: 'doha-no-safe-haven', after: '', limit: 50 } },
     { params: { about: 'afghan-taliban', after: '', limit: 50 } },
   ],
-  'read/disputed-entities': [{ params: { after: '', limit: 50 } }],
-  'read/disputed-figures': [{ params: { after: '', limit: 50 } }],
+  'read/disputed-nodes': ['Entity', 'Figure'].map((LABEL) => ({
+    words: { LABEL },
+    params: { after: '', limit: 50 },
+  })),
   'read/disputed-links': [{ params: { after: '', limit: 50 } }],
   'read/dossier-claims': [{ params: ofDossier }, { params: { dossier: 'pakistan-ttp', after: 'ttp' } }],
   'read/dossier-digest': [{ params: { id: 'pakistan-ttp' } }, { params: { id: 'none' } }],
@@ -110,13 +114,14 @@ export const readSamples: Record<string, Sample[]> = {
   'read/figures-of-others': [{ params: { dossier: 'another', ids: ['ttp'] } }],
   'read/imports': [{ params: {} }],
   'read/links-of-others': [{ params: { dossier: 'another', ids: ['noor-wali-mehsud'] } }],
-  'read/retracted-counts': [{ params: {} }],
-  'read/waiting-counts': [{ params: {} }],
+  'read/counts-by-dossier': ['Waiting', 'Retracted', 'Variant'].map((LABEL) => ({
+    words: { LABEL },
+    params: {},
+  })),
   'read/retracted-any': [{ params: { dossier: 'made-set' } }],
   'read/waiting': [{ params: { after: '' } }],
   'read/variants': [{ params: { after: '' } }],
   'read/variants-of': [{ params: { ids: ['ttp', 'nobody'] } }],
-  'read/variant-counts': [{ params: {} }],
   'read/links-whole': [
     { params: { rows: [{ source: link.source, byId: { [link.id]: true, 'afghan-taliban.NO.x': true } }] } },
   ],

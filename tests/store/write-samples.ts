@@ -77,11 +77,15 @@ export const writeSamples: Record<string, Sample[]> = {
     },
   ],
   'write/figures-update': [{ params: { rows: [{ id: 'made-a:attacks', measure: 'attacks', low: 5 }] } }],
-  'write/entities-regrade': [
-    { params: { rows: [{ id: 'made-a', knownFrom: '2020-01-02', reliability: 'C' }] } },
-  ],
-  'write/figures-regrade': [
-    { params: { rows: [{ id: 'made-a:attacks', knownFrom: '2020-01-02', reliability: 'C' }] } },
+  'write/nodes-regrade': [
+    {
+      words: { LABEL: 'Entity' },
+      params: { rows: [{ id: 'made-a', knownFrom: '2020-01-02', reliability: 'C' }] },
+    },
+    {
+      words: { LABEL: 'Figure' },
+      params: { rows: [{ id: 'made-a:attacks', knownFrom: '2020-01-02', reliability: 'C' }] },
+    },
   ],
   'write/links-regrade': [
     { params: { rows: [byLinkId('made-a', 'made-b', { knownFrom: null, reliability: 'A' })] } },
@@ -142,13 +146,15 @@ export const writeSamples: Record<string, Sample[]> = {
   'write/links-delete': [{ words: { TYPE: 'FUNDS' }, params: { rows: [byLinkId('made-b', 'ttp', true)] } }],
   'write/figures-delete': [{ params: { ids: ['made-a:attacks'] } }],
   'write/entities-delete': [{ params: { ids: ['made-a', 'made-b'] } }],
-  'write/undo-claims': [{ params: { dossier: 'undone' } }],
-  'write/undo-figures': [{ params: { dossier: 'undone' } }],
+  'write/undo-nodes': [
+    ...['Claim', 'Figure', 'Source', 'Waiting'].map((LABEL) => ({
+      words: { LABEL },
+      params: { dossier: 'undone' },
+    })),
+    { words: { LABEL: 'Retracted' }, params: { dossier: 'made' } },
+  ],
   'write/undo-links-at': [{ params: { ids: ['jamat-ul-ahrar', 'nobody'] } }],
   'write/undo-links': [{ params: { dossier: 'undone' } }],
-  'write/undo-retracted': [{ params: { dossier: 'made' } }],
-  'write/undo-sources': [{ params: { dossier: 'undone' } }],
-  'write/undo-waiting': [{ params: { dossier: 'undone' } }],
   'write/undo-dossier': [{ params: { id: 'own-types' } }],
   'write/dossier-set': [{ params: { id: 'made', props: { id: 'made', title: 'Made', digest: 'd' } } }],
 };

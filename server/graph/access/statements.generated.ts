@@ -58,22 +58,16 @@ export type Statements = {
     words: {};
     row: { readonly id: string };
   };
-  /** Entities about which claims contradict each other, by id. */
-  'read/disputed-entities': {
-    params: { readonly after: string; readonly limit: number };
-    words: {};
-    row: { readonly id: string };
-  };
-  /** Figures about which claims contradict each other, by id. */
-  'read/disputed-figures': {
-    params: { readonly after: string; readonly limit: number };
-    words: {};
-    row: { readonly id: string };
-  };
   /** Links about which claims contradict each other, by id. */
   'read/disputed-links': {
     params: { readonly after: string; readonly limit: number };
     words: {};
+    row: { readonly id: string };
+  };
+  /** Entities or figures about which claims contradict each other, by id. */
+  'read/disputed-nodes': {
+    params: { readonly after: string; readonly limit: number };
+    words: { readonly LABEL: 'Entity' | 'Figure' };
     row: { readonly id: string };
   };
   /** Figures by the entity they are about, then by id. */
@@ -291,16 +285,10 @@ export type Statements = {
     words: {};
     row: { readonly ids: readonly string[] };
   };
-  /** A block of the ids of the sources that back what a data set says beside others, in order. */
-  'read/export-cited-by-variants': {
-    params: { readonly dossier: string; readonly after: string };
-    words: {};
-    row: { readonly ids: readonly string[] };
-  };
   /** A block of the ids of the sources that back one dossier's nodes of one label, in order. */
   'read/export-cited': {
     params: { readonly dossier: string; readonly after: string };
-    words: { readonly LABEL: 'Entity' | 'Figure' };
+    words: { readonly LABEL: 'Entity' | 'Figure' | 'Variant' };
     row: { readonly ids: readonly string[] };
   };
   /** The claims about these entities, links and figures that stand, by what they are about and by place (claim-place.ts). */
@@ -664,22 +652,16 @@ export type Statements = {
     words: {};
     row: { readonly id: string };
   };
-  /** Entities whose evidence comes from one of the sources, a page in the order of their ids. */
-  'read/citing-entities': {
-    params: { readonly ids: readonly string[]; readonly but: string | null; readonly after: string };
-    words: {};
-    row: { readonly id: string; readonly sources: readonly string[]; readonly dossier: string };
-  };
-  /** Figures whose evidence comes from one of the sources, a page in the order of their ids. */
-  'read/citing-figures': {
-    params: { readonly ids: readonly string[]; readonly but: string | null; readonly after: string };
-    words: {};
-    row: { readonly id: string; readonly sources: readonly string[]; readonly dossier: string };
-  };
   /** Links whose evidence comes from one of the sources, a page in the order of their ids. */
   'read/citing-links': {
     params: { readonly ids: readonly string[]; readonly but: string | null; readonly after: string };
     words: {};
+    row: { readonly id: string; readonly sources: readonly string[]; readonly dossier: string };
+  };
+  /** Entities or figures whose evidence comes from one of the sources, a page in the order of their ids. */
+  'read/citing-nodes': {
+    params: { readonly ids: readonly string[]; readonly but: string | null; readonly after: string };
+    words: { readonly LABEL: 'Entity' | 'Figure' };
     row: { readonly id: string; readonly sources: readonly string[]; readonly dossier: string };
   };
   /** Claims of other dossiers attributed to entities. */
@@ -786,6 +768,12 @@ export type Statements = {
     words: { readonly LABEL: EntityType | 'Entity' | 'Figure' | 'Claim' | 'Source' | 'Merged' };
     row: { readonly count: number };
   };
+  /** How many elements of each data set wait for an entity, are retracted, or stand beside what another one had first. */
+  'read/counts-by-dossier': {
+    params: {};
+    words: { readonly LABEL: 'Waiting' | 'Retracted' | 'Variant' };
+    row: { readonly dossier: string; readonly count: number };
+  };
   /** The data sets that were imported, by id. */
   'read/datasets': {
     params: {};
@@ -801,18 +789,6 @@ export type Statements = {
       readonly figures: number;
       readonly entries: string;
     };
-  };
-  /** How many elements each data set has retracted. */
-  'read/retracted-counts': {
-    params: {};
-    words: {};
-    row: { readonly dossier: string; readonly count: number };
-  };
-  /** How many links and figures of each data set wait for an entity. */
-  'read/waiting-counts': {
-    params: {};
-    words: {};
-    row: { readonly dossier: string; readonly count: number };
   };
   /** The flows that come to these entities, with what a trace needs of them. */
   'read/flows-into': {
@@ -996,12 +972,6 @@ export type Statements = {
     words: {};
     row: { readonly id: string; readonly type: string; readonly props: Params };
   };
-  /** How many elements of each data set another one had first. */
-  'read/variant-counts': {
-    params: {};
-    words: {};
-    row: { readonly dossier: string; readonly count: number };
-  };
   /** What data sets say of these elements beside the one that had each first; whole. */
   'read/variants-of': {
     params: { readonly ids: readonly string[] };
@@ -1097,18 +1067,6 @@ export type Statements = {
     words: {};
     row: {};
   };
-  /** Gives entities what follows from sources that changed. */
-  'write/entities-regrade': {
-    params: {
-      readonly rows: readonly {
-        readonly id: string;
-        readonly knownFrom: string | null;
-        readonly reliability: Reliability;
-      }[];
-    };
-    words: {};
-    row: {};
-  };
   /** Takes entities of one type, which their data set dropped, out of all that is read, and keeps them. */
   'write/entities-retract': {
     params: { readonly ids: readonly string[]; readonly day: string };
@@ -1136,18 +1094,6 @@ export type Statements = {
   /** Removes figures. */
   'write/figures-delete': {
     params: { readonly ids: readonly string[] };
-    words: {};
-    row: {};
-  };
-  /** Gives figures what follows from sources that changed. */
-  'write/figures-regrade': {
-    params: {
-      readonly rows: readonly {
-        readonly id: string;
-        readonly knownFrom: string | null;
-        readonly reliability: Reliability;
-      }[];
-    };
     words: {};
     row: {};
   };
@@ -1231,19 +1177,6 @@ export type Statements = {
       readonly rows: readonly { readonly source: string; readonly byId: { readonly [key: string]: true } }[];
     };
     words: { readonly TYPE: string };
-    row: {};
-  };
-  /** Gives links what follows from sources that changed. Rows are grouped by the entity that the links start at, so that the many links of one are gone through once. */
-  'write/links-regrade': {
-    params: {
-      readonly rows: readonly {
-        readonly source: string;
-        readonly byId: {
-          readonly [key: string]: { readonly knownFrom: string | null; readonly reliability: Reliability };
-        };
-      }[];
-    };
-    words: {};
     row: {};
   };
   /** Takes links of one type, which their data set dropped, out of all that is read, and keeps what they said. Rows are grouped by the entity that the links start at, so that the many links of one are gone through once. */
@@ -1355,6 +1288,31 @@ export type Statements = {
     words: { readonly LABEL: 'Entity' | 'Merged' };
     row: {};
   };
+  /** Gives links what follows from sources that changed. Rows are grouped by the entity that the links start at, so that the many links of one are gone through once. */
+  'write/links-regrade': {
+    params: {
+      readonly rows: readonly {
+        readonly source: string;
+        readonly byId: {
+          readonly [key: string]: { readonly knownFrom: string | null; readonly reliability: Reliability };
+        };
+      }[];
+    };
+    words: {};
+    row: {};
+  };
+  /** Gives entities or figures what follows from sources that changed. */
+  'write/nodes-regrade': {
+    params: {
+      readonly rows: readonly {
+        readonly id: string;
+        readonly knownFrom: string | null;
+        readonly reliability: Reliability;
+      }[];
+    };
+    words: { readonly LABEL: 'Entity' | 'Figure' };
+    row: {};
+  };
   /** Adds sources. One that its dossier dropped may still be there for the sake of retracted claims: it is taken over. */
   'write/sources-create': {
     params: { readonly rows: readonly Params[] };
@@ -1379,23 +1337,11 @@ export type Statements = {
     words: {};
     row: {};
   };
-  /** Removes claims of a data set, some at a time. */
-  'write/undo-claims': {
-    params: { readonly dossier: string };
-    words: {};
-    row: { readonly removed: number };
-  };
   /** Removes what a data set is and adds to the ontology. */
   'write/undo-dossier': {
     params: { readonly id: string };
     words: {};
     row: {};
-  };
-  /** Removes figures of a data set, some at a time. */
-  'write/undo-figures': {
-    params: { readonly dossier: string };
-    words: {};
-    row: { readonly removed: number };
   };
   /** Removes links that touch entities, some at a time. */
   'write/undo-links-at': {
@@ -1409,22 +1355,10 @@ export type Statements = {
     words: {};
     row: { readonly source: string; readonly target: string };
   };
-  /** Removes what is kept of retracted elements of a data set, some at a time. */
-  'write/undo-retracted': {
+  /** Removes nodes of a data set, some at a time. */
+  'write/undo-nodes': {
     params: { readonly dossier: string };
-    words: {};
-    row: { readonly removed: number };
-  };
-  /** Removes sources of a data set, some at a time. */
-  'write/undo-sources': {
-    params: { readonly dossier: string };
-    words: {};
-    row: { readonly removed: number };
-  };
-  /** Removes what waits of a data set, some at a time. */
-  'write/undo-waiting': {
-    params: { readonly dossier: string };
-    words: {};
+    words: { readonly LABEL: 'Claim' | 'Figure' | 'Waiting' | 'Retracted' | 'Source' };
     row: { readonly removed: number };
   };
 };
@@ -1438,9 +1372,8 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/claims-of': 'read/claims/claims-of',
   'read/verdicts-of': 'read/claims/verdicts-of',
   'read/disputed-around': 'read/disagreements/disputed-around',
-  'read/disputed-entities': 'read/disagreements/disputed-entities',
-  'read/disputed-figures': 'read/disagreements/disputed-figures',
   'read/disputed-links': 'read/disagreements/disputed-links',
+  'read/disputed-nodes': 'read/disagreements/disputed-nodes',
   'read/figures-from': 'read/disagreements/figures-from',
   'read/listed-counts': 'read/disagreements/listed-counts',
   'read/opposing-claims': 'read/disagreements/opposing-claims',
@@ -1463,7 +1396,6 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/neighbours-of-entities': 'read/entities/neighbours-of-entities',
   'read/export-cited-by-claims': 'read/export/export-cited-by-claims',
   'read/export-cited-by-links': 'read/export/export-cited-by-links',
-  'read/export-cited-by-variants': 'read/export/export-cited-by-variants',
   'read/export-cited': 'read/export/export-cited',
   'read/export-claims': 'read/export/export-claims',
   'read/export-figures': 'read/export/export-figures',
@@ -1509,9 +1441,8 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/roots-of-dossier': 'read/merge/roots-of-dossier',
   'read/roots-with-figures-of': 'read/merge/roots-with-figures-of',
   'read/roots-with-links-of': 'read/merge/roots-with-links-of',
-  'read/citing-entities': 'read/references/citing-entities',
-  'read/citing-figures': 'read/references/citing-figures',
   'read/citing-links': 'read/references/citing-links',
+  'read/citing-nodes': 'read/references/citing-nodes',
   'read/foreign-attributions': 'read/references/foreign-attributions',
   'read/foreign-citations': 'read/references/foreign-citations',
   'read/foreign-figures': 'read/references/foreign-figures',
@@ -1528,9 +1459,8 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/count-claims': 'read/statistics/count-claims',
   'read/count-links': 'read/statistics/count-links',
   'read/count-nodes': 'read/statistics/count-nodes',
+  'read/counts-by-dossier': 'read/statistics/counts-by-dossier',
   'read/datasets': 'read/statistics/datasets',
-  'read/retracted-counts': 'read/statistics/retracted-counts',
-  'read/waiting-counts': 'read/statistics/waiting-counts',
   'read/flows-into': 'read/traversal/flows-into',
   'read/flows-out-of': 'read/traversal/flows-out-of',
   'read/links-at-ends': 'read/traversal/links-at-ends',
@@ -1541,7 +1471,6 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/structure-out-of': 'read/traversal/structure-out-of',
   'read/figures-whole': 'read/variants/figures-whole',
   'read/links-whole': 'read/variants/links-whole',
-  'read/variant-counts': 'read/variants/variant-counts',
   'read/variants-of': 'read/variants/variants-of',
   'read/variants': 'read/variants/variants',
   'write/claims-about-entities': 'write/claims/claims-about-entities',
@@ -1556,13 +1485,11 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/degrees-recount': 'write/entities/degrees-recount',
   'write/entities-create': 'write/entities/entities-create',
   'write/entities-delete': 'write/entities/entities-delete',
-  'write/entities-regrade': 'write/entities/entities-regrade',
   'write/entities-retract': 'write/entities/entities-retract',
   'write/entities-retype': 'write/entities/entities-retype',
   'write/entities-update': 'write/entities/entities-update',
   'write/figures-create': 'write/figures/figures-create',
   'write/figures-delete': 'write/figures/figures-delete',
-  'write/figures-regrade': 'write/figures/figures-regrade',
   'write/figures-retract': 'write/figures/figures-retract',
   'write/figures-update': 'write/figures/figures-update',
   'write/dossier-set': 'write/import/dossier-set',
@@ -1576,7 +1503,6 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/waiting-set': 'write/import/waiting-set',
   'write/links-create': 'write/links/links-create',
   'write/links-delete': 'write/links/links-delete',
-  'write/links-regrade': 'write/links/links-regrade',
   'write/links-retract': 'write/links/links-retract',
   'write/links-update': 'write/links/links-update',
   'write/decision-delete': 'write/merge/decision-delete',
@@ -1591,16 +1517,14 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/match-nodes-merge': 'write/merge/match-nodes-merge',
   'write/match-nodes-restore': 'write/merge/match-nodes-restore',
   'write/match-nodes-update': 'write/merge/match-nodes-update',
+  'write/links-regrade': 'write/sources/links-regrade',
+  'write/nodes-regrade': 'write/sources/nodes-regrade',
   'write/sources-create': 'write/sources/sources-create',
   'write/sources-delete': 'write/sources/sources-delete',
   'write/sources-drop': 'write/sources/sources-drop',
   'write/sources-update': 'write/sources/sources-update',
-  'write/undo-claims': 'write/undo/undo-claims',
   'write/undo-dossier': 'write/undo/undo-dossier',
-  'write/undo-figures': 'write/undo/undo-figures',
   'write/undo-links-at': 'write/undo/undo-links-at',
   'write/undo-links': 'write/undo/undo-links',
-  'write/undo-retracted': 'write/undo/undo-retracted',
-  'write/undo-sources': 'write/undo/undo-sources',
-  'write/undo-waiting': 'write/undo/undo-waiting',
+  'write/undo-nodes': 'write/undo/undo-nodes',
 };

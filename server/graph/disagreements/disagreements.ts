@@ -127,11 +127,11 @@ function disputed(
   const page = { after, limit: PAGE };
   switch (section) {
     case 'entities':
-      return read('read/disputed-entities', page);
+      return read('read/disputed-nodes', page, { LABEL: 'Entity' });
     case 'links':
       return read('read/disputed-links', page);
     case 'disputed-figures':
-      return read('read/disputed-figures', page);
+      return read('read/disputed-nodes', page, { LABEL: 'Figure' });
     case 'around':
       return read('read/disputed-around', { ...page, about: about ?? '' });
   }

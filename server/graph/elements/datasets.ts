@@ -25,8 +25,8 @@ export async function listDatasets(session: Session): Promise<DatasetRecord[]> {
   const rows = await session.read('read/datasets');
   // What waits, is retracted or stands beside is of data sets, so that without any there is nothing to count.
   const aside = await Promise.all(
-    (['read/waiting-counts', 'read/retracted-counts', 'read/variant-counts'] as const).map((name) =>
-      rows.length === 0 ? new Map<string, number>() : counts(session, name),
+    (['Waiting', 'Retracted', 'Variant'] as const).map((label) =>
+      rows.length === 0 ? new Map<string, number>() : counts(session, label),
     ),
   );
   return rows.map((row) => {
@@ -41,9 +41,9 @@ export async function listDatasets(session: Session): Promise<DatasetRecord[]> {
 
 async function counts(
   session: Session,
-  name: 'read/waiting-counts' | 'read/retracted-counts' | 'read/variant-counts',
+  LABEL: WordsOf<'read/counts-by-dossier'>['LABEL'],
 ): Promise<Map<string, number>> {
-  const rows = await session.read(name);
+  const rows = await session.read('read/counts-by-dossier', {}, { LABEL });
   return new Map(rows.map((row) => [row.dossier, row.count]));
 }
 

@@ -14,14 +14,13 @@ export async function regrade(transaction: Transaction, sources: readonly Elemen
   const ids = sources.map(({ id }) => id);
   const run = runIn(transaction);
   const page = (after: string) => ({ ids, but: null, after });
-  for await (const rows of pageByPage((after) => run('read/citing-entities', page(after))))
-    await run('write/entities-regrade', { rows: await regraded(run, rows) });
+  for (const LABEL of ['Entity', 'Figure'] as const)
+    for await (const rows of pageByPage((after) => run('read/citing-nodes', page(after), { LABEL })))
+      await run('write/nodes-regrade', { rows: await regraded(run, rows) }, { LABEL });
   for await (const rows of pageByPage((after) => run('read/citing-links', page(after)))) {
     const grades = (await regraded(run, rows)).map(({ id, ...grade }) => [id, grade] as const);
     await run('write/links-regrade', { rows: bySource(grades) });
   }
-  for await (const rows of pageByPage((after) => run('read/citing-figures', page(after))))
-    await run('write/figures-regrade', { rows: await regraded(run, rows) });
 }
 
 async function regraded(run: Run, rows: readonly RowOf<'read/citing-links'>[]) {

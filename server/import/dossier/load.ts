@@ -222,12 +222,17 @@ async function usedElsewhere(transaction: Transaction, dossier: string, changes:
     for (const row of await run('read/foreign-citations', { dossier, ids }))
       tell(`source ${row.id}`, `the claim ${row.use}`, row.dossier);
   const sources = new Set(dropped('sources'));
-  for (const name of ['read/citing-entities', 'read/citing-links', 'read/citing-figures'] as const)
-    for (const ids of batches([...sources]))
-      for (const row of await run(name, { ids, but: dossier, after: '' })) {
-        const cited = row.sources.filter((id) => sources.has(id));
-        tell(`source ${cited.join(', ')}`, row.id, row.dossier);
-      }
+  for (const ids of batches([...sources])) {
+    const page = { ids, but: dossier, after: '' };
+    for (const row of [
+      ...(await run('read/citing-nodes', page, { LABEL: 'Entity' })),
+      ...(await run('read/citing-links', page)),
+      ...(await run('read/citing-nodes', page, { LABEL: 'Figure' })),
+    ]) {
+      const cited = row.sources.filter((id) => sources.has(id));
+      tell(`source ${cited.join(', ')}`, row.id, row.dossier);
+    }
+  }
   const evidence = new Set([...dropped('entities'), ...dropped('links'), ...dropped('figures')]);
   for (const ids of batches([...evidence]))
     for (const row of await run('read/foreign-verdicts', { dossier, ids })) {

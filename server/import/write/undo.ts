@@ -1,4 +1,4 @@
-import { pageByPage, runIn, runOn, type RowOf, type Run } from '../../graph/access/run.ts';
+import { pageByPage, runIn, runOn, type RowOf, type WordsOf, type Run } from '../../graph/access/run.ts';
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { text } from '../../graph/elements/project.ts';
@@ -52,14 +52,6 @@ export async function undoImport(
   return remove(store, dataset, onProgress);
 }
 
-/** Statements that remove some of a data set's nodes at a time. */
-type UndoName =
-  | 'write/undo-claims'
-  | 'write/undo-figures'
-  | 'write/undo-waiting'
-  | 'write/undo-retracted'
-  | 'write/undo-sources';
-
 /** The removal itself; doing it again, from any point, ends the same. */
 export async function remove(
   store: GraphStore,
@@ -71,9 +63,11 @@ export async function remove(
     removed += more;
     onProgress?.(removed);
   };
-  const all = async (name: UndoName) => {
+  const all = async (LABEL: WordsOf<'write/undo-nodes'>['LABEL']) => {
     for (;;) {
-      const rows = await store.write((transaction) => runIn(transaction)(name, { dossier: dataset }));
+      const rows = await store.write((transaction) =>
+        runIn(transaction)('write/undo-nodes', { dossier: dataset }, { LABEL }),
+      );
       const n = rows[0]?.removed ?? 0;
       if (n === 0) return;
       tell(n);
@@ -81,14 +75,14 @@ export async function remove(
   };
   const beside = await besideOf(store, dataset);
   await separateInSteps(store, { dataset, ids: beside });
-  await all('write/undo-claims');
+  await all('Claim');
   await partFromOthers(store, dataset, tell);
-  await all('write/undo-figures');
-  await all('write/undo-waiting');
-  await all('write/undo-retracted');
+  await all('Figure');
+  await all('Waiting');
+  await all('Retracted');
   await removeEntities(store, dataset, tell);
   await removeStrays(store, dataset, tell);
-  await all('write/undo-sources');
+  await all('Source');
   await store.write(async (transaction) => {
     await runIn(transaction)('write/undo-dossier', { id: dataset });
     await runIn(transaction)('write/import-delete', { id: dataset });
@@ -161,7 +155,7 @@ async function partFromOthers(
   dataset: string,
   tell: (more: number) => void,
 ): Promise<void> {
-  const counts = await runOn(store)('read/variant-counts');
+  const counts = await runOn(store)('read/counts-by-dossier', {}, { LABEL: 'Variant' });
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const work = async () => {
     await removeVariants(store, dataset, tell);

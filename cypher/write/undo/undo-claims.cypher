@@ -1,9 +1,0 @@
-// Removes claims of a data set, some at a time.
-// $dossier: id
-// → removed: int
-MATCH (n:Claim)
-WHERE n.dossier = $dossier
-WITH n
-LIMIT 2000
-DETACH DELETE n
-RETURN count(*) AS removed

@@ -1,9 +1,0 @@
-// Removes what is kept of retracted elements of a data set, some at a time.
-// $dossier: id
-// → removed: int
-MATCH (n:Retracted)
-WHERE n.dossier = $dossier
-WITH n
-LIMIT 2000
-DETACH DELETE n
-RETURN count(*) AS removed
