@@ -6,10 +6,10 @@ import {
   figureProperties,
   linkProperties,
   sourceProperties,
-  storedNames,
   type Properties,
   type Property,
 } from '../../server/graph/properties.ts';
+import { storedNames } from '../../server/graph/property-rows.ts';
 
 const named = (name: string): HeadType => ({ kind: 'named', name });
 const orNull = (of: HeadType): HeadType => ({ kind: 'nullable', of });
