@@ -26,7 +26,7 @@ const large = [
   ],
   [
     ...['c.cyjs', '{"elements":{"nodes":[{"data":{"id":"a","deep":', '[', '}}]}}'],
-    'c.cyjs | 1 | The file stops in the middle; it is cut short.',
+    'c.cyjs | 1 | The file stops in the middle of the graph; it is not whole, so download or export it again.',
   ],
   [
     ...['id.graphml', graphml, 'x', '"/></graph></graphml>'],

@@ -1,4 +1,5 @@
 import type { Json } from '../../graph/records.ts';
+import { isList, isRecord, jsonFault, parseJson, type JsonRecord } from '../json.ts';
 import { suggestion } from '../../graph/values/suggest.ts';
 import { modelVersion, schemata, type Schema } from './model/model.ts';
 
@@ -18,8 +19,6 @@ type Complain = (message: string, column?: string) => void;
 const DEEPEST = 32;
 const OWN = new Set(['id', 'schema', 'properties']);
 
-type Map_ = { readonly [key: string]: Json };
-
 /**
  * The entities that a line holds: one, and those written inside of its properties. What cannot be read goes to
  * `problem`, what is kept though it is not as it should be to `note`.
@@ -27,13 +26,18 @@ type Map_ = { readonly [key: string]: Json };
 export function objectsOf(text: string, problem: Complain, note: Complain): readonly FtmObject[] {
   let value: Json;
   try {
-    value = JSON.parse(text) as Json;
+    value = parseJson(text);
   } catch (error) {
+    const fault = jsonFault(text);
+    if (fault) {
+      problem(fault.message);
+      return [];
+    }
     const why = error instanceof Error ? error.message : String(error);
     problem(`This line is no JSON (${why}); write one whole entity a line, without NaN or comments.`);
     return [];
   }
-  if (!isMap(value)) {
+  if (!isRecord(value)) {
     problem('This line is no object; write one entity a line: {"id": …, "schema": …, "properties": {…}}.');
     return [];
   }
@@ -42,7 +46,13 @@ export function objectsOf(text: string, problem: Complain, note: Complain): read
   return found;
 }
 
-function readObject(value: Map_, level: number, found: FtmObject[], problem: Complain, note: Complain): void {
+function readObject(
+  value: JsonRecord,
+  level: number,
+  found: FtmObject[],
+  problem: Complain,
+  note: Complain,
+): void {
   const { id, schema: name, properties = {} } = value;
   const key = typeof id === 'number' ? String(id) : id;
   if (typeof key !== 'string' || key.trim() === '')
@@ -56,7 +66,7 @@ function readObject(value: Map_, level: number, found: FtmObject[], problem: Com
       `"${name.slice(0, 80)}" is no schema of FollowTheMoney ${modelVersion}${suggestion(name.slice(0, 80), schemata.keys()) || '; use one of its schemata.'}`,
       'schema',
     );
-  if (!isMap(properties))
+  if (!isRecord(properties))
     return problem('"properties" must be an object of lists: {"name": ["…"]}.', 'properties');
   const beside = Object.entries(value).filter(([each]) => !OWN.has(each));
   if (level > DEEPEST || !beside.every(([, each]) => isShallow(each, DEEPEST)))
@@ -79,32 +89,28 @@ function valuesOf(
   note: Complain,
 ): readonly string[] {
   if (given === null) return [];
-  const isList = Array.isArray(given);
-  if (!isList) note('The value is no list; it is read as the only one.', property);
+  const values = new Set<string>();
+  if (!isList(given)) note('The value is no list; it is read as the only one.', property);
   if (!schema.properties.has(property) && !schema.reverse.has(property))
     note(`"${property}" is no property of ${schema.name}; it is kept as it is.`, property);
-  const values = new Set<string>();
-  for (const each of isList ? (given as readonly Json[]) : [given]) {
+  for (const each of isList(given) ? given : [given]) {
     if (typeof each === 'string') values.add(each);
     else if (typeof each === 'number' || typeof each === 'boolean') {
       note(`${each} is no text; it is read as "${each}".`, property);
       values.add(String(each));
-    } else if (isMap(each)) {
+    } else if (isRecord(each)) {
       readObject(each, level + 1, found, problem, note);
       // Seen from the other end, the entity inside says the same in its own property.
-      if (typeof each['id'] === 'string' && !schema.reverse.has(property)) values.add(each['id']);
+      if (typeof each.id === 'string' && !schema.reverse.has(property)) values.add(each.id);
     } else if (each !== null) problem('A value must be a text, not a list; write ["one", "two"].', property);
   }
   values.delete('');
   return [...values];
 }
 
-const isMap = (value: Json | undefined): value is Map_ =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function isShallow(value: Json, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  return levels > 0 && Object.values(value).every((each) => isShallow(each as Json, levels - 1));
+  return levels > 0 && Object.values<Json>(value).every((each) => isShallow(each, levels - 1));
 }
 
 /** One entity of its fragments, as FollowTheMoney joins them: values are united. `schema` is the most specific. */

@@ -18,7 +18,8 @@ import { plainValues, saidValues } from '../plain-values.ts';
 import type { SourcePart, EntityPart, FigurePart, LinkPart, Place } from '../reading.ts';
 import { oneLine } from './object-types.ts';
 import { stixEntityId, type StixReading } from './read/reading.ts';
-import { isRecord, textOf, textsOf, without, numberOf, type StixObject } from './stix-object.ts';
+import { isRecord, textOf, textsOf, without, numberOf } from '../json.ts';
+import { type StixObject } from './stix-object.ts';
 
 /** What a document is called and says, and the properties that these are, letter for letter. */
 export function wordsOf(object: Attributes): {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Attributes } from '../../graph/records.ts';
 import type { SourcePart, Place } from '../reading.ts';
-import { isRecord, textOf, textsOf, type StixObject } from './stix-object.ts';
+import { isRecord, textOf, textsOf } from '../json.ts';
+import { type StixObject } from './stix-object.ts';
 import { idPart } from '../ids.ts';
 
 interface ExternalReference {

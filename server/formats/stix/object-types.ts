@@ -1,5 +1,6 @@
 import type { EntityType, Attributes } from '../../graph/records.ts';
-import { textOf, typeOfId, type StixObject, isRecord, textsOf } from './stix-object.ts';
+import { textOf, isRecord, textsOf } from '../json.ts';
+import { typeOfId, type StixObject } from './stix-object.ts';
 
 /** What an object becomes: a kind of entity, with the label that the kind gets where the ontology lacks it. */
 export interface KindOf {

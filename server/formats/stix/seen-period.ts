@@ -1,4 +1,5 @@
-import { textOf, type StixObject, dayOf, quote } from './stix-object.ts';
+import { textOf } from '../json.ts';
+import { type StixObject, dayOf, quote } from './stix-object.ts';
 
 /** Where objects of a type say since when and until when they hold; `open`: no end means that it still holds. */
 const spans: readonly { readonly from: string; readonly to: string; readonly open: boolean }[] = [

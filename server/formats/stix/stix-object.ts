@@ -1,4 +1,5 @@
 import type { Json } from '../../graph/records.ts';
+import { isRecord } from '../json.ts';
 
 /** An object of a bundle: its type and id are there and fit together, the rest is as the file has it. */
 export interface StixObject {
@@ -7,50 +8,30 @@ export interface StixObject {
   readonly [property: string]: Json;
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, Json>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A property's text; undefined where it is absent or no text. */
-export function textOf(object: Readonly<Record<string, Json>>, property: string): string | undefined {
-  const value = object[property];
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The texts of a list; none where it is absent or no list. */
-export function textsOf(object: Readonly<Record<string, Json>>, property: string): readonly string[] {
-  const value = object[property];
-  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-}
-
-export function numberOf(object: Readonly<Record<string, Json>>, property: string): number | undefined {
-  const value = object[property];
-  return typeof value === 'number' ? value : undefined;
-}
-
-/** The object without these properties. */
-export function without(
-  object: Readonly<Record<string, Json>>,
-  properties: readonly string[],
-): Readonly<Record<string, Json>> {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !properties.includes(name)));
-}
-
 /** The type that an id names, `malware` of `malware--…`. */
 export const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.indexOf('--')));
 
 const TYPE = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-const LONGEST_ID = 200;
+const MAX_ID = 200;
 
-/** Why a value of `objects` is no STIX object, as a sentence that says what to change; null when it is one. */
-export function objectProblem(value: unknown): string | null {
+/** Whether a value of `objects` is a STIX object. */
+export function isStixObject(value: Json): value is StixObject {
+  if (!isRecord(value)) return false;
+  const { type, id } = value;
+  return typeof type === 'string' && TYPE.test(type) && typeof id === 'string' && isIdOf(type, id);
+}
+
+const isIdOf = (type: string, id: string) =>
+  id.startsWith(`${type}--`) && id.length >= type.length + 3 && id.length <= MAX_ID;
+
+/** Why a value of `objects` is no STIX object, as a sentence that says what to change. */
+export function objectProblem(value: Json): string {
   if (!isRecord(value)) return 'This is no object; put a STIX object here, or remove it.';
   const { type, id } = value;
   if (typeof type !== 'string' || type === '') return 'This object has no "type"; add it, such as "malware".';
   if (!TYPE.test(type)) return `The type ${quote(type)} may hold small letters, digits and hyphens only.`;
   if (typeof id !== 'string' || id === '') return `This ${type} has no "id"; add it as ${type}--<UUID>.`;
-  if (!id.startsWith(`${type}--`) || id.length < type.length + 3 || id.length > LONGEST_ID)
-    return `The id ${quote(id)} is none of a ${type}; write it as ${type}--<UUID>.`;
-  return null;
+  return `The id ${quote(id)} is none of a ${type}; write it as ${type}--<UUID>.`;
 }
 
 export const quote = (text: string): string =>

@@ -3,14 +3,15 @@ import type { Json } from '../../graph/records.ts';
 import type { ImportFile, ImportFormat, ReadContext, Sink, DatasetDescription } from '../reading.ts';
 import { readDocument } from './read/document.ts';
 import { readEntity } from './read/entity.ts';
-import { KeptObjects, readBundle } from './read/read-bundle.ts';
+import { bundleReading, KeptObjects, readBundle } from './read/read-bundle.ts';
 import { isDocument, isKept, oneLine } from './object-types.ts';
 import type { Item, StixReading } from './read/reading.ts';
 import { readRelationship, countFigure, readSighting } from './read/relationship.ts';
 import { isRetired, modifiedOf, surveyFiles } from './read/survey.ts';
 import { Vocabulary } from './read/vocabulary.ts';
-import { BundleScanner, ScanError } from './bundle-scanner.ts';
-import { isRecord, textOf, dayOf } from './stix-object.ts';
+import { isRecord, textOf } from '../json.ts';
+import { readJsonItems } from '../json-items.ts';
+import { dayOf } from './stix-object.ts';
 
 /**
  * STIX 2.1 bundles. Each file is read twice: what is revoked, which version is the newest and what reports cite is
@@ -102,8 +103,8 @@ const retiredWords = (type: string) =>
 
 /** What a bundle of MITRE says of itself in its first object: its name with its version, and its day. */
 async function describeBundle(files: readonly ImportFile[]): Promise<DatasetDescription> {
-  const text = files.length === 1 ? await firstObject(files[0]!) : null;
-  const object = text && parsed(text);
+  const [file, ...others] = files;
+  const object = file && others.length === 0 ? await firstObject(file) : null;
   if (!isRecord(object) || object.type !== 'x-mitre-collection') return {};
   const [name, version] = [textOf(object, 'name'), textOf(object, 'x_mitre_version')];
   if (!name) return {};
@@ -115,25 +116,18 @@ async function describeBundle(files: readonly ImportFile[]): Promise<DatasetDesc
   };
 }
 
-/** The text of the first object; null where there is none to read. */
-async function firstObject(file: ImportFile): Promise<Uint8Array | null> {
-  const scanner = new BundleScanner();
-  try {
-    for await (const chunk of file.open() as AsyncIterable<Buffer>) {
-      const first = scanner.push(chunk).find(({ index }) => index !== null);
-      if (first) return first.text;
-    }
-  } catch (error) {
-    // What cannot be read is told when it is read.
-    if (!(error instanceof ScanError)) throw error;
-  }
-  return null;
-}
-
-function parsed(text: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(text).toString('utf8'));
-  } catch {
-    return null;
-  }
+/** The first object; null where there is none to read. */
+async function firstObject(file: ImportFile): Promise<Json> {
+  let first: Json = null;
+  await readJsonItems(file, {
+    ...bundleReading,
+    wants: (path) => path === 'objects',
+    take({ value }) {
+      first = value;
+      return false;
+    },
+    // What cannot be read is reported when it is read.
+    problem: () => undefined,
+  });
+  return first;
 }

@@ -23,7 +23,7 @@ test('each broken line is told with its number, and the others are read', async 
   );
   expect(problems.map((each) => each.replace(/\(.*\)/, '(…)'))).toEqual([
     'few.ijson, line 1: This line is no JSON (…); write one whole entity a line, without NaN or comments.',
-    'few.ijson, line 2: This line is no JSON (…); write one whole entity a line, without NaN or comments.',
+    'few.ijson, line 2: This is not good JSON: JSON has no NaN; write null.',
     'few.ijson, line 3: This line is no object; write one entity a line: {"id": …, "schema": …, "properties": {…}}.',
     'few.ijson, line 5, column id: This entity has no id; give it one: "id": "…".',
     'few.ijson, line 6, column schema: This entity has no schema; write "schema": "Person".',

@@ -142,13 +142,13 @@ test('each thing that is wrong is one sentence with its line and place', async (
   expect((await read(graphology, wrong)).problems).toEqual([
     'small.json, line 2, node a, column nodes[1]: A node before has the id "a" too; give each node an id of its own.',
     'small.json, line 3, column nodes[2]: This node has no "key"; give it one, a text.',
-    'small.json, line 4, column nodes[3]: "{\\"key\\": \\"c\\", \\"attributes\\": {\\"x\\": NaN}}" is not good JSON; JSON has no NaN; write null.',
+    'small.json, line 4, column nodes[3]: This is not good JSON: JSON has no NaN; write null.',
     'small.json, line 5, column nodes[4]: The "attributes" of this node must be a map of names to values.',
     'small.json, line 6, column edges[0]: This edge has no "target"; write the key of a node.',
     'small.json, line 7, column edges[1]: This edge has the target "z", and no node has that id; add the node or change the id.',
   ]);
   expect((await read(graphology, '{"nodes": [{"key": "a"}')).problems).toEqual([
-    'small.json, line 1: The file stops in the middle; it is cut short.',
+    'small.json, line 1: The file stops in the middle of the graph; it is not whole, so download or export it again.',
   ]);
   expect((await read(graphology, '{"nodes": 3}')).problems).toEqual([
     'small.json, line 1, column nodes: "nodes" must be a list.',
@@ -166,7 +166,7 @@ test('a value nested deeper than 64 is refused, and names of prototypes are name
   const deep = `{"nodes": [{"key": "a", "attributes": {"x": ${'['.repeat(100_000)}${']'.repeat(100_000)}}}, {"key": "__proto__", "__proto__": 1}]}`;
   const { entities, problems } = await read(graphology, deep);
   expect(problems).toEqual([
-    'small.json, line 1, column nodes[0]: This is larger than 16 MB, or nested more than 64 deep; cut it up.',
+    'small.json, line 1, column nodes[0]: This nests deeper than 64 levels; one object may nest no deeper.',
   ]);
   expect(JSON.stringify(entities[0]!.attributes)).toBe(
     '{"graphology":{"id":"__proto__","label":null,"data":{"__proto__":1}}}',

@@ -4,7 +4,7 @@ const good = 'giver,taker,amount,day\nAcme,Red Party,1000,2009-06-05\n';
 
 /** What other formats say to a table. */
 const takenFor: Readonly<Record<string, Case['says']>> = {
-  stix: '~/edges.csv | 1 | This is no good JSON: a bundle starts with {, and here is s.',
+  stix: '~/edges.csv | 1 | This is not good JSON: a bundle starts with {, and here is s.',
   ftm: [
     '~/edges.csv | 1 | This line is no JSON (…); write one whole entity a line, without NaN or comments.',
     '~/edges.csv | 2 | This line is no JSON (…); write one whole entity a line, without NaN or comments.',

@@ -62,7 +62,7 @@ export const jsonCases: readonly Case[] = [
   stix(
     'NaN',
     bundle(object(1, ',"confidence":NaN')),
-    '~/b.json | 2 | objects[0] | This is no good JSON (…); correct it.',
+    '~/b.json | 2 | objects[0] | This is not good JSON: JSON has no NaN; write null.',
   ),
   stix('a confidence of 1e999', bundle(object(1, ',"confidence":1e999')), null),
   stix(
@@ -130,7 +130,11 @@ export const jsonCases: readonly Case[] = [
     '~/e.ftm.json | 1 | properties | "properties" must be an object of lists: {"name": ["…"]}.',
     `{"id":"p","schema":"Person","properties":${deep(100_000)}}`,
   ),
-  graph('cut off', '{"nodes":[{"key":"a"},', '~/g.json | 1 | The file stops in the middle; it is cut short.'),
+  graph(
+    'cut off',
+    '{"nodes":[{"key":"a"},',
+    '~/g.json | 1 | The file stops in the middle of the graph; it is not whole, so download or export it again.',
+  ),
   graph(
     'no list of nodes',
     '{"nodes":{"a":1},"edges":[]}',
@@ -149,7 +153,7 @@ export const jsonCases: readonly Case[] = [
   graph(
     '100,000 levels',
     `{"nodes":[{"key":"a","attributes":{"x":${deep(100_000)}}}],"edges":[]}`,
-    '~/g.json | 1 | nodes[0] | This is larger than 16 MB, or nested more than 64 deep; cut it up.',
+    '~/g.json | 1 | nodes[0] | This nests deeper than 64 levels; one object may nest no deeper.',
   ),
   graph(
     'a node without a key',

@@ -13,7 +13,7 @@ const good = JSON.stringify(stix('malware', 1, { name: 'Good' }));
 describe('What is no good bundle is one clear problem', () => {
   test.each([
     ['nothing at all', '', 'b.json, line 1: The file is empty; export the bundle again.'],
-    ['a list', '[1]', 'b.json, line 1: This is no good JSON: a bundle starts with {, and here is [.'],
+    ['a list', '[1]', 'b.json, line 1: This is not good JSON: a bundle starts with {, and here is [.'],
     [
       'another JSON object',
       '{"type": "report", "objects": []}',
@@ -37,12 +37,12 @@ describe('What is no good bundle is one clear problem', () => {
     [
       'two bundles in one file',
       `${bundle(good)} {}`,
-      'b.json, line 3: This is no good JSON: nothing belongs after the bundle; one file holds one bundle, and here is {.',
+      'b.json, line 3: This is not good JSON: nothing belongs after the bundle; one file holds one bundle, and here is {.',
     ],
     [
       'objects without a comma between them',
       bundle(`${good}\n${good}`),
-      'b.json, line 3: This is no good JSON: a comma or ] belongs after an object, and here is {.',
+      'b.json, line 3: This is not good JSON: a comma or ] belongs here, and here is {.',
     ],
   ])('%s', async (_, text, problem) => {
     expect(await problemsOf(text)).toEqual([problem]);
@@ -93,7 +93,7 @@ describe('An object that cannot be read is one problem, and reading goes on', ()
       fileOfContents('b.json', bundle(`{"type": "malware", "confidence": NaN},\n${good}`)),
     ]);
     expect(found.problems).toEqual([
-      expect.stringMatching(/^b\.json, line 2, column objects\[0\]: This is no good JSON \(Unexpected token/),
+      'b.json, line 2, column objects[0]: This is not good JSON: JSON has no NaN; write null.',
     ]);
     expect(found.entities).toHaveLength(1);
   });

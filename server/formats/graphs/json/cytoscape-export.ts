@@ -2,11 +2,11 @@ import type { Json } from '../../../graph/records.ts';
 import type { ExportFormat, ExportSource } from '../../writing.ts';
 import { Buffered } from '../buffered.ts';
 import { ownRow } from '../graphml/graphml-elements.ts';
-import { JsonList } from './json-list.ts';
+import { recordOf, isRecord } from '../../json.ts';
+import { headText, JsonList, labelled, wordsOf } from './json-graph.ts';
 import {
   looksOf,
   edgeView,
-  isMap,
   isNesting,
   nodeView,
   type EdgeView,
@@ -34,14 +34,11 @@ async function writeDocument(source: ExportSource, found: Survey, out: Buffered)
   const origin = found.viewing.origin?.whole;
   const from: Fields = origin ?? { data: { name: source.title } };
   const { shape = 'groups', ...whole } = from;
-  const data = { ...(isMap(whole.data) ? whole.data : {}), ...Object.fromEntries(ownRow(found.whole)) };
+  const data = { ...recordOf(whole.data), ...Object.fromEntries(ownRow(found.whole)) };
   const head: Fields = { ...whole, ...(Object.keys(data).length > 0 ? { data } : {}) };
-  const start = Object.entries(head).map(
-    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
-  );
   const isList = shape !== 'groups';
   await out.write(
-    shape === 'list' ? '[\n' : `{\n${start.join('')}"elements": ${isList ? '[\n' : '{\n"nodes": [\n'}`,
+    shape === 'list' ? '[\n' : `{\n${headText(head)}"elements": ${isList ? '[\n' : '{\n"nodes": [\n'}`,
   );
   const list = new JsonList(out);
   for await (const entity of source.entities()) await list.add(nodeElement(nodeView(entity, found.viewing)));
@@ -57,21 +54,13 @@ async function writeDocument(source: ExportSource, found: Survey, out: Buffered)
 function nodeElement(view: NodeView): Json {
   const { id, kept, attributes } = view;
   const { x, y } = looksOf(attributes);
-  const position = isMap(kept.words) || x === undefined || y === undefined ? {} : { position: { x, y } };
+  const position = isRecord(kept.words) || x === undefined || y === undefined ? {} : { position: { x, y } };
   const parent = kept.parent === undefined ? {} : { parent: kept.parent };
-  return { data: { id, ...parent, ...labelled(view) }, ...position, ...words(kept) };
+  return { data: { id, ...parent, ...labelled(view) }, ...position, ...wordsOf(kept) };
 }
 
 function edgeElement(view: EdgeView, { ids }: Survey): Json {
   const { id, link, kept } = view;
   const ends = { source: ids.get(link.source) ?? link.source, target: ids.get(link.target) ?? link.target };
-  return { data: { ...(id === null ? {} : { id }), ...ends, ...labelled(view) }, ...words(kept) };
+  return { data: { ...(id === null ? {} : { id }), ...ends, ...labelled(view) }, ...wordsOf(kept) };
 }
-
-/** The columns with the label. */
-function labelled({ data, own, label }: NodeView | EdgeView): Fields {
-  const all = Object.fromEntries([...data, ...ownRow(own)]);
-  return label === null || data.has('label') ? all : { label, ...all };
-}
-
-const words = ({ words: given }: Fields) => (isMap(given) ? given : {});

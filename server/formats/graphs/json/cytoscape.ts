@@ -3,7 +3,9 @@ import { GraphParts } from '../graph-parts.ts';
 import { scopeOf } from '../xml-files.ts';
 import { graphSettingNames } from '../settings.ts';
 import type { Json } from '../../../graph/records.ts';
-import { idText, isMap, readJson, type JsonItem } from './json-file.ts';
+import { isRecord, recordOf } from '../../json.ts';
+import { readJsonItems, type JsonItem } from '../../json-items.ts';
+import { idText, readWhole } from './json-graph.ts';
 
 /** JSON of Cytoscape.js, Cytoscape and networkx. */
 export const cytoscape: ImportFormat = {
@@ -25,48 +27,26 @@ export const cytoscape: ImportFormat = {
 };
 
 const lists = ['', 'elements', 'elements.nodes', 'elements.edges'];
-const LONGEST_KEPT = 1_000_000;
-
 /**
  * Reads Cytoscape's JSON: `elements` as a list or as `{nodes, edges}`, of Cytoscape.js, of Cytoscape (.cyjs) or of
  * networkx; or the list alone. Twice, since what holds for the whole may come last.
  */
 async function readCytoscape(file: ImportFile, parts: GraphParts, sink: Sink): Promise<void> {
-  const root = new Map<string, Json>();
-  await readJson(
-    {
-      ...{ file, enters: lists, skips: (path) => lists.includes(path) },
-      take: ({ path, value }) => {
-        if (JSON.stringify(value).length <= LONGEST_KEPT) root.set(path, value);
-        else
-          sink.note(
-            { file: file.name, column: path },
-            'This is over a million characters long, and not kept.',
-          );
-      },
-    },
-    { ...sink, problem: () => undefined },
-  );
-  const whole = root.get('data');
-  if (isMap(whole)) {
-    const data = new Map(Object.entries(whole));
-    parts.whole(data, { file: file.name });
-    root.set('data', Object.fromEntries(data));
-  }
+  const root = await readWhole(file, { lists, attributes: 'data' }, parts, sink);
   const directed = root.get('directed') !== false;
   const paths = new Set<string>();
-  await readJson(
-    {
-      ...{ file, enters: lists, skips: (path) => !lists.includes(path) },
-      take: (item) => {
-        paths.add(item.path);
-        if (item.index === null)
-          return sink.problem(item.place, 'The elements must be a list, or lists of nodes and edges.');
-        readElement(item, directed, parts, sink);
-      },
+  await readJsonItems(file, {
+    what: 'graph',
+    enters: (path) => lists.includes(path),
+    wants: (path) => lists.includes(path),
+    problem: (place, message) => sink.problem(place, message),
+    take(item) {
+      paths.add(item.path);
+      if (item.index === null)
+        return sink.problem(item.place, 'The elements must be a list, or lists of nodes and edges.');
+      readElement(item, directed, parts, sink);
     },
-    sink,
-  );
+  });
   root.set('shape', paths.has('') ? 'list' : paths.has('elements') ? 'elements' : 'groups');
   parts.finish({ file: file.name, line: 1 }, root);
 }
@@ -77,10 +57,9 @@ function readElement(
   parts: GraphParts,
   sink: Sink,
 ): void {
-  if (!isMap(value) || !isMap(value.data))
-    return sink.problem(place, 'This element has no "data"; give it a map with an id.');
-  const { data: given, group, ...words } = value;
-  const { id: rawId, source: from, target: to, parent: rawParent, ...values } = given as Record<string, Json>;
+  const { data: given, group, ...words } = recordOf(value);
+  if (!isRecord(given)) return sink.problem(place, 'This element has no "data"; give it a map with an id.');
+  const { id: rawId, source: from, target: to, parent: rawParent, ...values } = given;
   const isEdge =
     path === 'elements.edges' ||
     group === 'edges' ||

@@ -2,12 +2,12 @@ import type { Json } from '../../../graph/records.ts';
 import type { ExportFormat, ExportSource } from '../../writing.ts';
 import { Buffered } from '../buffered.ts';
 import { ownRow } from '../graphml/graphml-elements.ts';
-import { JsonList } from './json-list.ts';
+import { recordOf } from '../../json.ts';
+import { headText, JsonList, labelled, wordsOf } from './json-graph.ts';
 import { survey, type Survey } from '../survey.ts';
 import {
   edgeView,
   isDirectedWhole,
-  isMap,
   isNesting,
   nodeView,
   type EdgeView,
@@ -32,9 +32,8 @@ export const graphologyExport: ExportFormat = {
 
 async function writeDocument(source: ExportSource, found: Survey, out: Buffered): Promise<void> {
   const { origin } = found.viewing;
-  const { inline, attributes, options, ...whole } =
-    origin?.whole ?? ({ attributes: { title: source.title } } as Fields);
-  const all = { ...(isMap(attributes) ? attributes : {}), ...Object.fromEntries(ownRow(found.whole)) };
+  const { inline, attributes, options, ...whole } = origin?.whole ?? titled(source.title);
+  const all = { ...recordOf(attributes), ...Object.fromEntries(ownRow(found.whole)) };
   const type =
     found.directed > 0 && found.undirected > 0 ? 'mixed' : found.undirected > 0 ? 'undirected' : 'directed';
   const settings = options ?? (origin ? undefined : { type, multi: true, allowSelfLoops: true });
@@ -43,10 +42,7 @@ async function writeDocument(source: ExportSource, found: Survey, out: Buffered)
     ...(settings === undefined ? {} : { options: settings }),
     ...whole,
   };
-  const start = Object.entries(head).map(
-    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
-  );
-  await out.write(`{\n${start.join('')}"nodes": [\n`);
+  await out.write(`{\n${headText(head)}"nodes": [\n`);
   const nodes = new JsonList(out);
   for await (const entity of source.entities())
     await nodes.add(nodeItem(nodeView(entity, found.viewing), inline === true));
@@ -63,7 +59,7 @@ async function writeDocument(source: ExportSource, found: Survey, out: Buffered)
 function nodeItem(view: NodeView, inline: boolean): Json {
   const all = labelled(view);
   if (inline) return { key: view.id, ...all };
-  return { key: view.id, ...(Object.keys(all).length > 0 ? { attributes: all } : {}), ...words(view.kept) };
+  return { key: view.id, ...(Object.keys(all).length > 0 ? { attributes: all } : {}), ...wordsOf(view.kept) };
 }
 
 function edgeItem(view: EdgeView, { ids }: Survey, normal: boolean, inline: boolean): Json {
@@ -77,13 +73,8 @@ function edgeItem(view: EdgeView, { ids }: Survey, normal: boolean, inline: bool
     ...ends,
     ...(normal && !directed ? { undirected: true } : {}),
     ...(isPlain ? {} : inline ? all : { attributes: all }),
-    ...words(kept),
+    ...wordsOf(kept),
   };
 }
 
-function labelled({ data, own, label }: NodeView | EdgeView): Fields {
-  const all = Object.fromEntries([...data, ...ownRow(own)]);
-  return label === null || data.has('label') ? all : { label, ...all };
-}
-
-const words = ({ words: given }: Fields) => (isMap(given) ? given : {});
+const titled = (title: string): Fields => ({ attributes: { title } });

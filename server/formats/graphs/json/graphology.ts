@@ -3,7 +3,9 @@ import { GraphParts } from '../graph-parts.ts';
 import { scopeOf } from '../xml-files.ts';
 import { graphSettingNames } from '../settings.ts';
 import type { Json } from '../../../graph/records.ts';
-import { idText, isMap, readJson, type JsonItem } from './json-file.ts';
+import { isList, isRecord, recordOf, type JsonRecord } from '../../json.ts';
+import { readJsonItems, type JsonItem } from '../../json-items.ts';
+import { idText, readWhole } from './json-graph.ts';
 
 /** Graph JSON of graphology and sigma, and of what else writes `{nodes, edges}` or `{nodes, links}`. */
 export const graphology: ImportFormat = {
@@ -25,57 +27,32 @@ export const graphology: ImportFormat = {
 };
 
 const lists = ['nodes', 'edges', 'links'];
-/** Characters that a property of the whole may have to be kept. */
-const LONGEST_KEPT = 1_000_000;
-
 /**
  * Reads graphology's serialised graph, sigma's `{nodes: [{key, label, …}], edges: [[source, target]]}` and the
  * node-link shape of d3 and networkx (`id`, `links`). Twice, since the graph's type comes after its edges.
  */
 async function readGraphology(file: ImportFile, parts: GraphParts, sink: Sink): Promise<void> {
-  const root = new Map<string, Json>();
-  const silent: Sink = { ...sink, problem: () => undefined };
-  await readJson(
-    {
-      ...{ file, enters: ['', ...lists], skips: (path) => lists.includes(path) },
-      take: ({ path, value }) => {
-        if (JSON.stringify(value).length <= LONGEST_KEPT) root.set(path, value);
-        else
-          sink.note(
-            { file: file.name, column: path },
-            'This is over a million characters long, and not kept.',
-          );
-      },
-    },
-    silent,
-  );
-  const attributes = root.get('attributes');
-  if (isMap(attributes)) {
-    const whole = new Map(Object.entries(attributes));
-    parts.whole(whole, { file: file.name });
-    root.set('attributes', Object.fromEntries(whole));
-  }
+  const root = await readWhole(file, { lists, attributes: 'attributes' }, parts, sink);
   const directed = isDirected(root);
   let inline = 0;
-  const enters = ['', ...lists];
-  await readJson(
-    {
-      ...{ file, enters, skips: (path) => !lists.includes(path) },
-      take: (item) => {
-        if (item.index === null) return sink.problem(item.place, `"${item.path}" must be a list.`);
-        if (item.path !== 'nodes') readEdge(item, directed, parts, sink);
-        else inline += readNode(item, parts, sink) ? 1 : 0;
-      },
+  await readJsonItems(file, {
+    what: 'graph',
+    enters: (path) => path === '' || lists.includes(path),
+    wants: (path) => lists.includes(path),
+    problem: (place, message) => sink.problem(place, message),
+    take(item) {
+      if (item.index === null) return sink.problem(item.place, `"${item.path}" must be a list.`);
+      if (item.path !== 'nodes') readEdge(item, directed, parts, sink);
+      else inline += readNode(item, parts, sink) ? 1 : 0;
     },
-    sink,
-  );
+  });
   if (inline > 0) root.set('inline', true);
   parts.finish({ file: file.name, line: 1 }, root);
 }
 
 function isDirected(root: ReadonlyMap<string, Json>): boolean {
   const options = root.get('options');
-  if (isMap(options) && typeof options.type === 'string') return options.type !== 'undirected';
+  if (isRecord(options) && typeof options.type === 'string') return options.type !== 'undirected';
   const { directed } = Object.fromEntries(root);
   // sigma's demo and d3 say nothing of directions; graphology's default is a mixed graph of directed edges.
   return directed !== false;
@@ -83,19 +60,21 @@ function isDirected(root: ReadonlyMap<string, Json>): boolean {
 
 /** True where a node's values stand beside its key. */
 function readNode({ value, place }: JsonItem, parts: GraphParts, sink: Sink): boolean {
-  const id = isMap(value) ? idText(value.key ?? value.id) : idText(value);
+  const id = isRecord(value) ? idText(value.key ?? value.id) : idText(value);
   if (id === undefined) {
     sink.problem(place, 'This node has no "key"; give it one, a text.');
     return false;
   }
-  const { key, id: other, attributes, ...rest } = isMap(value) ? value : ({} as Record<string, Json>);
+  const { key, id: other, attributes, ...rest } = recordOf(value);
   const inline = attributes === undefined && Object.keys(rest).length > 0;
-  if (attributes !== undefined && !isMap(attributes))
+  if (attributes !== undefined && !isRecord(attributes))
     sink.problem(place, 'The "attributes" of this node must be a map of names to values.');
-  const data = new Map(Object.entries(isMap(attributes) ? attributes : rest));
+  const data = new Map(Object.entries(isRecord(attributes) ? attributes : rest));
   if (key !== undefined && other !== undefined) data.set('id', other);
   const kept =
-    isMap(attributes) && Object.keys(rest).length > 0 ? new Map([['words', rest as Json]]) : undefined;
+    isRecord(attributes) && Object.keys(rest).length > 0
+      ? new Map<string, Json>([['words', rest]])
+      : undefined;
   parts.node({
     ...{ place: { ...place, object: `node ${id}` }, locator: `node ${id}`, id, data, labelColumn: 'label' },
     ...(kept ? { rest: kept } : {}),
@@ -109,11 +88,7 @@ function readEdge(
   parts: GraphParts,
   sink: Sink,
 ): void {
-  const edge = Array.isArray(value)
-    ? ({ source: value[0] as Json, target: value[1] as Json } as Record<string, Json>)
-    : isMap(value)
-      ? value
-      : {};
+  const edge = isList(value) ? pairOf(value) : recordOf(value);
   const { source: from, target: to, key, attributes, undirected, ...more } = edge;
   const [source, target] = [idText(from), idText(to)];
   if (source === undefined || target === undefined)
@@ -123,9 +98,9 @@ function readEdge(
     );
   const id = idText(key);
   const plain = attributes === undefined;
-  const data = new Map(Object.entries(isMap(attributes) ? attributes : plain ? more : {}));
+  const data = new Map(Object.entries(isRecord(attributes) ? attributes : plain ? more : {}));
   const rest = new Map<string, Json>();
-  if (Array.isArray(value)) rest.set('pair', true);
+  if (isList(value)) rest.set('pair', true);
   if (undirected === true && normal) rest.set('directed', false);
   if (!plain && Object.keys(more).length > 0) rest.set('words', more);
   parts.edge({
@@ -134,3 +109,6 @@ function readEdge(
     ...{ directed: undirected === true ? false : normal, labelColumn: 'label' },
   });
 }
+
+/** An edge that is written as its two ends. */
+const pairOf = ([source = null, target = null]: readonly Json[]): JsonRecord => ({ source, target });

@@ -1,6 +1,6 @@
 import type { Attributes, EvidenceSummary, PeriodRecord } from '../../../graph/records.ts';
 import { confidenceOf } from '../read/backing.ts';
-import { isRecord } from '../stix-object.ts';
+import { isRecord } from '../../json.ts';
 import type { SourceTable } from './source-table.ts';
 import { referenceId } from '../external-references.ts';
 

@@ -1,8 +1,9 @@
 import type { Attributes, EntityRecord, Json, EntityType } from '../../../graph/records.ts';
+import { textsOf, without } from '../../json.ts';
 import { entityExtensions } from '../entente-properties.ts';
 import { identifiersOf } from '../external-references.ts';
 import { aliasesOf, kindOf, nameOf, oneLine, summaryOf } from '../object-types.ts';
-import { textsOf, without, type StixObject } from '../stix-object.ts';
+import { type StixObject } from '../stix-object.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, stixIdOf } from './source-table.ts';
 import { validOf } from '../seen-period.ts';

@@ -2,7 +2,8 @@ import type { Attributes, ClaimRecord, FigureRecord, Json, SourceRecord } from '
 import { confidenceOf } from '../read/backing.ts';
 import { common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, noteIdOf, stixIdOf, roleOf } from './source-table.ts';
-import { isRecord, typeOfId, type StixObject } from '../stix-object.ts';
+import { isRecord } from '../../json.ts';
+import { typeOfId, type StixObject } from '../stix-object.ts';
 import { figureExtension, sourceExtension, wordsOf } from '../entente-properties.ts';
 
 /** A figure as a note about its entity; null for one that is a property of an object that came from STIX. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Attributes, Json, SourceRecord } from '../../../graph/records.ts';
-import { isRecord } from '../stix-object.ts';
+import { isRecord } from '../../json.ts';
 
 /** What a source is when STIX is written. */
 type SourceRole = 'bundle' | 'kept' | 'document' | 'reference' | 'other';

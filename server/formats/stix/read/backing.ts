@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../../../graph/writing/drafts.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
-import { numberOf, textOf, type StixObject } from '../stix-object.ts';
+import { numberOf, textOf } from '../../json.ts';
+import { type StixObject } from '../stix-object.ts';
 import { referencesOf } from '../external-references.ts';
 
 interface Backing {

@@ -1,7 +1,8 @@
 import type { ImportFile, ReadContext } from '../../reading.ts';
 import { isDocument, isFigureNote } from '../object-types.ts';
 import { readBundle, Versions } from './read-bundle.ts';
-import { textOf, textsOf, type StixObject, microseconds } from '../stix-object.ts';
+import { textOf, textsOf } from '../../json.ts';
+import { type StixObject, microseconds } from '../stix-object.ts';
 
 /** What a document (report, note, opinion, grouping) says of the objects that it refers to. */
 export interface Document {
