@@ -83,16 +83,16 @@ export class IdTable {
   }
 
   typeAt(slot: number): number {
-    return this.#types[slot]!;
+    return this.#types[slot] ?? 0;
   }
 
   /** Counts one link more at an id that is there. */
   touch(slot: number): void {
-    this.#degrees[slot] = this.#degrees[slot]! + 1;
+    this.#degrees[slot] = (this.#degrees[slot] ?? 0) + 1;
   }
 
   degreeOf(id: string): number {
-    return this.#degrees[this.#slot(keyOf(id))]!;
+    return this.#degrees[this.#slot(keyOf(id))] ?? 0;
   }
 
   setHandle(id: string, handle: number): void {
@@ -102,7 +102,7 @@ export class IdTable {
   /** The engine's handle; null while there is none. */
   handleOf(id: string): number | null {
     const slot = this.#slot(keyOf(id));
-    const handle = this.#handles[slot]!;
+    const handle = this.#handles[slot] ?? -1;
     return this.#types[slot] === 0 || handle < 0 ? null : handle;
   }
 
@@ -119,13 +119,14 @@ export class IdTable {
     this.#types = new Uint8Array(hashes.length * 2);
     this.#degrees = new Uint32Array(hashes.length * 2);
     this.#handles = new Float64Array(hashes.length * 2);
-    for (let from = 0; from < hashes.length; from += 1) {
-      if (types[from] === 0) continue;
-      const slot = this.#slot(hashes[from]!);
-      this.#hashes[slot] = hashes[from]!;
-      this.#types[slot] = types[from]!;
-      this.#degrees[slot] = degrees[from]!;
-      this.#handles[slot] = handles[from]!;
+    for (const [from, hash] of hashes.entries()) {
+      const type = types[from] ?? 0;
+      if (type === 0) continue;
+      const slot = this.#slot(hash);
+      this.#hashes[slot] = hash;
+      this.#types[slot] = type;
+      this.#degrees[slot] = degrees[from] ?? 0;
+      this.#handles[slot] = handles[from] ?? -1;
     }
   }
 }

@@ -36,7 +36,7 @@ export function idPart(key: string): string {
  */
 export function entityId(namespace: string, ...key: readonly string[]): string {
   const own = idPart(
-    key.join('-').length === 0 ? '-' : key.length === 1 ? key[0]! : key.map(idPart).join('--'),
+    key.join('-').length === 0 ? '-' : key.length === 1 ? key.join() : key.map(idPart).join('--'),
   );
   return namespace === '' ? own : `${namespace}-${own}`;
 }

@@ -220,20 +220,19 @@ class JsonCutter {
     }
     const close = frame.isList ? CLOSE_LIST : CLOSE_MAP;
     if (byte === close && (this.#phase === 'first' || this.#phase === 'after')) return this.#leave();
-    switch (this.#phase) {
-      case 'colon':
-        if (byte !== COLON) throw this.#unexpected(byte, `: belongs after "${frame.key}"`);
-        this.#phase = 'value';
-        return false;
-      case 'after':
-        if (byte !== COMMA)
-          throw this.#unexpected(byte, `a comma or ${String.fromCharCode(close)} belongs here`);
-        this.#phase = 'next';
-        return false;
-      case 'next':
-        if (byte === close)
-          throw new CutError(this.#line, commaFault(String.fromCharCode(close)), lastOf(frame));
+    if (this.#phase === 'colon') {
+      if (byte !== COLON) throw this.#unexpected(byte, `: belongs after "${frame.key}"`);
+      this.#phase = 'value';
+      return false;
     }
+    if (this.#phase === 'after') {
+      if (byte !== COMMA)
+        throw this.#unexpected(byte, `a comma or ${String.fromCharCode(close)} belongs here`);
+      this.#phase = 'next';
+      return false;
+    }
+    if (byte === close && this.#phase === 'next')
+      throw new CutError(this.#line, commaFault(String.fromCharCode(close)), lastOf(frame));
     if (this.#phase === 'value' || frame.isList) return this.#value(byte, frame);
     if (byte !== QUOTE) throw this.#unexpected(byte, 'a name in quotation marks belongs here');
     return this.#begin(true);
@@ -344,8 +343,10 @@ function isTextEnd(byte: number, piece: Piece): boolean {
 
 function nameOf(text: Uint8Array, line: number): string {
   try {
-    return String(parseJson(utf8.decode(text)));
+    const name = parseJson(utf8.decode(text));
+    if (typeof name === 'string') return name;
   } catch {
-    throw new CutError(line, 'This is not good JSON: a name is broken; write it in quotation marks.');
+    // Reported below: bad bytes and bad escapes.
   }
+  throw new CutError(line, 'This is not good JSON: a name is broken; write it in quotation marks.');
 }

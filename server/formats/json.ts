@@ -50,18 +50,15 @@ export function without(object: JsonRecord, properties: readonly string[]): Json
   return Object.fromEntries(Object.entries(object).filter(([name]) => !properties.includes(name)));
 }
 
-/** The properties of an object that are texts; none for what is no object. */
-export function textEntries(value: unknown): Readonly<Record<string, string>> {
-  const texts = Object.entries(recordOf(value)).flatMap(([name, each]): [string, string][] =>
-    typeof each === 'string' ? [[name, each]] : [],
-  );
-  return Object.fromEntries(texts);
-}
-
 /** A JSON text as a value. Throws a SyntaxError. */
 export function parseJson(text: string): Json {
   const value: Json = JSON.parse(text);
   return value;
+}
+
+/** A value of ours as plain JSON: a copy, without what is undefined. */
+export function jsonOf(value: object): Json {
+  return parseJson(JSON.stringify(value));
 }
 
 /** What can be said better of a text that is no JSON than the engine says it; `at` is the character where it is. */

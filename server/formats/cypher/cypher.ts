@@ -1,3 +1,4 @@
+import { required } from '../required.ts';
 import { readFileSync } from 'node:fs';
 import type { Params, Value } from '../../store/graph-store.ts';
 import type { Out, ExportFormat, ExportSource, Omission } from '../writing.ts';
@@ -38,7 +39,7 @@ interface Batches {
 function openBatches(out: Out): Batches {
   const waiting = new Map<string, { rows: string[]; length: number }>();
   const write = async (statement: string) => {
-    const { rows } = waiting.get(statement)!;
+    const { rows } = required(waiting.get(statement), 'batch');
     waiting.delete(statement);
     await out.write(`UNWIND [\n${rows.join(',\n')}\n] AS row\n${statement};\n`);
   };
@@ -73,12 +74,12 @@ export function literal(value: Value): string {
   if (typeof value === 'string') return textLiteral(value);
   if (typeof value === 'number') return numberLiteral(value);
   if (value === null || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  const entries = Object.entries(value).map(
-    ([key, entry]) => `${keyLiteral(key)}: ${literal(entry as Value)}`,
-  );
+  if (isList(value)) return `[${value.map(literal).join(', ')}]`;
+  const entries = Object.entries(value).map(([key, entry]) => `${keyLiteral(key)}: ${literal(entry)}`);
   return `{${entries.join(', ')}}`;
 }
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
 function textLiteral(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
@@ -103,10 +104,10 @@ type Own = Readonly<Record<string, Value | undefined>>;
 /** No null and no empty list: absent is how the graph holds those. */
 const withoutNulls = (props: Own): Params =>
   Object.fromEntries(
-    Object.entries(props).filter(
-      ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
+    Object.entries(props).flatMap(([name, value]): [string, Value][] =>
+      value == null || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]],
     ),
-  ) as Params;
+  );
 
 /** Properties under the names under which they are stored. */
 function propsOf<Rows extends Properties>(rows: Rows, record: RecordOf<Rows>): Own {

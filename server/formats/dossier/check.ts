@@ -29,15 +29,10 @@ export function checkDossier(read: Reading, elsewhere: Elsewhere = nowhere): Pro
   for (const { written, defaults } of reading.files) {
     if (written.defaults) checkSourceRef(scope, reading, written.defaults, 'source');
     const evidenced = { reading, scope, defaults };
-    for (const [id, entity] of Object.entries(written.entities ?? {})) {
+    const { entities = {} } = written;
+    for (const [id, entity] of Object.entries(entities)) {
       checkEntity(reading, id, entity);
-      checkClaims(
-        evidenced,
-        entity,
-        `The entity ${id}`,
-        entity.type === 'Obligation',
-        spotOf(written.entities!, id),
-      );
+      checkClaims(evidenced, entity, `The entity ${id}`, entity.type === 'Obligation', spotOf(entities, id));
     }
     for (const link of written.links ?? []) {
       const id = checkLink(scope, reading, link);
@@ -87,11 +82,12 @@ function checkLink(scope: Scope, reading: Reading, link: WrittenLink): string | 
       spotOf(link, 'to'),
       `A link joins two entities, and both ends are ${link.from}; change one.`,
     );
-  link.forms?.forEach((form, index) => {
-    if (ontology.supportForm(form)) return;
+  const { forms = [] } = link;
+  for (const [index, form] of forms.entries()) {
+    if (ontology.supportForm(form)) continue;
     const known = ontology.supportForms.map((each) => each.id);
-    problems.add(spotOf(link.forms!, index), unknown('support form', form, known));
-  });
+    problems.add(spotOf(forms, index), unknown('support form', form, known));
+  }
   if (type && type.family !== 'SUPPORT' && link.forms?.length)
     problems.add(
       spotOf(link, 'forms'),
@@ -232,14 +228,15 @@ function checkClaims(
       `${name} has no claim; add one under "claims": { at: …, says: … }, since nothing stands without a source.`,
     );
   for (const claim of element.claims ?? []) checkClaim(evidenced, claim, obligation);
-  element.evidence?.forEach((entry, index) => {
-    const place = spotOf(element.evidence!, index);
+  const { evidence = [] } = element;
+  for (const [index, entry] of evidence.entries()) {
+    const place = spotOf(evidence, index);
     const bar = entry.indexOf('|');
     if (bar < 1 || bar === entry.length - 1)
       problems.add(place, `"${entry}" is no evidence entry; write source-id|locator.`);
     else if (!hasSource(scope, entry.slice(0, bar)))
       problems.add(place, unknownSource(scope, entry.slice(0, bar)));
-  });
+  }
 }
 
 function checkClaim({ reading, scope, defaults }: Evidenced, claim: WrittenClaim, obligation: boolean): void {
@@ -264,7 +261,8 @@ function checkClaim({ reading, scope, defaults }: Evidenced, claim: WrittenClaim
     spotOf(claim, 'property') === spotOf(claim)
   )
     problems.add(spotOf(claim, 'value'), 'This claim gives a value and not of what; add "property".');
-  claim.evidence?.forEach((id, index) => checkEvidence(scope, reading, id, spotOf(claim.evidence!, index)));
+  const { evidence = [] } = claim;
+  for (const [index, id] of evidence.entries()) checkEvidence(scope, reading, id, spotOf(evidence, index));
   if (claim.id !== undefined) {
     const first = scope.claims.get(claim.id);
     const place = spotOf(claim, 'id');

@@ -1,3 +1,4 @@
+import { parseJson, recordOf, type JsonRecord } from '../json.ts';
 import { createHash } from 'node:crypto';
 import type { WrittenClaim } from './written.ts';
 import type { Json } from '../../graph/records.ts';
@@ -13,7 +14,6 @@ import {
   writtenSource,
 } from './written-elements.ts';
 import { block } from './yaml-text.ts';
-import type { OntologyFile } from '../../graph/ontology/ontology.ts';
 
 /** Elements whose claims are asked for at a time. */
 const PAGE = 500;
@@ -52,7 +52,7 @@ async function writeDossier(source: ExportSource, out: Out): Promise<readonly Om
   };
   const { id, title, summary, ontology } = head;
   await writing.put(block({ entente: 1, dossier: { id, title, ...(summary !== null && { summary }) } }, 0));
-  if (ontology) await writing.put(block({ ontology } as unknown as Json, 0));
+  if (ontology) await writing.put(block({ ontology }, 0));
   await writeSources(writing);
   await writeEntities(writing);
   await writeBacked(writing, 'links', source.links(), writtenLink);
@@ -80,7 +80,7 @@ async function writeSources(writing: Writing): Promise<void> {
     if (!isOwn(writing, source)) continue;
     if (!started) await writing.put('sources:\n');
     started = true;
-    await writing.put(block({ [source.id]: writtenSource(source) } as unknown as Json, 2));
+    await writing.put(block({ [source.id]: writtenSource(source) }, 2));
   }
 }
 
@@ -92,7 +92,7 @@ async function writeEntities(writing: Writing): Promise<void> {
     if (own.length === 0) continue;
     const claims = await claimsOf(writing, own);
     const written = own.map((entity) => ({ [entity.id]: writtenEntity(entity, claims(entity.id)) }));
-    const text = written.map((each) => block(each as unknown as Json, 2)).join('');
+    const text = written.map((each) => block(each, 2)).join('');
     await writing.put(`${started ? '' : 'entities:\n'}${text}`);
     started = true;
   }
@@ -107,7 +107,10 @@ async function writeBacked<T extends { readonly id: string }>(
   let started = false;
   for await (const page of chunked(items, PAGE)) {
     const claims = await claimsOf(writing, page);
-    const text = block(page.map((item) => write(item, claims(item.id))) as unknown as Json, 2);
+    const text = block(
+      page.map((item) => write(item, claims(item.id))),
+      2,
+    );
     await writing.put(`${started ? '' : `${name}:\n`}${text}`);
     started = true;
   }
@@ -162,7 +165,7 @@ interface Head {
   readonly id: string;
   readonly title: string;
   readonly summary: string | null;
-  readonly ontology: OntologyFile | null;
+  readonly ontology: JsonRecord | null;
   /** The one dossier whose file this is: elements of others are only referred to. Null: what several say, in one. */
   readonly only: string | null;
   /** How many dossiers are in it. */
@@ -176,12 +179,12 @@ interface Head {
 async function headOf(source: ExportSource): Promise<Head> {
   const dossiers: DossierRecord[] = [];
   for await (const dossier of source.dossiers()) dossiers.push(dossier);
-  const one = dossiers.length === 1 && source.scope !== 'part' ? dossiers[0]! : null;
   const count = dossiers.length;
+  const one = count === 1 && source.scope !== 'part' ? dossiers[0] : undefined;
   if (one)
     return {
       ...{ id: one.id, title: one.title, summary: one.summary, only: one.id, count },
-      ontology: one.ontology === null ? null : (JSON.parse(one.ontology) as OntologyFile),
+      ontology: one.ontology === null ? null : recordOf(parseJson(one.ontology)),
     };
   return {
     ...{ id: await ownId(source), title: source.title, only: null, count },
@@ -200,21 +203,25 @@ async function ownId(source: ExportSource): Promise<string> {
 }
 
 /** What all dossiers add; of two meanings of one id the first is kept, as in the store. */
-function joined(dossiers: readonly DossierRecord[]): OntologyFile | null {
-  const all: Record<string, Record<string, unknown>> = {};
+function joined(dossiers: readonly DossierRecord[]): JsonRecord | null {
+  const all: Record<string, JsonRecord> = {};
   for (const { ontology } of dossiers)
     if (ontology !== null)
-      for (const [part, entries] of Object.entries(JSON.parse(ontology) as Record<string, object>))
-        all[part] = join(all[part] ?? {}, entries, part === 'entityTypes');
-  return Object.keys(all).length > 0 ? (all as OntologyFile) : null;
+      for (const [part, entries] of Object.entries(recordOf(parseJson(ontology))))
+        all[part] = join(all[part] ?? {}, recordOf(entries), part === 'entityTypes');
+  return Object.keys(all).length > 0 ? all : null;
 }
 
-function join(mine: Record<string, unknown>, theirs: object, kinds: boolean): Record<string, unknown> {
-  const result = { ...mine };
-  for (const [id, entry] of Object.entries(theirs) as [string, { kinds?: object }][]) {
-    const known = mine[id] as { kinds?: object } | undefined;
-    if (!known) result[id] = entry;
-    else if (kinds) result[id] = { ...known, kinds: { ...entry.kinds, ...known.kinds } };
+function join(mine: JsonRecord, theirs: JsonRecord, kinds: boolean): JsonRecord {
+  const result: Record<string, Json> = { ...mine };
+  for (const [id, entry] of Object.entries(theirs)) {
+    const known = mine[id];
+    if (known === undefined) result[id] = entry;
+    else if (kinds)
+      result[id] = {
+        ...recordOf(known),
+        kinds: { ...recordOf(recordOf(entry).kinds), ...recordOf(recordOf(known).kinds) },
+      };
   }
   return result;
 }

@@ -1,3 +1,5 @@
+import { recordOf } from '../json.ts';
+import { codeOf } from '../required.ts';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
@@ -56,7 +58,7 @@ export function readTexts(
   }
   const head = headOf(path, written, problems, written.length === texts.length && broken === 0);
   const withDefaults = written.filter((each) => each.written.defaults);
-  const common = withDefaults.length === 1 ? withDefaults[0]!.written.defaults! : {};
+  const common = (withDefaults.length === 1 ? withDefaults[0]?.written.defaults : undefined) ?? {};
   return {
     path,
     id: head?.id ?? null,
@@ -73,8 +75,9 @@ type Written = readonly { readonly file: string; readonly written: WrittenFile }
 
 function headOf(path: string, files: Written, problems: Problems, whole: boolean) {
   const heads = files.flatMap(({ written }) => (written.dossier ? [written.dossier] : []));
-  for (const extra of heads.slice(1)) {
-    const { file } = spotOf(heads[0]!);
+  const [first, ...extras] = heads;
+  for (const extra of extras) {
+    const { file } = spotOf(first ?? extra);
     problems.add(
       spotOf(extra),
       `This dossier is named already in ${file}; keep "dossier" in one of its files.`,
@@ -87,7 +90,7 @@ function headOf(path: string, files: Written, problems: Problems, whole: boolean
       'This dossier has no "dossier" key; add dossier: { id: …, title: … } to one of its files.',
     );
   }
-  return heads[0];
+  return first;
 }
 
 function extended(ontology: Ontology, files: Written, dossier: string, problems: Problems): Ontology {
@@ -162,21 +165,25 @@ function checkParts(ontology: Ontology, { measures = {} }: OntologyFile, problem
 
 /** Several additions to the ontology as one; what they say of one id is the same but for the kinds, which are united. */
 export function mergeAdditions(additions: readonly OntologyFile[]): OntologyFile {
-  const merged: Record<string, Record<string, unknown>> = {};
+  const merged: Record<string, Readonly<Record<string, object>>> = {};
   for (const addition of additions)
     for (const [part, entries] of Object.entries(addition)) merged[part] = mergeKinds(merged[part], entries);
-  return merged as OntologyFile;
+  return merged;
 }
 
-function mergeKinds(mine: Record<string, unknown> = {}, theirs: Readonly<Record<string, unknown>>) {
+function mergeKinds(
+  mine: Readonly<Record<string, object>> = {},
+  theirs: Readonly<Record<string, object>>,
+): Readonly<Record<string, object>> {
   const merged = { ...mine };
   for (const [id, entry] of Object.entries(theirs)) {
-    const known = merged[id] as { kinds?: object } | undefined;
-    const kinds = { ...known?.kinds, ...(entry as { kinds?: object }).kinds };
-    merged[id] = Object.keys(kinds).length > 0 ? { ...(entry as object), kinds } : entry;
+    const kinds = { ...kindsOf(merged[id]), ...kindsOf(entry) };
+    merged[id] = Object.keys(kinds).length > 0 ? { ...entry, kinds } : entry;
   }
   return merged;
 }
+
+const kindsOf = (entry: object | undefined) => (entry && 'kinds' in entry ? recordOf(entry.kinds) : {});
 
 const MAX_FILES = 500;
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -231,7 +238,7 @@ function listed(path: string, fail: (message: string) => Error): string[] {
       .sort();
   } catch (error) {
     if (error instanceof DossierError) throw error;
-    throw fail(`This cannot be read (${(error as NodeJS.ErrnoException).code}); check its rights.`);
+    throw fail(`This cannot be read (${codeOf(error)}); check its rights.`);
   }
 }
 
@@ -245,7 +252,7 @@ function readText(file: string): string | { not: string } {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return { not: `This file cannot be read (${(error as NodeJS.ErrnoException).code}); check its rights.` };
+    return { not: `This file cannot be read (${codeOf(error)}); check its rights.` };
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -38,13 +38,14 @@ export function scopeOf(reading: Reading, elsewhere: Elsewhere): Scope {
     claims: new Map(),
   };
   for (const { written } of reading.files) {
-    for (const [id] of Object.entries(written.sources ?? {})) {
-      const spot = spotOf(written.sources!, id);
+    const { sources = {}, entities = {} } = written;
+    for (const id of Object.keys(sources)) {
+      const spot = spotOf(sources, id);
       define('source', id, spot, elsewhere.sources.get(id)?.dossier, 'keep one or rename it');
       scope.sources.add(id);
     }
-    for (const [id, entity] of Object.entries(written.entities ?? {})) {
-      const spot = spotOf(written.entities!, id);
+    for (const [id, entity] of Object.entries(entities)) {
+      const spot = spotOf(entities, id);
       define('entity', id, spot, elsewhere.entities.get(id)?.dossier, 'keep one or rename it');
       if (!scope.entities.has(id)) scope.entities.set(id, entity.type);
     }

@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/records.ts';
+import { isList, recordOf } from '../json.ts';
 
 /**
  * YAML of plain values, a piece at a time: the `yaml` package would need the whole document. Texts that any reader
@@ -15,7 +15,7 @@ const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const LONGEST_KEY = 800;
 
 /** One scalar. */
-export function scalar(value: null | boolean | number | string): string {
+export function scalar(value: Scalar): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   if (plain.test(value) && !value.endsWith(' ') && !words.test(value)) return value;
   return JSON.stringify(value).replace(
@@ -24,46 +24,49 @@ export function scalar(value: null | boolean | number | string): string {
   );
 }
 
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
-const isMap = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !isList(value);
-
 /** Lists and maps of scalars only, short enough, stand on one line. */
 const WIDTH = 100;
-const isScalar = (value: Json): value is null | boolean | number | string =>
-  typeof value !== 'object' || value === null;
+type Scalar = null | boolean | number | string;
+const isScalar = (value: unknown): value is Scalar =>
+  value === null || ['boolean', 'number', 'string'].includes(typeof value);
 /** In brackets, commas and brackets end a plain text. */
-const inBrackets = (value: null | boolean | number | string) => {
+const inBrackets = (value: Scalar) => {
   const text = scalar(value);
   return /[,[\]{}]/.test(text) && !text.startsWith('"') ? JSON.stringify(value) : text;
 };
 
-function oneLine(value: Json): string | null {
+function oneLine(value: unknown): string | null {
   if (isScalar(value)) return scalar(value);
   if (isList(value)) {
     if (!value.every(isScalar)) return null;
     const text = `[${value.map(inBrackets).join(', ')}]`;
     return text.length <= WIDTH || value.length === 0 ? text : null;
   }
-  const entries = Object.entries(value);
+  const entries = Object.entries(recordOf(value));
   if (entries.length === 0) return '{}';
-  if (entries.length > 3 || !entries.every(([, entry]) => isScalar(entry))) return null;
-  const text = `{ ${entries.map(([key, entry]) => `${inBrackets(key)}: ${inBrackets(entry as string)}`).join(', ')} }`;
+  const scalars = entries.flatMap(([key, entry]) =>
+    isScalar(entry) ? [`${inBrackets(key)}: ${inBrackets(entry)}`] : [],
+  );
+  if (entries.length > 3 || scalars.length < entries.length) return null;
+  const text = `{ ${scalars.join(', ')} }`;
   return text.length <= WIDTH ? text : null;
 }
 
-/** The lines of a map's entries or a list's items, each ending in a line feed, indented by `indent` spaces. */
-export function block(value: Json, indent: number): string {
+/**
+ * The lines of a map's entries or a list's items, each ending in a line feed, indented by `indent` spaces. `value` is
+ * as JSON can say it, without what is undefined.
+ */
+export function block(value: unknown, indent: number): string {
   const space = ' '.repeat(indent);
   if (isList(value)) return value.map((item) => `${space}- ${afterDash(item, indent + 2)}`).join('');
-  if (!isMap(value)) return `${space}${scalar(value)}\n`;
-  return Object.entries(value)
+  if (isScalar(value)) return `${space}${scalar(value)}\n`;
+  return Object.entries(recordOf(value))
     .map(([key, entry]) => `${space}${keyed(key, entry, indent)}`)
     .join('');
 }
 
 /** A key with its value, without the indent of its first line. */
-function keyed(key: string, value: Json, indent: number): string {
+function keyed(key: string, value: unknown, indent: number): string {
   const name = scalar(key);
   const head = name.length > LONGEST_KEY ? `? ${name}\n${' '.repeat(indent)}:` : `${name}:`;
   const line = oneLine(value);
@@ -71,7 +74,7 @@ function keyed(key: string, value: Json, indent: number): string {
 }
 
 /** What follows the dash of a list's item: its first line stands beside the dash. */
-function afterDash(item: Json, indent: number): string {
+function afterDash(item: unknown, indent: number): string {
   const line = oneLine(item);
   return line === null ? block(item, indent).slice(indent) : `${line}\n`;
 }

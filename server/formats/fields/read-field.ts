@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { required } from '../required.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { parsePeriod } from '../../graph/values/period.ts';
 import { idProblem } from '../../graph/writing/ids.ts';
 import type { RecordShape, Shape } from './fields.ts';
@@ -22,7 +23,7 @@ export function spotOf(value: object, part?: string | number): Spot {
 
 /** Reads one file's contents in the shape of `field`; what does not fit becomes a problem and is left out. */
 export function readField(yaml: YamlFile, field: RecordShape, problems: Problems): unknown {
-  const contents = yaml.document.contents as Node | null;
+  const contents = nodeOf(yaml.document.contents);
   const start = yaml.spot(contents?.range?.[0] ?? 0);
   return new FieldReader(yaml, problems).value(contents, field, 'This file', start);
 }
@@ -48,9 +49,7 @@ class FieldReader {
       return fail(`${name} is empty; write its value or leave it out.`);
     if (shape.is === 'either') return this.value(node, chosen(node, shape.of), name, near);
     if (shape.is === 'json')
-      return isMap(node)
-        ? (node.toJS(this.#yaml.document) as object)
-        : fail(`${name} must be a map; write name: value.`);
+      return isMap(node) ? node.toJS(this.#yaml.document) : fail(`${name} must be a map; write name: value.`);
     if (shape.is === 'record') {
       return isMap(node)
         ? this.#record(node, shape, spot)
@@ -64,7 +63,7 @@ class FieldReader {
     if (shape.is === 'list') {
       if (!isSeq(node))
         return fail(`${name} must be a list; write [one, two] or each on a line of its own after a dash.`);
-      return this.#list(node.items as Node[], shape, name, spot);
+      return this.#list(node.items.map(nodeOf), shape, name, spot);
     }
     if (!isScalar(node))
       return fail(`${name} must be ${wanted(shape)}, not a ${isMap(node) ? 'map' : 'list'}.`);
@@ -90,7 +89,7 @@ class FieldReader {
         continue;
       }
       parts.set(key, this.#startOf(pair) ?? spot);
-      const value = this.value(pair.value as Node | null, field, `"${key}"`, spot);
+      const value = this.value(nodeOf(pair.value), field, `"${key}"`, spot);
       if (value !== undefined) record[key] = value;
     }
     for (const [key, field] of Object.entries(shape.fields))
@@ -107,7 +106,7 @@ class FieldReader {
       parts.set(key, spot);
       const bad = shape.keys === 'text' ? null : idProblem(key, shape.keys);
       if (bad) this.#problems.add(spot, bad);
-      const value = this.value(pair.value as Node | null, shape.of, `"${key}"`, spot);
+      const value = this.value(nodeOf(pair.value), shape.of, `"${key}"`, spot);
       if (value !== undefined && key !== '__proto__') map[key] = value;
     }
     places.set(map, { self, parts });
@@ -115,7 +114,7 @@ class FieldReader {
   }
 
   #list(
-    items: readonly Node[],
+    items: readonly (Node | null)[],
     shape: Extract<Shape, { is: 'list' }>,
     name: string,
     self: Spot,
@@ -145,7 +144,7 @@ class FieldReader {
   *#pairs(node: YAMLMap): Generator<[string, Pair, Spot]> {
     const first = new Map<string, Spot>();
     for (const pair of node.items) {
-      const key = pair.key as Node | null;
+      const key = nodeOf(pair.key);
       const spot = this.#yaml.spot(key?.range?.[0] ?? node.range?.[0] ?? 0);
       if (!isScalar(key)) {
         this.#problems.add(spot, 'A key must be plain text; write it without brackets or asterisk.');
@@ -166,10 +165,13 @@ class FieldReader {
   }
 
   #startOf(pair: Pair): Spot | null {
-    const range = (pair.value as Node | null)?.range;
+    const range = nodeOf(pair.value)?.range;
     return range ? this.#yaml.spot(range[0]) : null;
   }
 }
+
+/** The library's types leave open what keys and values are. */
+const nodeOf = (value: unknown): Node | null => (isNode(value) ? value : null);
 
 type Scalar = Exclude<Shape, { is: 'record' | 'map' | 'list' | 'json' | 'either' }>;
 
@@ -180,7 +182,7 @@ function chosen(node: Node, shapes: readonly Shape[]): Shape {
     if (isSeq(node)) return is === 'list';
     return !['record', 'map', 'json', 'list'].includes(is);
   };
-  return shapes.find(fits) ?? shapes[0]!;
+  return shapes.find(fits) ?? required(shapes[0], 'shape');
 }
 
 /** The value in the field's type, or what is wrong with it as the rest of a sentence. */
@@ -248,5 +250,5 @@ const wanted = (shape: Scalar) =>
   shape.is === 'number' ? 'a number' : shape.is === 'flag' ? 'true or false' : 'text';
 const keysOf = (shape: RecordShape) => Object.keys(shape.fields).join(', ');
 const count = (n: number) => n.toLocaleString('en-US');
-const sentence = (name: string) => name[0]!.toUpperCase() + name.slice(1);
-const lowered = (about: string) => about[0]!.toLowerCase() + about.slice(1);
+const sentence = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const lowered = (about: string) => about.charAt(0).toLowerCase() + about.slice(1);

@@ -48,7 +48,10 @@ function syntaxText(code: string, message: string): string {
   if (code === 'TAB_AS_INDENT') return 'YAML is indented with spaces; replace the tab.';
   if (code === 'MULTIPLE_DOCS')
     return 'One file holds one YAML document; move what follows the --- to a file of its own.';
-  return `YAML: ${message.split('\n')[0]!.replace(/[.:]?$/, '')}; mend the syntax here.`;
+  return `YAML: ${message
+    .split('\n', 1)
+    .join()
+    .replace(/[.:]?$/, '')}; mend the syntax here.`;
 }
 
 /** Something wrong in a dossier: where, and one sentence that says what to change. Lines and columns count from 1. */

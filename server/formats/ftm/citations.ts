@@ -27,7 +27,7 @@ export class Citations {
     const { id, properties, context } = object;
     const evidence = [`${this.#dataset}|${id}`];
     const done: string[] = [];
-    const datasets = context['datasets'];
+    const datasets = context.datasets;
     if (Array.isArray(datasets) && datasets.length > 0 && datasets.every(isName)) {
       for (const name of datasets) evidence.push(`${this.#datasetOf(name, place)}|${id}`);
       done.push('datasets');
@@ -74,8 +74,9 @@ export class Citations {
   #publisherOf({ properties }: FtmObject): { name: string; url?: string } | null {
     const names = properties.get('publisher') ?? [];
     const urls = (properties.get('publisherUrl') ?? []).filter(isWebAddress);
-    if (names.length !== 1) return null;
-    return { name: names[0]!, ...(urls.length === 1 && { url: urls[0]! }) };
+    const [[name, ...otherNames], [url, ...otherUrls]] = [names, urls];
+    if (name === undefined || otherNames.length > 0) return null;
+    return { name, ...(url !== undefined && otherUrls.length === 0 && { url }) };
   }
 
   #publisher({ name, url }: { name: string; url?: string }, place: Place): string {
@@ -107,5 +108,8 @@ function published(text: string | undefined): string | undefined {
 }
 
 /** A field, or none where there is no value. */
-const defined = <K extends string, V>(key: K, value: V | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
+function defined<K extends string>(key: K, value: string | undefined): { [key in K]?: string } {
+  const field: { [key in K]?: string } = {};
+  if (value !== undefined) field[key] = value;
+  return field;
+}

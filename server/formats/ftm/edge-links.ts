@@ -1,3 +1,4 @@
+import { required } from '../required.ts';
 import type { LinkTypeEntry } from '../../graph/ontology/ontology-file.ts';
 import { nearest, schemata, type Edge, type Schema } from './model/model.ts';
 
@@ -31,7 +32,7 @@ const edges: Readonly<Record<string, EdgeLink>> = {
 
 /** Null for schemata whose entities stay entities. */
 export const edgeLinkOf = (schema: Schema): (EdgeLink & { readonly edge: Edge }) | null =>
-  schema.edge && { ...nearest(schema, edges)!, edge: schema.edge };
+  schema.edge && { ...required(nearest(schema, edges), 'link of this schema'), edge: schema.edge };
 
 /** How a property that refers to another entity becomes a link. */
 export interface ReferenceLink {

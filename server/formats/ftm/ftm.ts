@@ -1,3 +1,4 @@
+import { required } from '../required.ts';
 import type { ImportFile, ImportFormat, ReadContext, Sink, Place } from '../reading.ts';
 import { joined, type FtmObject } from './object.ts';
 import { readEdge } from './read-edge.ts';
@@ -32,11 +33,12 @@ const MOST_OPEN = 200_000;
 async function readFiles(files: readonly ImportFile[], context: ReadContext, sink: Sink): Promise<void> {
   const survey = await surveyOf(files, context.signal);
   const reader = new Reader(context, sink, survey);
-  const open = new Map<string, { readonly object: FtmObject; readonly place: Place }[]>();
+  const open = new Map<string, Fragment[]>();
   const take = (object: FtmObject, place: Place) => {
     const count = survey.fragments.get(object.id)?.count;
     if (count === undefined) return readObject(reader, object, place);
-    const fragments = [...(open.get(object.id) ?? []), { object, place }];
+    const fragments: [Fragment, ...Fragment[]] = [{ object, place }];
+    fragments.unshift(...(open.get(object.id) ?? []));
     if (fragments.length < count) {
       if (open.size === MOST_OPEN && !open.has(object.id)) throw new TooManyFragments(place);
       return void open.set(object.id, fragments);
@@ -69,12 +71,14 @@ class TooManyFragments extends Error {
   }
 }
 
-function readFragments(
-  reader: Reader,
-  fragments: readonly { readonly object: FtmObject; readonly place: Place }[],
-  place: Place,
-): void {
-  const schema = reader.survey.schemaOf(place.object!)!;
+interface Fragment {
+  readonly object: FtmObject;
+  readonly place: Place;
+}
+
+function readFragments(reader: Reader, fragments: readonly [Fragment, ...Fragment[]], place: Place): void {
+  const [first, ...more] = fragments;
+  const schema = required(reader.survey.schemaOf(place.object ?? ''), 'schema of this entity');
   const other = fragments.find(({ object }) => !schema.lineage.includes(object.schema.name));
   if (other)
     return reader.sink.problem(
@@ -83,21 +87,15 @@ function readFragments(
     );
   const lines = [...new Set(fragments.map((each) => each.place.line))].slice(0, 20).join(', ');
   reader.sink.note(place, `This entity is joined of ${fragments.length} fragments, in lines ${lines}.`);
-  readObject(
-    reader,
-    joined(
-      fragments.map(({ object }) => object),
-      schema,
-    ),
-    place,
-  );
+  readObject(reader, joined([first.object, ...more.map(({ object }) => object)], schema), place);
 }
 
 function readObject(reader: Reader, object: FtmObject, place: Place): void {
   for (const [name, values] of object.properties) {
     const property = object.schema.properties.get(name);
-    for (const value of property ? values : []) {
-      const wrong = valueProblem(property!, value);
+    if (!property) continue;
+    for (const value of values) {
+      const wrong = valueProblem(property, value);
       if (wrong)
         reader.sink.note(
           { ...place, column: name },

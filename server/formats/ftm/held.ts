@@ -1,3 +1,4 @@
+import { isRecord } from '../json.ts';
 import { edgeLinkOf, type EdgeLink } from './edge-links.ts';
 import { identifierProperties } from './identifiers.ts';
 import type { Edge, Schema } from './model/model.ts';
@@ -63,9 +64,9 @@ export function entityProperties(schema: Schema, entity: HeldEntity): Properties
 /** Without the two ends. */
 export function linkProperties(schema: Schema, link: HeldLink): Properties {
   const edge = edgeLinkOf(schema);
-  const said = edge?.label !== undefined && link.label !== null && link.label !== defaultLabel(edge);
+  const property = edge && link.label !== defaultLabel(edge) ? edge.label : undefined;
   return existing(schema, {
-    ...(said && { [edge.label!]: [link.label!] }),
+    ...(property !== undefined && link.label !== null && { [property]: [link.label] }),
     ...amountProperties(link),
     ...periodProperties(schema, link.valid),
   });
@@ -101,7 +102,7 @@ export function beside(
 ): Record<string, readonly string[]> {
   const kept: (readonly [string, readonly string[]])[] = [];
   for (const [name, values] of raw)
-    if (!done.has(name) && !isSame(Object.hasOwn(held, name) ? held[name]! : [], values))
+    if (!done.has(name) && !isSame((Object.hasOwn(held, name) ? held[name] : undefined) ?? [], values))
       kept.push([name, values]);
   for (const name of Object.keys(held)) if (!raw.has(name) && !done.has(name)) kept.push([name, []]);
   // Not by assignment, which a property called __proto__ would escape.
@@ -128,8 +129,7 @@ export function contextBeside(context: Context, done: ReadonlySet<string>): Cont
 export function contextOf(attributes: Context): Context {
   const { context, ...rest } = attributes;
   const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !own.has(name)));
-  const isMap = typeof context === 'object' && context !== null && !Array.isArray(context);
-  return isMap
-    ? { ...plain, ...(context as Context) }
+  return isRecord(context)
+    ? { ...plain, ...context }
     : { ...plain, ...(context !== undefined && { context }) };
 }

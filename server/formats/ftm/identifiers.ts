@@ -78,7 +78,7 @@ export function identifierProperties(
 }
 
 function schemeOf(property: string, all: Properties): string | null {
-  if (Object.hasOwn(worldwide, property)) return worldwide[property]!;
+  if (Object.hasOwn(worldwide, property)) return worldwide[property] ?? null;
   if (!national.has(property)) return null;
   const country = countryProperties.map((each) => all.get(each)).find((values) => values?.length === 1)?.[0];
   // Without a country, equal numbers need not mean the same.

@@ -13,6 +13,8 @@ const asset = (kind: string, adds: string): NodeKind => ({ type: 'Asset', kind, 
 
 const event = (kind: string, adds: string): NodeKind => ({ type: 'Event', kind, adds });
 
+const thing: NodeKind = { type: 'Asset', kind: 'other' };
+
 /** By schema; a schema that is not here is what its nearest ancestor is. */
 const kinds: Readonly<Record<string, NodeKind>> = {
   Person: { type: 'Actor', kind: 'person' },
@@ -55,7 +57,7 @@ const kinds: Readonly<Record<string, NodeKind>> = {
   Interval: event('record', 'record'),
   Analyzable: asset('document', 'document'),
   Value: { type: 'Asset', kind: 'other' },
-  Thing: { type: 'Asset', kind: 'other' },
+  Thing: thing,
 };
 
-export const nodeKindOf = (schema: Schema): NodeKind => nearest(schema, kinds) ?? kinds['Thing']!;
+export const nodeKindOf = (schema: Schema): NodeKind => nearest(schema, kinds) ?? thing;

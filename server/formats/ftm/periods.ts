@@ -41,7 +41,7 @@ export function periodProperties(schema: Schema, edtf: string | null): Held {
   const open = (text: string) => text === '' || text === '..';
   if ((!open(from) && (!DAY.test(from) || !first)) || (!open(to) && (!DAY.test(to) || !last))) return {};
   return {
-    ...(!open(from) && { [first!]: [from] }),
-    ...(!open(to) && { [last!]: [to] }),
+    ...(!open(from) && first && { [first]: [from] }),
+    ...(!open(to) && last && { [last]: [to] }),
   };
 }

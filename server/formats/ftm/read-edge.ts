@@ -1,3 +1,4 @@
+import { required } from '../required.ts';
 import type { Attributes } from '../../graph/records.ts';
 import { suffixOf } from '../ids.ts';
 import type { LinkPart, Place } from '../reading.ts';
@@ -6,7 +7,7 @@ import { beside, defaultLabel, linkProperties, contextBeside } from './held.ts';
 import { type FtmObject, LONGEST_NAME, shortened } from './object.ts';
 import { periodOf } from './periods.ts';
 import type { Reader } from './reader.ts';
-import { numberOf } from './values.ts';
+import { numberOf, only } from './values.ts';
 
 type EdgeLink = NonNullable<ReturnType<typeof edgeLinkOf>>;
 const MOST_PAIRS = 10_000;
@@ -54,8 +55,8 @@ const isOnePair = ({ properties }: FtmObject, { edge }: EdgeLink) =>
   properties.get(edge.source)?.length === 1 && properties.get(edge.target)?.length === 1;
 
 function typeOf(reader: Reader, { schema }: FtmObject, link: EdgeLink, from: string, to: string): string {
-  const source = reader.endType(from, rangeOf(schema, link.edge.source))!;
-  const target = reader.endType(to, rangeOf(schema, link.edge.target))!;
+  const source = required(reader.endType(from, rangeOf(schema, link.edge.source)), 'type of the source');
+  const target = required(reader.endType(to, rangeOf(schema, link.edge.target)), 'type of the target');
   return link.turned
     ? reader.linkType(link.type, target, source)
     : reader.linkType(link.type, source, target);
@@ -128,8 +129,8 @@ type Amount = Pick<LinkPart, 'amountLow' | 'amountHigh' | 'currency' | 'per'>;
  * cannot be told (several, none, below 0, no currency), with a note; it stays among the attributes.
  */
 function amountOf(properties: Properties, note: (message: string) => void): Amount {
-  const currency = properties.get('currency');
-  const code = currency?.length === 1 && /^[a-z]{3}$/i.test(currency[0]!) ? currency[0]!.toUpperCase() : null;
+  const currency = only(properties.get('currency'));
+  const code = currency && /^[a-z]{3}$/i.test(currency) ? currency.toUpperCase() : null;
   const ways = [
     ['amount', code],
     ['amountEur', 'EUR'],
@@ -138,17 +139,20 @@ function amountOf(properties: Properties, note: (message: string) => void): Amou
   for (const [property, unit] of ways) {
     const values = properties.get(property);
     if (!values) continue;
-    const number = values.length === 1 ? numberOf(values[0]!) : null;
-    const wrong = problemOf(property, values, number, unit);
-    if (wrong) note(`${wrong}; it is kept as written and not counted as money.`);
-    else return { amountLow: number!, amountHigh: number!, currency: unit!, per: 'ONCE' };
+    const amount = amountIn(property, values, unit);
+    if (typeof amount !== 'string') return amount;
+    note(`${amount}; it is kept as written and not counted as money.`);
   }
   return {};
 }
 
-function problemOf(property: string, values: readonly string[], number: number | null, unit: string | null) {
+/** What was paid; where that cannot be told, why. */
+function amountIn(property: string, values: readonly string[], unit: string | null): Amount | string {
+  const [written = ''] = values;
+  const number = numberOf(written);
   if (values.length > 1) return `${property} has ${values.length} values`;
-  if (number === null) return `${property} "${values[0]!.slice(0, 60)}" is no plain number`;
+  if (number === null) return `${property} "${written.slice(0, 60)}" is no plain number`;
   if (number < 0) return `${property} ${number} is below 0`;
-  return unit === null ? `${property} ${number} has no currency of three letters` : null;
+  if (unit === null) return `${property} ${number} has no currency of three letters`;
+  return { amountLow: number, amountHigh: number, currency: unit, per: 'ONCE' };
 }

@@ -115,7 +115,7 @@ async function* linesOf(stream: Readable): AsyncGenerator<Line> {
     size = 0;
     return line;
   };
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       take(chunk.subarray(from, end));
@@ -128,6 +128,9 @@ async function* linesOf(stream: Readable): AsyncGenerator<Line> {
   if (size > 0) yield finish();
 }
 
-const joined = (pieces: readonly Uint8Array[]) => (pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces));
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only, ...more] = pieces;
+  return only && more.length === 0 ? only : Buffer.concat(pieces);
+}
 
 const withoutReturn = (line: Uint8Array) => (line.at(-1) === 0x0d ? line.subarray(0, -1) : line);

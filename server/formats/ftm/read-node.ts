@@ -6,7 +6,7 @@ import { idIdentifiers, identifiersOf, sameAsIdentifiers } from './identifiers.t
 import { isA, type Property } from './model/model.ts';
 import { periodOf } from './periods.ts';
 import type { Reader } from './reader.ts';
-import { isWebAddress, numberOf } from './values.ts';
+import { isWebAddress, numberOf, only } from './values.ts';
 import { isRepeated, kebab, rangeOf, referenceLinkOf } from './edge-links.ts';
 import { nodeKindOf } from './node-kinds.ts';
 
@@ -92,7 +92,7 @@ function referentsOf({ id, context }: FtmObject): readonly string[] {
 function coordinatesOf(reader: Reader, { properties }: FtmObject, place: Place) {
   const [lat, lon] = ['latitude', 'longitude'].map((property) => properties.get(property));
   if (!lat && !lon) return {};
-  const [north, east] = [lat, lon].map((values) => (values?.length === 1 ? numberOf(values[0]!) : null));
+  const [north, east] = [lat, lon].map((values) => numberOf(only(values) ?? ''));
   const isOnEarth = north != null && east != null && Math.abs(north) <= 90 && Math.abs(east) <= 180;
   if (isOnEarth) return { lat: north, lon: east };
   reader.sink.note(place, 'Latitude and longitude are not one point on earth; they are kept as written.');

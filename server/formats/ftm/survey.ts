@@ -1,3 +1,4 @@
+import { required } from '../required.ts';
 import type { ImportFile } from '../reading.ts';
 import { IdTable } from '../id-table.ts';
 import { commonSchema, schemata, type Schema } from './model/model.ts';
@@ -30,8 +31,8 @@ export async function surveyOf(files: readonly ImportFile[], signal: AbortSignal
       row: () => signal.throwIfAborted(),
       object: ({ id, schema, properties }) => {
         for (const proof of properties.get('proof') ?? []) proofs.add(proof);
-        if (known.add(id, numbers.get(schema.name)!)) return;
-        const before = schemaOf(id)!;
+        if (known.add(id, required(numbers.get(schema.name), 'number of this schema'))) return;
+        const before = required(schemaOf(id), 'schema of this entity');
         const count = (fragments.get(id)?.count ?? 1) + 1;
         fragments.set(id, { count, schema: commonSchema(before, schema) ?? before });
       },

@@ -50,3 +50,8 @@ export function valueProblem({ type }: Property, text: string): string | null {
       return null;
   }
 }
+
+/** The only value of a property; undefined for none and for several. */
+export function only(values: readonly string[] | undefined): string | undefined {
+  return values?.length === 1 ? values[0] : undefined;
+}

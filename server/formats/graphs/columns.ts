@@ -1,9 +1,19 @@
+import { isRecord, recordsOf, textOf } from '../json.ts';
 import type { Json } from '../../graph/records.ts';
+
+/** What a column may be of; all but `node` and `edge` are GraphML's. */
+const domains = ['node', 'edge', 'graph', 'all', 'port', 'endpoint', 'hyperedge', 'graphml'] as const;
+export type ColumnDomain = (typeof domains)[number];
+
+/** Whether a word of a file is one that columns may be of. */
+export function isColumnDomain(word: Json | undefined): word is ColumnDomain {
+  return domains.some((domain) => domain === word);
+}
 
 /** A declared column, as the file has it; `column` is the name that values carry, one of a kind at nodes or edges. */
 export interface Column {
   readonly id: string;
-  readonly for: 'node' | 'edge' | 'graph' | 'all' | 'port' | 'endpoint' | 'hyperedge' | 'graphml';
+  readonly for: ColumnDomain;
   readonly name?: string;
   readonly type: string;
   readonly column: string;
@@ -13,7 +23,25 @@ export interface Column {
   readonly more?: Readonly<Record<string, Json>>;
 }
 
-const MOST = 20_000;
+const MAX_COLUMNS = 20_000;
+
+/** The columns that a file of origin kept among its attributes. */
+export function columnsOf(kept: Json | undefined): readonly Column[] {
+  return recordsOf(kept).flatMap((each): Column[] => {
+    const [id, type, column] = [textOf(each, 'id'), textOf(each, 'type'), textOf(each, 'column')];
+    const [name, given, more] = [textOf(each, 'name'), textOf(each, 'default'), each.more];
+    if (id === undefined || type === undefined || column === undefined || !isColumnDomain(each.for))
+      return [];
+    return [
+      {
+        ...{ id, for: each.for, type, column },
+        ...(name !== undefined && { name }),
+        ...(given !== undefined && { default: given }),
+        ...(isRecord(more) && { more }),
+      },
+    ];
+  });
+}
 
 /** The columns of one file, by id; names that repeat are told apart by the id. */
 export class Columns {
@@ -27,7 +55,7 @@ export class Columns {
     const key = this.#key(given.for, given.id);
     if (this.#byId.has(key))
       return `The ${given.for} column ${given.id} is declared twice; give it another id.`;
-    if (this.#byId.size >= MOST) return `The file declares more than ${MOST} columns.`;
+    if (this.#byId.size >= MAX_COLUMNS) return `The file declares more than ${MAX_COLUMNS} columns.`;
     const plain = given.name === undefined || given.name === '' ? given.id : given.name;
     const column = this.#isFree(given.for, plain) ? plain : `${plain} (${given.id})`;
     if (!this.#isFree(given.for, column)) return `Two ${given.for} columns are called ${column}; rename one.`;

@@ -1,4 +1,4 @@
-import { linkFamilies, type LinkFamily } from '../../graph/ontology/ontology-file.ts';
+import { linkFamilies } from '../../graph/ontology/ontology-file.ts';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import type { EntityType, Attributes, Json } from '../../graph/records.ts';
 import type { ReadContext, Sink, LinkPart, Place } from '../reading.ts';
@@ -45,7 +45,7 @@ class Words {
   link(type: string, family: string | undefined, symmetric: boolean): void {
     if (this.#links.has(type) || !WORD.test(type)) return;
     const label = type.toLowerCase().replace(/[-_]+/g, ' ');
-    const known = linkFamilies.includes(family as LinkFamily) ? (family as LinkFamily) : 'OTHER';
+    const known = linkFamilies.find((each) => each === family) ?? 'OTHER';
     const inverse = symmetric ? label : `${label} (of)`;
     this.add({
       linkTypes: {
@@ -207,7 +207,7 @@ export class GraphParts {
   }
 
   #backing(own: Values, locator: string) {
-    const cited = ownTexts(own, 'evidence').filter((entry) => this.#sources.has(entry.split('|')[0]!));
+    const cited = ownTexts(own, 'evidence').filter((entry) => this.#sources.has(entry.split('|', 1).join()));
     const claims = ownClaims(own, (old) => this.#renamed(old)).filter(({ source }) =>
       this.#sources.has(source),
     );
@@ -220,9 +220,9 @@ export class GraphParts {
 
   /** The id here of an entity or link of the store that wrote the file. */
   #renamed(old: string): string {
-    const [source, type, target, ...suffix] = old.split('.');
+    const [source = '', type, target, ...suffix] = old.split('.');
     if (type === undefined || target === undefined) return this.#id(old);
-    return [this.#id(source!), type, this.#id(target), ...suffix].join('.');
+    return [this.#id(source), type, this.#id(target), ...suffix].join('.');
   }
 
   #kept(

@@ -1,3 +1,4 @@
+import { isRecord, itemsOf, parseJson, recordOf, recordsOf } from '../json.ts';
 import type { ClaimDraft } from '../../graph/writing/drafts.ts';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
 import type { Attributes, EntityRecord, Json, LinkRecord } from '../../graph/records.ts';
@@ -28,7 +29,7 @@ export function takeOwn(data: Values): Values {
 function unwrapped(value: Json): Json {
   if (typeof value !== 'string' || !/^[[{]/.test(value)) return value;
   try {
-    return JSON.parse(value) as Json;
+    return parseJson(value);
   } catch {
     return value;
   }
@@ -36,10 +37,7 @@ function unwrapped(value: Json): Json {
 
 const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : undefined);
 const number = (value: Json | undefined) => (typeof value === 'number' ? value : undefined);
-const texts = (value: Json | undefined) =>
-  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-const isMap = (value: Json | undefined): value is Attributes =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const texts = (value: Json | undefined) => itemsOf(value).filter((each) => typeof each === 'string');
 
 /** What our own columns say of an entity, apart from its type, kind, evidence and claims. */
 export function ownEntity(own: Values): Partial<EntityPart> {
@@ -56,15 +54,12 @@ export const ownTexts = (own: Values, name: string): readonly string[] => texts(
 
 /** What the formats that are no graph formats said of it, `{stix: {…}}`. */
 export function ownAttributes(own: Values): Attributes {
-  const value = own.get('attributes');
-  return isMap(value) ? value : {};
+  return recordOf(own.get('attributes'));
 }
 
 /** The claims at an element; `id` gives the new id of what a claim names. */
 export function ownClaims(own: Values, id: (old: string) => string): readonly ClaimDraft[] {
-  const claims = own.get('claims');
-  if (!Array.isArray(claims)) return [];
-  return (claims as readonly Json[]).filter(isMap).flatMap((claim) => {
+  return recordsOf(own.get('claims')).flatMap((claim) => {
     const [statement, source] = [text(claim.statement), text(claim.source)];
     if (statement === undefined || source === undefined) return [];
     const attributedTo = text(claim.attributedTo);
@@ -84,9 +79,7 @@ export function ownClaims(own: Values, id: (old: string) => string): readonly Cl
 
 /** The sources that a file of ours carries. */
 export function ownSources(value: Json | undefined, place: Place): readonly SourcePart[] {
-  const all = unwrapped(value ?? null);
-  if (!Array.isArray(all)) return [];
-  return (all as readonly Json[]).filter(isMap).flatMap((source) => {
+  return recordsOf(unwrapped(value ?? null)).flatMap((source) => {
     const id = text(source.id);
     if (id === undefined) return [];
     const fields = saidValues(sourceProperties, (name) => source[name]);
@@ -97,7 +90,7 @@ export function ownSources(value: Json | undefined, place: Place): readonly Sour
 /** What the data adds to the ontology; null for nothing. */
 export function ownOntology(value: Json | undefined): OntologyFile | null {
   const addition = unwrapped(value ?? null);
-  return isMap(addition) ? (addition as unknown as OntologyFile) : null;
+  return isRecord(addition) ? addition : null;
 }
 
 /**

@@ -18,10 +18,11 @@ export function edtfDay(text: string, years = false): string | undefined {
 
 /** The period of the spells: one interval, or a set of them; undefined where they are no dates. */
 export function periodOfSpells(spells: readonly Spell[], years = false): string | undefined {
-  const written = spells.map((spell) => interval(spell, years));
-  if (written.length === 0 || written.some((each) => each === undefined)) return undefined;
-  if (written.length === 1) return checked(written[0]!);
-  const all = [...new Set(written as string[])].sort();
+  const written = spells.map((spell) => interval(spell, years)).filter((each) => each !== undefined);
+  const [first] = written;
+  if (first === undefined || written.length < spells.length) return undefined;
+  if (written.length === 1) return checked(first);
+  const all = [...new Set(written)].sort();
   const set = checked(`{${all.map((each) => each.replace('/', '..')).join(',')}}`);
   return all.some((each) => each.includes('/..') || each.startsWith('../')) ? hull(all) : (set ?? hull(all));
 }
@@ -44,9 +45,12 @@ function interval({ start, end }: Spell, years: boolean): string | undefined {
 
 /** From the first start to the last end of many. */
 function hull(all: readonly string[]): string | undefined {
-  const starts = all.map((each) => each.split('/')[0]!).sort();
-  const ends = all.map((each) => each.split('/').at(-1)!).sort();
-  const [from, to] = [starts.includes('..') ? '..' : starts[0]!, ends.includes('..') ? '..' : ends.at(-1)!];
+  const sides = all.map((each) => each.split('/'));
+  const starts = sides.map(([start]) => start ?? '').sort();
+  const ends = sides.map((each) => each.at(-1) ?? '').sort();
+  const [first = '..'] = starts;
+  const from = starts.includes('..') ? '..' : first;
+  const to = ends.includes('..') ? '..' : (ends.at(-1) ?? '..');
   return checked(from === to ? from : `${from}/${to}`);
 }
 

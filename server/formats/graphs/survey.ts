@@ -1,19 +1,10 @@
+import { isRecord, parseJson, recordOf, type JsonRecord } from '../json.ts';
 import type { ClaimRecord, Json, SourceRecord } from '../../graph/records.ts';
-import type { OntologyFile } from '../../graph/ontology/ontology.ts';
 import { sourceProperties } from '../../graph/properties.ts';
 import { plainValues } from '../plain-values.ts';
 import type { GraphFormat } from './graph.ts';
 import type { ExportSource, Omission } from '../writing.ts';
-import {
-  edgeView,
-  isMap,
-  isNesting,
-  nodeView,
-  type Fields,
-  type Origin,
-  type Row,
-  type Viewing,
-} from './view.ts';
+import { edgeView, isNesting, nodeView, type Fields, type Origin, type Row, type Viewing } from './view.ts';
 
 /** What values a column has, as far as it was seen. */
 export type Sort = 'boolean' | 'int' | 'double' | 'string' | 'list' | 'json';
@@ -67,7 +58,7 @@ export async function survey(source: ExportSource, format: GraphFormat, label: s
       ? []
       : dossiers.map(({ ontology }) => ontology);
   const ontology = joinedOntology(additions);
-  if (ontology) whole.set('ontology', ontology as unknown as Json);
+  if (ontology) whole.set('ontology', ontology);
   return {
     ...{ viewing, ...seen, whole },
     omissions: [
@@ -113,9 +104,8 @@ function originOf(
   const [dossier] = dossiers;
   if (dossiers.length !== 1 || dossier === undefined) return null;
   const own = sources.find(({ id }) => id === dossier);
-  const attributes: unknown = own?.attributes ? JSON.parse(own.attributes) : {};
-  const whole = isMap(attributes) ? attributes[format] : undefined;
-  return isMap(whole) && whole.several !== true ? { dossier, whole } : null;
+  const whole = own?.attributes ? recordOf(parseJson(own.attributes))[format] : undefined;
+  return isRecord(whole) && whole.several !== true ? { dossier, whole } : null;
 }
 
 /** Claims by what they are about, and how many are about figures. */
@@ -160,19 +150,21 @@ const sourceFields = (source: SourceRecord): Fields => ({
   reliability: source.reliability,
 });
 
-function joinedOntology(texts: readonly (string | null)[]): OntologyFile | null {
-  const all: Record<string, unknown> = {};
-  for (const text of texts) if (text !== null) join(all, JSON.parse(text) as Record<string, unknown>);
-  return Object.keys(all).length > 0 ? (all as OntologyFile) : null;
+/** What the data sets add to the ontology as one; null for nothing. The first that gives a value wins. */
+function joinedOntology(texts: readonly (string | null)[]): JsonRecord | null {
+  const additions = texts.flatMap((text) => (text === null ? [] : [recordOf(parseJson(text))]));
+  const all = additions.reduce(together, {});
+  return Object.keys(all).length > 0 ? all : null;
 }
 
-function join(into: Record<string, unknown>, more: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(more)) {
-    const known = into[name];
-    if (isMap(known) && isMap(value))
-      join(known as Record<string, unknown>, value as Record<string, unknown>);
-    else into[name] ??= structuredClone(value);
+function together(mine: JsonRecord, theirs: JsonRecord): JsonRecord {
+  const all: Record<string, Json> = { ...mine };
+  for (const [name, value] of Object.entries(theirs)) {
+    const known = all[name];
+    if (isRecord(known) && isRecord(value)) all[name] = together(known, value);
+    else all[name] ??= value;
   }
+  return all;
 }
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {

@@ -1,3 +1,4 @@
+import { isList } from '../json.ts';
 import type { Json } from '../../graph/records.ts';
 
 /** Types of GraphML and GEXF, by what their values are in JSON. */
@@ -25,7 +26,8 @@ export function typedValue(text: string, type: string): Json | undefined {
   const items = itemType(type);
   if (items === undefined) return scalar(text, type);
   const values = listItems(text).map((item) => scalar(item, items));
-  return values.some((value) => value === undefined) ? undefined : (values as Json[]);
+  const known = values.filter((value) => value !== undefined);
+  return known.length < values.length ? undefined : known;
 }
 
 function scalar(text: string, type: string): Json | undefined {
@@ -60,8 +62,8 @@ function listItems(text: string): string[] {
     wasQuoted = false;
   };
   for (let at = 0; at < inner.length; at += 1) {
-    const sign = inner[at]!;
-    if (sign === '\\' && at + 1 < inner.length) item += inner[(at += 1)];
+    const sign = inner.charAt(at);
+    if (sign === '\\' && at + 1 < inner.length) item += inner.charAt((at += 1));
     else if (quote !== '' && sign === quote) quote = '';
     else if (quote !== '') item += sign;
     else if ((sign === '"' || sign === "'") && item.trim() === '' && inner !== bare) {
@@ -75,8 +77,7 @@ function listItems(text: string): string[] {
 
 /** A value as text of a column; lists by the column's type, records as JSON. */
 export function valueText(value: Json, type = 'string'): string {
-  if (Array.isArray(value))
-    return itemType(type) === undefined ? JSON.stringify(value) : listText(value as readonly Json[]);
+  if (isList(value)) return itemType(type) === undefined ? JSON.stringify(value) : listText(value);
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 

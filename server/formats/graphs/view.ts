@@ -1,3 +1,4 @@
+import { isRecord, numberOf, parseJson, recordOf, recordsOf, type JsonRecord } from '../json.ts';
 import type {
   ClaimRecord,
   EntityRecord,
@@ -15,7 +16,7 @@ import { spellOfPeriod } from './period-of.ts';
 import { CONNECTED, UNSPECIFIED } from './settings.ts';
 import { allBut } from '../../graph/property-rows.ts';
 
-export type Fields = Readonly<Record<string, Json>>;
+export type Fields = JsonRecord;
 export type Row = Map<string, Json>;
 
 /** The one file that everything comes from, where it was of the format that is written now. */
@@ -59,9 +60,6 @@ export interface EdgeView extends View {
   /** Where the format has a place for it apart from the columns. */
   readonly weight: number | string | null;
 }
-
-export const isMap = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function nodeView(entity: EntityRecord, viewing: Viewing): NodeView {
   const attributes = attributesOf(entity);
@@ -108,13 +106,12 @@ export function edgeView(link: LinkRecord, viewing: Viewing): EdgeView {
 export const isNesting = ({ kept }: EdgeView): boolean => kept.nesting === true;
 
 function attributesOf({ attributes }: EvidenceSummary): Fields {
-  const value: unknown = attributes === null ? {} : JSON.parse(attributes);
-  return isMap(value) ? value : {};
+  return attributes === null ? {} : recordOf(parseJson(attributes));
 }
 
 function keptOf(attributes: Fields, { format, origin }: Viewing): Fields {
   const kept = origin ? attributes[format] : undefined;
-  return isMap(kept) ? kept : {};
+  return isRecord(kept) ? kept : {};
 }
 
 /** What any graph file said in columns: its own first. */
@@ -122,8 +119,8 @@ function dataOf(attributes: Fields, { format, origin }: Viewing): Row {
   const data: Row = new Map();
   for (const name of [format, ...graphFormats]) {
     const kept = attributes[name];
-    if (!isMap(kept)) continue;
-    for (const [column, value] of Object.entries(isMap(kept.data) ? kept.data : {}))
+    if (!isRecord(kept)) continue;
+    for (const [column, value] of Object.entries(isRecord(kept.data) ? kept.data : {}))
       if (!data.has(column)) data.set(column, value);
     if ((!origin || name !== format) && kept.weight !== undefined && !data.has('weight'))
       data.set('weight', kept.weight);
@@ -151,7 +148,7 @@ function isDirected(
   { format, origin, ontology }: Viewing,
 ): boolean {
   const kept = attributes[format];
-  if (!origin || !isMap(kept)) return !ontology.linkType(type)?.symmetric;
+  if (!origin || !isRecord(kept)) return !ontology.linkType(type)?.symmetric;
   if (typeof kept.directed === 'boolean') return kept.directed;
   if (typeof kept.type === 'string') return kept.type === 'directed';
   return isDirectedWhole(format, origin.whole);
@@ -159,12 +156,12 @@ function isDirected(
 
 /** The direction that edges of a file have unless they say otherwise. */
 export function isDirectedWhole(format: GraphFormat, whole: Fields): boolean {
-  const graph = format === 'graphml' ? (whole.graphs as readonly Fields[] | undefined)?.[0] : undefined;
+  const graph = format === 'graphml' ? recordsOf(whole.graphs)[0] : undefined;
   const words = graph?.words;
-  if (format === 'graphml') return !(isMap(words) && words.edgedefault === 'undirected');
-  if (format === 'gexf') return isMap(whole.graph) && whole.graph.defaultedgetype === 'directed';
+  if (format === 'graphml') return !(isRecord(words) && words.edgedefault === 'undirected');
+  if (format === 'gexf') return isRecord(whole.graph) && whole.graph.defaultedgetype === 'directed';
   const options = whole.options;
-  return whole.directed !== false && !(isMap(options) && options.type === 'undirected');
+  return whole.directed !== false && !(isRecord(options) && options.type === 'undirected');
 }
 
 /** What nodes and edges share: evidence, grade, period and what no column says. */
@@ -208,7 +205,7 @@ function leftOver(attributes: Fields, format: GraphFormat, origin: Origin | null
   const rest: Record<string, Json> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (origin && name === format) continue;
-    if (!(graphFormats as readonly string[]).includes(name) || !isMap(value)) rest[name] = value;
+    if (!graphFormats.some((format) => format === name) || !isRecord(value)) rest[name] = value;
     else {
       const more = Object.entries(value).filter(
         ([field]) => !['data', 'id', 'label', 'defaults'].includes(field),
@@ -250,16 +247,20 @@ export function looksOf(attributes: Fields): Looks {
   const data = [attributes.graphology, attributes.graphml, attributes.cytoscape].map((kept) =>
     field(kept, 'data'),
   );
-  const places = [field(viz.position), field(words.position), ...data];
+  const places = [recordOf(viz.position), recordOf(words.position), ...data];
   const number = (from: readonly Fields[], name: string) =>
-    from.map((each) => each[name]).find((value) => typeof value === 'number') as number | undefined;
-  const [x, y, z] = ['x', 'y', 'z'].map((name) => number(places, name));
-  const size = number([field(viz.size)], 'value') ?? number(data, 'size');
+    from.map((each) => numberOf(each, name)).find((value) => value !== undefined);
+  const [x, y, z] = [number(places, 'x'), number(places, 'y'), number(places, 'z')];
+  const size = number([recordOf(viz.size)], 'value') ?? number(data, 'size');
   const color =
-    colorOf(field(viz.color)) ?? data.map((each) => colorOf(each)).find((each) => each !== undefined);
-  return Object.fromEntries(
-    Object.entries({ x, y, z, size, color }).filter(([, value]) => value !== undefined),
-  ) as Looks;
+    colorOf(recordOf(viz.color)) ?? data.map((each) => colorOf(each)).find((each) => each !== undefined);
+  return {
+    ...(x !== undefined && { x }),
+    ...(y !== undefined && { y }),
+    ...(z !== undefined && { z }),
+    ...(size !== undefined && { size }),
+    ...(color && { color }),
+  };
 }
 
 /** Puts looks of GEXF and Cytoscape into the columns in which the other formats have them. */
@@ -270,23 +271,22 @@ function looksData(attributes: Fields, format: GraphFormat, data: Row): void {
   for (const [name, value] of Object.entries(numbers)) if (!data.has(name)) data.set(name, value);
   if (!color || data.has('color') || data.has('r')) return;
   if (format === 'graphology') data.set('color', `rgb(${color.join(',')})`);
-  else for (const [at, name] of ['r', 'g', 'b'].entries()) data.set(name, color[at]!);
+  else {
+    const [r, g, b] = color;
+    data.set('r', r).set('g', g).set('b', b);
+  }
 }
 
 function colorOf({ r, g, b, hex, color }: Fields): readonly [number, number, number] | undefined {
   if (typeof r === 'number' && typeof g === 'number' && typeof b === 'number') return [r, g, b];
   const text = typeof hex === 'string' ? hex : color;
   if (typeof text !== 'string') return undefined;
-  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i
-    .exec(text)
-    ?.slice(1)
-    .map((each) => parseInt(each, 16));
-  const found = parts ?? /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(text)?.slice(1).map(Number);
-  return found as [number, number, number] | undefined;
+  const digits = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
+  const found = digits ?? /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(text);
+  if (!found) return undefined;
+  const [, red = '', green = '', blue = ''] = found;
+  const part = (each: string) => parseInt(each, digits ? 16 : 10);
+  return [part(red), part(green), part(blue)];
 }
 
-function field(value: Json | undefined, name?: string): Fields {
-  const inner =
-    name === undefined || typeof value !== 'object' || value === null ? value : (value as Fields)[name];
-  return typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as Fields) : {};
-}
+const field = (value: Json | undefined, name: string): Fields => recordOf(recordOf(value)[name]);

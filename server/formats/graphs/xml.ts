@@ -1,3 +1,4 @@
+import type { Json } from '../../graph/records.ts';
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import type { ImportFile } from '../reading.ts';
@@ -48,7 +49,7 @@ export async function readXml(file: ImportFile, handler: XmlHandler): Promise<vo
   const reading = watch(parser, handler);
   const stream = file.open();
   try {
-    for await (const chunk of stream) reading.write(decode(decoder, parser, chunk as Uint8Array));
+    for await (const chunk of stream) reading.write(decode(decoder, parser, chunk));
     reading.write(decode(decoder, parser, null));
   } finally {
     stream.destroy();
@@ -134,10 +135,13 @@ const escapeAttribute = (text: string): string =>
   escapeText(text).replace(/["\n\r\t]/g, (sign) => (sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`));
 
 /** ` a="1" b="2"`; leaves out what is undefined. */
-export const attributesText = (attributes: Readonly<Record<string, string | number | undefined>>): string =>
+export const attributesText = (attributes: Readonly<Record<string, Json | undefined>>): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escapeAttribute(typeof value === 'string' ? value : JSON.stringify(value))}"`,
+    )
     .join('');
 
 /** Gathers what stands within an element: its text, and its source where it holds elements. */

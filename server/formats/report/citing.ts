@@ -81,7 +81,7 @@ export function sourceText(markup: Markup, id: string, source: SourceRecord | un
   if (!source) return markup.text(id);
   const { title, author, publisher, published, url, licence, reliability, notes } = source;
   const made = [author, publisher, published && periodText(published)].filter((part) => part !== null);
-  const grade = gradeOf(reliability, 6).text.split(',')[0]!;
+  const grade = gradeOf(reliability, 6).text.split(',', 1).join();
   return [
     markup.strong(title),
     ...(made.length > 0 ? [markup.text(`${made.join(', ')}.`)] : []),

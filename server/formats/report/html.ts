@@ -11,7 +11,7 @@ const signs: Readonly<Record<string, string>> = {
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 const text = (plain: string) =>
-  plain.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (sign) => signs[sign]!);
+  plain.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 function listText(items: readonly Item[]): string {
   if (items.length === 0) return '';

@@ -118,7 +118,7 @@ const linkTitle = (
 /** What the grades mean, and every source cited. */
 async function writeEnd({ markup, gathered, cited }: Report, out: Out): Promise<void> {
   const words = (reliability: Reliability, credibility: number) =>
-    gradeOf(reliability, credibility).text.split(', ') as [string, string];
+    gradeOf(reliability, credibility).text.split(', ');
   const reliabilities = (['A', 'B', 'C', 'D', 'E', 'F'] as const).map(
     (letter) => `${letter} ${words(letter, 6)[0]}`,
   );

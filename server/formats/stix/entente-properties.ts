@@ -29,19 +29,28 @@ export function wordsOf(object: Attributes): {
 } {
   const said = ['description', 'content', 'explanation'].find((property) => textOf(object, property));
   const notes = said === undefined ? markingText(object) : textOf(object, said);
-  const named = ['name', 'abstract'].find((property) => textOf(object, property));
+  const [named, name] = firstText(object, ['name', 'abstract']) ?? [];
   const opinion = textOf(object, 'opinion');
   const title =
-    named !== undefined
-      ? textOf(object, named)!
+    name !== undefined
+      ? name
       : opinion !== undefined
         ? `Opinion: ${opinion.replace('-', ' ')}`
-        : (notes ?? textOf(object, 'context') ?? String(object.id));
+        : (notes ?? textOf(object, 'context') ?? textOf(object, 'id') ?? '');
   const clean = oneLine(title);
   if (object.type === 'marking-definition') return { title: clean, notes, held: [] };
   // A title that the rest of the document gives as well could not be told from none.
   const isHeld = named !== undefined && clean === title && wordsOf(without(object, [named])).title !== clean;
   return { title: clean, notes, held: [...(isHeld ? [named] : []), ...(said === undefined ? [] : [said])] };
+}
+
+/** The first of these properties that has a text, with its text. */
+function firstText(object: Attributes, properties: readonly string[]) {
+  for (const property of properties) {
+    const text = textOf(object, property);
+    if (text) return [property, text] as const;
+  }
+  return undefined;
 }
 
 /** `TLP:AMBER`, or the statement of a marking. */

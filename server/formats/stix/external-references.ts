@@ -86,10 +86,10 @@ const CITATION =
 function parseCitation(text: string): Citation | null {
   const match = CITATION.exec(text);
   if (!match) return null;
-  const [, author, year, monthName, day, title] = match;
+  const [, author = '', year, monthName, day, title = ''] = match;
   const month = months.indexOf(monthName ?? '') + 1;
   const two = (part: number | string) => String(part).padStart(2, '0');
   const published =
     year && month > 0 ? `${year}-${two(month)}${day ? `-${two(day)}` : ''}` : monthName ? undefined : year;
-  return { author: author!.trim(), title: title!.replaceAll(/\s+/g, ' ').trim(), published };
+  return { author: author.trim(), title: title.replaceAll(/\s+/g, ' ').trim(), published };
 }

@@ -112,7 +112,12 @@ function placeKind(location: StixObject): { readonly kind: string; readonly labe
       return places.region;
     case 'Position':
       return places.area;
+    default:
+      return namedPlace(location);
   }
+}
+
+function namedPlace(location: StixObject): { readonly kind: string; readonly label: string } {
   if (location.street_address !== undefined || location.postal_code !== undefined) return places.area;
   if (location.city !== undefined) return places.city;
   if (location.administrative_area !== undefined) return places.province;

@@ -1,5 +1,5 @@
-import { textOf } from '../json.ts';
-import { type StixObject, dayOf, quote } from './stix-object.ts';
+import { textOf, type JsonRecord } from '../json.ts';
+import { dayOf, quote } from './stix-object.ts';
 
 /** Where objects of a type say since when and until when they hold; `open`: no end means that it still holds. */
 const spans: readonly { readonly from: string; readonly to: string; readonly open: boolean }[] = [
@@ -13,7 +13,7 @@ const spans: readonly { readonly from: string; readonly to: string; readonly ope
  * The days over which an object holds, as EDTF; undefined where it says nothing. An end that STIX leaves out is
  * unknown (`2006-06-01/`). Throws a RangeError with one sentence for a time that is none.
  */
-export function validOf(object: StixObject): string | undefined {
+export function validOf(object: JsonRecord): string | undefined {
   const written = textOf(object, 'x_entente_valid');
   if (written !== undefined) return written;
   const span = spans.find(({ from, to }) => object[from] !== undefined || object[to] !== undefined);
@@ -26,7 +26,7 @@ export function validOf(object: StixObject): string | undefined {
 }
 
 /** The day of a timestamp; undefined where there is none. Throws a RangeError for what is no timestamp. */
-export function dayIn(object: StixObject, property: string): string | undefined {
+export function dayIn(object: JsonRecord, property: string): string | undefined {
   const value = object[property];
   if (value === undefined) return undefined;
   const day = typeof value === 'string' ? dayOf(value) : null;

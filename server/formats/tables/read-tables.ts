@@ -1,3 +1,5 @@
+import { messageOf } from '../required.ts';
+import { isRecord } from '../json.ts';
 import { ImportError, type ImportFile, type ReadContext, type Sink } from '../reading.ts';
 import { readDelimited, type RowTaker } from './files/delimited.ts';
 import { fileMatches } from './mapping/edition.ts';
@@ -52,17 +54,17 @@ type Settings = Omit<Parameters<typeof compileTable>[0], 'table' | 'file' | 'for
 
 async function readTable(file: ImportFile, table: WrittenTable, settings: Settings): Promise<void> {
   const workbook = await isWorkbook(file);
-  let run: TableRun | null = null;
+  const runs: TableRun[] = [];
   const taker: RowTaker = {
     header: (columns) => {
       const format = workbook ? 'xlsx' : 'csv';
-      run = compileTable({ ...settings, table, file: file.name, format, columns });
+      runs.push(compileTable({ ...settings, table, file: file.name, format, columns }));
     },
-    row: (cells, row) => run!.row(cells, row),
+    row: (cells, at) => runs.forEach((run) => run.row(cells, at)),
     problem: (place, message) => settings.sink.problem({ file: file.name, ...place }, message),
   };
   await readRows(file, table, taker);
-  (run as TableRun | null)?.end();
+  for (const run of runs) run.end();
 }
 
 /** Reads a file's rows, a workbook's or delimited text's. */
@@ -157,8 +159,9 @@ function taker(
     place: () => ({ file: file.name }),
   });
   // In both a text without braces names a column, as in keys.
-  const key = keyOf(lookup.key ?? columns[0]!, scope, spotOf(lookup, 'key'));
-  const value = keyOf(lookup.take ?? columns[1] ?? columns[0]!, scope, spotOf(lookup, 'take'));
+  const [first = '', second = first] = columns;
+  const key = keyOf(lookup.key ?? first, scope, spotOf(lookup, 'key'));
+  const value = keyOf(lookup.take ?? second, scope, spotOf(lookup, 'take'));
   const { used, width } = scope.compiled();
   if (problems.count > 0) throw mappingError(problems);
   const clean = cellCleaner(used, true, [...(written.nulls ?? []), ...(lookup.nulls ?? [])]);
@@ -177,7 +180,7 @@ async function fromJson(
   if (file.size > LARGEST)
     throw new ImportError(`${file.name} is larger than 64 MB; look up in a smaller file.`);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of file.open()) chunks.push(chunk as Uint8Array);
+  for await (const chunk of file.open()) chunks.push(chunk);
   const { key, take } = lookup;
   for (const [name, entry] of jsonEntries(file, Buffer.concat(chunks).toString('utf8'), key))
     add(entries, [name, textIn(entry, typeof take === 'string' ? take : undefined)], lookup, file.name);
@@ -188,7 +191,7 @@ function jsonEntries(file: ImportFile, text: string, key: unknown): [string, unk
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw new ImportError(`${file.name} is no JSON (${(error as Error).message}); mend it.`, {
+    throw new ImportError(`${file.name} is no JSON (${messageOf(error)}); mend it.`, {
       cause: error,
     });
   }
@@ -199,9 +202,6 @@ function jsonEntries(file: ImportFile, text: string, key: unknown): [string, unk
 }
 
 function textIn(entry: unknown, key: string | undefined): string {
-  const found =
-    typeof entry === 'object' && entry !== null && key !== undefined
-      ? (entry as Readonly<Record<string, unknown>>)[key]
-      : entry;
+  const found = isRecord(entry) && key !== undefined ? entry[key] : entry;
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }

@@ -43,10 +43,11 @@ export function compileTable(given: TableSettings): TableRun {
   let here: Place = { file };
   const place = () => here;
   const scope = scopeOf(settings, problems, place);
-  const let_ = Object.entries(table.let ?? {}).map(([name, written]) => {
-    const value = compileValue(written, scope, spotOf(table.let!, name));
+  const { let: named = {} } = table;
+  const let_ = Object.entries(named).map(([name, written]) => {
+    const value = compileValue(written, scope, spotOf(named, name));
     const at = scope.make(name);
-    return (row: Row) => void (row[at] = value.one?.(row) ?? value.many!(row).join('; '));
+    return (row: Row) => void (row[at] = value.one ? value.one(row) : value.many(row).join('; '));
   });
   const condition = compileWhere(table.where, scope);
   const locator = compileLocator(table, scope);

@@ -2,7 +2,7 @@ import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { EntityRecord, Json } from '../../../graph/records.ts';
 import { contextOf, entityProperties, otherNames, type Properties } from '../held.ts';
 import { identifierProperties } from '../identifiers.ts';
-import { isA, type Schema, schemata } from '../model/model.ts';
+import { isA, type Schema, knownSchema } from '../model/model.ts';
 import { periodProperties } from '../periods.ts';
 import { isEntityId } from '../values.ts';
 import { ftmIdOf, type SourceTable } from './source-table.ts';
@@ -139,5 +139,5 @@ export function schemaOfEntity(entity: EntityRecord): Schema {
   const { type, kind, lat } = entity;
   // Of the two schemata for places, only addresses have coordinates.
   const name = type === 'Place' && lat !== null ? 'Address' : (byKind[`${type} ${kind}`] ?? byType[type]);
-  return schemata.get(name)!;
+  return knownSchema(name);
 }

@@ -1,3 +1,4 @@
+import { isRecord, parseJson, recordOf, textOf, textsOf, type JsonRecord } from '../../json.ts';
 import type { Json } from '../../../graph/records.ts';
 import type { Properties } from '../held.ts';
 import { type Schema, schemata } from '../model/model.ts';
@@ -14,22 +15,22 @@ export interface Imported {
 }
 
 /** `attributes.ftm` of an element or source; null for none. */
-export function ftmAttributes(attributes: string | null): Map_ | null {
+export function ftmAttributes(attributes: string | null): JsonRecord | null {
   if (!attributes?.includes('"ftm"')) return null;
-  const { ftm } = JSON.parse(attributes) as { ftm?: Json };
-  return isMap(ftm) ? ftm : null;
+  const { ftm } = recordOf(parseJson(attributes));
+  return isRecord(ftm) ? ftm : null;
 }
 
 /** Null for what did not come from FollowTheMoney. */
 export function importedOf(attributes: string | null): Imported | null {
   const ftm = ftmAttributes(attributes);
-  const schema = schemata.get(String(ftm?.['schema']));
+  const schema = ftm && schemata.get(textOf(ftm, 'schema') ?? '');
   if (!ftm || !schema) return null;
   const { id, properties } = ftm;
   return {
     schema,
     id: typeof id === 'string' ? id : null,
-    properties: isMap(properties) ? (properties as Properties) : {},
+    properties: textLists(properties),
     attributes: ftm,
   };
 }
@@ -37,8 +38,8 @@ export function importedOf(attributes: string | null): Imported | null {
 /** A link that says a property of one of its ends, and which end. */
 export function referenceOf(attributes: string | null): { property: string; ofTarget: boolean } | null {
   const ftm = ftmAttributes(attributes);
-  const property = ftm?.['property'];
-  return typeof property === 'string' ? { property, ofTarget: ftm!['of'] === 'target' } : null;
+  const property = ftm && textOf(ftm, 'property');
+  return property == null ? null : { property, ofTarget: ftm?.of === 'target' };
 }
 
 /** The model's properties, and over them those that were kept beside it; lists that are empty are not there. */
@@ -47,7 +48,8 @@ export function overlaid(held: Properties, kept: Properties): Record<string, rea
   return Object.fromEntries([...all].filter(([, values]) => values.length > 0));
 }
 
-const isMap = (value: Json | undefined): value is Map_ =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export type Map_ = { readonly [name: string]: Json };
+/** Lists of texts by name; by entries, which a property called __proto__ does not escape. */
+function textLists(value: Json | undefined): Properties {
+  const given = recordOf(value);
+  return Object.fromEntries(Object.keys(given).map((name) => [name, textsOf(given, name)]));
+}

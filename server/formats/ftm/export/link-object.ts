@@ -1,8 +1,9 @@
+import { required } from '../../required.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { LinkRecord } from '../../../graph/records.ts';
 import { contextOf, linkProperties, type Properties } from '../held.ts';
 import { edgeLinkOf } from '../edge-links.ts';
-import { isA, schemata, type Schema } from '../model/model.ts';
+import { isA, knownSchema, type Schema } from '../model/model.ts';
 import { periodProperties } from '../periods.ts';
 import { type FtmJson } from './entity-object.ts';
 import { ownId, type FtmEntities, type SourceTable } from './source-table.ts';
@@ -32,7 +33,7 @@ export function importedLink(
   entities: FtmEntities,
   sources: SourceTable,
 ): FtmJson {
-  const edge = edgeLinkOf(schema)!;
+  const edge = required(edgeLinkOf(schema), 'link of this schema');
   const [from, to] = edge.turned ? [link.target, link.source] : [link.source, link.target];
   const said = sources.ofImported(link);
   const { label, amountLow: amount, currency, valid } = link;
@@ -65,7 +66,7 @@ export function otherLink(
   ontology: Ontology,
 ): { readonly object: FtmJson; readonly isInWords: boolean } {
   const schema = schemaOf(link, entities);
-  const edge = schema.edge!;
+  const edge = required(schema.edge, 'edge of this schema');
   const term = ontology.linkType(link.type);
   const forms = link.forms.map((form) => ontology.supportForm(form)?.label ?? form);
   const label = link.label ?? term?.label ?? link.type.toLowerCase().replaceAll('_', ' ');
@@ -102,15 +103,19 @@ export function otherLink(
 }
 
 const roleProperty = (schema: Schema) =>
-  ['relationship', 'role', 'purpose', 'description'].find((name) => schema.properties.has(name))!;
+  ['relationship', 'role', 'purpose', 'description'].find((name) => schema.properties.has(name)) ??
+  'description';
 
 function schemaOf({ type, source, target }: LinkRecord, entities: FtmEntities): Schema {
   const fits = (name: string) => {
-    const { edge, properties } = schemata.get(name)!;
-    const [from, to] = [properties.get(edge!.source)!.range, properties.get(edge!.target)!.range];
-    return isA(entities.schemaOf(source), from!) && isA(entities.schemaOf(target), to!);
+    const { edge, properties } = knownSchema(name);
+    const isEnd = (id: string, end: string | undefined) => {
+      const range = properties.get(end ?? '')?.range;
+      return range != null && isA(entities.schemaOf(id), range);
+    };
+    return isEnd(source, edge?.source) && isEnd(target, edge?.target);
   };
-  return schemata.get((byType[type] ?? []).find(fits) ?? 'UnknownLink')!;
+  return knownSchema((byType[type] ?? []).find(fits) ?? 'UnknownLink');
 }
 
 const hasAmount = ({ amountLow, amountHigh }: LinkRecord) => amountLow !== null || amountHigh !== null;

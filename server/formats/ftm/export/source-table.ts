@@ -1,3 +1,4 @@
+import { required } from '../../required.ts';
 import { createHash } from 'node:crypto';
 import type { SourceRecord, EntityRecord } from '../../../graph/records.ts';
 import { type Schema, schemata } from '../model/model.ts';
@@ -128,7 +129,10 @@ export class FtmEntities {
     let prefix = isPrefixed ? this.#prefixes.indexOf(`${entity.dossier}-`) : -1;
     if (isPrefixed && prefix < 0) prefix = this.#prefixes.push(`${entity.dossier}-`) - 1;
     if (!isPrefixed && id !== `entente-${entity.id}`) this.#ids.set(entity.id, id);
-    this.#schemata.set(entity.id, (prefix + 1) * numbered.length + numbers.get(schema.name)!);
+    this.#schemata.set(
+      entity.id,
+      (prefix + 1) * numbered.length + required(numbers.get(schema.name), 'number of this schema'),
+    );
   }
 
   has(id: string): boolean {
@@ -136,11 +140,15 @@ export class FtmEntities {
   }
 
   idOf(id: string): string {
-    const prefix = Math.floor(this.#schemata.get(id)! / numbered.length) - 1;
-    return this.#ids.get(id) ?? (prefix < 0 ? `entente-${id}` : id.slice(this.#prefixes[prefix]!.length));
+    const prefix = this.#prefixes[Math.floor(this.#number(id) / numbered.length) - 1];
+    return this.#ids.get(id) ?? (prefix === undefined ? `entente-${id}` : id.slice(prefix.length));
   }
 
   schemaOf(id: string): Schema {
-    return numbered[this.#schemata.get(id)! % numbered.length]!;
+    return required(numbered[this.#number(id) % numbered.length], 'schema of this number');
+  }
+
+  #number(id: string): number {
+    return required(this.#schemata.get(id), `entity ${id}`);
   }
 }

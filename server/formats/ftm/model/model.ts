@@ -1,3 +1,4 @@
+import { required } from '../../required.ts';
 import { readFileSync } from 'node:fs';
 import { shipped } from '../../../root.ts';
 
@@ -61,7 +62,7 @@ export interface Schema {
   readonly reverse: ReadonlySet<string>;
 }
 
-const file = JSON.parse(readFileSync(shipped('server/formats/ftm/model/model.json'), 'utf8')) as ModelFile;
+const file: ModelFile = JSON.parse(readFileSync(shipped('server/formats/ftm/model/model.json'), 'utf8'));
 
 export const modelVersion = file.version;
 
@@ -75,6 +76,11 @@ const codes = new Map(
     values ? [[type, new Set(values)] as const] : [],
   ),
 );
+
+/** The schema of a name that stands in our own tables. */
+export function knownSchema(name: string): Schema {
+  return required(schemata.get(name), `schema ${name} in the model`);
+}
 
 /** The codes of a type that has a closed list (countries, topics, languages, genders); undefined for others. */
 export const codesOf = (type: string): ReadonlySet<string> | undefined => codes.get(type);
@@ -98,7 +104,7 @@ function schemaOf(name: string, entry: SchemaEntry): Schema {
   const properties = new Map<string, Property>();
   const reverse = new Set<string>();
   for (const owner of lineage) {
-    const ancestor = file.schemata[owner]!;
+    const ancestor = entryOf(owner);
     for (const [key, { type, label, range }] of Object.entries(ancestor.properties ?? {}))
       if (!properties.has(key)) properties.set(key, { name: key, type, label, range: range ?? null, owner });
     for (const stub of ancestor.reverse ?? []) reverse.add(stub);
@@ -110,8 +116,12 @@ function schemaOf(name: string, entry: SchemaEntry): Schema {
   };
 }
 
+function entryOf(name: string): SchemaEntry {
+  return required(file.schemata[name], `schema ${name} in the model`);
+}
+
 function lineageOf(name: string): readonly string[] {
   const lineage = new Set([name]);
-  for (const each of lineage) for (const parent of file.schemata[each]!.extends ?? []) lineage.add(parent);
+  for (const each of lineage) for (const parent of entryOf(each).extends ?? []) lineage.add(parent);
   return [...lineage];
 }

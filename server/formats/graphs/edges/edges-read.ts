@@ -1,3 +1,4 @@
+import { required } from '../../required.ts';
 import type { Json } from '../../../graph/records.ts';
 import { ImportError, type ImportFile, type ReadContext, type Sink, type Place } from '../../reading.ts';
 import { headText } from '../xml.ts';
@@ -14,7 +15,7 @@ export async function readEdgeLists(
 ): Promise<void> {
   const lists = new EdgeLists(context, sink);
   for (const file of files) await lists.read(file);
-  lists.finish(files[0]!.name);
+  lists.finish(required(files[0], 'file').name);
 }
 
 class EdgeLists {
@@ -69,9 +70,9 @@ class EdgeLists {
           names = given;
           roles = edgeRoles(given);
           nodes = roles ? null : nodeRoles(given);
+          const end = missingEnd(given);
           if (roles || nodes) this.#columns[file.name] = [...given];
-          else if (missingEnd(given)) {
-            const end = missingEnd(given)!;
+          else if (end) {
             const message = `The header names no ${end}; call that column "${end}".`;
             this.#sink.problem({ file: file.name, column: end }, message);
           } else {
@@ -99,7 +100,8 @@ class EdgeLists {
     place: Place,
     locator: string,
   ): void {
-    const [source, target] = [roles.source, roles.target].map((at) => cells[at]?.trim() ?? '');
+    const cellAt = (at: number) => cells[at]?.trim() ?? '';
+    const [source, target] = [cellAt(roles.source), cellAt(roles.target)];
     for (const [end, text] of [
       ['source', source],
       ['target', target],
@@ -109,7 +111,7 @@ class EdgeLists {
           { ...place, column: end },
           `This edge has no ${end}; write the name or id of a node.`,
         );
-    for (const end of [source!, target!]) if (!this.#named.has(end)) this.#named.set(end, place);
+    for (const end of [source, target]) if (!this.#named.has(end)) this.#named.set(end, place);
     const type = roles.type === undefined ? undefined : cells[roles.type]?.trim();
     const says = /^(un)?directed$/i.exec(type ?? '')?.[0].toLowerCase();
     const directed = says === undefined ? this.#directed : says === 'directed';
@@ -127,7 +129,7 @@ class EdgeLists {
     const id = roles.id === undefined ? undefined : cells[roles.id]?.trim() || undefined;
     const label = roles.label === undefined ? undefined : cells[roles.label];
     this.#parts.edge({
-      ...{ place, locator, id, source: source!, target: target!, directed, data },
+      ...{ place, locator, id, source, target, directed, data },
       ...{ label: label === '' ? undefined : label, word: says ? undefined : type },
       rest: new Map(directed === this.#directed ? [] : [['directed', directed]]),
     });
@@ -144,7 +146,7 @@ class EdgeLists {
     if (id === '') return this.#sink.problem(place, 'This node has no id; write one.');
     const data = new Map<string, Json>();
     for (const [at, cell] of cells.entries())
-      if (at !== roles.id && at !== roles.label && cell !== '') data.set(names[at]!, cell);
+      if (at !== roles.id && at !== roles.label && cell !== '') data.set(names[at] ?? '', cell);
     const label = roles.label === undefined ? id : cells[roles.label] || undefined;
     this.#named.delete(id);
     this.#parts.node({ place, locator, id, label, data });
@@ -227,12 +229,12 @@ function rolesOf<T extends string>(
   known: Readonly<Record<T, readonly string[]>>,
 ): Roles<T> {
   const names = headers.map(plain);
-  const found: [string, number][] = [];
-  for (const [role, all] of Object.entries(known) as [T, readonly string[]][]) {
-    const word = all.find((each) => names.includes(each));
-    if (word !== undefined) found.push([role, names.indexOf(word)]);
+  const found: { [role in T]?: number } = {};
+  for (const role in known) {
+    const word = known[role].find((each) => names.includes(each));
+    if (word !== undefined) found[role] = names.indexOf(word);
   }
-  return Object.fromEntries(found) as Roles<T>;
+  return found;
 }
 
 const plain = (header: string) => header.trim().replace(/^"|"$/g, '').toLowerCase();
@@ -283,7 +285,7 @@ async function readSpaced(
   try {
     for await (const piece of textOf(file, undefined)) {
       const lines = (rest + piece).split('\n');
-      rest = lines.pop()!;
+      rest = lines.pop() ?? '';
       lines.forEach(line);
       if (rest.length <= LONGEST_LINE) continue;
       return sink.problem(

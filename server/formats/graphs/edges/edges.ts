@@ -13,11 +13,11 @@ export const edges: ImportFormat = {
   detects: (name, head) => {
     if (/\.(edges|edgelist|ncol)$/i.test(name)) return true;
     if (!/\.(csv|tsv|tab|txt)$/i.test(name)) return false;
-    const lines = headText(head)
+    const [first = '', ...more] = headText(head)
       .replace(/^\ufeff/, '')
       .split(/\r?\n/);
     // The last may be cut off.
-    return isEdgeHeader(distinct(lines[0]!.split(/[\t,;|]/))) || lookLikeTriples(lines.slice(0, -1));
+    return isEdgeHeader(distinct(first.split(/[\t,;|]/))) || lookLikeTriples([first, ...more].slice(0, -1));
   },
   describe: async (_, { mapping }) => {
     if (mapping)

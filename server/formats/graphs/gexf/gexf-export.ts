@@ -1,3 +1,4 @@
+import { isList, isRecord, itemsOf, recordOf, recordsOf, textOf, type JsonRecord } from '../../json.ts';
 import { attributesText, escapeText } from '../xml.ts';
 import type { Json, PeriodRecord } from '../../../graph/records.ts';
 import type { ExportFormat, ExportSource } from '../../writing.ts';
@@ -6,7 +7,6 @@ import { survey, type Survey, type Sort } from '../survey.ts';
 import { valueText, xmlText } from '../values.ts';
 import {
   edgeView,
-  isMap,
   isNesting,
   nodeView,
   type Fields,
@@ -15,7 +15,7 @@ import {
   type NodeView,
 } from '../view.ts';
 import { ownRow } from '../graphml/graphml-elements.ts';
-import type { Column } from '../columns.ts';
+import { columnsOf, type Column } from '../columns.ts';
 import { OWN, ownEdgeColumns, ownNodeColumns, type OwnSort } from '../own-values.ts';
 import { spellOfPeriod } from '../period-of.ts';
 
@@ -45,15 +45,15 @@ const root = {
 async function writeDocument(source: ExportSource, found: Survey, out: Buffered): Promise<void> {
   const { viewing, ids } = found;
   const whole = viewing.origin?.whole;
-  const words = whole ? strings(whole.words) : root;
-  const graph = whole ? strings(whole.graph) : graphWords(found);
+  const words: JsonRecord = whole ? recordOf(whole.words) : root;
+  const graph: JsonRecord = whole ? recordOf(whole.graph) : graphWords(found);
   const document: GexfDocument = {
     nodeColumns: gexfColumns(found, 'node'),
     edgeColumns: gexfColumns(found, 'edge'),
     fromFile: whole !== undefined,
-    forWord: /gephi\.org\/gexf$/.test(words.xmlns ?? '') ? 'id' : 'for',
+    forWord: /gephi\.org\/gexf$/.test(textOf(words, 'xmlns') ?? '') ? 'id' : 'for',
     viz: vizPrefix(words),
-    defaultType: graph.defaultedgetype ?? 'undirected',
+    defaultType: textOf(graph, 'defaultedgetype') ?? 'undirected',
   };
   await out.write(`<?xml version="1.0" encoding="UTF-8"?>\n<gexf${attributesText(words)}>\n`);
   await out.write(metaText(source.title, found));
@@ -80,34 +80,31 @@ function graphWords({ directed, undirected, dated }: Survey): Record<string, str
 }
 
 /** The prefix of looks with its colon; none where the document declares none. */
-function vizPrefix(words: Record<string, string>): string {
-  const found = Object.entries(words).find(([name, uri]) => name.startsWith('xmlns:') && /viz$/.test(uri));
+function vizPrefix(words: JsonRecord): string {
+  const isViz = (uri: Json) => typeof uri === 'string' && uri.endsWith('viz');
+  const found = Object.entries(words).find(([name, uri]) => name.startsWith('xmlns:') && isViz(uri));
   return found ? `${found[0].slice('xmlns:'.length)}:` : '';
 }
 
 function metaText(title: string, { viewing, whole }: Survey): string {
   const origin = viewing.origin?.whole;
-  const given = origin && Array.isArray(origin.meta) ? (origin.meta as readonly Json[]).filter(isMap) : [];
   const own = [...whole].map(([name, value]) => ({ name: `entente-${name}`, text: valueText(value) }));
-  const items = [
+  const items: readonly Fields[] = [
     ...(origin
-      ? given
+      ? recordsOf(origin.meta)
       : [
           { name: 'creator', text: 'Entente' },
           { name: 'title', text: title },
         ]),
     ...own,
-  ] as readonly Fields[];
-  if (items.length === 0 && !isMap(origin?.metaWords)) return '';
+  ];
+  if (items.length === 0 && !isRecord(origin?.metaWords)) return '';
   const texts = items.map(
-    ({ name, text, words }) =>
-      `<${String(name)}${attributesText(strings(words))}>${escapeText(xmlText(String(text)))}</${String(name)}>\n`,
+    ({ name = null, text = null, words }) =>
+      `<${valueText(name)}${attributesText(recordOf(words))}>${escapeText(xmlText(valueText(text)))}</${valueText(name)}>\n`,
   );
-  return `<meta${attributesText(strings(origin?.metaWords))}>\n${texts.join('')}</meta>\n`;
+  return `<meta${attributesText(recordOf(origin?.metaWords))}>\n${texts.join('')}</meta>\n`;
 }
-
-const strings = (value: Json | undefined): Record<string, string> =>
-  isMap(value) ? (value as Record<string, string>) : {};
 
 /** What elements need to know of the document around them. */
 interface GexfDocument {
@@ -129,10 +126,10 @@ function gexfNode(view: NodeView, document: GexfDocument): string {
     ...{ id: xmlText(id), label: label === null ? undefined : xmlText(label) },
     pid: typeof kept.parent === 'string' && !Array.isArray(kept.parents) ? kept.parent : undefined,
     ...time.words,
-    ...words(kept),
+    ...recordOf(kept.words),
   });
-  const parents = Array.isArray(kept.parents)
-    ? `<parents>${(kept.parents as string[]).map((each) => `<parent${attributesText({ for: each })}/>`).join('')}</parents>`
+  const parents = isList(kept.parents)
+    ? `<parents>${kept.parents.map((each) => `<parent${attributesText({ for: each })}/>`).join('')}</parents>`
     : '';
   const looks = document.fromFile ? kept.viz : vizOf(view.attributes);
   const inside =
@@ -146,7 +143,7 @@ function gexfNode(view: NodeView, document: GexfDocument): string {
 /** An `<edge>`. */
 function gexfEdge(view: EdgeView, ends: { source: string; target: string }, document: GexfDocument): string {
   const { id, label, kept, link, directed, weight } = view;
-  const time = writtenTime(link.valid as PeriodRecord | null, kept, document.fromFile);
+  const time = writtenTime(link.valid, kept, document.fromFile);
   const type = typeof kept.type === 'string' ? kept.type : directed ? 'directed' : 'undirected';
   const isDefault = typeof kept.type !== 'string' && (document.defaultType === 'directed') === directed;
   const head = attributesText({
@@ -158,7 +155,7 @@ function gexfEdge(view: EdgeView, ends: { source: string; target: string }, docu
     ...{ type: isDefault ? undefined : type, label: label === null ? undefined : xmlText(label) },
     weight: weight ?? undefined,
     ...time.words,
-    ...words(kept),
+    ...recordOf(kept.words),
   });
   const looks = document.fromFile ? kept.viz : vizOf(view.attributes, true);
   const inside =
@@ -171,29 +168,27 @@ function values(
   columns: GexfColumns,
   { forWord }: GexfDocument,
 ): string {
-  const left = new Set(Array.isArray(kept.defaults) ? (kept.defaults as readonly Json[]) : []);
+  const left = new Set(itemsOf(kept.defaults));
   const one = (column: string, value: Json, more: Fields = {}) => {
     const found = columns.get(column);
     if (!found || value === null) return '';
     const text = xmlText(valueText(value, found.type || 'string'));
-    return `<attvalue${attributesText({ [forWord]: found.id, value: text, ...(more as Record<string, string>) })}/>`;
+    return `<attvalue${attributesText({ [forWord]: found.id, value: text, ...more })}/>`;
   };
   let text = '';
   for (const [column, value] of [...data, ...ownRow(own)]) if (!left.has(column)) text += one(column, value);
-  for (const each of Array.isArray(kept.dynamic) ? (kept.dynamic as readonly Json[]) : []) {
-    if (!isMap(each)) continue;
-    const { column, value, ...more } = each;
-    text += one(String(column), value ?? null, more);
+  for (const { column = null, value = null, ...more } of recordsOf(kept.dynamic)) {
+    text += one(valueText(column), value, more);
   }
   return text === '' ? '' : `<attvalues>${text}</attvalues>`;
 }
 
-const spells = (all: readonly Readonly<Record<string, string>>[]) =>
+const spells = (all: readonly JsonRecord[]) =>
   all.length === 0 ? '' : `<spells>${all.map((each) => `<spell${attributesText(each)}/>`).join('')}</spells>`;
 
 /** Looks as GEXF has them, whatever file they come from. */
 function vizOf(attributes: Fields, edge = false): Json | undefined {
-  if (isMap(attributes.gexf) && attributes.gexf.viz !== undefined) return attributes.gexf.viz;
+  if (isRecord(attributes.gexf) && attributes.gexf.viz !== undefined) return attributes.gexf.viz;
   const { x, y, z, size, color } = looksOf(attributes);
   return {
     ...(color ? { color: { r: color[0], g: color[1], b: color[2] } } : {}),
@@ -203,18 +198,13 @@ function vizOf(attributes: Fields, edge = false): Json | undefined {
 }
 
 function vizText(viz: Json | undefined, prefix: string): string {
-  if (!isMap(viz)) return '';
+  if (!isRecord(viz)) return '';
   return Object.entries(viz)
     .flatMap(([name, looks]) =>
-      (Array.isArray(looks) ? (looks as readonly Json[]) : [looks]).map((look) => [name, look] as const),
-    )
-    .map(([name, look]) =>
-      isMap(look) ? `<${prefix}${name}${attributesText(look as Record<string, string>)}/>` : '',
+      recordsOf(isList(looks) ? looks : [looks]).map((look) => `<${prefix}${name}${attributesText(look)}/>`),
     )
     .join('');
 }
-
-const words = ({ words: given }: Fields) => (isMap(given) ? (given as Record<string, string>) : {});
 
 /** Columns of nodes or of edges, by name, in the order in which they are declared. */
 type GexfColumns = ReadonlyMap<string, Column>;
@@ -232,8 +222,7 @@ const types: Readonly<Record<Sort | OwnSort, string>> = {
 
 /** The columns of the file of origin, then those for what else there is. */
 function gexfColumns(survey: Survey, domain: 'node' | 'edge'): GexfColumns {
-  const origin = survey.viewing.origin?.whole.keys;
-  const given = Array.isArray(origin) ? (origin as unknown as readonly Column[]) : [];
+  const given = columnsOf(survey.viewing.origin?.whole.keys);
   const columns = new Map<string, Column>();
   for (const column of given) if (column.for === domain) columns.set(column.column, column);
   const ids = new Set([...columns.values()].map(({ id }) => id));
@@ -257,8 +246,8 @@ function gexfColumns(survey: Survey, domain: 'node' | 'edge'): GexfColumns {
 function declarations(columns: GexfColumns, domain: 'node' | 'edge'): string {
   const groups = new Map<string, { words: Fields; text: string }>();
   for (const column of columns.values()) {
-    const { group, options, ...more } = (column.more ?? {}) as Fields;
-    const words = isMap(group) ? group : column.more ? {} : (groups.values().next().value?.words ?? {});
+    const { group, options, ...more } = recordOf(column.more);
+    const words = isRecord(group) ? group : column.more ? {} : (groups.values().next().value?.words ?? {});
     const key = JSON.stringify(words);
     const found = groups.get(key) ?? { words, text: '' };
     const inner = [
@@ -267,7 +256,7 @@ function declarations(columns: GexfColumns, domain: 'node' | 'edge'): string {
     ].join('');
     const head = attributesText({
       ...{ id: column.id, title: column.name, type: column.type || undefined },
-      ...(more as Record<string, string>),
+      ...more,
     });
     found.text += inner === '' ? `<attribute${head}/>\n` : `<attribute${head}>${inner}</attribute>\n`;
     groups.set(key, found);
@@ -275,15 +264,15 @@ function declarations(columns: GexfColumns, domain: 'node' | 'edge'): string {
   return [...groups.values()]
     .map(
       ({ words, text }) =>
-        `<attributes${attributesText({ class: domain, ...words } as Record<string, Json> as Record<string, string>)}>\n${text}</attributes>\n`,
+        `<attributes${attributesText({ class: domain, ...words })}>\n${text}</attributes>\n`,
     )
     .join('');
 }
 
 /** `start`, `end` and the like of an element, with its spells. */
 interface WrittenTime {
-  readonly words: Readonly<Record<string, string>>;
-  readonly spells: readonly Readonly<Record<string, string>>[];
+  readonly words: JsonRecord;
+  readonly spells: readonly JsonRecord[];
 }
 
 /**
@@ -292,9 +281,9 @@ interface WrittenTime {
  */
 function writtenTime(valid: PeriodRecord | null, kept: Fields, fromFile: boolean): WrittenTime {
   const { time } = kept;
-  if (typeof time === 'object' && time !== null && !Array.isArray(time)) {
-    const { spells = [], ...words } = time as Fields;
-    return { words: words as Record<string, string>, spells: spells as unknown as Record<string, string>[] };
+  if (isRecord(time)) {
+    const { spells, ...words } = time;
+    return { words, spells: recordsOf(spells) };
   }
   if (valid === null) return { words: {}, spells: [] };
   const spell = fromFile ? spellOfPeriod(valid.edtf) : undefined;

@@ -1,3 +1,5 @@
+import { required } from '../../required.ts';
+import { isList, jsonOf } from '../../json.ts';
 import type { Json } from '../../../graph/records.ts';
 import type { Sink, Place } from '../../reading.ts';
 import { Columns } from '../columns.ts';
@@ -84,8 +86,8 @@ export class GexfReader implements XmlHandler {
     if (local === 'meta') this.#inMeta = false;
     else if (local === 'attributes') this.#class = null;
     else if (local === 'attribute') this.#declare();
-    else if (local === 'node') this.#node(this.#holders.pop()!);
-    else if (local === 'edge') this.#edge(this.#holders.pop()!);
+    else if (local === 'node') this.#node(required(this.#holders.pop(), 'open node'));
+    else if (local === 'edge') this.#edge(required(this.#holders.pop(), 'open edge'));
     else if (local === 'gexf') this.#end();
   }
 
@@ -109,7 +111,7 @@ export class GexfReader implements XmlHandler {
         Object.entries(tag.attributes).map(([name, text]) => [name, numeric(text)]),
       );
       if (before === undefined) holder.viz.set(tag.local, look);
-      else holder.viz.set(tag.local, Array.isArray(before) ? [...(before as Json[]), look] : [before, look]);
+      else holder.viz.set(tag.local, isList(before) ? [...before, look] : [before, look]);
     }
   }
 
@@ -151,10 +153,11 @@ export class GexfReader implements XmlHandler {
   }
 
   #declare(): void {
-    const { tag, default: given, options } = this.#column!;
+    if (!this.#column) return;
+    const { tag, default: given, options } = this.#column;
     this.#column = null;
     const { id, title, type = 'string', ...more } = tag.attributes;
-    const domain = this.#class?.attributes.class;
+    const { class: domain, ...group } = this.#class?.attributes ?? {};
     if (id === undefined) return this.#problem(tag.line, 'This <attribute> has no id; give it one.');
     if (domain !== 'node' && domain !== 'edge')
       return this.#problem(
@@ -171,9 +174,6 @@ export class GexfReader implements XmlHandler {
         tag.line,
         `The default ${JSON.stringify(given)} of the attribute ${id} is no ${type}; correct it or the type.`,
       );
-    const group = Object.fromEntries(
-      Object.entries(this.#class!.attributes).filter(([name]) => name !== 'class'),
-    );
     const bad = this.#columns.declare({
       ...{ id, for: domain, type: tag.attributes.type ?? '' },
       ...(title === undefined ? {} : { name: title }),
@@ -236,7 +236,7 @@ export class GexfReader implements XmlHandler {
     const filled: string[] = [];
     for (const column of this.#columns.of(domain)) {
       if (column.default === undefined || data.has(column.column)) continue;
-      data.set(column.column, typedValue(column.default, column.type || 'string')!);
+      data.set(column.column, typedValue(column.default, column.type || 'string') ?? null);
       filled.push(column.column);
     }
     if (filled.length > 0) rest.set('defaults', filled);
@@ -256,7 +256,7 @@ export class GexfReader implements XmlHandler {
     if (this.#meta.length > 0) this.#root.set('meta', this.#meta);
     this.#root.set('graph', this.#graph);
     const columns = this.#columns.all().filter(({ name }) => name?.startsWith(OWN) !== true);
-    this.#root.set('keys', columns as unknown as Json);
+    this.#root.set('keys', jsonOf(columns));
     this.#parts.finish(this.#place(1), this.#root);
   }
 

@@ -1,9 +1,10 @@
+import { isRecord, itemsOf, recordOf, recordsOf, textOf } from '../../json.ts';
 import type { Json } from '../../../graph/records.ts';
 import { OWN, ownEdgeColumns, ownGraphColumns, ownNodeColumns, type OwnSort } from '../own-values.ts';
 import { attributesText, escapeText } from '../xml.ts';
-import { isMap, type EdgeView, type Fields, type NodeView, type Row } from '../view.ts';
+import { type EdgeView, type Fields, type NodeView, type Row } from '../view.ts';
 import { valueText, xmlText } from '../values.ts';
-import type { Column } from '../columns.ts';
+import { columnsOf, type Column } from '../columns.ts';
 import type { Sort, Survey } from '../survey.ts';
 
 /** `<data>` elements for the columns of a row; those in `defaults` are left to the key's default. */
@@ -12,13 +13,13 @@ export function dataText(
   keys: ReadonlyMap<string, Key>,
   defaults: Json = [],
 ): string {
-  const left = new Set(Array.isArray(defaults) ? (defaults as readonly Json[]) : []);
+  const left = new Set(itemsOf(defaults));
   let text = '';
   for (const [column, value] of row) {
     const key = keys.get(column);
     if (!key || value === null || left.has(column)) continue;
     const inside =
-      isMap(value) && typeof value.xml === 'string'
+      isRecord(value) && typeof value.xml === 'string'
         ? value.xml
         : escapeText(xmlText(valueText(value, key.type)));
     text += `<data key="${escapeText(key.id)}">${inside}</data>`;
@@ -29,7 +30,7 @@ export function dataText(
 /** A `<node>` without its end, since nodes may lie in it. */
 export function nodeStart(view: NodeView, keys: Keys): string {
   const { id, own, kept, entity } = view;
-  const words = isMap(kept.words) ? (kept.words as Record<string, string>) : {};
+  const words = recordOf(kept.words);
   const desc =
     own.has('summary') || entity.summary === null
       ? ''
@@ -47,7 +48,7 @@ export function edgeText(
   normal: boolean,
 ): string {
   const { id, own, kept, directed } = view;
-  const words = isMap(kept.words) ? (kept.words as Record<string, string>) : {};
+  const words = recordOf(kept.words);
   const head = attributesText({
     id: id === null ? undefined : xmlText(id),
     ...{ source: xmlText(ends.source), target: xmlText(ends.target) },
@@ -73,28 +74,22 @@ function labelled(
 }
 
 function portsText({ ports }: Fields, keys: Keys): string {
-  if (!Array.isArray(ports)) return '';
   const all = new Map(
     keys.all.filter((key) => key.for === 'port' || key.for === 'all').map((key) => [key.column, key]),
   );
-  return (ports as readonly Json[])
-    .filter(isMap)
+  return recordsOf(ports)
     .map(({ data, ...words }) => {
-      const inside = isMap(data) ? dataText(Object.entries(data), all) : '';
-      return `<port${attributesText(words as Record<string, string>)}>${inside}</port>`;
+      const inside = isRecord(data) ? dataText(Object.entries(data), all) : '';
+      return `<port${attributesText(words)}>${inside}</port>`;
     })
     .join('');
 }
 
 const locatorText = ({ locator }: Fields) =>
-  isMap(locator) ? `<locator${attributesText(locator as Record<string, string>)}/>` : '';
+  isRecord(locator) ? `<locator${attributesText(locator)}/>` : '';
 
 /** A `<key>` to be written. */
-export interface Key extends Pick<Column, 'id' | 'for' | 'type' | 'column'> {
-  readonly name?: string;
-  readonly default?: string;
-  readonly more?: Readonly<Record<string, Json>>;
-}
+export type Key = Column;
 
 /** The keys of a file, and which holds what. */
 export interface Keys {
@@ -121,11 +116,9 @@ export function keysOf({
   edgeLabels,
   whole,
 }: Survey): Keys {
-  const origin = (viewing.origin?.whole ?? {}) as Fields & {
-    keys?: readonly Key[];
-    labels?: Record<string, string>;
-  };
-  const all: Key[] = [...(origin.keys ?? [])];
+  const origin = viewing.origin?.whole;
+  const labels = recordOf(origin?.labels);
+  const all: Key[] = [...columnsOf(origin?.keys)];
   const ids = new Set(all.map(({ id }) => id));
   const maps = { node: new Map<string, Key>(), edge: new Map<string, Key>(), graph: new Map<string, Key>() };
   const learn = (key: Key) => {
@@ -143,8 +136,8 @@ export function keysOf({
     all.push(key);
     learn(key);
   };
-  const nodeLabel = viewing.origin ? (origin.labels?.node ?? null) : 'label';
-  const edgeLabel = origin.labels?.edge ?? (edgeLabels ? 'label' : null);
+  const nodeLabel = origin ? (textOf(labels, 'node') ?? null) : 'label';
+  const edgeLabel = textOf(labels, 'edge') ?? (edgeLabels ? 'label' : null);
   if (nodeLabel !== null) add('node', nodeLabel, 'string');
   if (edgeLabel !== null) add('edge', edgeLabel, 'string');
   for (const [column, sort] of nodeColumns) add('node', column, types[sort]);

@@ -1,3 +1,4 @@
+import { isRecord, recordOf, recordsOf, type JsonRecord } from '../../json.ts';
 import type { ExportFormat, Omission, ExportSource, Out } from '../../writing.ts';
 import { survey, type Survey } from '../survey.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type EdgeView,
   type NodeView,
   type Viewing,
-  isMap,
   type Fields,
 } from '../view.ts';
 import { attributesText, escapeText } from '../xml.ts';
@@ -92,9 +92,10 @@ class GraphmlWriter {
     const head = attributesText(viewing.origin ? { xmlns: root.xmlns, ...words(whole) } : root);
     await this.#out.write(`<?xml version="1.0" encoding="UTF-8"?>\n<graphml${head}>\n${descText(whole)}`);
     for (const key of this.#keys.all) await this.#out.write(keyText(key));
-    const listed = Array.isArray(whole.graphs) ? (whole.graphs as readonly Fields[]) : [];
+    const listed = recordsOf(whole.graphs);
     for (const [at, graph] of (listed.length > 0 ? listed : [{}]).entries()) await this.#graph(graph, at);
-    if (isMap(whole.data)) await this.#out.write(dataText(Object.entries(whole.data), this.#of('graphml')));
+    if (isRecord(whole.data))
+      await this.#out.write(dataText(Object.entries(whole.data), this.#of('graphml')));
     await this.#out.write('</graphml>\n');
     await this.#out.flush();
   }
@@ -124,9 +125,9 @@ class GraphmlWriter {
     const edges = this.#nesting.edges.get(view.id) ?? [];
     await this.#out.write(nodeStart(view, this.#keys));
     const graph = view.kept.nested;
-    if (isMap(graph) || nodes.length > 0) {
-      const inner = isMap(graph) ? graph : {};
-      const given: Record<string, string> = { edgedefault: 'directed', ...words(inner) };
+    if (isRecord(graph) || nodes.length > 0) {
+      const inner = isRecord(graph) ? graph : {};
+      const given: JsonRecord = { edgedefault: 'directed', ...words(inner) };
       await this.#out.write(`<graph${attributesText(given)}>\n${this.#described(inner)}`);
       for (const each of nodes) await this.#node(each);
       for (const each of edges) await this.#edge(each, given.edgedefault !== 'undirected');
@@ -144,7 +145,7 @@ class GraphmlWriter {
 
   #described(graph: Fields): string {
     return (
-      descText(graph) + (isMap(graph.data) ? dataText(Object.entries(graph.data), this.#keys.graph) : '')
+      descText(graph) + (isRecord(graph.data) ? dataText(Object.entries(graph.data), this.#keys.graph) : '')
     );
   }
 
@@ -154,8 +155,7 @@ class GraphmlWriter {
   }
 }
 
-const words = (fields: Fields): Record<string, string> =>
-  isMap(fields.words) ? (fields.words as Record<string, string>) : {};
+const words = (fields: Fields): JsonRecord => recordOf(fields.words);
 const descText = ({ desc }: Fields) => (typeof desc === 'string' ? `<desc>${escapeText(desc)}</desc>\n` : '');
 /** In which of the file's graphs something lies. */
 const graphOf = ({ graph }: Fields) => (typeof graph === 'number' ? graph : 0);
@@ -163,7 +163,7 @@ const graphOf = ({ graph }: Fields) => (typeof graph === 'number' ? graph : 0);
 function keyText({ id, for: domain, name, type, default: given, more }: Key): string {
   const head = attributesText({
     ...{ id, for: domain, 'attr.name': name, 'attr.type': type || undefined },
-    ...(more as Record<string, string> | undefined),
+    ...more,
   });
   return given === undefined
     ? `<key${head}/>\n`

@@ -1,13 +1,15 @@
+import { required } from '../../required.ts';
+import { isRecord, itemsOf, jsonOf, recordOf, type JsonRecord } from '../../json.ts';
 import type { Json } from '../../../graph/records.ts';
 import type { Sink } from '../../reading.ts';
-import { Columns, type Column } from '../columns.ts';
+import { Columns, isColumnDomain, type ColumnDomain } from '../columns.ts';
 import type { Values } from '../graph.ts';
 import { type GraphParts, edgeLabels, labelColumn } from '../graph-parts.ts';
 import { OWN } from '../own-values.ts';
 import { isKnownType, typedValue } from '../values.ts';
 import { Inside, XmlError, type XmlHandler, type XmlTag } from '../xml.ts';
 
-type Domain = Column['for'];
+type Domain = ColumnDomain;
 
 /** An element that holds data: a graph, a node, an edge, a port. */
 interface Holder {
@@ -18,17 +20,6 @@ interface Holder {
   desc?: string;
 }
 
-const domains: readonly string[] = [
-  'node',
-  'edge',
-  'graph',
-  'all',
-  'port',
-  'endpoint',
-  'hyperedge',
-  'graphml',
-];
-
 /** Hears a GraphML document and hands on its nodes and edges. */
 export class GraphmlReader implements XmlHandler {
   readonly #file: string;
@@ -36,7 +27,7 @@ export class GraphmlReader implements XmlHandler {
   readonly #sink: Sink;
   readonly #columns = new Columns();
   readonly #holders: Holder[] = [];
-  readonly #graphs: Json[] = [];
+  readonly #graphs: JsonRecord[] = [];
   readonly #root = new Map<string, Json>();
   #key: { tag: XmlTag; default?: string } | null = null;
   #inside: { readonly what: XmlTag; readonly into: Inside } | null = null;
@@ -55,7 +46,7 @@ export class GraphmlReader implements XmlHandler {
     if (this.#inside) return this.#inside.into.open(tag);
     if (this.#skipped > 0) return void (this.#skipped += 1);
     if (!this.#seen) return this.#begin(tag);
-    const holder = this.#holders.at(-1)!;
+    const holder = required(this.#holders.at(-1), 'open element');
     switch (tag.local) {
       case 'key':
         this.#key = { tag };
@@ -98,7 +89,7 @@ export class GraphmlReader implements XmlHandler {
     }
     if (this.#skipped > 0) return void (this.#skipped -= 1);
     if (this.#key) return this.#declare();
-    const holder = this.#holders.pop()!;
+    const holder = required(this.#holders.pop(), 'open element');
     if (holder.domain === 'graphml') return this.#end(holder);
     if (holder.desc !== undefined && holder.domain !== 'node') holder.rest.set('desc', holder.desc);
     if (holder.domain === 'node') this.#node(holder);
@@ -116,12 +107,13 @@ export class GraphmlReader implements XmlHandler {
   }
 
   #declare(): void {
-    const { tag, default: given } = this.#key!;
+    if (!this.#key) return;
+    const { tag, default: given } = this.#key;
     this.#key = null;
     this.#named = null;
     const { id, for: domain = 'all', 'attr.name': name, 'attr.type': type = 'string' } = tag.attributes;
     if (id === undefined) return this.#problem(tag.line, 'This <key> has no id; give it one.');
-    if (!domains.includes(domain))
+    if (!isColumnDomain(domain))
       return this.#problem(
         tag.line,
         `The key ${id} is for ${JSON.stringify(domain)}; write node, edge, graph or all.`,
@@ -137,7 +129,7 @@ export class GraphmlReader implements XmlHandler {
         `The default ${JSON.stringify(given)} of the key ${id} is no ${type}; correct it or the attr.type.`,
       );
     const bad = this.#columns.declare({
-      ...{ id, for: domain as Domain, type: tag.attributes['attr.type'] ?? '' },
+      ...{ id, for: domain, type: tag.attributes['attr.type'] ?? '' },
       ...(name === undefined ? {} : { name }),
       ...(given === undefined ? {} : { default: given }),
       more: without(tag, ['id', 'for', 'attr.name', 'attr.type']),
@@ -147,8 +139,9 @@ export class GraphmlReader implements XmlHandler {
 
   /** Whether edges of the first graph have a direction. */
   get #isDirected(): boolean {
-    const first = this.#graphs[0] as { words?: Record<string, string> } | undefined;
-    const words = first?.words ?? this.#holders.find(({ domain }) => domain === 'graph')?.tag.attributes;
+    const [first] = this.#graphs;
+    const open = this.#holders.find(({ domain }) => domain === 'graph');
+    const words = first ? recordOf(first.words) : open?.tag.attributes;
     return words?.edgedefault !== 'undirected';
   }
 
@@ -164,7 +157,7 @@ export class GraphmlReader implements XmlHandler {
   /** A text is complete: of `<data>`, `<desc>` or `<default>`. */
   #contents({ local, attributes, line }: XmlTag, inside: Inside): void {
     const plain = inside.plain();
-    const holder = this.#holders.at(-1)!;
+    const holder = required(this.#holders.at(-1), 'open element');
     if (local === 'default') {
       if (this.#key) this.#key.default = plain ?? inside.source();
       return;
@@ -219,8 +212,8 @@ export class GraphmlReader implements XmlHandler {
     this.#defaults(holder, 'edge');
     const more = without(tag, ['id', 'source', 'target', 'directed']);
     if (Object.keys(more).length > 0) rest.set('words', more);
-    const graph = this.#holders.findLast(({ domain }) => domain === 'graph')!;
-    const normal = graph.tag.attributes.edgedefault !== 'undirected';
+    const graph = this.#holders.findLast(({ domain }) => domain === 'graph');
+    const normal = graph?.tag.attributes.edgedefault !== 'undirected';
     const isDirected = directed === undefined ? normal : directed !== 'false';
     if (isDirected !== this.#isDirected) rest.set('directed', isDirected);
     const around = this.#holders.at(-2);
@@ -238,23 +231,22 @@ export class GraphmlReader implements XmlHandler {
     const filled: string[] = [];
     for (const column of this.#columns.of(domain)) {
       if (column.default === undefined || data.has(column.column)) continue;
-      data.set(column.column, typedValue(column.default, column.type || 'string')!);
+      data.set(column.column, typedValue(column.default, column.type || 'string') ?? null);
       filled.push(column.column);
     }
     if (filled.length > 0) rest.set('defaults', filled);
   }
 
   #port({ tag, data }: Holder): void {
-    const holder = this.#holders.at(-1)!;
-    const ports = (holder.rest.get('ports') as Json[] | undefined) ?? [];
-    ports.push({ ...tag.attributes, ...(data.size > 0 ? { data: Object.fromEntries(data) } : {}) });
-    holder.rest.set('ports', ports);
+    const holder = required(this.#holders.at(-1), 'open element');
+    const port = { ...tag.attributes, ...(data.size > 0 ? { data: Object.fromEntries(data) } : {}) };
+    holder.rest.set('ports', [...itemsOf(holder.rest.get('ports')), port]);
   }
 
   #graph({ tag, data, rest }: Holder): void {
     const graph: Record<string, Json> = { ...Object.fromEntries(rest), words: { ...tag.attributes } };
     if (data.size > 0) graph.data = Object.fromEntries(data);
-    const around = this.#holders.at(-1)!;
+    const around = required(this.#holders.at(-1), 'open element');
     if (around.domain === 'graphml') this.#graphs.push(graph);
     else around.rest.set('nested', graph);
   }
@@ -271,7 +263,7 @@ export class GraphmlReader implements XmlHandler {
     if (desc !== undefined) this.#root.set('desc', desc);
     if (data.size > 0) this.#root.set('data', Object.fromEntries(data));
     const keys = this.#columns.all().filter(({ name }) => name?.startsWith(OWN) !== true);
-    this.#root.set('keys', keys as unknown as Json);
+    this.#root.set('keys', jsonOf(keys));
     this.#root.set('labels', this.#labels);
     this.#root.set('graphs', this.#graphs);
     this.#parts.finish(this.#place(1), this.#root);
@@ -293,8 +285,8 @@ const without = ({ attributes }: XmlTag, names: readonly string[]): Record<strin
 function yedLabel(data: Values, element: string): string | undefined {
   const pattern = new RegExp(`<y:${element}\\b[^>]*>([^<]*)`);
   for (const value of data.values()) {
-    if (typeof value !== 'object' || value === null || !('xml' in value)) continue;
-    const text = pattern.exec(String(value.xml))?.[1]?.trim();
+    if (!isRecord(value)) continue;
+    const text = pattern.exec(typeof value.xml === 'string' ? value.xml : '')?.[1]?.trim();
     if (text) return unescaped(text);
   }
   return undefined;

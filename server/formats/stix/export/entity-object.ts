@@ -1,9 +1,9 @@
 import type { Attributes, EntityRecord, Json, EntityType } from '../../../graph/records.ts';
-import { textsOf, without } from '../../json.ts';
+import { textOf, textsOf, without } from '../../json.ts';
 import { entityExtensions } from '../entente-properties.ts';
 import { identifiersOf } from '../external-references.ts';
 import { aliasesOf, kindOf, nameOf, oneLine, summaryOf } from '../object-types.ts';
-import { type StixObject } from '../stix-object.ts';
+import { typeOfId, type StixObject } from '../stix-object.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, stixIdOf } from './source-table.ts';
 import { validOf } from '../seen-period.ts';
@@ -30,7 +30,7 @@ function newObject(writing: Writing, entity: EntityRecord, id: string): Attribut
     name: entity.name,
     ...(entity.summary !== null && { description: entity.summary }),
     ...(entity.aliases.length > 0 && aliasProperty(type, entity.aliases)),
-    ...(neededBy(entity) as Attributes),
+    ...neededBy(entity),
     ...(entity.valid && hasSeen(type) && boundsOf(entity.valid, 'first_seen', 'last_seen')),
     ...(references.length > 0 && { external_references: references }),
     x_entente_id: entity.id,
@@ -46,14 +46,15 @@ const aliasProperty = (type: string, aliases: readonly string[]): Attributes => 
 });
 
 function ownObject(writing: Writing, entity: EntityRecord, own: Attributes, id: string): Attributes {
-  const written: Record<string, Json> = { type: id.slice(0, id.indexOf('--')), id, ...own };
+  const type = textOf(own, 'type') ?? typeOfId(id);
+  const written: Record<string, Json> = { type: typeOfId(id), id, ...own };
   if (entity.type === 'Place' && entity.lat !== null && entity.lon !== null)
     Object.assign(written, { latitude: entity.lat, longitude: entity.lon });
   const held = { ...written };
   if (written.description === undefined && entity.summary !== null) written.description = entity.summary;
   const isNamed = typeof written.name === 'string' && oneLine(written.name) === entity.name;
   if (!isNamed && nameOf(written, id) !== entity.name) written.name = entity.name;
-  const changes = changesOf(writing, entity, written as StixObject);
+  const changes = changesOf(writing, entity, { ...written, type, id: textOf(written, 'id') ?? id });
   if (own.description !== undefined && (summaryOf(held) ?? null) !== entity.summary)
     Object.assign(changes, { description: entity.summary ?? '' });
   if (own.name !== undefined && !isNamed) Object.assign(changes, { name: entity.name });
@@ -110,7 +111,7 @@ const byType: Readonly<Record<EntityType, string>> = {
 };
 
 /** Kinds that are object types of STIX, and what those need besides a name. */
-const byKind: Readonly<Record<string, object>> = {
+const byKind: Readonly<Record<string, Attributes>> = {
   ...{ 'threat-actor': {}, 'intrusion-set': {}, tool: {}, 'attack-pattern': {}, vulnerability: {} },
   ...{ 'course-of-action': {}, infrastructure: {}, malware: { is_family: false } },
 };
@@ -130,15 +131,15 @@ const hasKind = (entity: EntityRecord) =>
 const sdoTypeOf = (entity: EntityRecord): string => (hasKind(entity) ? entity.kind : byType[entity.type]);
 
 /** What objects of that type need besides a name. */
-function neededBy(entity: EntityRecord): object {
-  if (hasKind(entity)) return byKind[entity.kind]!;
+function neededBy(entity: EntityRecord): Attributes {
+  if (hasKind(entity)) return byKind[entity.kind] ?? {};
   if (entity.type === 'Alliance') return { identity_class: 'group', x_entente_type: 'Alliance' };
   if (entity.type === 'Actor') return { identity_class: classes[entity.kind] ?? 'organization' };
   return entity.type === 'Place' ? placeProperties(entity) : {};
 }
 
 /** A location must name a region, a country or a point: its name says the region where nothing else does. */
-function placeProperties({ kind, name, lat, lon }: EntityRecord): object {
+function placeProperties({ kind, name, lat, lon }: EntityRecord): Attributes {
   const point = lat !== null && lon !== null ? { latitude: lat, longitude: lon } : null;
   if (kind === 'country') return { country: name, ...point };
   if (kind === 'region') return { region: name, ...point };

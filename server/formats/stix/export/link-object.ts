@@ -1,6 +1,6 @@
+import { textOf } from '../../json.ts';
 import type { Attributes, Json, LinkRecord } from '../../../graph/records.ts';
 import { linkWord, relationshipWord } from '../relationship-types.ts';
-import type { StixObject } from '../stix-object.ts';
 import { linkExtensions } from '../entente-properties.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, relationshipIdOf } from './source-table.ts';
@@ -30,7 +30,7 @@ function ownRelationship(writing: Writing, link: LinkRecord, own: Attributes, en
     ...own,
   };
   const added = addedReferences(writing, link, written);
-  const isSame = (link.valid?.edtf ?? undefined) === validOf(written as unknown as StixObject);
+  const isSame = (link.valid?.edtf ?? undefined) === validOf(written);
   if (added.length === 0 && isSame) return written;
   const references = Array.isArray(own.external_references) ? own.external_references : [];
   return {
@@ -51,7 +51,7 @@ function newRelationship(writing: Writing, link: LinkRecord, ends: Attributes): 
     ...(link.valid && boundsOf(link.valid, 'start_time', 'stop_time')),
     ...(references.length > 0 && { external_references: references }),
     x_entente_id: link.id,
-    ...(linkWord(String(ends.relationship_type)) !== link.type && { x_entente_type: link.type }),
+    ...(linkWord(textOf(ends, 'relationship_type') ?? '') !== link.type && { x_entente_type: link.type }),
     ...(link.valid && { x_entente_valid: link.valid.edtf }),
     ...(hasAmount && {
       x_entente_amount: {

@@ -2,8 +2,8 @@ import type { Attributes, ClaimRecord, FigureRecord, Json, SourceRecord } from '
 import { confidenceOf } from '../read/backing.ts';
 import { common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, noteIdOf, stixIdOf, roleOf } from './source-table.ts';
-import { isRecord } from '../../json.ts';
-import { typeOfId, type StixObject } from '../stix-object.ts';
+import { recordsOf } from '../../json.ts';
+import { typeOfId } from '../stix-object.ts';
 import { figureExtension, sourceExtension, wordsOf } from '../entente-properties.ts';
 
 /** A figure as a note about its entity; null for one that is a property of an object that came from STIX. */
@@ -68,8 +68,9 @@ export function claimObject(writing: Writing, claim: ClaimRecord, about: string)
 export function sourceObjects(source: SourceRecord): readonly Attributes[] {
   const own = stixOf(source.attributes);
   const role = roleOf(source);
-  if (role === 'kept') return (own!.kept as readonly Json[]).filter(isRecord);
-  return role === 'document' ? [ownDocument(source, own!)] : [];
+  if (!own) return [];
+  if (role === 'kept') return recordsOf(own.kept);
+  return role === 'document' ? [ownDocument(source, own)] : [];
 }
 
 /** A report, note or the like as it was, with its current words where these have changed. */
@@ -80,7 +81,7 @@ function ownDocument(source: SourceRecord, own: Attributes): Attributes {
   if (type === 'marking-definition') return written;
   const said = type === 'note' ? 'content' : type === 'opinion' ? 'explanation' : 'description';
   if (written[said] === undefined && source.notes !== null) written[said] = source.notes;
-  const isTitled = wordsOf(written as StixObject).title === source.title;
+  const isTitled = wordsOf(written).title === source.title;
   if (!isTitled && type !== 'opinion') written[type === 'note' ? 'abstract' : 'name'] = source.title;
   return written;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Attributes, Json, SourceRecord } from '../../../graph/records.ts';
-import { isRecord } from '../../json.ts';
+import type { Attributes, SourceRecord } from '../../../graph/records.ts';
+import { isRecord, parseJson, recordOf } from '../../json.ts';
 
 /** What a source is when STIX is written. */
 type SourceRole = 'bundle' | 'kept' | 'document' | 'reference' | 'other';
@@ -19,8 +19,8 @@ interface SourceEntry {
 /** What attributes hold of STIX; null where nothing came from it. */
 export function stixOf(attributes: string | null): Attributes | null {
   if (attributes === null) return null;
-  const all = JSON.parse(attributes) as Json;
-  return isRecord(all) && isRecord(all.stix) ? all.stix : null;
+  const { stix } = recordOf(parseJson(attributes));
+  return isRecord(stix) ? stix : null;
 }
 
 export function roleOf(source: SourceRecord): SourceRole {
@@ -45,7 +45,7 @@ export class SourceTable {
       published: published?.earliest ?? null,
     });
     if (role === 'bundle')
-      for (const [bundle, properties] of Object.entries(stixOf(source.attributes)!))
+      for (const [bundle, properties] of Object.entries(stixOf(source.attributes) ?? {}))
         if (isRecord(properties)) this.bundles.push([bundle, properties]);
   }
 
@@ -75,8 +75,8 @@ export const isStixId = (id: string): boolean => STIX_ID.test(id);
 /** The id of an object that stands for something of Entente: the same each time (UUID version 5). */
 export function stixIdOf(type: string, key: string): string {
   const hash = createHash('sha1').update(NAMESPACE).update(`${type}:${key}`).digest().subarray(0, 16);
-  hash[6] = (hash[6]! & 0x0f) | 0x50;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = hash.toString('hex');
   const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
   return `${type}--${uuid.join('-')}`;

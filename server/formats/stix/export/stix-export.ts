@@ -1,3 +1,4 @@
+import { textOf } from '../../json.ts';
 import type { Attributes, EvidenceSummary } from '../../../graph/records.ts';
 import type { Out, ExportFormat, ExportSource, Omission } from '../../writing.ts';
 import type { Writing } from './element.ts';
@@ -98,14 +99,14 @@ async function writeStix(source: ExportSource, out: Out, now: string): Promise<r
   for await (const link of source.links()) {
     const object = linkObject(writing, link, objectOf);
     if (!object) continue;
-    cited.addElement(link, String(object.id));
+    cited.addElement(link, textOf(object, 'id') ?? '');
     await writer.add(object);
   }
   for await (const figure of source.figures()) {
     const label = source.ontology.measure(figure.measure)?.label ?? figure.measure;
     const note = figureNote(writing, figure, label, objectOf(figure.about));
     if (!note) continue;
-    cited.addElement(figure, String(note.id));
+    cited.addElement(figure, textOf(note, 'id') ?? '');
     await writer.add(note);
   }
   for await (const claim of source.claims())
@@ -122,8 +123,11 @@ async function writeStix(source: ExportSource, out: Out, now: string): Promise<r
 
 /** The id and whatever else the one bundle had that this graph came from. */
 function bundleProperties(source: ExportSource, { bundles }: SourceTable): Attributes {
-  const [one] = bundles;
-  if (bundles.length === 1 && one![0].startsWith('bundle--')) return { id: one![0], ...one![1] };
+  const [one, ...others] = bundles;
+  if (one && others.length === 0) {
+    const [id, properties] = one;
+    if (id.startsWith('bundle--')) return { id, ...properties };
+  }
   return { id: stixIdOf('bundle', source.title) };
 }
 

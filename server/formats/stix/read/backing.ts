@@ -61,7 +61,7 @@ function stanceOf(document: StixObject): ClaimDraft['stance'] | null {
 function opinionClaim(reading: StixReading, document: StixObject, locator: string): ClaimDraft | null {
   const stance = stanceOf(document);
   if (stance === null) return null;
-  const opinion = textOf(document, 'opinion')!.replace('-', ' ');
+  const opinion = textOf(document, 'opinion')?.replace('-', ' ');
   return {
     ...blank,
     statement: (textOf(document, 'explanation')?.trim() || `Opinion: ${opinion}`).slice(0, LONGEST_STATEMENT),
@@ -76,8 +76,8 @@ function opinionClaim(reading: StixReading, document: StixObject, locator: strin
 /** The identity that made an object, where the files hold it. */
 function creatorOf({ survey }: StixReading, object: StixObject): string | null {
   const creator = textOf(object, 'created_by_ref');
-  const known = creator?.startsWith('identity--') && survey.versions.has(creator);
-  return known && !survey.versions.isRetired(creator!) ? stixEntityId(creator!) : null;
+  if (!creator?.startsWith('identity--') || !survey.versions.has(creator)) return null;
+  return survey.versions.isRetired(creator) ? null : stixEntityId(creator);
 }
 
 /** Upper bounds of STIX 2.1's table of Admiralty credibility, and the credibility below each. */

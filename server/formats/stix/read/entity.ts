@@ -63,9 +63,9 @@ function embeddedOf(object: StixObject): Embedded[] {
   if (object.type === 'observed-data') return [{ property: 'object_refs', relationship: 'observed' }];
   if (!isObservable(object)) return [];
   return Object.keys(object).flatMap((property) => {
-    const named = /^(.+)_refs?$/.exec(property);
+    const named = /^(.+)_refs?$/.exec(property)?.[1];
     if (!named || property === 'object_marking_refs' || property === 'created_by_ref') return [];
-    return [{ property, relationship: 'related-to', label: named[1]!.replaceAll('_', ' ') }];
+    return [{ property, relationship: 'related-to', label: named.replaceAll('_', ' ') }];
   });
 }
 

@@ -130,7 +130,7 @@ export class Versions {
     const key = hash53(id);
     const slot = this.#slot(key);
     const known = this.#flags[slot] !== 0;
-    if (known && this.#modified[slot]! >= modified) return true;
+    if (known && (this.#modified[slot] ?? 0) >= modified) return true;
     if (!known) this.#size += 1;
     this.#hashes[slot] = key;
     this.#modified[slot] = modified;
@@ -143,12 +143,12 @@ export class Versions {
   }
 
   isRetired(id: string): boolean {
-    return (this.#flags[this.#slot(hash53(id))]! & RETIRED) !== 0;
+    return ((this.#flags[this.#slot(hash53(id))] ?? 0) & RETIRED) !== 0;
   }
 
   /** When the newest version was modified, in microseconds since 1970. */
   newest(id: string): number {
-    return this.#modified[this.#slot(hash53(id))]!;
+    return this.#modified[this.#slot(hash53(id))] ?? 0;
   }
 
   #slot(key: number): number {
@@ -163,12 +163,13 @@ export class Versions {
     this.#hashes = new Float64Array(hashes.length * 2);
     this.#modified = new Float64Array(hashes.length * 2);
     this.#flags = new Uint8Array(hashes.length * 2);
-    for (let from = 0; from < hashes.length; from += 1) {
-      if (flags[from] === 0) continue;
-      const slot = this.#slot(hashes[from]!);
-      this.#hashes[slot] = hashes[from]!;
-      this.#modified[slot] = modified[from]!;
-      this.#flags[slot] = flags[from]!;
+    for (const [from, hash] of hashes.entries()) {
+      const flag = flags[from] ?? 0;
+      if (flag === 0) continue;
+      const slot = this.#slot(hash);
+      this.#hashes[slot] = hash;
+      this.#modified[slot] = modified[from] ?? 0;
+      this.#flags[slot] = flag;
     }
   }
 }

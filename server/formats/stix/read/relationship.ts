@@ -14,11 +14,11 @@ import { linkExtensionsIn } from '../entente-properties.ts';
 export function readRelationship(reading: StixReading, item: Item): void {
   const { object, place } = item;
   const { sink, survey, vocabulary, kept } = reading;
-  const [relationship, source, target] = ['relationship_type', 'source_ref', 'target_ref'].map((property) => {
-    const value = textOf(object, property);
-    if (value) return value;
-    throw new RangeError(`This relationship has no "${property}"; add it.`);
-  }) as [string, string, string];
+  const [relationship, source, target] = [
+    requiredText(object, 'relationship_type'),
+    requiredText(object, 'source_ref'),
+    requiredText(object, 'target_ref'),
+  ];
   const [from, to] = [entityTypeOfId(source), entityTypeOfId(target)];
   if (from === null || to === null) return kept.add(item, 'relationships of reports, notes and the like');
   if (source === target) return kept.add(item, 'relationships of an object to itself');
@@ -44,12 +44,18 @@ export function readRelationship(reading: StixReading, item: Item): void {
   });
 }
 
+function requiredText(object: StixObject, property: string): string {
+  const value = textOf(object, property);
+  if (value) return value;
+  throw new RangeError(`This relationship has no "${property}"; add it.`);
+}
+
 function beyondModel(object: StixObject, type: string): Attributes {
-  const relationship = textOf(object, 'relationship_type')!;
+  const relationship = requiredText(object, 'relationship_type');
   const held = ['type'];
   if (suffixOf(object.id) === object.id) held.push('id');
   for (const end of ['source_ref', 'target_ref'])
-    if (stixEntityId(textOf(object, end)!) === object[end]) held.push(end);
+    if (stixEntityId(requiredText(object, end)) === object[end]) held.push(end);
   if (linkWord(relationship) === type && relationshipWord(type) === relationship)
     held.push('relationship_type');
   return without(object, held);

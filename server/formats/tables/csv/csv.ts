@@ -96,10 +96,10 @@ async function writeTable<T>(
   );
   for await (const page of chunked(rows, PAGE)) {
     const ids = [...new Set(named ? page.flatMap(named) : [])];
-    const entities = ids.length > 0 ? await source.entitiesOf(ids) : new Map();
+    const entities = ids.length > 0 ? await source.entitiesOf(ids) : null;
     const words: Words = {
       ontology: source.ontology,
-      name: (id) => (entities.get(id) as { name: string } | undefined)?.name ?? id,
+      name: (id) => entities?.get(id)?.name ?? id,
     };
     const lines = page.map((item) =>
       row(

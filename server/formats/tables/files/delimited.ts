@@ -75,7 +75,7 @@ class DelimitedReader {
   /** Takes the next piece of text; false once reading cannot go on. */
   piece(text: string, last: boolean): boolean {
     const input = this.#rest + text;
-    const { data, errors, meta } = this.#parser.parse(input, 0, !last) as Parsed;
+    const { data, errors, meta }: Parsed = this.#parser.parse(input, 0, !last);
     const bad = new Map(errors.filter(({ row }) => row < data.length).map(({ row, code }) => [row, code]));
     const nul = text.includes('\0');
     for (const [at, cells] of data.entries()) {
@@ -105,7 +105,7 @@ class DelimitedReader {
       this.#skip -= 1;
       return;
     }
-    const blank = cells.length === 1 && cells[0]!.trim() === '';
+    const blank = cells.length === 1 && cells.join().trim() === '';
     if (this.#width < 0) {
       if (!blank) this.#header(cells);
       return;
@@ -181,7 +181,7 @@ export async function* textOf(file: ImportFile, encoding: string | undefined): A
   const decoder = new TextDecoder(name, { fatal: true });
   let held = '';
   for await (const bytes of file.open()) {
-    const text = held + decoded(decoder, name, bytes as Uint8Array);
+    const text = held + decoded(decoder, name, bytes);
     // A \r at the end may be half of a line end.
     held = text.endsWith('\r') ? '\r' : '';
     const whole = held ? text.slice(0, -1) : text;
@@ -201,7 +201,7 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, name: string, bytes?
 
 /** What is wrong with a file whose first row holds characters that no text has; null where it holds none. */
 export function noText(head: string): string | null {
-  const first = /^\s*[^\n]*/.exec(head)![0];
+  const first = /^\s*[^\n]*/.exec(head)?.[0] ?? '';
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (!/[\0-\x08\x0e-\x1f]/.test(first)) return null;
   return 'This is no text, or its encoding is another: the first row holds control characters. Check the file, or name the encoding in the mapping (encoding: utf-16le).';

@@ -1,3 +1,4 @@
+import { codeOf, messageOf } from '../../required.ts';
 import { inflateRawSync } from 'node:zlib';
 import readXlsxFile from 'read-excel-file/node';
 import type { ImportFile } from '../../reading.ts';
@@ -40,12 +41,13 @@ export async function readWorkbook(
   }
 }
 
-type Cell = string | number | boolean | Date | null;
+type Sheet = Awaited<ReturnType<typeof readXlsxFile>>[number]['data'];
+type Cell = Sheet[number][number];
 
 /** The rows of a sheet, or what is wrong. */
-async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<(Cell | null)[][] | string> {
+async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<Sheet | string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of file.open()) chunks.push(chunk as Uint8Array);
+  for await (const chunk of file.open()) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
   const problem = zipProblem(bytes);
   if (problem !== null) return problem;
@@ -55,17 +57,19 @@ async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<(C
       wanted === undefined
         ? sheets[0]
         : (sheets.find(({ sheet }) => sheet === wanted) ?? sheets[Number(wanted) - 1]);
-    if (found) return found.data as Cell[][];
+    if (found) return found.data;
     const names = sheets.map(({ sheet }) => `"${sheet}"`).join(', ');
     return `The workbook has no sheet "${wanted}"; it has ${names}.`;
   } catch (error) {
-    return `This workbook cannot be read (${(error as Error).message.split('\n')[0]}); open it in a spreadsheet program and save it again.`;
+    return `This workbook cannot be read (${messageOf(error).split('\n', 1).join()}); open it in a spreadsheet program and save it again.`;
   }
 }
 
 function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  if (!(cell instanceof Date)) return String(cell).replace(/\r\n?/g, '\n');
+  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
+    return String(cell).replace(/\r\n?/g, '\n');
+  // The library's types name the constructor of dates where its values are dates.
+  if (!(cell instanceof Date)) return '';
   const text = cell.toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
 }
@@ -88,7 +92,7 @@ function zipProblem(bytes: Buffer): string | null {
     return entries.every((entry) => honest(bytes, entry)) ? null : DAMAGED;
   } catch (error) {
     // Offsets beyond the file, sizes that are not true, data that does not unpack.
-    if (/^(?:ERR_|Z_)/.test((error as NodeJS.ErrnoException).code ?? '')) return DAMAGED;
+    if (/^(?:ERR_|Z_)/.test(codeOf(error) ?? '')) return DAMAGED;
     throw error;
   }
 }

@@ -160,7 +160,7 @@ const dialect: Readonly<Record<string, Field>> = {
   sheet: text('The sheet of a workbook, by name or number; the first unless told.', 100),
 };
 
-const formats: Readonly<Record<string, Field>> = {
+const formats = {
   nulls: list(
     { is: 'text', bare: true, max: 100, about: 'A text.' },
     'Texts that mean that a cell is empty: NA, -0-.',
@@ -179,7 +179,7 @@ const formats: Readonly<Record<string, Field>> = {
     'Formats of dates in the order of trial; EDTF and ISO 8601 dates need none.',
     20,
   ),
-};
+} satisfies Readonly<Record<string, Field>>;
 
 const tableField: Field = {
   is: 'record',
@@ -212,17 +212,21 @@ const lookupField: Field = {
       about: 'True: what stands for several different things is not found. The first of them unless told.',
     },
     ...dialect,
-    nulls: formats.nulls!,
+    nulls: formats.nulls,
   },
 };
+
+function optional({ needed: _needed, ...field }: Field): Field {
+  return field;
+}
 
 const datasetSource = (about: string): Field => ({
   is: 'record',
   name: 'the source',
   about,
   fields: Object.fromEntries(
-    Object.entries(sourceField.fields).map(([name, { needed: _needed, ...field }]) => [name, field]),
-  ) as Readonly<Record<string, Field>>,
+    Object.entries(sourceField.fields).map(([name, field]): [string, Field] => [name, optional(field)]),
+  ),
 });
 
 const editionField: Field = {

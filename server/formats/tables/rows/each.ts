@@ -42,24 +42,25 @@ function eachExpansion({ each }: WrittenCommon, scope: Scope): Expand | null {
     }
     const at = scope.column(column, spot);
     const by = textOrPattern(written, '', scope.settings.problems, spot);
-    const list: ListOf = (row) => split(row[at]!, by);
+    const list: ListOf = (row) => split(row[at] ?? '', by);
     return { at, whole: at, list };
   });
   return (row, work) => {
     const before = parts.map(({ at }) => row[at] ?? '');
     const lists = parts.map(({ list }) => list(row));
-    const count = lists[0]!.length;
-    for (let index = 0; index < count; index += 1) {
-      if (lists[0]![index] === '') continue;
+    const [first = []] = lists;
+    const count = first.length;
+    for (const [index, text] of first.entries()) {
+      if (text === '') continue;
       for (const [which, { at, whole }] of parts.entries()) {
-        const list = lists[which]!;
+        const list = lists[which] ?? [];
         // A cell of another number of parts cannot be paired, unless there is only one to pair it with.
-        if (list.length === count) row[at] = list[index]!;
-        else row[at] = count === 1 && whole !== null ? before[which]! : '';
+        if (list.length === count) row[at] = list[index] ?? '';
+        else row[at] = count === 1 && whole !== null ? (before[which] ?? '') : '';
       }
       work();
     }
-    for (const [which, { at }] of parts.entries()) row[at] = before[which]!;
+    for (const [which, { at }] of parts.entries()) row[at] = before[which] ?? '';
   };
 }
 
@@ -78,14 +79,14 @@ function columnsExpansion(written: WrittenCommon, sort: 'columns' | 'flags', sco
   const columns = labels.map(([column, label, part]) => {
     return { at: scope.column(column, spotOf(named, part)), column, label };
   });
-  const [name, label, cell] = ['$column', '$label', '$cell'].map((each) => scope.make(each));
+  const [name, label, cell] = [scope.make('$column'), scope.make('$label'), scope.make('$cell')];
   return (row, work) => {
     for (const each of columns) {
-      const found = row[each.at]!;
+      const found = row[each.at] ?? '';
       if (sort === 'flags' ? !YES.has(found.toLowerCase()) : found === '') continue;
-      row[name!] = each.column;
-      row[label!] = each.label;
-      row[cell!] = found;
+      row[name] = each.column;
+      row[label] = each.label;
+      row[cell] = found;
       work();
     }
   };
@@ -107,11 +108,12 @@ function conditionsOf(written: WrittenConditions, scope: Scope): Condition {
     const at = scope.column(column, spotOf(written, column));
     return { at, test: compileTest(test, scope) };
   });
-  if (tests.length === 1) {
-    const { at, test } = tests[0]!;
-    return (row) => test(row[at]!);
+  const [first, ...more] = tests;
+  if (first && more.length === 0) {
+    const { at, test } = first;
+    return (row) => test(row[at] ?? '');
   }
-  return (row) => tests.every(({ at, test }) => test(row[at]!));
+  return (row) => tests.every(({ at, test }) => test(row[at] ?? ''));
 }
 
 function compileTest(written: string | string[] | WrittenTest, scope: Scope): CellTest {

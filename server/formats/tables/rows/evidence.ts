@@ -58,7 +58,7 @@ export function compileAttributes(
       const key = typeof name === 'string' ? name : name(row);
       if (texts.length === 0 || key === '') continue;
       some = true;
-      found[key] = texts.length === 1 ? texts[0]! : texts;
+      found[key] = texts.length === 1 ? texts.join() : texts;
     }
     return some ? { [format]: found } : null;
   };
@@ -79,7 +79,7 @@ function namedValues({ attributes }: WrittenBacked, scope: Scope): (() => Named)
   return () => named;
 }
 
-const cellOf = (at: number) => (row: Row) => (row[at] === '' ? [] : [row[at]!]);
+const cellOf = (at: number) => (row: Row) => (row[at] === '' ? [] : [row[at] ?? '']);
 
 /** Every column that nothing in the table uses; known only once all of it is compiled. */
 function restOf(scope: Scope): () => Named {

@@ -88,5 +88,5 @@ function widest([low, high]: Range, best: number | null): Range {
 
 function misordered([low, high]: Range, best: number | null): boolean {
   const given = [low, best, high].filter((number) => number !== null);
-  return given.some((number, at) => at > 0 && number < given[at - 1]!);
+  return given.some((number, at) => number < (given[at - 1] ?? -Infinity));
 }

@@ -142,10 +142,12 @@ function formsOf(forms: NonNullable<WrittenLink['forms']>, written: WrittenLink,
   }
   const conditions = Object.entries(forms).map(([form, where]) => {
     compileWord(form, 'support form', scope, spotOf(forms, form));
-    return { form, condition: compileWhere(where, scope)! };
+    return { form, condition: compileWhere(where, scope) };
   });
   return (row, part) => {
-    const found = conditions.filter(({ condition }) => condition(row)).map(({ form }) => form);
+    const found = conditions
+      .filter(({ condition }) => condition === null || condition(row))
+      .map(({ form }) => form);
     if (found.length > 0) part.forms = found;
   };
 }

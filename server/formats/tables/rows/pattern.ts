@@ -1,3 +1,4 @@
+import { messageOf } from '../../required.ts';
 import type { Spot, Problems } from '../../fields/yaml-file.ts';
 
 /** A pattern of a mapping, Unicode-aware; one that cannot be is a problem and matches nothing. */
@@ -9,7 +10,7 @@ export function pattern(source: string, flags: string, problems: Problems, spot:
       // Escapes such as \- or \' are common and an error under the u flag.
       return new RegExp(source, flags);
     } catch (error) {
-      problems.add(spot, `${(error as Error).message.replace(/\.$/, '')}; mend the pattern.`);
+      problems.add(spot, `${messageOf(error).replace(/\.$/, '')}; mend the pattern.`);
       return /(?!)/;
     }
   }

@@ -131,7 +131,7 @@ export function keyOf(written: WrittenValues, scope: Scope, spot: Spot): TextOf 
   const parts = (Array.isArray(written) ? written : [written]).map((part, at) =>
     keyPart(part, scope, Array.isArray(written) ? spotOf(written, at) : spot, true),
   );
-  const only = parts.length === 1 ? parts[0]! : null;
+  const only = parts.length === 1 ? parts[0] : null;
   if (only) return only;
   return (row) => {
     const key = parts.map((part) => part(row));
@@ -158,7 +158,7 @@ function remembered(idOf: (key: string) => string): (key: string) => Known | nul
 function keyPart(written: WrittenValue, scope: Scope, spot: Spot, columns: boolean): TextOf {
   if (columns && typeof written === 'string' && isConstant(written)) {
     const at = scope.column(written, spot);
-    return (row) => row[at]!;
+    return (row) => row[at] ?? '';
   }
   const value = compileValue(written, scope, spot);
   if (value.one) return value.one;

@@ -48,7 +48,7 @@ export function listOf(written: WrittenValues, scope: Scope, spot: Spot): ListOf
   const all = (Array.isArray(written) ? written : [written]).map((each, at) =>
     compileValue(each, scope, Array.isArray(written) ? spotOf(written, at) : spot),
   );
-  const only = all.length === 1 ? all[0]! : null;
+  const only = all.length === 1 ? all[0] : null;
   if (only?.many) return only.many;
   if (only?.one) {
     const { one } = only;
@@ -57,7 +57,8 @@ export function listOf(written: WrittenValues, scope: Scope, spot: Spot): ListOf
       return text === '' ? [] : [text];
     };
   }
-  return (row) => all.flatMap((each) => each.many?.(row) ?? each.one!(row)).filter((text) => text !== '');
+  return (row) =>
+    all.flatMap((each) => (each.many ? each.many(row) : each.one(row))).filter((text) => text !== '');
 }
 
 /** `one` keeps a value single, and is done to an empty one only where it fills it; `many` may make several of it. */
@@ -108,16 +109,15 @@ function start(written: WrittenValueMap, scope: Scope): Value {
     );
   if (written.column !== undefined) {
     const at = scope.column(written.column, spotOf(written, 'column'));
-    return { one: (row) => row[at]! };
+    return { one: (row) => row[at] ?? '' };
   }
   if (written.value !== undefined) return compileValue(written.value, scope, spotOf(written, 'value'));
   if (written.constant !== undefined) {
     const { constant } = written;
     return { one: () => constant };
   }
-  const options = (written.first ?? []).map((each, at) =>
-    compileValue(each, scope, spotOf(written.first!, at)),
-  );
+  const { first = [] } = written;
+  const options = first.map((each, at) => compileValue(each, scope, spotOf(first, at)));
   if (options.some((option) => option.many)) {
     const lists = options.map(({ one, many }) => many ?? ((row: Row) => [one(row)].filter(Boolean)));
     return {
@@ -129,7 +129,7 @@ function start(written: WrittenValueMap, scope: Scope): Value {
         ) ?? [],
     };
   }
-  const texts = options.map(({ one }) => one!);
+  const texts = options.flatMap(({ one }) => one ?? []);
   return { one: (row) => firstOf(texts, (text) => text(row), Boolean) ?? '' };
 }
 
@@ -160,7 +160,7 @@ function steps(written: WrittenValueMap, scope: Scope): Operation[] {
           .filter(Boolean),
     });
   }
-  if (written.match !== undefined) found.push(matching(written, scope));
+  if (written.match !== undefined) found.push(matching(written.match, written, scope));
   for (const [from, to] of Object.entries(written.replace ?? {})) {
     const what = textOrPattern(from, 'g', problems, at('replace'));
     found.push({ one: (text) => text.replaceAll(what, to).trim() });
@@ -179,9 +179,9 @@ function steps(written: WrittenValueMap, scope: Scope): Operation[] {
   return found;
 }
 
-function matching(written: WrittenValueMap, scope: Scope): Operation {
+function matching(match: string, written: WrittenValueMap, scope: Scope): Operation {
   const spot = spotOf(written, 'match');
-  const wanted = pattern(written.match!, written.all ? 'g' : '', scope.settings.problems, spot);
+  const wanted = pattern(match, written.all ? 'g' : '', scope.settings.problems, spot);
   if (written.all)
     return {
       many: (text) =>
@@ -206,7 +206,7 @@ export function templateOf(text: string, scope: Scope, spot: Spot): TextOf {
   const pieces: { before: string; at: number; optional: boolean }[] = [];
   let end = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {
-    const name = match[1]!.trim();
+    const name = match[0].slice(1, -1).trim();
     const optional = name.endsWith('?') && !scope.has(name);
     const at = scope.column(optional ? name.slice(0, -1).trimEnd() : name, spot);
     pieces.push({ before: text.slice(end, match.index), at, optional });
@@ -215,13 +215,13 @@ export function templateOf(text: string, scope: Scope, spot: Spot): TextOf {
   const tail = text.slice(end);
   const first = pieces[0];
   if (!first) return () => text;
-  if (pieces.length === 1 && first.before === '' && tail === '') return (row) => row[first.at]!;
+  if (pieces.length === 1 && first.before === '' && tail === '') return (row) => row[first.at] ?? '';
   const loose = pieces.some(({ optional }) => optional);
   return (row) => {
     let filled = '';
     let some = false;
     for (const { before, at, optional } of pieces) {
-      const cell = row[at]!;
+      const cell = row[at] ?? '';
       if (cell !== '') some = true;
       else if (!optional) return '';
       filled += before + cell;
