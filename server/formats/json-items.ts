@@ -1,6 +1,7 @@
 import type { Json } from '../graph/records.ts';
 import { commaFault, jsonFault, parseJson } from './json.ts';
 import type { ImportFile, Place } from './reading.ts';
+import { messageOf } from './required.ts';
 
 /** A value of a JSON file with its place. */
 export interface JsonItem {
@@ -102,8 +103,7 @@ function valueOf({ text, refused }: Cut): { value: Json } | { problem: string; b
   } catch (error) {
     const fault = jsonFault(json);
     if (fault) return { problem: fault.message, below: json.slice(0, fault.at).split('\n').length - 1 };
-    const why = error instanceof Error ? error.message : String(error);
-    return { problem: `This is not good JSON (${why}); correct it.` };
+    return { problem: `This is not good JSON (${messageOf(error)}); correct it.` };
   }
 }
 

@@ -26,7 +26,7 @@ export interface ImportFile {
   /** Its first bytes, at most `length`. */
   head(length: number): Promise<Uint8Array>;
   /** Throws an ImportError where it is another than when it was named; absent where it cannot become one. */
-  demandUnchanged?(): void;
+  requireUnchanged?(): void;
 }
 
 /** Settings that say how to read: from the command line, the upload form or a recipe. */

@@ -4,12 +4,14 @@ export function required<T>(value: T | null | undefined, what: string): T {
   return value;
 }
 
-/** What an error says; what was thrown as text where it is no error. */
+/** What an error says, also one of another realm, such as a worker's; what was thrown as text where it is none. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  return isError && typeof error.message === 'string' ? error.message : String(error);
 }
 
 /** The code of an error of the system, such as `ENOENT`; undefined where it has none. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const isError = typeof error === 'object' && error !== null && 'code' in error;
+  return isError && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -65,7 +65,7 @@ export async function importFiles(
       onProgress: ({ rows, bytes: done }) =>
         request.onProgress?.({ phase: 'reading', done, total: bytes, rows }),
     });
-    for (const file of request.files) file.demandUnchanged?.();
+    for (const file of request.files) file.requireUnchanged?.();
     addOwnSource(read, dataset, before?.imported ?? today, request.files[0]!.name);
     const report = await checkAndWrite({
       ...{ store, request, dataset, before, read, preparer, folder, today, signal },

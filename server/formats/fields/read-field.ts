@@ -119,11 +119,11 @@ class FieldReader {
     name: string,
     self: Spot,
   ): unknown[] | undefined {
-    const most = shape.max ?? 1_000;
-    if (items.length > most) {
+    const max = shape.max ?? 1_000;
+    if (items.length > max) {
       this.#problems.add(
         self,
-        `${name} has ${count(items.length)} entries; at most ${count(most)} fit, so split it.`,
+        `${name} has ${count(items.length)} entries; at most ${count(max)} fit, so split it.`,
       );
       return undefined;
     }
@@ -226,9 +226,8 @@ function fitText(text: string, shape: Exclude<Scalar, { is: 'number' | 'flag' }>
     return shape.of.includes(text)
       ? text
       : { not: `must be one of ${shape.of.join(', ')}, not "${text}"${suggestion(text, shape.of) || '.'}` };
-  const most = shape.is === 'text' ? (shape.max ?? 1_000) : 500;
-  if (text.length > most)
-    return { not: `has ${count(text.length)} characters; shorten it to ${count(most)}.` };
+  const max = shape.is === 'text' ? (shape.max ?? 1_000) : 500;
+  if (text.length > max) return { not: `has ${count(text.length)} characters; shorten it to ${count(max)}.` };
   if (shape.is === 'text' && shape.looks === 'url' && !/^https?:\/\/[^\s/]+/.test(text))
     return { not: `must be a web address; write it with https:// in front, not "${text}".` };
   if (shape.is === 'period') {

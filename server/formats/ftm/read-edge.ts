@@ -10,7 +10,7 @@ import type { Reader } from './reader.ts';
 import { numberOf, only } from './values.ts';
 
 type EdgeLink = NonNullable<ReturnType<typeof edgeLinkOf>>;
-const MOST_PAIRS = 10_000;
+const MAX_PAIRS = 10_000;
 
 /** Hands on an entity that joins others as links, one a pair; false where it does not join two. */
 export function readEdge(reader: Reader, object: FtmObject, place: Place): boolean {
@@ -106,11 +106,11 @@ function pairsOf(
     });
   };
   const [sources, targets] = [endsOf(edge.source), endsOf(edge.target)];
-  if (sources.length * targets.length > MOST_PAIRS) {
+  if (sources.length * targets.length > MAX_PAIRS) {
     const count = sources.length * targets.length;
     reader.sink.problem(
       place,
-      `This ${schema.name} joins ${count} pairs; at most ${MOST_PAIRS} fit, so split it.`,
+      `This ${schema.name} joins ${count} pairs; at most ${MAX_PAIRS} fit, so split it.`,
     );
     return [];
   }

@@ -46,8 +46,8 @@ async function nextLine(
 function readLine({ number, bytes }: Line, file: string, listener: Listener): boolean {
   const place = { file, line: number };
   if (bytes === null) {
-    const most = LONGEST_LINE / 1024 / 1024;
-    listener.problem(place, `This line is longer than ${most} MB and is left out; write one entity a line.`);
+    const max = LONGEST_LINE / 1024 / 1024;
+    listener.problem(place, `This line is longer than ${max} MB and is left out; write one entity a line.`);
     return true;
   }
   if (number === 1 && isSixteenBits(bytes)) {

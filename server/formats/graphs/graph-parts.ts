@@ -79,7 +79,7 @@ export class GraphParts {
   readonly #missing = new Map<string, Missing>();
   readonly #pairs = new Map<string, number>();
   readonly #sources = new Set<string>();
-  #told = false;
+  #vocabularyGiven = false;
 
   constructor(format: GraphFormat, context: ReadContext, sink: Sink, scope: readonly string[] = []) {
     this.#format = format;
@@ -183,8 +183,8 @@ export class GraphParts {
   }
 
   #vocabulary(): void {
-    if (!this.#told) this.#words.add(this.#settings.addition);
-    this.#told = true;
+    if (!this.#vocabularyGiven) this.#words.add(this.#settings.addition);
+    this.#vocabularyGiven = true;
   }
 
   #typeOf(own: Values, place: Place): { type: EntityType; kind: string } {

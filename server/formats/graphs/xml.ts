@@ -34,7 +34,7 @@ export class XmlError extends Error {
 }
 
 const DEEPEST = 200;
-const MOST_ATTRIBUTES = 1_000;
+const MAX_ATTRIBUTES = 1_000;
 /** Characters of one text, attribute or comment. */
 const LONGEST_TEXT = 16 * 1024 * 1024;
 
@@ -61,8 +61,8 @@ function decode(decoder: TextDecoder, { line }: { line: number }, chunk: Uint8Ar
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch {
-    const most = `The text after this line is not in ${decoder.encoding.toUpperCase()}`;
-    throw new XmlError(line, null, `${most}; save the file in UTF-8, or declare its encoding.`);
+    const message = `The text after this line is not in ${decoder.encoding.toUpperCase()}`;
+    throw new XmlError(line, null, `${message}; save the file in UTF-8, or declare its encoding.`);
   }
 }
 
@@ -93,8 +93,8 @@ function watch(parser: SaxesParser<{ xmlns: false }>, handler: XmlHandler) {
   });
   parser.on('attribute', () => {
     heard();
-    if ((attributes += 1) > MOST_ATTRIBUTES)
-      fail(`This element has more than ${MOST_ATTRIBUTES} attributes; write fewer.`);
+    if ((attributes += 1) > MAX_ATTRIBUTES)
+      fail(`This element has more than ${MAX_ATTRIBUTES} attributes; write fewer.`);
   });
   parser.on('opentag', ({ name, attributes: given }) => {
     heard();

@@ -7,7 +7,7 @@ import type { Gathered } from './gather.ts';
 import type { Item, Markup } from './markdown.ts';
 
 /** Places in sources that an element's line names; it may have thousands. */
-const MOST_PLACES = 8;
+const MAX_PLACES = 8;
 
 /** A report under way: how it is written, what it is about, and the numbers that sources got. */
 export interface Report {
@@ -33,16 +33,16 @@ function numberOf({ cited, numbers }: Report, id: string): number {
 /** The sources of an element with where in them; those of its claims are named there. */
 export function placesOf(report: Report, element: EvidenceSummary, claims: readonly ClaimRecord[]): string {
   const { markup } = report;
-  const told = new Set(claims.map(({ source }) => source));
+  const cited = new Set(claims.map(({ source }) => source));
   const entries = element.evidence.map((entry) => {
     const source = sourceOfEntry(entry);
     return { source, locator: entry.slice(source.length + 1) };
   });
   const named = new Set(entries.map(({ source }) => source));
-  const whole = element.sources.filter((id) => !named.has(id) && !told.has(id));
+  const whole = element.sources.filter((id) => !named.has(id) && !cited.has(id));
   const all = [...entries, ...whole.map((source) => ({ source, locator: null }))];
   const shown = all
-    .slice(0, MOST_PLACES)
+    .slice(0, MAX_PLACES)
     .map(({ source, locator }) => markup.cite(numberOf(report, source), locator));
   const more = all.length - shown.length;
   return [...shown, ...(more > 0 ? [markup.text(`and ${more} more places`)] : [])].join('; ');

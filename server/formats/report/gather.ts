@@ -2,9 +2,9 @@ import type { EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../..
 import type { ExportSource } from '../writing.ts';
 
 /** What a report can list and still be read; what is beyond is counted. */
-const MOST_ENTITIES = 2_000;
-const MOST_LINKS = 10_000;
-const MOST_FIGURES = 10_000;
+const MAX_ENTITIES = 2_000;
+const MAX_LINKS = 10_000;
+const MAX_FIGURES = 10_000;
 
 /** What a report is about. */
 export interface Gathered {
@@ -22,12 +22,8 @@ export interface Gathered {
 export async function gather(source: ExportSource): Promise<Gathered> {
   const { kept: entities, left } = await mostConnected(source);
   const inside = new Set(entities.map(({ id }) => id));
-  const links = await some(
-    source.links(),
-    MOST_LINKS,
-    (it) => inside.has(it.source) && inside.has(it.target),
-  );
-  const figures = await some(source.figures(), MOST_FIGURES, (it) => inside.has(it.about));
+  const links = await some(source.links(), MAX_LINKS, (it) => inside.has(it.source) && inside.has(it.target));
+  const figures = await some(source.figures(), MAX_FIGURES, (it) => inside.has(it.about));
   const sources = new Map<string, SourceRecord>();
   for await (const each of source.sources()) sources.set(each.id, each);
   const listed = [...entities, ...links.kept, ...figures.kept];
@@ -44,23 +40,23 @@ async function mostConnected(source: ExportSource) {
   let kept: EntityRecord[] = [];
   let seen = 0;
   const cut = () => {
-    kept = kept.sort((a, b) => b.degree - a.degree || compare(a.id, b.id)).slice(0, MOST_ENTITIES);
+    kept = kept.sort((a, b) => b.degree - a.degree || compare(a.id, b.id)).slice(0, MAX_ENTITIES);
   };
   for await (const entity of source.entities()) {
     seen += 1;
     kept.push(entity);
-    if (kept.length >= 2 * MOST_ENTITIES) cut();
+    if (kept.length >= 2 * MAX_ENTITIES) cut();
   }
   cut();
   kept.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id));
   return { kept, left: seen - kept.length };
 }
 
-async function some<T>(items: AsyncIterable<T>, most: number, keeps: (item: T) => boolean) {
+async function some<T>(items: AsyncIterable<T>, max: number, keeps: (item: T) => boolean) {
   const kept: T[] = [];
   let left = 0;
   for await (const item of items)
-    if (kept.length < most && keeps(item)) kept.push(item);
+    if (kept.length < max && keeps(item)) kept.push(item);
     else left += 1;
   return { kept, left };
 }

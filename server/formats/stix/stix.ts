@@ -39,7 +39,7 @@ async function readStix(files: readonly ImportFile[], context: ReadContext, sink
   const vocabulary = new Vocabulary(context, sink);
   const kept = new KeptObjects(context.dataset, sink);
   const reading: StixReading = { context, sink, survey, vocabulary, kept };
-  const told = new Map<string, Set<string>>();
+  const handedOn = new Map<string, Set<string>>();
   for (const file of files) {
     const bundle: Record<string, Json> = {};
     let found = 0;
@@ -47,7 +47,7 @@ async function readStix(files: readonly ImportFile[], context: ReadContext, sink
       object: (object, place) => {
         found += 1;
         sink.row();
-        readObject(reading, { object, place }, told);
+        readObject(reading, { object, place }, handedOn);
       },
       property: (name, value) => void (bundle[name] = value),
       problem: (place, message) => {
@@ -69,14 +69,14 @@ async function readStix(files: readonly ImportFile[], context: ReadContext, sink
 }
 
 /** Hands on one object; what is wrong with it is one problem. */
-function readObject(reading: StixReading, item: Item, told: Map<string, Set<string>>): void {
+function readObject(reading: StixReading, item: Item, handedOn: Map<string, Set<string>>): void {
   const { object, place } = item;
   const { survey, kept, sink } = reading;
   if (survey.repeated.has(object.id)) {
     const isNewest = modifiedOf(object) === survey.versions.newest(object.id);
     const text = createHash('sha256').update(JSON.stringify(object)).digest('base64');
-    const known = told.get(object.id) ?? new Set<string>();
-    told.set(object.id, known);
+    const known = handedOn.get(object.id) ?? new Set<string>();
+    handedOn.set(object.id, known);
     if (known.has(text)) return;
     known.add(text);
     if (!isNewest || known.has('newest')) return kept.add(item, 'older versions of objects');

@@ -155,7 +155,7 @@ function taker(
   const scope = new Scope({
     ...{ file: file.name, columns, problems, ontology, namespace: '', dataset: '', format: 'csv' },
     ...{ numbers: numberStyle(undefined), dates: [], lookups: new Map(), entities: new Map() },
-    tell: { problem: nothing, note: nothing },
+    report: { problem: nothing, note: nothing },
     place: () => ({ file: file.name }),
   });
   // In both a text without braces names a column, as in keys.

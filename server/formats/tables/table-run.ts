@@ -7,7 +7,7 @@ import { compileLocator } from './rows/evidence.ts';
 import { compileFigure } from './rows/figure-block.ts';
 import { compileLink, type BlockRun } from './rows/link-block.ts';
 import { mappingError, type Mapping } from './mapping/mapping.ts';
-import { Scope, type Row, type Tell, type Lookup, cellCleaner } from './rows/scope.ts';
+import { Scope, type Row, type Reporter, type Lookup, cellCleaner } from './rows/scope.ts';
 import { compileValue } from './rows/value.ts';
 import type { WrittenTable } from './mapping/written.ts';
 import { numberStyle } from './rows/numbers.ts';
@@ -113,7 +113,7 @@ function scopeOf(
     numbers: numberStyle(table.numbers ?? mapping.written.numbers),
     dates: table.dates ?? mapping.written.dates ?? [],
     entities: mapping.entities,
-    tell: tellOf(sink, place, table.faults ?? mapping.written.faults),
+    report: reporterOf(sink, place, table.faults ?? mapping.written.faults),
   });
 }
 
@@ -167,17 +167,17 @@ function wholeRows(inner: Sink): WholeRows {
  * Tells problems and notes of the row at hand, each once however many blocks come upon it. `place` gives one object
  * for all of a row. With `faults` "note" what is wrong with cells stops nothing.
  */
-function tellOf(sink: Sink, place: () => Place, faults: 'problem' | 'note' | undefined): Tell {
+function reporterOf(sink: Sink, place: () => Place, faults: 'problem' | 'note' | undefined): Reporter {
   let row: Place | null = null;
-  const told = new Set<string>();
-  const once = (column: string | null, message: string, tell: (at: Place, message: string) => void) => {
+  const reported = new Set<string>();
+  const once = (column: string | null, message: string, report: (at: Place, message: string) => void) => {
     const here = place();
-    if (here !== row) told.clear();
+    if (here !== row) reported.clear();
     row = here;
     const key = `${column ?? ''}\u0000${message}`;
-    if (told.has(key)) return;
-    told.add(key);
-    tell(column === null ? here : { ...here, column }, message);
+    if (reported.has(key)) return;
+    reported.add(key);
+    report(column === null ? here : { ...here, column }, message);
   };
   return {
     problem: (column, message) =>

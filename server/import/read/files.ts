@@ -16,7 +16,7 @@ export function localFile(path: string, name = path): ImportFile {
       // Opened at once: a stream that cannot be opened would say so later, to nobody who knows the file's name.
       open: () => createReadStream(path, { fd: opened(path, name), highWaterMark: 256 * 1024 }),
       head: async (length) => headOf(path, name, length),
-      demandUnchanged: () => {
+      requireUnchanged: () => {
         const now = statSync(path, { throwIfNoEntry: false });
         if (now?.size === stats.size && now.mtimeMs === stats.mtimeMs && now.ino === stats.ino) return;
         throw new ImportError(

@@ -42,7 +42,7 @@ export class GexfReader implements XmlHandler {
   #class: XmlTag | null = null;
   #column: { tag: XmlTag; default?: string; options?: string } | null = null;
   #inMeta = false;
-  #wholeTold = false;
+  #wholeGiven = false;
   #inside: { readonly what: XmlTag; readonly into: Inside } | null = null;
 
   constructor(file: string, parts: GraphParts, sink: Sink) {
@@ -92,8 +92,8 @@ export class GexfReader implements XmlHandler {
   }
 
   #begin(domain: 'node' | 'edge', tag: XmlTag): void {
-    if (!this.#wholeTold) this.#parts.whole(this.#whole, this.#place(tag.line));
-    this.#wholeTold = true;
+    if (!this.#wholeGiven) this.#parts.whole(this.#whole, this.#place(tag.line));
+    this.#wholeGiven = true;
     const empty = { data: new Map(), rest: new Map(), viz: new Map(), dynamic: [], spells: [], parents: [] };
     this.#holders.push({ domain, tag, ...empty });
   }

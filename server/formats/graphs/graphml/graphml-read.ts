@@ -34,7 +34,7 @@ export class GraphmlReader implements XmlHandler {
   #named: { readonly node?: string; readonly edge?: string } | null = null;
   #skipped = 0;
   #seen = false;
-  #wholeTold = false;
+  #wholeGiven = false;
 
   constructor(file: string, parts: GraphParts, sink: Sink) {
     this.#file = file;
@@ -254,8 +254,8 @@ export class GraphmlReader implements XmlHandler {
   /** Before the first node or edge, what the whole graph says. */
   #wholeOnce(): void {
     const graph = this.#holders.find(({ domain }) => domain === 'graph');
-    if (this.#wholeTold || !graph || this.#holders.at(-1) === graph) return;
-    this.#wholeTold = true;
+    if (this.#wholeGiven || !graph || this.#holders.at(-1) === graph) return;
+    this.#wholeGiven = true;
     this.#parts.whole(graph.data, this.#place(graph.tag.line));
   }
 

@@ -6,7 +6,7 @@ import { distinct, type RowTaker } from './delimited.ts';
 import type { WrittenDialect } from '../mapping/written.ts';
 
 /** Bytes; a workbook is read whole. */
-const LARGEST = 64 * 1024 * 1024;
+const MAX_SIZE = 64 * 1024 * 1024;
 
 /** Reads one sheet of a workbook. Dates become `YYYY-MM-DD`, numbers and flags the text of their value. */
 export async function readWorkbook(
@@ -14,7 +14,7 @@ export async function readWorkbook(
   dialect: WrittenDialect,
   taker: RowTaker,
 ): Promise<void> {
-  if (file.size > LARGEST) {
+  if (file.size > MAX_SIZE) {
     taker.problem({}, 'This workbook is larger than 64 MB; save the sheet as CSV.');
     return;
   }
@@ -74,7 +74,7 @@ function cellText(cell: Cell): string {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
 }
 
-const MOST = 128 * 1024 * 1024;
+const MAX_UNPACKED = 128 * 1024 * 1024;
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -88,7 +88,8 @@ function zipProblem(bytes: Buffer): string | null {
     const entries = entriesOf(bytes);
     if (entries === null) return DAMAGED;
     const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-    if (total > MOST) return `This workbook is ${Math.round(total / 1024 / 1024)} MB unpacked; ${TOO_BIG}`;
+    if (total > MAX_UNPACKED)
+      return `This workbook is ${Math.round(total / 1024 / 1024)} MB unpacked; ${TOO_BIG}`;
     return entries.every((entry) => honest(bytes, entry)) ? null : DAMAGED;
   } catch (error) {
     // Offsets beyond the file, sizes that are not true, data that does not unpack.

@@ -117,7 +117,7 @@ export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: S
   const title = oneOf(written.title ?? '', scope, spot('title'));
   const fields = compileProperties(ofSources, written, scope);
   const at = written.at === undefined ? null : oneOf(written.at, scope, spot('at'));
-  const told = new Set<string>();
+  const handedOn = new Set<string>();
   let current: string[] = [];
 
   const partOf = (row: Row, source: string): SourcePart => ({
@@ -130,9 +130,9 @@ export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: S
     const source = identify(row)?.id;
     if (source === undefined) return;
     current.push(`${source}|${at?.(row) || 'whole'}`);
-    if (told.has(source)) return;
-    if (told.size >= KEPT) told.clear();
-    told.add(source);
+    if (handedOn.has(source)) return;
+    if (handedOn.size >= KEPT) handedOn.clear();
+    handedOn.add(source);
     sink.source(partOf(row, source));
   };
   return {

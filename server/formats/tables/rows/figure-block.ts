@@ -30,13 +30,13 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
   const claims = compileClaims(written, context);
   let missed = 0;
 
-  const emit = (row: Row, subject: string, [least, most]: Range, ending: readonly string[]) => {
+  const emit = (row: Row, subject: string, [lowest, highest]: Range, ending: readonly string[]) => {
     const kept = attributes?.(row);
     const part: FigurePart = {
       about: subject,
       measure: measure(row),
-      ...(least !== null && { low: least }),
-      ...(most !== null && { high: most }),
+      ...(lowest !== null && { low: lowest }),
+      ...(highest !== null && { high: highest }),
       ...valuesIn(fields, row),
       ...(ending.length > 0 && { suffix: suffixOf(...ending) }),
       ...(kept && { attributes: kept }),
@@ -57,7 +57,7 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
     const subjects = about.ids(row);
     if (subjects.length === 0 && !about.several) missed += 1;
     if (misordered(stated, estimate))
-      scope.settings.tell.note(
+      scope.settings.report.note(
         null,
         `The least (${stated[0]}), best (${estimate}) and most (${stated[1]}) are not in this order; the widest range of them was taken.`,
       );

@@ -57,7 +57,7 @@ export function compileLink(written: WrittenLink, context: TableContext): BlockR
     }
     const word = type(row);
     if (word === '') {
-      scope.settings.tell.problem(
+      scope.settings.report.problem(
         null,
         'This row gives its link no type; add the value to the map, or a default.',
       );
@@ -115,11 +115,11 @@ function amountOf(amount: NonNullable<WrittenLink['amount']>, scope: Scope): Fil
   const per = oneOf(amount.per ?? '', scope, spotOf(amount, 'per'));
   return (row, part) => {
     const single = value(row);
-    const least = low(row) ?? single;
-    const most = high(row) ?? single;
-    if (least === null && most === null) return;
-    if (least !== null) part.amountLow = least;
-    if (most !== null) part.amountHigh = most;
+    const lowest = low(row) ?? single;
+    const highest = high(row) ?? single;
+    if (lowest === null && highest === null) return;
+    if (lowest !== null) part.amountLow = lowest;
+    if (highest !== null) part.amountHigh = highest;
     part.currency = currency(row);
     part.per = per(row) as Per;
   };

@@ -9,7 +9,7 @@ export function compileLookup(
   scope: Scope,
   spot: Spot,
 ): (text: string) => string {
-  const { lookups, problems, tell } = scope.settings;
+  const { lookups, problems, report } = scope.settings;
   const lookup = lookups.get(name);
   if (!lookup) {
     const known = [...lookups.keys()];
@@ -25,8 +25,8 @@ export function compileLookup(
     if (missing === 'keep') return text;
     const what = JSON.stringify(text.slice(0, 100));
     const message = found === '' ? `${what} is several things in ${file}` : `${what} is not in ${file}`;
-    if (missing === 'note') tell.note(column, `${message}.`);
-    if (missing === 'problem') tell.problem(column, `${message}; add it there or mend it.`);
+    if (missing === 'note') report.note(column, `${message}.`);
+    if (missing === 'problem') report.problem(column, `${message}; add it there or mend it.`);
     return '';
   };
 }

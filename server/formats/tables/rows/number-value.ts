@@ -20,7 +20,7 @@ export function compileNumber(written: WrittenValue | undefined, scope: Scope, s
     const number = parseNumber(cell, style);
     if (number !== null && Number.isFinite(number)) return times === 1 ? number : number * times;
     const example = style.decimal === '.' ? '1.234,56' : '1,234.56';
-    scope.settings.tell.problem(
+    scope.settings.report.problem(
       column,
       `${JSON.stringify(cell.slice(0, 60))} is no number; mend it, or say how numbers are written in "numbers" of the mapping (${example}).`,
     );

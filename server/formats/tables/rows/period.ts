@@ -47,7 +47,7 @@ function dateOf(written: WrittenValue, scope: Scope, spot: Spot, read: DateReade
     if (text === '') return '';
     const date = read(text);
     if (date !== null) return date;
-    scope.settings.tell.problem(
+    scope.settings.report.problem(
       column,
       `${JSON.stringify(text.slice(0, 60))} is no date; mend it, or add its format to "dates" of the mapping (D.M.YYYY, M/D/YY).`,
     );
@@ -62,7 +62,7 @@ function interval(start: string, end: string, { openEnd }: WrittenPeriodMap, sco
   if (end === '') return openEnd === 'start' ? start : openEnd === 'unknown' ? `${start}/` : `${start}/..`;
   if (start.includes('/') || end.includes('/')) return start;
   if (end < start && !start.startsWith(end)) {
-    scope.settings.tell.problem(null, `It ends (${end}) before it starts (${start}); mend the row.`);
+    scope.settings.report.problem(null, `It ends (${end}) before it starts (${start}); mend the row.`);
     return `${start}/`;
   }
   return `${start}/${end}`;
@@ -82,7 +82,7 @@ function cut(date: string, precision: string, scope: Scope): string {
     case 'uncertain':
       return `${date}?`;
     default:
-      scope.settings.tell.problem(
+      scope.settings.report.problem(
         null,
         `${JSON.stringify(precision)} is no precision; let the mapping make it day, month, year, about or uncertain.`,
       );

@@ -63,7 +63,7 @@ function compileFlag(said: WrittenValue, scope: Scope, spot: ReturnType<typeof s
   return (row) => {
     const cell = text(row);
     if (cell === '' || yes.test(cell) || no.test(cell)) return cell === '' ? undefined : yes.test(cell);
-    scope.settings.tell.problem(
+    scope.settings.report.problem(
       columnOf(said),
       `${JSON.stringify(cell.slice(0, 60))} is neither yes nor no; write true or false.`,
     );

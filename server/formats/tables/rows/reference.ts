@@ -101,12 +101,12 @@ export function compileIdentity(
   scope: Scope,
   spot: (key: 'id' | 'key') => Spot,
 ): Identify {
-  const { problems, tell } = scope.settings;
+  const { problems, report } = scope.settings;
   if (written.id !== undefined) {
     const id = keyPart(written.id, scope, spot('id'), false);
     const checked = remembered((text) => {
       const bad = idProblem(text, 'id');
-      if (bad) tell.problem(null, bad);
+      if (bad) report.problem(null, bad);
       return bad ? '' : text;
     });
     return (row) => checked(id(row));

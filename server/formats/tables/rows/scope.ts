@@ -14,7 +14,7 @@ export type TextOf = (row: Row) => string;
 export type ListOf = (row: Row) => readonly string[];
 
 /** Tells a problem or note of the row at hand. */
-export interface Tell {
+export interface Reporter {
   problem(column: string | null, message: string): void;
   note(column: string | null, message: string): void;
 }
@@ -32,7 +32,7 @@ export interface ScopeSettings {
   readonly lookups: ReadonlyMap<string, Lookup>;
   /** The identities of entity blocks anywhere in the mapping, by name. */
   readonly entities: ReadonlyMap<string, WrittenIdentity>;
-  readonly tell: Tell;
+  readonly report: Reporter;
   /** Where the row at hand stands. */
   readonly place: () => Place;
 }
