@@ -1,9 +1,8 @@
 import { required } from '../required.ts';
 import type { ImportFile, ImportFormat, ReadContext, Sink, Place } from '../reading.ts';
 import { joined, type FtmObject } from './object.ts';
-import { readEdge } from './read-edge.ts';
+import { readEdge, readNode } from './read-entity.ts';
 import { readLines } from './read-lines.ts';
-import { readNode } from './read-node.ts';
 import { Reader } from './reader.ts';
 import { surveyOf } from './survey.ts';
 import { valueProblem } from './values.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from '../json.ts';
-import { edgeLinkOf, type EdgeLink } from './edge-links.ts';
+import { edgeLinkOf, type EdgeLink } from './graph-types.ts';
 import { identifierProperties } from './identifiers.ts';
 import type { Edge, Schema } from './model/model.ts';
 import { periodProperties } from './periods.ts';

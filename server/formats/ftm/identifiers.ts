@@ -1,4 +1,4 @@
-import { kebab } from './edge-links.ts';
+import { kebab } from './graph-types.ts';
 import type { Schema } from './model/model.ts';
 import { isEntityId } from './values.ts';
 

@@ -4,10 +4,9 @@ import type { EntityType } from '../../graph/records.ts';
 import type { ReadContext, Sink, Place } from '../reading.ts';
 import { entityId } from '../ids.ts';
 import { Citations } from './citations.ts';
-import { addedLinkTypes, edgeLinkOf } from './edge-links.ts';
+import { addedLinkTypes, edgeLinkOf, nodeKindOf, type NodeKind } from './graph-types.ts';
 import type { Schema } from './model/model.ts';
 import type { Survey } from './survey.ts';
-import { nodeKindOf, type NodeKind } from './node-kinds.ts';
 
 /** What the making of parts shares: where they go, what is known of all entities, and what was declared. */
 export class Reader {

@@ -1,6 +1,6 @@
 import type { Omission, ExportFormat, ExportSource, Out } from '../../writing.ts';
 import type { ClaimRecord, LinkRecord } from '../../../graph/records.ts';
-import { edgeLinkOf } from '../edge-links.ts';
+import { edgeLinkOf } from '../graph-types.ts';
 import { importedEntity, otherEntity, schemaOfEntity } from './entity-object.ts';
 import { FtmEntities, SourceTable } from './source-table.ts';
 import { importedLink, isOneOfSeveral, otherLink } from './link-object.ts';

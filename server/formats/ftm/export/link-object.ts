@@ -2,7 +2,7 @@ import { required } from '../../required.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { LinkRecord } from '../../../graph/records.ts';
 import { contextOf, linkProperties, type Properties } from '../held.ts';
-import { edgeLinkOf } from '../edge-links.ts';
+import { edgeLinkOf } from '../graph-types.ts';
 import { isA, knownSchema, type Schema } from '../model/model.ts';
 import { periodProperties } from '../periods.ts';
 import { type FtmJson } from './entity-object.ts';

@@ -3,10 +3,9 @@ import { textOf, textsOf, without } from '../../json.ts';
 import { entityExtensions } from '../entente-properties.ts';
 import { identifiersOf } from '../external-references.ts';
 import { aliasesOf, kindOf, nameOf, oneLine, summaryOf } from '../object-types.ts';
-import { typeOfId, type StixObject } from '../stix-object.ts';
+import { typeOfId, type StixObject, validOf } from '../stix-object.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, isStixId, stixIdOf } from './source-table.ts';
-import { validOf } from '../seen-period.ts';
 
 /** The id of the object that an entity is written as: its own where it has one of STIX's. */
 export function objectIdOf(entity: EntityRecord): string {

@@ -4,7 +4,7 @@ import { linkWord, relationshipWord } from '../relationship-types.ts';
 import { linkExtensions } from '../entente-properties.ts';
 import { addedReferences, boundsOf, common, referencesFor, type Writing } from './element.ts';
 import { stixOf, relationshipIdOf } from './source-table.ts';
-import { validOf } from '../seen-period.ts';
+import { validOf } from '../stix-object.ts';
 
 /** A link as a relationship; null for one that is a property of the object it starts at. */
 export function linkObject(

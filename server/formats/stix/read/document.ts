@@ -1,7 +1,7 @@
 import type { SourcePart } from '../../reading.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
 import { textOf, textsOf, without } from '../../json.ts';
-import { dayIn } from '../seen-period.ts';
+import { dayIn } from '../stix-object.ts';
 import { referencesOf } from '../external-references.ts';
 import { wordsOf, figureOfNote, sourceProperties } from '../entente-properties.ts';
 

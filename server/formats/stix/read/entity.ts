@@ -3,9 +3,8 @@ import { backingOf } from './backing.ts';
 import { aliasesOf, nameOf, summaryOf, entityTypeOfId, isObservable, kindOf } from '../object-types.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
 import { numberOf, textOf, without, textsOf } from '../../json.ts';
-import { type StixObject } from '../stix-object.ts';
+import { type StixObject, validOf } from '../stix-object.ts';
 import { suffixOf } from '../../ids.ts';
-import { validOf } from '../seen-period.ts';
 import { identifiersOf } from '../external-references.ts';
 import { entityExtensionsIn } from '../entente-properties.ts';
 

@@ -5,9 +5,8 @@ import { entityTypeOfId } from '../object-types.ts';
 import { linkWord, relationshipWord } from '../relationship-types.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
 import { textOf, without, numberOf, textsOf } from '../../json.ts';
-import { type StixObject } from '../stix-object.ts';
+import { type StixObject, validOf } from '../stix-object.ts';
 import { embeddedLinks, type Embedded, readEntity } from './entity.ts';
-import { validOf } from '../seen-period.ts';
 import { linkExtensionsIn } from '../entente-properties.ts';
 
 /** Hands on a relationship as a link. Throws a RangeError for a time that is none. */

@@ -1,18 +1,22 @@
-import { required } from '../../required.ts';
-import type { Json } from '../../../graph/records.ts';
-import { ImportError, type ImportFile, type ReadContext, type Sink, type Place } from '../../reading.ts';
-import { headText } from '../xml.ts';
-import { readDelimited, EncodingError, textOf } from '../../tables/files/delimited.ts';
-import { GraphParts } from '../graph-parts.ts';
+import { required } from '../required.ts';
+import type { Json } from '../../graph/records.ts';
+import {
+  ImportError,
+  type ImportFile,
+  type ReadContext,
+  type Sink,
+  type Place,
+  type ImportFormat,
+} from '../reading.ts';
+import { headText } from './xml.ts';
+import { readDelimited, EncodingError, textOf, distinct } from '../tables/files/delimited.ts';
+import { GraphParts } from './graph-parts.ts';
+import { graphSettingNames } from './settings.ts';
 
 type Ends = EdgeRoles & { readonly source: number; readonly target: number };
 
 /** Reads edge lists, and node lists that go with them: ids are shared by all the files. */
-export async function readEdgeLists(
-  files: readonly ImportFile[],
-  context: ReadContext,
-  sink: Sink,
-): Promise<void> {
+async function readEdgeLists(files: readonly ImportFile[], context: ReadContext, sink: Sink): Promise<void> {
   const lists = new EdgeLists(context, sink);
   for (const file of files) await lists.read(file);
   lists.finish(required(files[0], 'file').name);
@@ -221,7 +225,7 @@ function nodeRoles(headers: readonly string[]): NodeRoles | null {
 }
 
 /** Whether the headers name the ends of edges and nothing that an edge list does not have. */
-export const isEdgeHeader = (headers: readonly string[]): boolean =>
+const isEdgeHeader = (headers: readonly string[]): boolean =>
   edgeRoles(headers) !== null && headers.every((header) => edgeWords.has(plain(header)));
 
 function rolesOf<T extends string>(
@@ -256,7 +260,7 @@ function areTriples(lines: readonly string[]): boolean {
 }
 
 /** Whether a file is surely triples: the relation of its first row comes again, as a header would not. */
-export function lookLikeTriples(lines: readonly string[]): boolean {
+function lookLikeTriples(lines: readonly string[]): boolean {
   const [first, ...rows] = cellsOf(lines);
   return areTriples(lines) && rows.some(([, relation]) => relation === first?.[1]);
 }
@@ -302,3 +306,28 @@ async function readSpaced(
     );
   }
 }
+
+/** Edge lists: a row or line an edge, with or without headers, cut at commas, tabs, semicolons or spaces. */
+export const edges: ImportFormat = {
+  id: 'edges',
+  label: 'edge list (CSV, TSV or text; source, target)',
+  extensions: ['.csv', '.tsv', '.txt', '.edges', '.edgelist', '.ncol'],
+  settings: [...graphSettingNames, 'directed', 'mapping'],
+  detects: (name, head) => {
+    if (/\.(edges|edgelist|ncol)$/i.test(name)) return true;
+    if (!/\.(csv|tsv|tab|txt)$/i.test(name)) return false;
+    const [first = '', ...more] = headText(head)
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/);
+    // The last may be cut off.
+    return isEdgeHeader(distinct(first.split(/[\t,;|]/))) || lookLikeTriples([first, ...more].slice(0, -1));
+  },
+  describe: async (_, { mapping }) => {
+    if (mapping)
+      throw new ImportError(
+        'An edge list is read without a mapping; name the format of tables: --format csv.',
+      );
+    return {};
+  },
+  read: readEdgeLists,
+};
