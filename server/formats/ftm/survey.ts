@@ -1,6 +1,6 @@
 import { required } from '../required.ts';
 import type { ImportFile } from '../reading.ts';
-import { IdTable } from '../id-table.ts';
+import { IdTable } from '../ids.ts';
 import { commonSchema, schemata, type Schema } from './model/model.ts';
 import { readLines } from './read-lines.ts';
 

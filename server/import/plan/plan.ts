@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
-import type { IdTable } from '../../formats/id-table.ts';
+import type { IdTable } from '../../formats/ids.ts';
 import { LineWriter } from './line-file.ts';
 import type { Tally } from '../report.ts';
 

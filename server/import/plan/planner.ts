@@ -4,7 +4,7 @@ import { sourceOfEntry, type SourceEvidence } from '../../graph/elements/evidenc
 import { variantOf, variantRow, type VariantPart } from '../../merge/variants.ts';
 import { checksOf, type Check } from './check.ts';
 import { createRowMaker, type Stored } from './element-rows.ts';
-import { IdTable } from '../../formats/id-table.ts';
+import { IdTable } from '../../formats/ids.ts';
 import {
   figureIdOf,
   joinEntity,

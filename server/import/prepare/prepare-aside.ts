@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { ontologyOf } from '../../graph/ontology/ontology.ts';
 import { ImportError, type ImportFile, type ImportFormat } from '../../formats/reading.ts';
 import { importFormats } from '../../formats/formats.ts';
-import { IdTable } from '../../formats/id-table.ts';
+import { IdTable } from '../../formats/ids.ts';
 import type { Answer, ErrorTold, FindingsTold, PlanOrder, ReadOrder } from './prepare-messages.ts';
 import type { Preparer } from './prepare.ts';
 import { Findings } from '../problems.ts';

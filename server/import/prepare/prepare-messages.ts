@@ -1,7 +1,7 @@
 import type { SourceEvidence } from '../../graph/elements/evidence.ts';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
 import type { ImportOptions, SourcePart } from '../../formats/reading.ts';
-import type { TableParts } from '../../formats/id-table.ts';
+import type { TableParts } from '../../formats/ids.ts';
 import type { PlanMade, StoredLine } from '../plan/plan.ts';
 import type { FilesRead } from './prepare.ts';
 import type { Finding } from '../problems.ts';

@@ -15,7 +15,7 @@ import type {
 } from '../../formats/reading.ts';
 import { figureIdOf, linkIdOf } from './join.ts';
 import { Findings } from '../problems.ts';
-import { hash53 } from '../../formats/id-table.ts';
+import { hash53 } from '../../formats/ids.ts';
 
 export interface Reading {
   readonly format: ImportFormat;

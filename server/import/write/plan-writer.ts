@@ -4,7 +4,7 @@ import { joinVariants } from '../../merge/join.ts';
 import { runIn, runOn, type ReadRun, type Run } from '../../graph/access/run.ts';
 import { haveVariants, type VariantPart } from '../../merge/variants.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import type { IdTable } from '../../formats/id-table.ts';
+import type { IdTable } from '../../formats/ids.ts';
 import { lineBatches } from '../plan/line-file.ts';
 import type { Pace } from '../pace.ts';
 import { planPath, type PlanFile } from '../plan/plan.ts';

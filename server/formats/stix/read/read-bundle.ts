@@ -2,7 +2,7 @@ import type { Json } from '../../../graph/records.ts';
 import { readJsonItems, type JsonItem } from '../../json-items.ts';
 import type { ImportFile, Place, Sink } from '../../reading.ts';
 import { isStixObject, objectProblem, quote, type StixObject } from '../stix-object.ts';
-import { hash53 } from '../../id-table.ts';
+import { hash53 } from '../../ids.ts';
 
 /** What the reading of a bundle meets, in the order of the file. */
 interface BundleReader {
