@@ -7,6 +7,7 @@ import { listDatasets } from '../import/dataset.ts';
 import { importFiles } from '../import/import.ts';
 import { besideReaders } from '../import/pace.ts';
 import { undoImport } from '../import/write/undo.ts';
+import { BadInputError } from '../graph/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { demandToken } from './security.ts';
 
@@ -52,9 +53,7 @@ export function importRoute(
   );
   router.post(
     '/undo',
-    telling(async (body, tell) =>
-      tell({ removed: await undoImport(store, (body as { dataset: string }).dataset) }),
-    ),
+    telling(async (body, tell) => tell({ removed: await undoImport(store, datasetIn(body)) })),
   );
   return router;
 }
@@ -76,6 +75,12 @@ function telling(work: (body: unknown, tell: (told: Told) => void) => Promise<vo
     }
     end(response);
   };
+}
+
+function datasetIn(body: unknown): string {
+  const named = typeof body === 'object' && body !== null && 'dataset' in body ? body.dataset : null;
+  if (typeof named === 'string') return named;
+  throw new BadInputError('dataset', 'Send {"dataset": "…"}.');
 }
 
 const isForPeople = (error: unknown): error is Error =>

@@ -62,8 +62,8 @@ export function streamRoute({ schema, log, ...rest }: Streaming): Router {
       }
     },
     onNext: (_context, _request, result) => {
-      const { errors } = result as ExecutionResult;
-      return errors ? { ...(result as ExecutionResult), errors: readable(errors) } : undefined;
+      const errors = 'errors' in result ? result.errors : undefined;
+      return errors ? { ...result, errors: readable(errors) } : undefined;
     },
   });
   const router = Router();

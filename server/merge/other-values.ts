@@ -76,14 +76,17 @@ const entityTexts = (said: Said, type: string | null): Texts => ({
   ...textsOf(entityProperties, said),
 });
 
+/** What it is and when comes before all else that is said of it. */
+const FIRST = ['kind', 'label', 'period'];
+
 /** What is said of properties, by what each is called here. */
 function textsOf(rows: Properties, said: Said): Texts {
-  return Object.fromEntries(
-    pieces(rows).flatMap(({ group, name, rows: { [name]: row } }) => {
-      if (group !== null) return [[group, pieceTexts[group](said)]];
-      return row?.other === undefined ? [] : [[row.other, textOf(name, row, said)]];
-    }),
-  );
+  const texts = pieces(rows).flatMap(({ group, name, rows: { [name]: row } }): [string, string | null][] => {
+    if (group !== null) return [[group, pieceTexts[group](said)]];
+    return row?.other === undefined ? [] : [[row.other, textOf(name, row, said)]];
+  });
+  const rank = ([field]: [string, string | null]) => FIRST.indexOf(field) + 1 || FIRST.length + 1;
+  return Object.fromEntries(texts.sort((one, other) => rank(one) - rank(other)));
 }
 
 function textOf(

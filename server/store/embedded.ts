@@ -178,7 +178,7 @@ async function handlesOf(db: OpenedFile['db'], rows: readonly BulkLink[]): Promi
   for (let from = 0; from < wanted.length; from += limits.rows) {
     const ids = wanted.slice(from, from + limits.rows);
     const result = await db.executeCypher(findEntities, { ids });
-    for (const [id, node] of result.rows()) found.set(String(id), Number(node));
+    for (const [id, node] of result.rows()) if (typeof id === 'string') found.set(id, Number(node));
   }
   return found;
 }

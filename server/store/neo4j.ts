@@ -198,7 +198,9 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       }
       const params = { terms: terms.join(' '), limit: searchLimit(limit) };
       const rows = await readRows(textSearch, params, signal);
-      return rankHits(rows.map(({ id, score }) => ({ id: String(id), score: Number(score) })));
+      return rankHits(
+        rows.flatMap(({ id, score }) => (typeof id === 'string' ? [{ id, score: Number(score) }] : [])),
+      );
     },
     ping: async () => {
       sessions.check();

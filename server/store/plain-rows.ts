@@ -94,6 +94,8 @@ export async function* eachById(
     const rows = await read(page, dossier === null ? { after } : { after, dossier });
     if (rows.length > 0) yield rows.map(({ last: _, ...row }) => row);
     if (rows.length < PAGE) return;
-    after = String(rows.at(-1)?.['last'] ?? '');
+    const last = rows.at(-1)?.['last'];
+    if (typeof last !== 'string') return;
+    after = last;
   }
 }

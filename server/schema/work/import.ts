@@ -1,4 +1,3 @@
-import { GraphQLScalarType } from 'graphql';
 import GraphQLUpload from 'graphql-upload/GraphQLUpload.mjs';
 import { listDatasets } from '../../graph/elements/datasets.ts';
 import { type DatasetDescription, type ImportOptions, placeText } from '../../formats/reading.ts';
@@ -20,7 +19,7 @@ const listed = (argument: string, findings: readonly Finding[], first: number | 
   findings.slice(0, within(argument, first, ranges.findings));
 
 export const importResolvers: Resolvers = {
-  Upload: GraphQLUpload as GraphQLScalarType,
+  Upload: GraphQLUpload,
   Query: {
     importFormats: () => [...importFormats],
     importRecipes: () => [...listRecipes()],
@@ -101,7 +100,7 @@ function recipeMapping(name: string): NonNullable<ImportOptions['mapping']> {
 
 function checkedSource(source: Readonly<Record<string, unknown>>): NonNullable<DatasetDescription['source']> {
   const { reliability } = source;
-  if (reliability !== undefined && !/^[A-F]$/.test(String(reliability)))
+  if (reliability !== undefined && !(typeof reliability === 'string' && /^[A-F]$/.test(reliability)))
     throw new BadInputError('reliability', `A reliability is A to F, not ${JSON.stringify(reliability)}.`);
   return source;
 }
