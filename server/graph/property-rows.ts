@@ -24,7 +24,8 @@ export function pieces(rows: Properties): Piece[] {
   return all.flatMap(([name, row]): Piece[] => {
     const group = row.within ?? null;
     const together = all.filter(([each, { within }]) => each === name || (within && within === group));
-    return together[0]![0] === name ? [{ group, name, rows: Object.fromEntries(together) }] : [];
+    const [first] = together;
+    return first?.[0] === name ? [{ group, name, rows: Object.fromEntries(together) }] : [];
   });
 }
 

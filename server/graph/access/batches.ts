@@ -41,4 +41,18 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
   return groups;
 }
 
+/** What a map holds under a key that it must have. Throws where it has none, which is a fault of ours. */
+export function required<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`Nothing is kept under ${JSON.stringify(key)}.`);
+  return value;
+}
+
+/** The item at a place that a list must have. Throws where it has none, which is a fault of ours. */
+export function itemAt<T>(list: readonly T[], at: number): T {
+  const item = list[at];
+  if (item === undefined) throw new Error(`A list of ${list.length} has nothing at ${at}.`);
+  return item;
+}
+
 export const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -21,12 +21,16 @@ export function encodeCursor(list: string, keys: readonly Key[]): string {
 export function decodeCursor(list: string, after: string | null | undefined): Key[] | null {
   if (after == null) return null;
   const keys = parseCursor(after);
-  if (keys?.[0] !== list)
-    throw new BadInputError(
-      'after',
-      'after is no cursor of this list; take one from its pageInfo.endCursor or edges.',
-    );
+  if (keys?.[0] !== list) throw cursorOfAnotherList();
   return keys.slice(1);
+}
+
+/** What is thrown for a cursor whose keys cannot be those of the list. */
+export function cursorOfAnotherList(): BadInputError {
+  return new BadInputError(
+    'after',
+    'after is no cursor of this list; take one from its pageInfo.endCursor or edges.',
+  );
 }
 
 /** The text that a list with one text for a key goes on after; null from its start. Throws as `decodeCursor` does. */
@@ -35,12 +39,12 @@ export function textAfter(list: string, after: string | null | undefined): strin
   return key === null ? null : String(key);
 }
 
+const isKey = (value: unknown): value is Key => typeof value === 'string' || typeof value === 'number';
+
 function parseCursor(after: string): Key[] | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    const fine =
-      Array.isArray(value) && value.every((key) => typeof key === 'string' || typeof key === 'number');
-    return fine ? (value as Key[]) : null;
+    return Array.isArray(value) && value.every(isKey) ? value : null;
   } catch {
     return null;
   }

@@ -14,15 +14,20 @@ export async function* idBlocks(
 
 /** Several runs of ids, each in order, as one in order without repeats. */
 export async function* inOneRun(runs: readonly AsyncIterable<string>[]): AsyncGenerator<string> {
-  const readers = runs.map((run) => run[Symbol.asyncIterator]());
-  const heads = await Promise.all(readers.map((reader) => reader.next()));
+  const readers = await Promise.all(
+    runs.map(async (run) => {
+      const rest = run[Symbol.asyncIterator]();
+      return { rest, head: await rest.next() };
+    }),
+  );
   for (;;) {
     let least: string | null = null;
-    for (const head of heads) if (!head.done && (least === null || head.value < least)) least = head.value;
+    for (const { head } of readers)
+      if (!head.done && (least === null || head.value < least)) least = head.value;
     if (least === null) return;
     yield least;
-    for (const [at, head] of heads.entries())
-      if (!head.done && head.value === least) heads[at] = await readers[at]!.next();
+    for (const reader of readers)
+      if (!reader.head.done && reader.head.value === least) reader.head = await reader.rest.next();
   }
 }
 

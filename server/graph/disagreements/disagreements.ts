@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
+import { cursorOfAnotherList, decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import { claimFindings } from './claim-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { demandEntity } from '../elements/entities.ts';
@@ -27,7 +27,8 @@ export interface DisagreementsArgs {
 
 /** Where a disagreement stands in the list: section, element, and its place among those of the element. */
 type Place = readonly [section: Section, element: string, index: number];
-type Section = 'figures' | 'entities' | 'links' | 'disputed-figures' | 'around';
+const sectionOrder = ['figures', 'entities', 'links', 'disputed-figures', 'around'] as const;
+type Section = (typeof sectionOrder)[number];
 
 interface Found {
   readonly place: Place;
@@ -52,7 +53,7 @@ export async function disagreements(
   args: DisagreementsArgs,
 ): Promise<Page<DisagreementRecord>> {
   const { about = null, first, after } = args;
-  const start = decodeCursor(list, after) as Place | null;
+  const start = placeAfter(after);
   const element = about !== null && /[.:]/.test(about) ? about : null;
   const entity = element === null ? about : null;
   if (entity !== null) await demandEntity(session, 'about', entity);
@@ -77,6 +78,17 @@ export async function disagreements(
     node: record(node, listed.get(node) ?? node.links),
   }));
   return { ...page, items };
+}
+
+/** The place that a cursor holds; null without one. Throws BadInputError for keys that are no place. */
+function placeAfter(after: string | null | undefined): Place | null {
+  const keys = decodeCursor(list, after);
+  if (keys === null) return null;
+  const [name, element, index] = keys;
+  const section = sectionOrder.find((each) => each === name);
+  if (section === undefined || typeof element !== 'string' || typeof index !== 'number')
+    throw cursorOfAnotherList();
+  return [section, element, index];
 }
 
 async function* everywhere(
@@ -155,8 +167,6 @@ async function* ofElement(session: Session, id: string): AsyncGenerator<Found> {
       if (found.finding.figures.some((figure) => figure.id === id)) yield found;
   yield* ofElements(session, 'around', [id]);
 }
-
-const sectionOrder: readonly Section[] = ['figures', 'entities', 'links', 'disputed-figures', 'around'];
 
 function compare([section, element, index]: Place, [otherSection, otherElement, otherIndex]: Place): number {
   if (section !== otherSection) return sectionOrder.indexOf(section) - sectionOrder.indexOf(otherSection);

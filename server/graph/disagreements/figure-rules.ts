@@ -98,39 +98,43 @@ interface Range {
 export const partsAndTotal: FigureRule = ({ name, figures, ontology }) =>
   figures.flatMap((total) => {
     const measures = ontology.measure(total.measure)?.parts ?? [];
-    const groups = measures
-      .map((measure) => figures.filter((figure) => figure.measure === measure && sameFrame(figure, total)))
-      .filter((group) => group.length > 0);
-    if (groups.length === 0) return [];
-    const ranges = groups.map(spanOf);
-    const sum = { low: add(ranges.map(({ low }) => low)), high: add(ranges.map(({ high }) => high)) };
-    const isWhole = groups.length === measures.length;
+    const parts = measures.flatMap((measure) => {
+      const group = figures.filter((figure) => figure.measure === measure && sameFrame(figure, total));
+      const [first] = group;
+      return first ? [{ first, group, span: spanOf(group) }] : [];
+    });
+    if (parts.length === 0) return [];
+    const sum = {
+      low: add(parts.map(({ span }) => span.low)),
+      high: add(parts.map(({ span }) => span.high)),
+    };
+    const isWhole = parts.length === measures.length;
     const exceeds = sum.low !== null && total.high !== null && sum.low > total.high;
     if (!(isWhole ? areApart(sum, total) : exceeds)) return [];
-    const parts = groups.map(
-      ([first], at) => `${text(ranges[at] as Range, first)} ${measureLabel(ontology, first as FigureRecord)}`,
-    );
-    const left = parts.length > 1 ? `${parts.join(' + ')} make ${text(sum, total)}` : parts[0];
+    const terms = parts.map(({ first, span }) => `${text(span, first)} ${measureLabel(ontology, first)}`);
+    const left = terms.length > 1 ? `${terms.join(' + ')} make ${text(sum, total)}` : terms[0];
     const summary = `${framed(name, total)}: ${left}, not the ${text(total, total)} ${measureLabel(ontology, total)} given.`;
-    return [
-      { rule: 'parts-and-total', key: total.id, summary, figures: [total, ...groups.flat()], claims: [] },
-    ];
+    const all = [total, ...parts.flatMap(({ group }) => group)];
+    return [{ rule: 'parts-and-total', key: total.id, summary, figures: all, claims: [] }];
   });
 
-const text = ({ low, high }: Range, figure: FigureRecord | undefined) =>
-  rangeText(low, high, figure?.unit ?? null);
+const text = ({ low, high }: Range, figure: FigureRecord) => rangeText(low, high, figure.unit);
 
 /** From the lowest to the highest that several figures of one part give. */
 function spanOf(group: readonly FigureRecord[]): Range {
-  const lows = group.map(({ low }) => low);
-  const highs = group.map(({ high }) => high);
+  const lows = group.flatMap(({ low }) => low ?? []);
+  const highs = group.flatMap(({ high }) => high ?? []);
   return {
-    low: lows.includes(null) ? null : Math.min(...(lows as number[])),
-    high: highs.includes(null) ? null : Math.max(...(highs as number[])),
+    low: lows.length < group.length ? null : Math.min(...lows),
+    high: highs.length < group.length ? null : Math.max(...highs),
   };
 }
 
-const add = (bounds: readonly (number | null)[]): number | null =>
-  bounds.includes(null)
-    ? null
-    : fromDecimal(bounds.reduce((sum, bound) => sum + toDecimal(bound as number), 0n));
+function add(bounds: readonly (number | null)[]): number | null {
+  let sum = 0n;
+  for (const bound of bounds) {
+    if (bound === null) return null;
+    sum += toDecimal(bound);
+  }
+  return fromDecimal(sum);
+}

@@ -1,4 +1,4 @@
-import { distinct, groupBy, inFull } from '../access/batches.ts';
+import { distinct, groupBy, inFull, required } from '../access/batches.ts';
 import { textAfter, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import { toClaim } from './project.ts';
 import type { ClaimRecord, Reliability } from '../records.ts';
@@ -91,7 +91,7 @@ export async function claimsOf(
       );
     }
   }
-  return requests.map((request) => pages.get(request)!);
+  return requests.map((request) => required(pages, request));
 }
 
 /** How many claims stand about each subject, in their order. */
@@ -132,7 +132,7 @@ export async function claimsOfSources(
       );
   }
   return requests.map(({ source, first, after }) =>
-    pages.get(`${JSON.stringify([first, after])} ${source}`)!,
+    required(pages, `${JSON.stringify([first, after])} ${source}`),
   );
 }
 
@@ -176,18 +176,19 @@ const reliabilities: Readonly<Record<Reliability, string>> = {
   E: 'unreliable source',
   F: 'source whose reliability cannot be judged',
 };
+const notJudged = 'truth cannot be judged';
 const credibilities = [
   'confirmed by others',
   'probably true',
   'possibly true',
   'doubtful',
   'improbable',
-  'truth cannot be judged',
+  notJudged,
 ];
 
 /** The grade of a source's reliability and a claim's credibility; what is out of range cannot be judged. */
 export function gradeOf(reliability: Reliability, credibility: number): Grade {
-  const words = credibilities[credibility - 1] ?? credibilities[5]!;
+  const words = credibilities[credibility - 1] ?? notJudged;
   return {
     reliability,
     credibility,

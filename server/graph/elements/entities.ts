@@ -38,19 +38,21 @@ export async function demandEntities(
   ids: readonly string[],
 ): Promise<EntityRecord[]> {
   const wanted = distinct(ids);
-  return (await entitiesByIds(session, wanted)).map((entity, at) => {
-    if (entity) return entity;
-    throw new NotFoundError(
-      argument,
-      `No entity has the id ${quoted(wanted[at]!)}; search finds ids by name.`,
-    );
-  });
+  const found = await entitiesByIds(session, wanted);
+  const missing = wanted.find((_, at) => found[at] === null);
+  if (missing !== undefined) throw noSuchEntity(argument, missing);
+  return found.filter((entity) => entity !== null);
 }
 
 /** As `demandEntities`, for one id. */
 export async function demandEntity(session: Session, argument: string, id: string): Promise<EntityRecord> {
-  return (await demandEntities(session, argument, [id]))[0]!;
+  const [entity] = await entitiesByIds(session, [id]);
+  if (!entity) throw noSuchEntity(argument, id);
+  return entity;
 }
+
+const noSuchEntity = (argument: string, id: string) =>
+  new NotFoundError(argument, `No entity has the id ${quoted(id)}; search finds ids by name.`);
 
 /** What entities were merged into, by id; one that was not, or that was never there, is left out. */
 export async function mergedInto(

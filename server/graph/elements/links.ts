@@ -1,4 +1,4 @@
-import { distinct, groupBy, inFull } from '../access/batches.ts';
+import { distinct, groupBy, inFull, required } from '../access/batches.ts';
 import { encodeCursor, pageOf, textAfter, type Page } from '../access/cursor.ts';
 import type { LinkFilterParams } from './link-filter.ts';
 import { mergedInto } from './entities.ts';
@@ -53,7 +53,7 @@ export async function linksOfEntities(
         }),
       );
   }
-  return requests.map((request) => pages.get(JSON.stringify(request))!);
+  return requests.map((request) => required(pages, JSON.stringify(request)));
 }
 
 /** How many links of each entity pass the filter, in the order of the requests. */
@@ -77,12 +77,12 @@ export async function countLinks(
  * merged into another entity, is found by the id that its data set gives it too.
  */
 export async function linksByIds(session: Session, ids: readonly string[]): Promise<(LinkRecord | null)[]> {
-  const sourceOf = new Map(ids.filter((id) => id.includes('.')).map((id) => [id, startOf(id)]));
-  const rows = await inFull([...sourceOf.keys()], 'id', (some) =>
-    session.read('read/links-by-id', { rows: some.map((id) => ({ id, source: sourceOf.get(id)! })) }),
+  const asked = distinct(ids.filter((id) => id.includes('.')));
+  const rows = await inFull(asked, 'id', (some) =>
+    session.read('read/links-by-id', { rows: some.map((id) => ({ id, source: startOf(id) })) }),
   );
   const found = new Map(rows.map((row) => toLink(row.link)).map((link) => [link.id, link]));
-  const missing = [...sourceOf.keys()].filter((id) => !found.has(id));
+  const missing = asked.filter((id) => !found.has(id));
   const moved = missing.length === 0 ? found : await movedLinks(session, missing);
   return ids.map((id) => found.get(id) ?? moved.get(id) ?? null);
 }

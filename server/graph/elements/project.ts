@@ -25,10 +25,19 @@ import type {
  * The one place that knows the stored property names on the reading side.
  */
 
-/** A stored value that is a text. */
-export const text = (value: Value | undefined): string => String(value ?? '');
-export const textOrNull = (value: Value | undefined): string | null => (value == null ? null : String(value));
-export const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
+/** A stored value as a text; '' for none. */
+export function text(value: Value | undefined): string {
+  if (typeof value === 'string') return value;
+  if (value == null) return '';
+  // No property is a list or a map where one text is expected; a row that holds one all the same can be read.
+  if (isList(value)) return value.map(text).join(',');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+export const textOrNull = (value: Value | undefined): string | null => (value == null ? null : text(value));
+export const texts = (value: Value | undefined): string[] =>
+  value !== undefined && isList(value) ? value.map(text) : [];
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
 /** From the properties of anything that has a period. */
 export function toPeriod(it: Row): PeriodRecord | null {
@@ -50,14 +59,17 @@ function valueOf(name: string, row: Property, it: Row) {
     case 'whole':
       return held == null ? otherwise : Number(held);
     default:
-      return held == null ? (row.needed ? '' : otherwise) : String(held);
+      return held == null ? (row.needed ? '' : otherwise) : text(held);
   }
 }
 
 /** What is stored under the names of these properties. */
 function valuesOf<Rows extends Properties>(rows: Rows, it: Row): RecordOf<Rows> {
   const values: Record<string, unknown> = {};
-  for (const name in rows) values[name] = valueOf(name, rows[name]!, it);
+  for (const name in rows) {
+    const row = rows[name];
+    if (row) values[name] = valueOf(name, row, it);
+  }
   return values as RecordOf<Rows>;
 }
 

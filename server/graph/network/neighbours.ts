@@ -1,4 +1,4 @@
-import { distinct, groupBy, inFull } from '../access/batches.ts';
+import { distinct, groupBy, inFull, itemAt, required } from '../access/batches.ts';
 import { presentEntities } from '../elements/entities.ts';
 import { anyLink, type LinkFilterParams } from '../elements/link-filter.ts';
 import { linksOfEntities, type Direction } from '../elements/links.ts';
@@ -15,8 +15,9 @@ export interface NeighboursRequest {
 
 /** The filter narrowed to a relation's link types. */
 export function narrowed(filter: LinkFilterParams, types: readonly string[] | null): LinkFilterParams {
-  const both = filter.types && types ? types.filter((type) => filter.types!.includes(type)) : types;
-  return { ...filter, types: both ?? filter.types };
+  const { types: asked } = filter;
+  const both = asked && types ? types.filter((type) => asked.includes(type)) : types;
+  return { ...filter, types: both ?? asked };
 }
 
 /** The entities a relation leads to, for each request in their order: by ordinal, then name, then id. */
@@ -62,6 +63,12 @@ export interface AlliesRequest {
 
 /** The most alliances of one actor, and members of one alliance, that allies are sought among. */
 const widest = 200;
+/** As an ally, by the ids of entities. */
+interface Bond {
+  readonly actor: string;
+  readonly links: readonly LinkRecord[];
+  readonly through: string | null;
+}
 const other = (link: LinkRecord, id: string) => (link.source === id ? link.target : link.source);
 
 /** The allies of each actor, in the order of the requests: by name, direct ones before those through an alliance. */
@@ -84,22 +91,14 @@ export async function alliesOf(session: Session, requests: readonly AlliesReques
     links(relations.allianceOf, requests),
   ]);
   const alliances = requests.flatMap(({ filter, first }, at) =>
-    distinct(joined[at]!.map((link) => link.target)).map((id) => ({ id, filter, first })),
+    distinct(itemAt(joined, at).map((link) => link.target)).map((id) => ({ id, filter, first })),
   );
   const key = (id: string, filter: LinkFilterParams) => `${JSON.stringify(filter)} ${id}`;
-  const fellows = new Map(
-    (await links(relations.member, alliances)).map((its, at) => [
-      key(alliances[at]!.id, alliances[at]!.filter),
-      its,
-    ]),
-  );
-  const bonds = requests.map(({ id, filter }, at) => [
-    ...straight[at]!.map((link) => ({
-      actor: other(link, id),
-      links: [link],
-      through: null as string | null,
-    })),
-    ...joined[at]!.flatMap((mine) =>
+  const members = await links(relations.member, alliances);
+  const fellows = new Map(alliances.map(({ id, filter }, at) => [key(id, filter), itemAt(members, at)]));
+  const bonds = requests.map(({ id, filter }, at): Bond[] => [
+    ...itemAt(straight, at).map((link) => ({ actor: other(link, id), links: [link], through: null })),
+    ...itemAt(joined, at).flatMap((mine) =>
       (fellows.get(key(mine.target, filter)) ?? [])
         .filter((theirs) => theirs.source !== id)
         .map((theirs) => ({ actor: theirs.source, links: [mine, theirs], through: mine.target })),
@@ -114,11 +113,12 @@ export async function alliesOf(session: Session, requests: readonly AlliesReques
     ).map((entity) => [entity.id, entity]),
   );
   return requests.map(({ first }, at) =>
-    bonds[at]!.map((bond) => ({
-      actor: named.get(bond.actor)!,
-      links: bond.links,
-      through: bond.through === null ? null : named.get(bond.through)!,
-    }))
+    itemAt(bonds, at)
+      .map((bond) => ({
+        actor: required(named, bond.actor),
+        links: bond.links,
+        through: bond.through === null ? null : required(named, bond.through),
+      }))
       .sort(byName)
       .slice(0, first),
   );
@@ -149,12 +149,14 @@ export async function surroundingsOf(session: Session, ids: readonly string[]): 
       session,
       asked.map((id) => ({ id, relation: relations.surrounding, filter: anyLink, first: 20 })),
     );
-    const parentsOf = new Map(asked.map((id, at) => [id, parents[at]!]));
+    const parentsOf = new Map(asked.map((id, at) => [id, itemAt(parents, at)]));
     const next = new Map<string, string[]>();
     for (const [id, reached] of frontier) {
-      const chain = chains.get(id)!;
+      const chain = required(chains, id);
       const known = new Set([id, ...chain.map((place) => place.id)]);
-      const fresh = reached.flatMap((from) => parentsOf.get(from)!).filter((place) => !known.has(place.id));
+      const fresh = reached
+        .flatMap((from) => required(parentsOf, from))
+        .filter((place) => !known.has(place.id));
       const once = [...new Map(fresh.map((place) => [place.id, place])).values()];
       chain.push(...once);
       if (once.length > 0)
@@ -165,7 +167,7 @@ export async function surroundingsOf(session: Session, ids: readonly string[]): 
     }
     frontier = next;
   }
-  return ids.map((id) => chains.get(id)!);
+  return ids.map((id) => required(chains, id));
 }
 
 /** Which links lead from an entity to those that a field of it lists, and what stands at their other end. */

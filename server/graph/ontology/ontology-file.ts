@@ -14,6 +14,20 @@ export const linkFamilies = [
 ] as const;
 export type LinkFamily = (typeof linkFamilies)[number];
 
+/** Every entity type, as `EntityType` lists them. */
+const entityTypes: { readonly [type in EntityType]: type } = {
+  Actor: 'Actor',
+  Alliance: 'Alliance',
+  Agreement: 'Agreement',
+  Obligation: 'Obligation',
+  Operation: 'Operation',
+  Event: 'Event',
+  Place: 'Place',
+  Asset: 'Asset',
+};
+export const isEntityType = (id: string): id is EntityType => Object.hasOwn(entityTypes, id);
+export const isLinkFamily = (id: string): id is LinkFamily => linkFamilies.some((family) => family === id);
+
 /** The shape of `ontology.yaml`; a dossier's `ontology:` has the same, every part optional. */
 export interface OntologyFile {
   readonly entityTypes?: Readonly<Record<string, EntityTypeEntry>>;

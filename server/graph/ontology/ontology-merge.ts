@@ -2,23 +2,23 @@ import { isDeepStrictEqual } from 'node:util';
 import { ontologyOf, type Ontology, type OntologyFile } from './ontology.ts';
 import { BadInputError } from '../errors.ts';
 
-type Part = Readonly<Record<string, unknown>> | undefined;
+type Part<T> = Readonly<Record<string, T>>;
 
 /**
  * The ontology with a dossier's additions: kinds, link types, support forms and measures. Repeating what is
  * there already is fine; giving a known id another meaning throws a BadInputError that names it.
  */
 export function extendOntology(base: Ontology, addition: OntologyFile, dossier: string): Ontology {
-  const join = <T extends Part>(name: string, mine: T, theirs: T): T => {
-    for (const [id, entry] of Object.entries(theirs ?? {})) {
-      const known = mine?.[id];
+  const join = <T>(name: string, mine: Part<T>, theirs: Part<T>): Part<T> => {
+    for (const [id, entry] of Object.entries(theirs)) {
+      const known = mine[id];
       if (known !== undefined && !isDeepStrictEqual(known, entry))
         throw new BadInputError(
           'ontology',
           `Dossier ${dossier} gives ${name} ${id} another meaning; choose another id.`,
         );
     }
-    return { ...mine, ...theirs } as T;
+    return { ...mine, ...theirs };
   };
   for (const [name, part] of [
     ['family', addition.families],

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { shipped } from '../../root.ts';
-import type { LinkFamily, LinkTypeEntry, MeasureCount, MeasureEntry, OntologyFile } from './ontology-file.ts';
+import {
+  isEntityType,
+  isLinkFamily,
+  type LinkFamily,
+  type LinkTypeEntry,
+  type MeasureCount,
+  type MeasureEntry,
+  type OntologyFile,
+} from './ontology-file.ts';
 import type { EntityType } from '../records.ts';
 
 export type { LinkFamily, OntologyFile } from './ontology-file.ts';
@@ -64,6 +72,16 @@ export interface Ontology {
   readonly file: OntologyFile;
 }
 
+/** The entries of a part whose ids the program knows. Throws for another id, which only the shipped file could have. */
+function knownEntries<T, Id extends string>(
+  part: Readonly<Record<string, T>> | undefined,
+  isKnown: (id: string) => id is Id,
+): (readonly [Id, T])[] {
+  return entries(part).map(([id, entry]) => {
+    if (isKnown(id)) return [id, entry];
+    throw new Error(`The ontology has ${id}, which the program does not know.`);
+  });
+}
 const entries = <T>(part: Readonly<Record<string, T>> | undefined) => Object.entries(part ?? {});
 const term = ([id, entry]: [string, { label: string; description?: string }]): Term => ({
   id,
@@ -73,18 +91,19 @@ const term = ([id, entry]: [string, { label: string; description?: string }]): T
 
 /** Builds the lookups over a file shape; `loadOntology` and `extendOntology` are the usual doors. */
 export function ontologyOf(file: OntologyFile): Ontology {
-  const allTypes = entries(file.entityTypes).map(([id]) => id as EntityType);
+  const typeEntries = knownEntries(file.entityTypes, isEntityType);
+  const allTypes = typeEntries.map(([id]) => id);
   const ends = (types: readonly (EntityType | 'any')[]) =>
-    types.includes('any') ? allTypes : (types as readonly EntityType[]);
-  const entityTypes = entries(file.entityTypes).map(([id, entry]): EntityTypeTerm => ({
-    id: id as EntityType,
+    types.includes('any') ? allTypes : types.filter((type) => type !== 'any');
+  const entityTypes = typeEntries.map(([id, entry]): EntityTypeTerm => ({
+    id,
     label: entry.label ?? id,
     plural: entry.plural ?? id,
     description: entry.description ?? '',
     kinds: entries(entry.kinds).map(([kind, label]) => ({ id: kind, label, description: null })),
   }));
-  const families = entries(file.families).map(([id, entry]): FamilyTerm => ({
-    id: id as LinkFamily,
+  const families = knownEntries(file.families, isLinkFamily).map(([id, entry]): FamilyTerm => ({
+    id,
     ...entry,
   }));
   const linkTypes = entries(file.linkTypes).map(([id, entry]: [string, LinkTypeEntry]): LinkTypeTerm => ({
@@ -141,8 +160,10 @@ let shippedOntology: Ontology | undefined;
 
 /** The ontology that ships with Entente; frozen, so that one reading serves all who ask. */
 export function loadOntology(): Ontology {
-  shippedOntology ??= ontologyOf(
-    parse(readFileSync(shipped('server', 'graph', 'ontology', 'ontology.yaml'), 'utf8')) as OntologyFile,
-  );
+  if (!shippedOntology) {
+    const path = shipped('server', 'graph', 'ontology', 'ontology.yaml');
+    const file: OntologyFile = parse(readFileSync(path, 'utf8'));
+    shippedOntology = ontologyOf(file);
+  }
   return shippedOntology;
 }

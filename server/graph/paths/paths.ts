@@ -42,8 +42,11 @@ export async function findPaths(
       `from and to are both ${JSON.stringify(from)}. Give two different entities.`,
     );
   const filter = linkFilter(session.ontology, args.filter);
-  const ends = await Promise.all([demandEntity(session, 'from', from), demandEntity(session, 'to', to)]);
-  const [start, end] = ends.map(({ id, degree }) => openBall(id, degree)) as [Ball, Ball];
+  const [source, target] = await Promise.all([
+    demandEntity(session, 'from', from),
+    demandEntity(session, 'to', to),
+  ]);
+  const [start, end] = [openBall(source.id, source.degree), openBall(target.id, target.degree)];
   const met: Met = new Map();
   const found: Step[][] = [];
   const count = { taken: 0 };

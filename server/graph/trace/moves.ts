@@ -1,4 +1,5 @@
 import { farEnd, type Terrain, type TraceLink } from './terrain.ts';
+import { required } from '../access/batches.ts';
 import type { Move } from '../paths/frontier.ts';
 
 /**
@@ -8,7 +9,9 @@ import type { Move } from '../paths/frontier.ts';
  * traced entity or those inside it, and every flow leads to `N`. Between two ends it may finish in the goal as a
  * group, two structural links (`G1`, `G2`) from the last giver.
  */
-export type Phase = 'A' | 'I1' | 'I2' | 'N' | 'G1' | 'G2';
+const phases = ['A', 'I1', 'I2', 'N', 'G1', 'G2'] as const;
+export type Phase = (typeof phases)[number];
+const phaseNamed: ReadonlyMap<string, Phase> = new Map(phases.map((phase) => [phase, phase]));
 
 export interface TraceMove extends Move {
   readonly link: TraceLink;
@@ -16,7 +19,7 @@ export interface TraceMove extends Move {
 }
 
 export const stateOf = (phase: Phase, entity: string): string => `${phase} ${entity}`;
-export const phaseOf = (state: string): Phase => state.slice(0, state.indexOf(' ')) as Phase;
+export const phaseOf = (state: string): Phase => required(phaseNamed, state.slice(0, state.indexOf(' ')));
 export const entityOfState = (state: string): string => state.slice(state.indexOf(' ') + 1);
 
 /** Whether a way downstream may end with this move: from its last receiver to the group that this one acts for. */

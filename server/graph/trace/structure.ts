@@ -31,8 +31,9 @@ async function structureCrossed({
   const crossed = new Map<string, TraceLink>();
   const isWay = (spot: Spot, entities: readonly string[], hops: number) =>
     new Set(entities).size === entities.length && distanceAvoiding(spot, entities, hops, steps) !== null;
-  const goesOn = (spot: Spot, trail: readonly TraceMove[]) =>
-    moves((trail.at(-1) as TraceMove).state).some(
+  /** `last` is that of the trail, here and below. */
+  const goesOn = (spot: Spot, trail: readonly TraceMove[], last: TraceMove) =>
+    moves(last.state).some(
       (move) =>
         move.isFlow &&
         flows.has(move.id) &&
@@ -42,10 +43,10 @@ async function structureCrossed({
           maxHops - 1,
         ),
     );
-  const follow = (spot: Spot, trail: readonly TraceMove[]) => {
-    const ends = trail.length === 1 && endsInGroup(terrain, (trail[0] as TraceMove).state);
+  const follow = (spot: Spot, trail: readonly TraceMove[], last: TraceMove) => {
+    const ends = trail.length === 1 && endsInGroup(terrain, last.state);
     if (
-      goesOn(spot, trail) ||
+      goesOn(spot, trail, last) ||
       (ends &&
         isWay(
           spot,
@@ -54,12 +55,11 @@ async function structureCrossed({
         ))
     )
       for (const { id, link } of trail) crossed.set(id, link);
-    for (const move of moves((trail.at(-1) as TraceMove).state))
-      if (!move.isFlow) follow(spot, [...trail, move]);
+    for (const move of moves(last.state)) if (!move.isFlow) follow(spot, [...trail, move], move);
   };
   for (const [state, spot] of tree.spots) {
     if (phaseOf(state) !== 'A' && phaseOf(state) !== 'N') continue;
-    for (const move of moves(state)) if (!move.isFlow) follow(spot, [move]);
+    for (const move of moves(state)) if (!move.isFlow) follow(spot, [move], move);
     await turn();
   }
   return crossed;

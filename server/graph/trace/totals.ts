@@ -37,7 +37,9 @@ export function totalsOf(crossed: Crossed['flows'], isFunding: (link: TraceLink)
   const links = funding.map(({ link }) => link);
   const unknown = links.filter((link) => !hasAmount(link));
   const inKind = links.filter((link) => hasAmount(link) && link.inKind);
-  const cash = funding.filter(({ link }) => hasAmount(link) && !link.inKind);
+  const cash = funding.flatMap(({ link, distance }) =>
+    hasAmount(link) && !link.inKind ? [{ link, distance }] : [],
+  );
   const all = totalsByCurrency(cash);
   return {
     totals: all.filter(({ distance }) => distance === 1),
@@ -51,11 +53,14 @@ export function totalsOf(crossed: Crossed['flows'], isFunding: (link: TraceLink)
 }
 
 function totalsByCurrency(
-  cash: readonly { readonly link: TraceLink; readonly distance: number }[],
+  cash: readonly {
+    readonly link: TraceLink & { readonly currency: string };
+    readonly distance: number;
+  }[],
 ): MoneyTotal[] {
   const groups = new Map<string, { currency: string; distance: number; links: TraceLink[] }>();
   for (const { link, distance } of cash) {
-    const currency = link.currency as string;
+    const { currency } = link;
     const key = `${distance} ${currency}`;
     const group = groups.get(key) ?? { currency, distance, links: [] };
     groups.set(key, group);

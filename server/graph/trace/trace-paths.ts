@@ -61,15 +61,17 @@ async function* searches({
     goal === null
       ? phaseOf(state) === 'N' || endsInGroup(terrain, state)
       : (['N', 'G1', 'G2'] as const).some((phase) => state === stateOf(phase, goal));
-  const reach = [new Set([...states].filter(isEnd))];
+  let within = new Set([...states].filter(isEnd));
+  const reach = [within];
   const count = { taken: 0 };
   for (let length = 1; length <= longest(maxHops); length++) {
-    const before = reach[length - 1] as Set<string>;
+    const before = within;
     const towards = (state: string) => moves(state).some((move) => before.has(move.state));
-    reach.push(new Set([...states].filter(towards)));
+    within = new Set([...states].filter(towards));
+    reach.push(within);
     await breathe();
     session.check();
-    if (!reach[length]?.has(start.state)) continue;
+    if (!within.has(start.state)) continue;
     yield { session, start, length, count, allows: fewFlows(maxHops), onward: onwardIn(moves, reach) };
   }
 }

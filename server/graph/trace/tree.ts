@@ -27,6 +27,9 @@ export interface Tree {
   readonly backward: readonly Reached[];
 }
 
+/** A state that was reached, for going on from it. */
+type Queued = readonly [state: string, spot: Spot];
+
 const MOST_STEPS = 3_000_000;
 
 /** Grows outward from the anchor over at most `maxHops` flows, fewest first. */
@@ -40,7 +43,7 @@ export async function growTree(
   const spots = new Map([[stateOf('A', anchor), root]]);
   const forward: Reached[] = [];
   const backward: Reached[] = [];
-  const take = (from: Spot, move: TraceMove, queue: string[]) => {
+  const take = (from: Spot, move: TraceMove, queue: Queued[]) => {
     if (isOnWay(from, move.other)) {
       if (move.isFlow) backward.push({ move, from });
       return;
@@ -51,16 +54,16 @@ export async function growTree(
       const distance = from.distance + (move.isFlow ? 1 : 0);
       spot = { entity: entityOfState(move.state), distance, parent: from, before: [] };
       spots.set(move.state, spot);
-      queue.push(move.state);
+      queue.push([move.state, spot]);
     }
     spot.before.push({ spot: from, isFlow: move.isFlow });
   };
-  let layer = [...spots.keys()];
+  let layer: Queued[] = [...spots];
   for (let hop = 0; hop < maxHops && layer.length > 0; hop++) {
-    const next: string[] = [];
+    const next: Queued[] = [];
     // The layer grows while it is walked: structural moves cost no hop.
-    for (const state of layer) {
-      for (const move of moves(state)) take(spots.get(state) as Spot, move, move.isFlow ? next : layer);
+    for (const [state, spot] of layer) {
+      for (const move of moves(state)) take(spot, move, move.isFlow ? next : layer);
       await turn();
     }
     layer = next;

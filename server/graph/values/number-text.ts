@@ -15,8 +15,7 @@ export function rangeText(
   format: (value: number) => string = numberText,
 ): string {
   const tail = unit === null ? '' : unit === '%' ? '%' : ` ${unit}`;
-  if (low === null && high === null) return 'unknown';
-  if (low === null) return `up to ${format(high as number)}${tail}`;
+  if (low === null) return high === null ? 'unknown' : `up to ${format(high)}${tail}`;
   if (high === null) return `at least ${format(low)}${tail}`;
   return low === high ? `${format(low)}${tail}` : `${format(low)} – ${format(high)}${tail}`;
 }

@@ -60,9 +60,8 @@ export const isDate = (parsed: Parsed): parsed is ParsedDate =>
 /** The single dates that a parsed period is made of. */
 export function datesOf(parsed: Parsed): ParsedDate[] {
   if (isDate(parsed)) return [parsed];
-  return (parsed.values as readonly unknown[]).flat().filter((part): part is ParsedDate => {
-    return typeof part === 'object' && part !== null;
-  });
+  const values: readonly unknown[] = parsed.values;
+  return values.flat().filter((part): part is ParsedDate => typeof part === 'object' && part !== null);
 }
 
 function boundsOf(parsed: Parsed): Bounds {

@@ -159,9 +159,9 @@ const periodProps = (period: PeriodRecord | null) => ({
 });
 
 function present(props: Own): Props {
-  return Object.fromEntries(
-    Object.entries(props).filter(([, value]) => value != null && !isEmpty(value)),
-  ) as Props;
+  const held: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(props)) if (value != null && !isEmpty(value)) held[name] = value;
+  return held;
 }
 
 const isEmpty = (value: Value) => Array.isArray(value) && value.length === 0;
