@@ -1,6 +1,6 @@
 import { text, texts, typeLabel } from '../graph/elements/project.ts';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { groupBy } from '../graph/access/batches.ts';
+import { groupBy, itemAt, required } from '../graph/access/batches.ts';
 import type { Turn } from '../graph/access/turn.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { compare, type Comparison, type Reason, comparedProperties, toThing, type Thing } from './compare.ts';
@@ -38,7 +38,7 @@ async function findCandidates(store: GraphStore, turn: Turn): Promise<Candidate[
   const pairs: (readonly [Thing, Thing])[] = [];
   for await (const [at, to] of pairsToCompare(things, turn)) {
     await turn();
-    const [one, other] = [things[at]!, things[to]!];
+    const [one, other] = [itemAt(things, at), itemAt(things, to)];
     const found = compare(one, other, { weights, explains: (word) => countryStem(word) !== null });
     if (found && found.score >= worthLooking) pairs.push([one, other]);
   }
@@ -185,9 +185,13 @@ async function* pairsToCompare(things: readonly Thing[], turn: Turn): AsyncGener
 }
 
 function* pairsWithin(block: readonly number[], things: readonly Thing[]): Generator<Pair> {
-  for (const [place, one] of block.entries())
-    for (const other of block.slice(place + 1))
-      if (!things[one]!.datasets.some((id) => things[other]!.datasets.includes(id))) yield [one, other];
+  for (const [place, one] of block.entries()) {
+    const { datasets } = itemAt(things, one);
+    for (const other of block.slice(place + 1)) {
+      const theirs = itemAt(things, other).datasets;
+      if (!datasets.some((id) => theirs.includes(id))) yield [one, other];
+    }
+  }
 }
 
 /** A pair with its score, before it is known what else may be the same as either. */
@@ -219,7 +223,7 @@ function withoutRivals(pairs: readonly Scored[]): Scored[] {
     for (const { key } of sidesOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
   const left = pairs.filter((pair) => {
     const margin = pair.most < 1 ? betterThanRule : clearlyBetter;
-    return sidesOf(pair).every(({ key }) => best.get(key)! - pair.score < margin);
+    return sidesOf(pair).every(({ key }) => required(best, key) - pair.score < margin);
   });
   const rivals = new Map<string, Scored[]>();
   for (const pair of left)
@@ -230,7 +234,9 @@ function withoutRivals(pairs: readonly Scored[]): Scored[] {
     }
   return left.map((pair) => {
     for (const { key, of, dataset } of sidesOf(pair)) {
-      const others = rivals.get(key)!.filter((each) => each !== pair && each.score >= pair.score - asGood);
+      const others = required(rivals, key).filter(
+        (each) => each !== pair && each.score >= pair.score - asGood,
+      );
       if (others.length > 0) return leftOpen(pair, others.length, of, dataset);
     }
     return pair;

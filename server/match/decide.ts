@@ -77,14 +77,12 @@ export async function undo(transaction: Transaction, id: string): Promise<Decisi
 /** The two entities as they stand, checked. */
 async function pairOf(run: Run, { a, b }: Verdict): Promise<[string, string]> {
   const roots = await currentRoots(run, [a, b]);
-  const [one, other] = [a, b].map((id, at) => {
+  const rootOf = (argument: 'a' | 'b', id: string): string => {
     const root = roots.get(id);
     if (root !== undefined) return root;
-    throw new NotFoundError(
-      at === 0 ? 'a' : 'b',
-      `No entity has the id ${quoted(id)}; search finds ids by name.`,
-    );
-  }) as [string, string];
+    throw new NotFoundError(argument, `No entity has the id ${quoted(id)}; search finds ids by name.`);
+  };
+  const [one, other] = [rootOf('a', a), rootOf('b', b)];
   if (one === other)
     throw new BadInputError(
       'b',

@@ -1,4 +1,5 @@
 import { ratio } from 'fuzzball';
+import { itemAt } from '../graph/access/batches.ts';
 import { countryStem, twoCountries } from './country-words.ts';
 import type { NameForm } from './names.ts';
 import { opposedWords, sortWords, titles } from './rules.ts';
@@ -39,7 +40,8 @@ function wordLikeness(one: WordOf, other: WordOf): number {
     const near = nearness(one.word, other.word);
     return near >= 0.6 ? SAME_SOUND : near >= 0.5 ? 0.85 : 0;
   }
-  const [short, long] = [one.word.length, other.word.length].sort((x, y) => x - y) as [number, number];
+  const short = Math.min(one.word.length, other.word.length);
+  const long = Math.max(one.word.length, other.word.length);
   // Words whose lengths differ by more cannot be near enough, which is quicker to see.
   if (short >= 5 && short / long >= 0.7) {
     const near = nearness(one.word, other.word);
@@ -61,7 +63,8 @@ const isBrief = (word: string) => word.length <= 5 || !/[aeiou]/.test(word);
 
 /** A first letter as other spellings write it; vowels and what is dropped beside them are one. */
 const beginningOf = (word: string) =>
-  word[0]!
+  word
+    .charAt(0)
     .replace(/[aeiouhwy]/, 'a')
     .replace(/[cq]/, 'k')
     .replace(/[xz]/, 's')
@@ -105,32 +108,33 @@ interface Word {
 const isShortFor = (short: NameForm, long: NameForm) =>
   short.acronym !== null && short.acronym.length > 1 && long.initials.includes(short.acronym);
 
+const wordsOf = (form: NameForm): WordOf[] =>
+  form.words.map((word, at) => ({ word, sound: itemAt(form.sounds, at), form }));
+
 function align(one: NameForm, other: NameForm, weights: WordWeights) {
-  const free = new Set(other.words.keys());
+  const free = new Set(wordsOf(other));
   const left: Word[] = [];
   const shared = { sum: 0, weight: 0 };
-  for (const [at, word] of one.words.entries()) {
-    const sound = one.sounds[at]!;
-    const mine = { word, sound, form: one };
-    let best = { like: 0, at: -1 };
-    for (const place of free) {
-      const theirs = { word: other.words[place]!, sound: other.sounds[place]!, form: other };
+  for (const mine of wordsOf(one)) {
+    let best: WordOf | null = null;
+    let mostAlike = 0;
+    for (const theirs of free) {
       const like = wordLikeness(mine, theirs);
-      if (like > best.like) best = { like, at: place };
+      if (like <= mostAlike) continue;
+      best = theirs;
+      mostAlike = like;
     }
-    const weight = weights(word, sound);
-    if (best.at < 0) {
+    const { word } = mine;
+    const weight = weights(word, mine.sound);
+    if (!best) {
       left.push({ word, weight });
       continue;
     }
-    free.delete(best.at);
-    shared.sum += weight * best.like;
+    free.delete(best);
+    shared.sum += weight * mostAlike;
     shared.weight += weight;
   }
-  const right = [...free].map((at) => ({
-    word: other.words[at]!,
-    weight: weights(other.words[at]!, other.sounds[at]!),
-  }));
+  const right = [...free].map(({ word, sound }) => ({ word, weight: weights(word, sound) }));
   return { shared: shared.weight === 0 ? (0 as const) : shared, left, right };
 }
 

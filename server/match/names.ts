@@ -47,7 +47,8 @@ function form(text: string, flags: Pick<NameForm, 'government' | 'primary'>): Na
   const capitals = isAllCapitals(text) || isAcronym(text.trim());
   const told = capitals ? all : all.filter((word) => !smallWords.has(word));
   const words = told.length > 0 ? told : all;
-  if (words.length === 0) return null;
+  const [first] = words;
+  if (first === undefined) return null;
   const short = (list: readonly string[]) => list.map((word) => word[0]).join('');
   return {
     text,
@@ -55,7 +56,7 @@ function form(text: string, flags: Pick<NameForm, 'government' | 'primary'>): Na
     sounds: words.map(soundOf),
     capitals,
     latin: !/[^\P{L}\p{Script=Latin}]/u.test(text),
-    acronym: words.length === 1 && isAcronym(text.trim()) ? words[0]! : null,
+    acronym: words.length === 1 && isAcronym(text.trim()) ? first : null,
     initials: words.length < 3 && all.length < 3 ? [] : [...new Set([short(words), short(all)])],
     faction: /\S\s+[-–—:/]\s+\S/.test(text),
     ...flags,

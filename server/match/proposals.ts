@@ -1,4 +1,5 @@
 import { allDecisions, allMerged, pairId, type Decision } from '../merge/decisions.ts';
+import { required } from '../graph/access/batches.ts';
 import type { Candidate } from './candidates.ts';
 import type { ReadRun } from '../graph/access/run.ts';
 import type { Session } from '../graph/access/session.ts';
@@ -98,7 +99,7 @@ export async function aroundPairs(
       ids: ids.slice(at, at + 25),
       limit: most,
     }))
-      around.get(row.entity)!.push(row.other);
+      required(around, row.entity).push(row.other);
   const near = new Set([...around.values()].flat());
   const partners = new Map<string, string[]>();
   const tie = (a: string, b: string) => {
@@ -111,7 +112,9 @@ export async function aroundPairs(
       tie(a, b);
       tie(b, a);
     }
-  return pairs.map(({ a, b }) => compared(around.get(a)!, around.get(b)!, (id) => partners.get(id) ?? []));
+  return pairs.map(({ a, b }) =>
+    compared(required(around, a), required(around, b), (id) => partners.get(id) ?? []),
+  );
 }
 
 function compared(

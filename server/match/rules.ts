@@ -20,7 +20,7 @@ interface RulesFile {
   readonly types: readonly string[];
 }
 
-const file = parse(readFileSync(shipped('server', 'match', 'rules.yaml'), 'utf8')) as RulesFile;
+const file: RulesFile = parse(readFileSync(shipped('server', 'match', 'rules.yaml'), 'utf8'));
 
 export const smallWords: ReadonlySet<string> = new Set(file['small-words']);
 export const sortWords: ReadonlySet<string> = new Set([...file['sort-words'], ...file['opposed-words']]);

@@ -2,7 +2,7 @@ import type { DecisionShape } from '../graph/access/statements.generated.ts';
 import type { EntityType } from '../graph/records.ts';
 import type { Row } from '../store/graph-store.ts';
 import { chunks, pages, rowsFor, type ReadRun } from '../graph/access/run.ts';
-import { groupBy } from '../graph/access/batches.ts';
+import { groupBy, required } from '../graph/access/batches.ts';
 
 /** What people said of a pair of entities. */
 export const verdicts = ['SAME', 'DIFFERENT', 'LATER'] as const;
@@ -87,9 +87,11 @@ export function rootsOf(
 ): ReadonlyMap<string, string> {
   const parent = new Map([...present].map((id) => [id, id]));
   const top = (id: string): string => {
-    let at = id;
-    while (parent.get(at) !== at) at = parent.get(at)!;
-    return at;
+    for (let at = id; ;) {
+      const above = required(parent, at);
+      if (above === at) return at;
+      at = above;
+    }
   };
   const lost = new Set<string>();
   for (const { a, b, verdict, keep } of decisions) {
@@ -100,8 +102,8 @@ export function rootsOf(
   const groups = groupBy([...parent.keys()], top);
   const roots = new Map<string, string>();
   for (const members of groups.values()) {
-    const sorted = [...members].sort();
-    const root = sorted.find((id) => !lost.has(id)) ?? sorted[0]!;
+    const staying = members.filter((id) => !lost.has(id));
+    const root = (staying.length > 0 ? staying : members).reduce((one, id) => (id < one ? id : one));
     for (const id of members) roots.set(id, root);
   }
   return roots;

@@ -11,7 +11,7 @@ import { lookUp } from '../graph/writing/stored.ts';
 import { bySource } from '../graph/writing/ids.ts';
 import { entityProperties, type Property } from '../graph/properties.ts';
 import { pieces, storedNames } from '../graph/property-rows.ts';
-import { groupBy } from '../graph/access/batches.ts';
+import { groupBy, itemAt } from '../graph/access/batches.ts';
 import { chunks, rowsFor, runIn, type ReadRun, type RowOf, type Run, pages } from '../graph/access/run.ts';
 import {
   saidBeside,
@@ -60,8 +60,8 @@ function joinedAttributes(rows: readonly Row[]): string | null {
  * What an entity shows once others are merged into it: `rows` are the stored properties of each by itself, its own
  * first. Names become aliases, evidence is united, and the properties go as their rows say.
  */
-export function joinEntities(rows: readonly Row[], evidence: Summary): Row {
-  const own = rows[0]!;
+export function joinEntities(rows: OwnFirst, evidence: Summary): Row {
+  const [own] = rows;
   const names = rows.flatMap((row) => [text(row.name), ...texts(row.aliases)]);
   const aliases = [...new Set(names)].filter((name) => name !== own.name);
   const shown: Row = {
@@ -123,7 +123,7 @@ export async function joinVariants(
     await writeElements(
       run,
       part,
-      changed.map((element, at) => ({ ...element, props: rows[at]! })),
+      changed.map((element, at) => ({ ...element, props: itemAt(rows, at) })),
     );
   }
 }
@@ -223,19 +223,21 @@ export interface Said {
 }
 
 /** Joins what is said, the element's own first, with what backs all of it. */
-type Join = (rows: readonly Row[], evidence: Summary) => Row;
+type Join = (rows: OwnFirst, evidence: Summary) => Row;
+type OwnFirst = readonly [own: Row, ...others: Row[]];
 
 /** The properties that elements show, in the same order: those of one that nobody else speaks of are its own. */
 export async function shown(transaction: Transaction, all: readonly Said[], join: Join): Promise<Row[]> {
   const claims = await claimsAbout(runIn(transaction), all);
   const sourceOf = await sourcesOf(transaction, all, claims);
   return all.map(({ own, others }) => {
-    const rows = [own, ...others].map((row) => regraded(row, sourceOf));
-    if (others.length === 0) return rows[0]!;
+    const mine = regraded(own, sourceOf);
+    if (others.length === 0) return mine;
+    const rows: OwnFirst = [mine, ...others.map((row) => regraded(row, sourceOf))];
     const entries = [...new Set(rows.flatMap((row) => texts(row.evidence)))];
     const backing = claims.get(text(own.id)) ?? [];
     return withOwn(
-      rows[0]!,
+      mine,
       join(
         rows,
         summarise(backing, entries, (id) => sourceOf(id) ?? unknown),

@@ -6,6 +6,7 @@ import {
   entityProperties,
   figureProperties,
   linkProperties,
+  PERS,
   type Group,
   type Properties,
   type Property,
@@ -68,7 +69,9 @@ function differences(
 /** Of a record, or of properties as stored: absent and null are one. */
 type Said = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string | null => (value == null ? null : String(value));
+const text = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** Names are told apart with whose they are. */
 const entityTexts = (said: Said, type: string | null): Texts => ({
@@ -97,21 +100,22 @@ function textOf(
   if (value === 'period') return text(said['edtf']);
   if (value === 'flag') return (said[name] ?? otherwise) === true ? words[0] : words[1];
   if (value !== 'texts') return text(said[name]);
-  const texts = (said[name] ?? []) as readonly string[];
-  return texts.length === 0 ? null : [...texts].sort().join(', ');
+  const list: unknown = said[name];
+  return Array.isArray(list) && list.length > 0 ? list.map(String).sort().join(', ') : null;
 }
 
 /** What makes one piece, as a reader would write it. */
 const pieceTexts: { readonly [group in Group]: (said: Said) => string | null } = {
-  location: ({ lat, lon }) => (lat == null ? null : `${String(lat)}, ${String(lon)}`),
+  location: ({ lat, lon }) => (lat == null ? null : `${text(lat)}, ${text(lon)}`),
   amount: (said) => {
-    const { amountLow = null, amountHigh = null } = said as Partial<LinkRecord>;
+    const [amountLow, amountHigh] = [number(said['amountLow']), number(said['amountHigh'])];
     if (amountLow === null && amountHigh === null) return null;
-    const { currency = null, per = null, inKind = false } = said as Partial<LinkRecord>;
-    return amountText({ amountLow, amountHigh, currency, per, inKind });
+    const per = PERS.find((each) => each === said['per']) ?? null;
+    return amountText({
+      ...{ amountLow, amountHigh, per },
+      currency: text(said['currency']),
+      inKind: said['inKind'] === true,
+    });
   },
-  value: (said) => {
-    const { low = null, high = null, unit = null } = said as Partial<FigureRecord>;
-    return rangeText(low, high, unit);
-  },
+  value: ({ low, high, unit }) => rangeText(number(low), number(high), text(unit)),
 };

@@ -1,4 +1,4 @@
-import { groupBy } from '../graph/access/batches.ts';
+import { groupBy, required } from '../graph/access/batches.ts';
 import type { GraphStore, Transaction } from '../store/graph-store.ts';
 import { rootsOf, allDecisions, allMerged, type Merged, currentRoots, mergedInto } from './decisions.ts';
 import { chunks, runIn, runOn, type ReadRun } from '../graph/access/run.ts';
@@ -54,7 +54,7 @@ async function groupsTouched(run: ReadRun, { dataset, ids }: Touched): Promise<G
   if (merged.length === 0) return [];
   const touched = await touchedRoots(run, merged, dataset, ids);
   const byRoot = groupBy(merged, ({ into }) => into);
-  return [...touched].map((root) => [root, ...byRoot.get(root)!.map(({ id }) => id)]);
+  return [...touched].map((root) => [root, ...required(byRoot, root).map(({ id }) => id)]);
 }
 
 async function touchedRoots(
@@ -105,8 +105,8 @@ async function unsettled(run: ReadRun) {
     decisions.flatMap(({ a, b }) => [a, b]),
   );
   const wanted = rootsOf(now.keys(), decisions);
-  const moved = [...wanted].filter(([id, root]) => now.get(id) !== root).map(([id]) => id);
-  const roots = new Set(moved.flatMap((id) => [now.get(id)!, wanted.get(id)!]));
+  const moved = [...wanted].filter(([id, root]) => now.get(id) !== root);
+  const roots = new Set(moved.flatMap(([id, root]) => [required(now, id), root]));
   const merged = (await mergedInto(run, [...roots])).map(({ id }) => id);
   const joining = [...wanted].filter(([, root]) => roots.has(root)).map(([id]) => id);
   return { moved: moved.length, members: [...new Set([...roots, ...merged, ...joining])], decisions };

@@ -1,4 +1,4 @@
-import { groupBy } from '../graph/access/batches.ts';
+import { groupBy, itemAt, required } from '../graph/access/batches.ts';
 import { text, typeLabel } from '../graph/elements/project.ts';
 import type { EntityType } from '../graph/records.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
@@ -68,24 +68,24 @@ async function writeProps(
 ): Promise<void> {
   const run = runIn(transaction);
   const variants = await variantsOf(run, 'entities', [...members.keys()]);
-  const saidOf = (id: string) => {
-    const { own, type } = members.get(id)!;
+  const saidOf = (id: string): [own: Row, ...beside: Row[]] => {
+    const { own, type } = required(members, id);
     return [own, ...saidBeside(variants.get(id), type)];
   };
   const ids = [...members.keys()];
-  const groups = groupBy(ids, (id) => roots.get(id)!);
+  const groups = groupBy(ids, (id) => required(roots, id));
   const said = ids.map((id): Said => {
     const merged = (groups.get(id) ?? []).filter((each) => each !== id).sort();
     const [own, ...beside] = saidOf(id);
-    return { own: own!, others: roots.get(id) === id ? [...beside, ...merged.flatMap(saidOf)] : [] };
+    return { own, others: roots.get(id) === id ? [...beside, ...merged.flatMap(saidOf)] : [] };
   });
   const rows: Record<'Entity' | 'Merged', Row[]> = { Entity: [], Merged: [] };
-  (await shown(transaction, said, joinEntities)).forEach((row, at) => {
-    const id = ids[at]!;
-    const into = roots.get(id)!;
+  const all = await shown(transaction, said, joinEntities);
+  for (const [at, id] of ids.entries()) {
+    const [row, into] = [itemAt(all, at), required(roots, id)];
     if (into === id) rows.Entity.push(row);
-    else rows.Merged.push({ ...row, into, was: members.get(id)!.type });
-  });
+    else rows.Merged.push({ ...row, into, was: required(members, id).type });
+  }
   for (const LABEL of ['Entity', 'Merged'] as const)
     for (const some of chunks(rows[LABEL])) await run('write/match-nodes-update', { rows: some }, { LABEL });
 }

@@ -1,3 +1,4 @@
+import { itemAt, required } from '../graph/access/batches.ts';
 import { retypings } from '../graph/writing/batches.ts';
 import { lookUp } from '../graph/writing/stored.ts';
 import { text, typeLabel } from '../graph/elements/project.ts';
@@ -25,12 +26,12 @@ export async function takeOver(
     const taken = (await elementsOf(run, part, [...variants.keys()])).filter(
       ({ props }) => props.dossier === dossier,
     );
-    const heirs = taken.map(({ id }) => variants.get(id)![0]!);
+    const heirs = taken.map(({ id }) => required(variants, id)[0]);
     const told = taken.map((element) => ({ ...element, props: ownProps(element.props) }));
     await writeElements(
       run,
       part,
-      told.map((element, at) => inherited(element, heirs[at]!)),
+      told.map((element, at) => inherited(element, itemAt(heirs, at))),
     );
     if (part === 'entities') await retype(transaction, taken, heirs);
     await dropVariants(transaction, heirs, null);

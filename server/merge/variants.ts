@@ -63,7 +63,14 @@ export const variantOf = (dossier: string, part: VariantPart, element: string): 
 });
 
 /** The properties in the line of a plan: they stand last. */
-const propsOf = (said: readonly unknown[]): Row => said.at(-1) as Row;
+function propsOf(said: readonly unknown[]): Row {
+  const props = said.at(-1);
+  if (!isRow(props)) throw new Error('The line of a plan ends without properties.');
+  return props;
+}
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withoutAttributes = (said: readonly unknown[]) =>
   Object.fromEntries(Object.entries(propsOf(said)).filter(([name]) => name !== 'attributes'));
@@ -73,7 +80,7 @@ export async function variantsOf(
   run: ReadRun,
   part: VariantPart,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly Variant[]>> {
+): Promise<ReadonlyMap<string, readonly [Variant, ...Variant[]]>> {
   const rows = await rowsFor(ids, (some) => run('read/variants-of', { ids: some }));
   return groupBy(rows.filter((row) => row.part === part).map(toVariant), ({ element }) => element);
 }
