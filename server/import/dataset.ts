@@ -1,3 +1,4 @@
+import { itemAt } from '../graph/access/batches.ts';
 import { runOn } from '../graph/access/run.ts';
 import { countsIn } from '../graph/elements/datasets.ts';
 import { slugOf } from '../graph/writing/ids.ts';
@@ -35,7 +36,9 @@ export function datasetOf(
   asked: DatasetDescription,
   described: DatasetDescription,
 ): Dataset {
-  const base = files[0]!.name.replace(/^.*[\\/]/, '').replace(/(\.[A-Za-z0-9]{1,8})+$/, '');
+  const base = itemAt(files, 0)
+    .name.replace(/^.*[\\/]/, '')
+    .replace(/(\.[A-Za-z0-9]{1,8})+$/, '');
   const id = asked.id ?? described.id ?? slugOf(base);
   if (!/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id))
     throw new ImportError(

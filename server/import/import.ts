@@ -1,3 +1,4 @@
+import { itemAt } from '../graph/access/batches.ts';
 import { runOn } from '../graph/access/run.ts';
 import { existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,7 @@ export async function importFiles(
         request.onProgress?.({ phase: 'reading', done, total: bytes, rows }),
     });
     for (const file of request.files) file.requireUnchanged?.();
-    addOwnSource(read, dataset, before?.imported ?? today, request.files[0]!.name);
+    addOwnSource(read, dataset, before?.imported ?? today, itemAt(request.files, 0).name);
     const report = await checkAndWrite({
       ...{ store, request, dataset, before, read, preparer, folder, today, signal },
     });
@@ -83,12 +84,13 @@ export async function importFiles(
 }
 
 function addOwnSource(read: FilesRead, { id, source }: Dataset, imported: string, file: string): void {
-  const said = read.sources.get(id) ?? [];
-  const place = said[0]?.place ?? { file };
-  const dated = said.some(({ published }) => published !== undefined)
+  const said = read.sources.get(id);
+  const place = said?.[0].place ?? { file };
+  const dated = said?.some(({ published }) => published !== undefined)
     ? source
     : datedSource(source, imported);
-  read.sources.set(id, [...said, { ...dated, place }]);
+  const own = { ...dated, place };
+  read.sources.set(id, said ? [...said, own] : [own]);
 }
 
 interface Read {
@@ -113,7 +115,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
   });
   const plan = openPlan(made, read.ontology);
   const outside = await placeOutside(store, plan, dataset.id, problems, notes);
-  const file = request.files[0]!.name;
+  const file = itemAt(request.files, 0).name;
   const again = before !== null;
   const taken = await takenIds({ store, plan, dataset: dataset.id, again, file, notes });
   plan.close();
@@ -122,7 +124,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
   // A file of the wrong kind, or cut off after its header, must not retract all that an earlier one brought.
   if (entities + links + figures === 0)
     throw new ImportError(
-      `${request.files[0]!.name}: There is nothing in it to import: no entity, link or figure. Check the file; entente undo removes a data set.`,
+      `${file}: There is nothing in it to import: no entity, link or figure. Check the file; entente undo removes a data set.`,
     );
   signal.throwIfAborted();
   const resolved = request.dryRun

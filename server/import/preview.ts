@@ -4,7 +4,15 @@ import type { Ontology } from '../graph/ontology/ontology.ts';
 import { datasetOf, type ImportRequest } from './dataset.ts';
 import { formatFor } from './read/detect.ts';
 import type { Sink, EntityPart, FigurePart, LinkPart, Place } from '../formats/reading.ts';
-import { figureIdOf, joinEntity, JoinError, joinFigure, joinLink, linkIdOf } from './read/join.ts';
+import {
+  figureIdOf,
+  joinEntity,
+  JoinError,
+  joinFigure,
+  joinLink,
+  linkIdOf,
+  type Together,
+} from './read/join.ts';
 import { Findings, type Finding } from './problems.ts';
 
 /** What the first rows of files would become; nothing is compared with the store. */
@@ -76,7 +84,7 @@ export async function previewFiles(
 function joined<P extends { readonly place: Place }, D>(
   parts: readonly P[],
   key: (part: P) => string,
-  join: (parts: readonly P[]) => D,
+  join: (parts: Together<P>) => D,
   problems: Findings,
 ): Placed<D>[] {
   return [...groupBy(parts, key).values()].flatMap((group) => {

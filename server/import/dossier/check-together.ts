@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { itemAt } from '../../graph/access/batches.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
 import { withAdditions, readDossier, type Reading } from '../../formats/dossier/read.ts';
 import { checkDossier } from '../../formats/dossier/check.ts';
@@ -50,7 +51,10 @@ function withItsAdditions(ontology: Ontology, { files, id }: Reading): Ontology 
 
 /** Loading both would leave the second alone: a dossier's id says what its loading replaces. */
 function tellTwin({ id, files, problems }: Reading, twin: Reading): void {
-  const head = files.flatMap(({ written }) => written.dossier ?? [])[0]!;
+  const head = itemAt(
+    files.flatMap(({ written }) => written.dossier ?? []),
+    0,
+  );
   problems.add(spotOf(head, 'id'), `The dossier ${id} is also in ${twin.path}; give one of them another id.`);
 }
 

@@ -23,8 +23,8 @@ export function checksOf(ontology: Ontology): {
   link: Check<LinkDraft>;
   figure: Check<FigureDraft>;
 } {
-  const kinds = new Map(
-    ontology.entityTypes.map((type) => [type.id as string, new Set(type.kinds.map(({ id }) => id))]),
+  const kinds = new Map<string, ReadonlySet<string>>(
+    ontology.entityTypes.map((type) => [type.id, new Set(type.kinds.map(({ id }) => id))]),
   );
   const entity = (draft: EntityDraft) => {
     const bad = idProblem(draft.id, 'id');

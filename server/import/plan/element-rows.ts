@@ -91,9 +91,9 @@ function propsOf<Rows extends Properties>(id: string, rows: Rows, draft: RecordO
   const props: Record<string, unknown> = { id };
   for (const name in rows) {
     const value: unknown = draft[name];
-    const { value: kind } = rows[name]!;
-    if (kind === 'texts') setList(props, name, value as readonly string[]);
-    else if (kind === 'period') setPeriod(props, value as PeriodRecord | null);
+    // A list is of texts, and nothing else than a period is a record: drafts hold what rows say.
+    if (Array.isArray(value)) setList(props, name, value);
+    else if (isPeriod(value)) setPeriod(props, value);
     else set(props, name, value);
   }
   return props;
@@ -105,7 +105,7 @@ function plainSummaries(sourceOf: (id: string) => SourceEvidence | undefined) {
   return (evidence: readonly string[]): Summary | undefined => {
     const source = sourceOfEntry(evidence[0] ?? '|');
     for (let at = 1; at < evidence.length; at += 1)
-      if (sourceOfEntry(evidence[at]!) !== source) return undefined;
+      if (sourceOfEntry(evidence[at] ?? '|') !== source) return undefined;
     let summary = known.get(source);
     if (!summary) {
       const one = { sources: [source], origins: [source], credibility: 6, disputed: false, evidence: [] };
@@ -125,8 +125,10 @@ function setSummary(props: Record<string, unknown>, summary: Summary): SourceEvi
   return summary;
 }
 
-function setPeriod(props: Record<string, unknown>, period: PeriodRecord | null): void {
-  if (period === null) return;
+const isPeriod = (value: unknown): value is PeriodRecord =>
+  typeof value === 'object' && value !== null && 'edtf' in value;
+
+function setPeriod(props: Record<string, unknown>, period: PeriodRecord): void {
   props['edtf'] = period.edtf;
   set(props, 'validFrom', period.earliest);
   set(props, 'validTo', period.latest);

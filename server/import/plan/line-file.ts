@@ -59,7 +59,8 @@ export async function* lineBatches<T>(path: string, most: number): AsyncGenerato
       batch = [];
       chars = 0;
     }
-    batch.push(JSON.parse(line) as T);
+    const value: T = JSON.parse(line);
+    batch.push(value);
     chars += line.length;
   }
   if (batch.length > 0) yield batch;
@@ -69,8 +70,8 @@ export async function* lineBatches<T>(path: string, most: number): AsyncGenerato
 async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: FLUSH_AT })) {
-    const lines = (rest + (chunk as string)).split('\n');
-    rest = lines.pop()!;
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
     yield* lines;
   }
   if (rest !== '') yield rest;

@@ -6,7 +6,7 @@ import { runOn } from '../../graph/access/run.ts';
 import { variantRow } from '../../merge/variants.ts';
 import { lineBatches } from './line-file.ts';
 import type { Place } from '../../formats/reading.ts';
-import { planPath, type Plan } from './plan.ts';
+import { linkTypeIn, planPath, type Plan } from './plan.ts';
 import type { Findings } from '../problems.ts';
 
 type LinkLine = readonly [
@@ -128,13 +128,13 @@ class Placer {
 }
 
 function wrongEnd(plan: Plan, known: Elsewhere, type: string, source: string, target: string): string | null {
-  const term = plan.ontology.linkType(type)!;
+  const term = linkTypeIn(plan.ontology, type);
   for (const [id, may] of [
     [source, term.from],
     [target, term.to],
   ] as const) {
     const name = known.entities.get(id)?.type ?? plan.typeName(plan.table.typeOf(id));
-    if (name !== undefined && !(may as readonly string[]).includes(name))
+    if (name !== undefined && !may.some((each) => each === name))
       return `A ${type} link cannot stand at ${id}, which is of the type ${name}; it must be ${may.join(' or ')}.`;
   }
   return null;

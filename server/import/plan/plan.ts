@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Ontology } from '../../graph/ontology/ontology.ts';
+import type { LinkTypeTerm, Ontology } from '../../graph/ontology/ontology.ts';
 import type { IdTable } from '../../formats/ids.ts';
 import { LineWriter } from './line-file.ts';
+import type { Together } from '../read/join.ts';
 import type { Tally } from '../report.ts';
 
 /** The files of a plan: each holds the rows of one step as JSON lines. */
@@ -70,12 +71,19 @@ export function openPlan({ lines, ...made }: PlanMade, ontology: Ontology): Plan
 
 export const planPath = (folder: string, name: PlanFile): string => join(folder, `${name}.ndjson`);
 
+/** The link type of a link that was checked: it is there. */
+export function linkTypeIn(ontology: Ontology, type: string): LinkTypeTerm {
+  const term = ontology.linkType(type);
+  if (!term) throw new Error(`A link of the type ${type} was taken, which the ontology does not have.`);
+  return term;
+}
+
 /** A line of what is stored of a data set (`stored-lines.ts`). */
 export type StoredLine = readonly [id: string, digest: string, type?: string];
 
 /** Parts read from lines, by id, in the order they came. */
-export function grouped<P>(lines: readonly string[], key: (part: P) => string): Map<string, P[]> {
-  const groups = new Map<string, P[]>();
+export function grouped<P>(lines: readonly string[], key: (part: P) => string): Map<string, Together<P>> {
+  const groups = new Map<string, Together<P>>();
   for (const line of lines) {
     const part: P = JSON.parse(line);
     const id = key(part);
@@ -106,12 +114,16 @@ export function claimsByAbout(lines: readonly string[] = []): Map<string, Map<st
 }
 
 /** The ends of a link by its id, `source.TYPE.target[.suffix]`. */
-export const endsOf = (id: string) => [id.split('.')[0]!, id.split('.')[2]!];
+export function endsOf(id: string): string[] {
+  const [source = '', , target = ''] = id.split('.');
+  return [source, target];
+}
 
 /** The entities that an element is, stands between or is about, by its id. */
 export function endsOfElement(id: string): string[] {
   if (id.includes('.')) return endsOf(id);
-  return [id.split(':')[0]!];
+  const [about = ''] = id.split(':');
+  return [about];
 }
 
 const LANES = 4;
@@ -123,7 +135,7 @@ export class DigestSum {
   /** Adds a digest of 32 hexadecimal digits. */
   add(digest: string): void {
     for (let lane = 0; lane < LANES; lane += 1)
-      this.#sums[lane] = this.#sums[lane]! + Number.parseInt(digest.slice(lane * 8, lane * 8 + 8), 16);
+      this.#sums[lane] = (this.#sums[lane] ?? 0) + Number.parseInt(digest.slice(lane * 8, lane * 8 + 8), 16);
   }
 
   toString(): string {

@@ -13,6 +13,7 @@ import {
   joinLink,
   joinSource,
   linkIdOf,
+  type Together,
 } from '../read/join.ts';
 import { LineWriter } from './line-file.ts';
 import type { EntityPart, FigurePart, LinkPart, Place } from '../../formats/reading.ts';
@@ -22,6 +23,7 @@ import {
   endsOf,
   grouped,
   linesById,
+  linkTypeIn,
   type StoredLine,
   planPath,
   type PlanFile,
@@ -83,7 +85,7 @@ export class Planner {
       const number = draft && this.#typeNumbers.get(draft.type);
       if (!draft || !number) continue;
       if (!this.#table.add(id, number)) {
-        this.#problem(parts[0]!.place, `The id ${id} cannot be told from another one; give it another key.`);
+        this.#problem(parts[0].place, `The id ${id} cannot be told from another one; give it another key.`);
         continue;
       }
       const row = this.#rows.entity(draft);
@@ -116,7 +118,7 @@ export class Planner {
       const [from, to] = [this.#table.typeAt(slots[0]), this.#table.typeAt(slots[1])];
       const wrong = this.#wrongEnd(type, source, from, 'from') ?? this.#wrongEnd(type, target, to, 'to');
       if (wrong) {
-        this.#problem(parts[0]!.place, wrong);
+        this.#problem(parts[0].place, wrong);
         continue;
       }
       const row = this.#rows.link(draft);
@@ -125,7 +127,7 @@ export class Planner {
       stored.delete(id);
       const inside = from !== 0 && to !== 0;
       if (inside) for (const slot of slots) this.#table.touch(slot);
-      this.#placeLink(row, draft, known, inside ? null : parts[0]!.place);
+      this.#placeLink(row, draft, known, inside ? null : parts[0].place);
       this.#claims(id, draft.claims, { entities: [source, target], figure: null, link: id }, claims);
       this.#count(draft.evidence, 'links');
     }
@@ -154,7 +156,7 @@ export class Planner {
         if (inside && known) this.#waitsNoMore(id);
         this.#tally.created.figures += known ? 0 : 1;
         if (inside) this.file('figures.create').addText(`["${draft.about}",${row.json}]`);
-        else this.file('figures.outside').addText(outside(parts[0]!.place, `"${draft.about}"`, row, known));
+        else this.file('figures.outside').addText(outside(parts[0].place, `"${draft.about}"`, row, known));
       }
       this.#claims(id, draft.claims, { entities: [], figure: id }, claims);
       this.#count(draft.evidence, 'figures');
@@ -255,16 +257,16 @@ export class Planner {
   }
 
   /** The joined draft; null, with a problem told, for parts that do not fit together or fail a check. */
-  #joined<P extends { readonly place: Place }, D>(
-    parts: readonly P[],
-    join: (parts: readonly P[]) => D,
+  #joined<P extends { readonly place: Place }, D extends Drafted>(
+    parts: Together<P>,
+    join: (parts: Together<P>) => D,
     check: Check<D>,
   ): D | null {
     try {
       const draft = join(parts);
-      const wrong = check(draft) ?? this.#missingSource(draft as D & Partial<Evidenced>);
+      const wrong = check(draft) ?? this.#missingSource(draft);
       if (wrong === null) return draft;
-      this.#problem(parts[0]!.place, wrong);
+      this.#problem(parts[0].place, wrong);
     } catch (error) {
       if (!(error instanceof JoinError)) throw error;
       this.#problem(error.place, error.message);
@@ -272,7 +274,7 @@ export class Planner {
     return null;
   }
 
-  #missingSource({ evidence = [], claims = [] }: Partial<Evidenced>): string | null {
+  #missingSource({ evidence = [], claims = [] }: Drafted): string | null {
     for (const entry of evidence)
       if (!this.#sourceOf(sourceOfEntry(entry))) return `No source has the id ${sourceOfEntry(entry)}.`;
     for (const { source } of claims) if (!this.#sourceOf(source)) return `No source has the id ${source}.`;
@@ -289,9 +291,10 @@ export class Planner {
   #wrongEnd(type: string, id: string, number: number, side: 'from' | 'to'): string | null {
     const { ontology } = this.#wanted.parts;
     const name = ontology.entityTypes[number - 1]?.id;
-    if (name === undefined || ontology.linkType(type)![side].includes(name)) return null;
-    const may = ontology.linkType(type)![side].join(' or ');
-    return `A ${type} link cannot ${side === 'from' ? 'start' : 'end'} at ${id}, which is of the type ${name}; it must be ${may}.`;
+    if (name === undefined) return null;
+    const may = linkTypeIn(ontology, type)[side];
+    if (may.includes(name)) return null;
+    return `A ${type} link cannot ${side === 'from' ? 'start' : 'end'} at ${id}, which is of the type ${name}; it must be ${may.join(' or ')}.`;
   }
 
   #count(evidence: readonly string[], sort: 'entities' | 'links' | 'figures'): void {
@@ -312,9 +315,11 @@ function outside(place: Place, what: string, row: Stored, known: StoredLine | un
   return `[${JSON.stringify(place)},${what},${row.json},${JSON.stringify(known?.[1] ?? null)}]`;
 }
 
-interface Evidenced {
-  readonly evidence: readonly string[];
-  readonly claims: readonly ClaimDraft[];
+/** A draft of anything; a source has no evidence. */
+interface Drafted {
+  readonly id: string;
+  readonly evidence?: readonly string[];
+  readonly claims?: readonly ClaimDraft[];
 }
 
 /** What a plan is made of. */

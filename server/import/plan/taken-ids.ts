@@ -24,7 +24,15 @@ interface Created {
 /** A line that would create an element: what it is first, its properties last. */
 type Line = readonly [...unknown[], Created];
 type LinkLine = readonly [type: string, source: string, target: string, Created];
-const createdBy = (line: Line) => line.at(-1) as Created;
+
+function createdBy(line: Line): Created {
+  const last = line.at(-1);
+  if (!isCreated(last)) throw new Error('The line of a plan ends without an element.');
+  return last;
+}
+
+const isCreated = (value: unknown): value is Created =>
+  typeof value === 'object' && value !== null && 'id' in value && 'digest' in value;
 
 export interface Taking {
   readonly store: GraphStore;

@@ -1,6 +1,7 @@
 import type { SourceEvidence } from '../../graph/elements/evidence.ts';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
 import type { ImportOptions, SourcePart } from '../../formats/reading.ts';
+import type { Together } from '../read/join.ts';
 import type { TableParts } from '../../formats/ids.ts';
 import type { PlanMade, StoredLine } from '../plan/plan.ts';
 import type { FilesRead } from './prepare.ts';
@@ -21,7 +22,7 @@ export interface ReadOrder {
 
 export interface PlanOrder {
   readonly do: 'plan';
-  readonly sources: Map<string, SourcePart[]>;
+  readonly sources: Map<string, Together<SourcePart>>;
   readonly dataset: string;
   readonly folder: string;
   readonly stored: {

@@ -5,13 +5,14 @@ import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import { type PlanMade } from '../plan/plan.ts';
 import type { SourcePart } from '../../formats/reading.ts';
 import type { Findings } from '../problems.ts';
+import type { Together } from '../read/join.ts';
 import { readParts, type PartsRead, type Reading } from '../read/read-parts.ts';
 import type { StoredLines } from '../plan/stored-lines.ts';
 import { makePlan } from '../plan/planner.ts';
 
 /** What is known once the files are read; their parts stay with the preparer. */
 export interface FilesRead {
-  readonly sources: Map<string, SourcePart[]>;
+  readonly sources: Map<string, Together<SourcePart>>;
   /** Ids of the sources that evidence and claims cite. */
   readonly cited: ReadonlySet<string>;
   /** The ontology with what the files add, and the additions alone. */
@@ -23,7 +24,7 @@ export interface FilesRead {
 }
 
 export interface Planning {
-  readonly sources: Map<string, SourcePart[]>;
+  readonly sources: Map<string, Together<SourcePart>>;
   readonly dataset: string;
   readonly folder: string;
   /** Null for a data set that is not stored yet; its lines are gone afterwards. */

@@ -18,6 +18,7 @@ import {
   type SourcePart,
 } from '../../formats/reading.ts';
 import { parsePeriod } from '../../graph/values/period.ts';
+import { messageOf } from '../../errors.ts';
 import { remember } from '../../graph/access/turn.ts';
 
 /** Raised for parts of one id that cannot be joined; `place` is the one that does not fit. */
@@ -38,14 +39,18 @@ export const linkIdOf = (part: LinkPart): string => linkId(part.source, part.typ
 export const figureIdOf = (part: FigurePart): string =>
   figureId(part.about, part.measure, part.period, part.suffix);
 
-/** Joins what parts of one id say; they are never empty. Throws a JoinError. */
-export function joinEntity(parts: readonly EntityPart[]): EntityDraft {
+/** What is said of one id. */
+export type Together<P> = [P, ...P[]];
+
+/** Joins what parts of one id say. Throws a JoinError. */
+export function joinEntity(parts: Readonly<Together<EntityPart>>): EntityDraft {
+  const [{ id, place }] = parts;
   const ordered =
     parts.length > 1 ? [...parts].sort((a, b) => Number(a.weak ?? false) - Number(b.weak ?? false)) : parts;
   const first = <K extends keyof EntityPart>(key: K) =>
     ordered.find((part) => part[key] !== undefined)?.[key];
   const strong = ordered.filter((part) => !part.weak);
-  agree(strong, ['type', 'kind'], `entity ${parts[0]!.id}`, 'give one of them another key');
+  agree(strong, ['type', 'kind'], `entity ${id}`, 'give one of them another key');
   const name = first('name') ?? '';
   const others = strong.flatMap((part) => [
     ...(part.name === undefined ? [] : [part.name]),
@@ -54,12 +59,12 @@ export function joinEntity(parts: readonly EntityPart[]): EntityDraft {
   const { type, kind } = { type: first('type'), kind: first('kind') };
   if (type === undefined || kind === undefined || name === '')
     throw new JoinError(
-      parts[0]!.place,
-      `The entity ${parts[0]!.id} has no ${type === undefined ? 'type' : kind === undefined ? 'kind' : 'name'}; no row says it.`,
+      place,
+      `The entity ${id} has no ${type === undefined ? 'type' : kind === undefined ? 'kind' : 'name'}; no row says it.`,
     );
   return {
     ...joined(entityProperties, ordered),
-    id: parts[0]!.id,
+    id,
     type,
     kind,
     name,
@@ -69,13 +74,17 @@ export function joinEntity(parts: readonly EntityPart[]): EntityDraft {
 }
 
 /** What parts of one link, or of one figure, must not say differently: all but lists, which are united. */
-const agreed = (rows: Properties) => Object.keys(rows).filter((name) => rows[name]!.value !== 'texts');
+function agreed<Rows extends Properties>(rows: Rows): Extract<keyof Rows, string>[] {
+  const names: Extract<keyof Rows, string>[] = [];
+  for (const name in rows) if (rows[name]?.value !== 'texts') names.push(name);
+  return names;
+}
 const agreedOfLinks = agreed(linkProperties);
 const agreedOfFigures = agreed(figureProperties);
 
 /** As `joinEntity`, for the parts of one link. */
-export function joinLink(parts: readonly LinkPart[]): LinkDraft {
-  const [one] = parts as readonly [LinkPart];
+export function joinLink(parts: Readonly<Together<LinkPart>>): LinkDraft {
+  const [one] = parts;
   const id = linkIdOf(one);
   // Most links of large data sets are of one part.
   if (parts.length > 1)
@@ -108,8 +117,8 @@ const backing = ({ claims = none, evidence = none, attributes }: Backing) => ({
 });
 
 /** As `joinEntity`, for the parts of one figure. */
-export function joinFigure(parts: readonly FigurePart[]): FigureDraft {
-  const [one] = parts as readonly [FigurePart];
+export function joinFigure(parts: Readonly<Together<FigurePart>>): FigureDraft {
+  const [one] = parts;
   const id = figureIdOf(one);
   agree(parts, agreedOfFigures, `figure ${id}`, 'tell them apart by a suffix');
   const { about, measure } = one;
@@ -117,64 +126,72 @@ export function joinFigure(parts: readonly FigurePart[]): FigureDraft {
 }
 
 /** As `joinEntity`, for the parts of one source. */
-export function joinSource(parts: readonly SourcePart[]): SourceDraft {
+export function joinSource(parts: Readonly<Together<SourcePart>>): SourceDraft {
   const { title, kind, ...rest } = joined(sourceProperties, parts);
-  const { id } = parts[0]!;
+  const [{ id }] = parts;
   return { ...rest, id, title: title || id, kind: kind || 'dataset', attributes: attributesOf(parts) };
 }
-
-type Said = Readonly<Record<string, unknown>> & { readonly place: Place };
 
 /** What parts say of properties: of a list all, of anything else the first. What must be there and is not is ''. */
 function joined<Rows extends Properties>(
   rows: Rows,
   parts: readonly (PartOf<Rows> & { readonly place: Place })[],
 ): RecordOf<Rows> {
-  const all = parts as unknown as readonly Said[];
   const values: Record<string, unknown> = {};
   for (const name in rows) {
-    const { value, needed, otherwise } = rows[name]!;
-    if (value === 'texts') values[name] = unitedTexts(name, all);
-    else if (value === 'period') values[name] = periodOf(name, all);
-    else values[name] = firstSaid(name, all) ?? otherwise ?? (needed ? '' : null);
+    const row = rows[name];
+    if (!row) continue;
+    if (row.value === 'texts') values[name] = unitedTexts(name, parts);
+    else if (row.value === 'period') values[name] = periodOf(name, parts);
+    else values[name] = firstSaid(name, parts) ?? row.otherwise ?? (row.needed ? '' : null);
   }
+  // Each is what its row says: no type follows a loop over the rows.
   return values as RecordOf<Rows>;
 }
 
-function firstSaid(name: string, parts: readonly Said[]): unknown {
+function firstSaid<P, Name extends keyof P>(name: Name, parts: readonly P[]): unknown {
   for (const part of parts) if (part[name] !== undefined) return part[name];
   return undefined;
 }
 
-function unitedTexts(name: string, parts: readonly Said[]): readonly string[] {
-  const texts = (part: Said) => (part[name] ?? none) as readonly string[];
-  return distinct(parts.length === 1 ? texts(parts[0]!) : parts.flatMap(texts));
+function unitedTexts<P, Name extends keyof P>(name: Name, parts: readonly P[]): readonly string[] {
+  const [one] = parts;
+  if (one !== undefined && parts.length === 1) return distinct(textsIn(one, name));
+  return distinct(parts.flatMap((part) => textsIn(part, name)));
 }
 
-function periodOf(name: string, parts: readonly Said[]): PeriodRecord | null {
+function textsIn<P, Name extends keyof P>(part: P, name: Name): readonly string[] {
+  const said: unknown = part[name];
+  return Array.isArray(said) ? said : none;
+}
+
+function periodOf<P extends { readonly place: Place }, Name extends keyof P>(
+  name: Name,
+  parts: readonly P[],
+): PeriodRecord | null {
   const part = parts.find((each) => each[name] !== undefined);
   if (!part) return null;
   try {
     return quickPeriod(String(part[name]));
   } catch (error) {
-    throw new JoinError(part.place, (error as Error).message);
+    throw new JoinError(part.place, messageOf(error));
   }
 }
 
 /** Throws where two parts give one of the fields differently. */
-function agree(
-  parts: readonly { readonly place: Place }[],
-  fields: readonly string[],
+function agree<P extends { readonly place: Place }, Name extends keyof P & string>(
+  parts: readonly P[],
+  fields: readonly Name[],
   what: string,
   hint: string,
 ): void {
   for (const field of fields) {
-    const said = (parts as readonly Said[]).filter((part) => part[field] !== undefined);
-    const other = said.find((part) => part[field] !== said[0]![field]);
+    const first = parts.find((part) => part[field] !== undefined);
+    const other = first && parts.find((part) => part[field] !== undefined && part[field] !== first[field]);
     if (other)
       throw new JoinError(
         other.place,
-        `The ${what} has the ${field} ${JSON.stringify(other[field])} here and ${JSON.stringify(said[0]![field])} at ${placeText(said[0]!.place)}; ${hint}.`,
+        `The ${what} has the ${field} ${JSON.stringify(other[field])} here and ${JSON.stringify(first[field])} at ${placeText(first.place)}; ${hint}.`,
       );
   }
 }
@@ -185,8 +202,8 @@ interface Backing {
   readonly attributes?: Attributes;
 }
 
-function backed(parts: readonly Backing[]) {
-  if (parts.length === 1) return backing(parts[0]!);
+function backed(parts: Readonly<Together<Backing>>) {
+  if (parts.length === 1) return backing(parts[0]);
   return {
     claims: parts.flatMap((part) => part.claims ?? []),
     evidence: shortened(distinct(parts.flatMap((part) => part.evidence ?? []))),
@@ -210,7 +227,7 @@ function shortened(entries: readonly string[]): readonly string[] {
 function attributesOf(parts: readonly { readonly attributes?: Attributes }[]): string | null {
   const given = parts.map((part) => part.attributes).filter((each) => each !== undefined);
   if (given.length === 0) return null;
-  const joined = given.length === 1 ? given[0]! : given.reduce(over);
+  const joined = given.reduce(over);
   return Object.keys(joined).length === 0 ? null : JSON.stringify(joined);
 }
 
@@ -226,7 +243,8 @@ function over(mine: Attributes, theirs: Attributes): Attributes {
 const isMap = (value: Attributes[string] | undefined): value is Attributes =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const distinct = (texts: readonly string[]) => (texts.length < 2 ? texts : [...new Set(texts)]) as string[];
+const distinct = (texts: readonly string[]): readonly string[] =>
+  texts.length < 2 ? texts : [...new Set(texts)];
 
 const YEAR = /^\d{4}$/;
 
@@ -236,8 +254,9 @@ const YEAR = /^\d{4}$/;
  */
 function joinedPeriod(texts: readonly string[]): PeriodRecord | null {
   const distinct = [...new Set(texts)].sort();
-  if (distinct.length === 0) return null;
-  if (distinct.length === 1) return quickPeriod(distinct[0]!);
+  const [earliest] = distinct;
+  if (earliest === undefined) return null;
+  if (distinct.length === 1) return quickPeriod(earliest);
   if (!distinct.every((text) => YEAR.test(text))) return quickPeriod(`{${distinct.join(',')}}`);
   const spans: [number, number][] = [];
   for (const year of distinct.map(Number)) {
@@ -246,7 +265,8 @@ function joinedPeriod(texts: readonly string[]): PeriodRecord | null {
     else spans.push([year, year]);
   }
   const words = spans.map(([from, to]) => (from === to ? text(from) : `${text(from)}..${text(to)}`));
-  if (spans.length === 1) return quickPeriod(`${text(spans[0]![0])}/${text(spans[0]![1])}`);
+  const [span] = spans;
+  if (span && spans.length === 1) return quickPeriod(`${text(span[0])}/${text(span[1])}`);
   return quickPeriod(`{${words.join(',')}}`);
 }
 

@@ -13,7 +13,7 @@ import type {
   EntityPart,
   SourcePart,
 } from '../../formats/reading.ts';
-import { figureIdOf, linkIdOf } from './join.ts';
+import { figureIdOf, linkIdOf, type Together } from './join.ts';
 import { Findings } from '../problems.ts';
 import { hash53 } from '../../formats/ids.ts';
 
@@ -34,7 +34,7 @@ export interface PartsRead {
   readonly entities: Spool;
   readonly links: Spool;
   readonly figures: Spool;
-  readonly sources: Map<string, SourcePart[]>;
+  readonly sources: Map<string, Together<SourcePart>>;
   /** Ids of the sources that evidence and claims cite. */
   readonly cited: ReadonlySet<string>;
   /** The ontology with what the files add, and the additions alone. */
@@ -54,10 +54,9 @@ export async function readParts(reading: Reading): Promise<PartsRead> {
   const { format, files, dataset, folder, signal } = reading;
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   const parts = partsFor(bytes * 3);
-  const [entities, links, figures] = ['entities', 'links', 'figures'].map(
-    (name) => new Spool(join(folder, name), parts),
-  ) as [Spool, Spool, Spool];
-  const sources = new Map<string, SourcePart[]>();
+  const spool = (name: string) => new Spool(join(folder, name), parts);
+  const [entities, links, figures] = [spool('entities'), spool('links'), spool('figures')];
+  const sources = new Map<string, Together<SourcePart>>();
   const [problems, notes] = [new Findings(), new Findings()];
   const cited = new Set<string>();
   const cite = (part: Citing) => {
@@ -71,9 +70,9 @@ export async function readParts(reading: Reading): Promise<PartsRead> {
   const sink: Sink = {
     source: (part) => {
       const known = sources.get(part.id);
-      if (known) {
-        if (!isSame(known.at(-1)!, part)) known.push(part);
-      } else sources.set(part.id, [part]);
+      const last = known?.at(-1);
+      if (!known || !last) sources.set(part.id, [part]);
+      else if (!isSame(last, part)) known.push(part);
     },
     entity: (part) => {
       cite(part);
@@ -163,9 +162,10 @@ export class Spool {
 
   add(key: string, line: string): void {
     const part = this.partOf(key);
-    this.#texts[part] += `${line}\n`;
+    const text = (this.#texts[part] ?? '') + `${line}\n`;
+    this.#texts[part] = text;
     this.lines += 1;
-    if (this.#texts[part]!.length > FLUSH_AT) this.#flush(part);
+    if (text.length > FLUSH_AT) this.#flush(part);
   }
 
   partOf(key: string): number {
@@ -190,7 +190,7 @@ export class Spool {
   /** The lines of one part, in the order they came. */
   read(part: number): string[] {
     const file = this.#files[part];
-    if (file == null) return split(this.#texts[part]!);
+    if (file == null) return split(this.#texts[part] ?? '');
     this.#flush(part);
     return split(readFileSync(this.#path(part), 'utf8'));
   }
@@ -212,7 +212,7 @@ export class Spool {
 
   #flush(part: number): void {
     const file = (this.#files[part] ??= openSync(this.#path(part), 'w'));
-    writeSync(file, this.#texts[part]!);
+    writeSync(file, this.#texts[part] ?? '');
     this.#texts[part] = '';
   }
 }

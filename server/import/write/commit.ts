@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostname } from 'node:os';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
+import { systemCode } from '../../errors.ts';
 import { redirects, rejoinInSteps, separateInSteps } from '../../merge/redirects.ts';
 import { runOn, runIn, type RowOf } from '../../graph/access/run.ts';
 import { type VariantOf, type VariantPart, type VariantRow } from '../../merge/variants.ts';
@@ -176,6 +177,6 @@ export function isUnderWay({ host, pid }: RowOf<'read/imports'>): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }

@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { bySource } from '../../graph/writing/ids.ts';
 import type { ClaimRow } from '../../graph/writing/rows.ts';
 import { regrade } from '../../graph/writing/regrade.ts';
-import { groupBy } from '../../graph/access/batches.ts';
+import { groupBy, itemAt } from '../../graph/access/batches.ts';
 import type { Value, GraphStore } from '../../store/graph-store.ts';
 import { planPath } from '../plan/plan.ts';
 import { PlanWriter, type Writing } from './plan-writer.ts';
@@ -86,7 +86,7 @@ class Steps extends PlanWriter {
         const props = fresh.map(([, , each]) => ({ ...each, degree: table?.degreeOf(each.id) ?? 0 }));
         if (props.length === 0) continue;
         const handles = await store.bulk.nodes(['Entity', type], props);
-        handles?.forEach((handle, at) => table?.setHandle(props[at]!.id, handle));
+        handles?.forEach((handle, at) => table?.setHandle(itemAt(props, at).id, handle));
       }
     });
     for await (const lines of this.lines<[EntityType, EntityType, Named]>('entities.update')) {
