@@ -23,12 +23,12 @@ export type Run = <N extends StatementName>(name: N, ...given: Given<N>) => Prom
 export type ReadRun = <N extends ReadName>(name: N, ...given: Given<N>) => Promise<RowOf<N>[]>;
 
 /**
- * A way to run statements by their names, typed as their heads declare. The only place that trusts those: the store's
- * contract holds each statement to its head, on both engines.
+ * A way to run statements by their names, typed as their heads declare. The only place that trusts those (TypeScript
+ * takes any row for that of a generic name): the store's contract holds each statement to its head, on both engines.
  */
 export function typedRun(run: (statement: Statement, params: Params) => Promise<Row[]>): Run {
-  return ((name: StatementName, params: Params = {}, words: Readonly<Record<string, string>> = {}) =>
-    run(query(name, words, params), params)) as Run;
+  return (name: StatementName, params: Params = {}, words: Readonly<Record<string, string>> = {}) =>
+    run(query(name, words, params), params);
 }
 
 /** A transaction's way to run statements. */
