@@ -1,3 +1,4 @@
+import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import {
   entityProperties,
   figureProperties,
@@ -60,10 +61,16 @@ export const rowsOf = ({ part, type }: Element): (readonly [name: string, row: P
     ([name, { only }]) => !inKey[part].includes(name) && (only === undefined || only === type),
   );
 
+const { entityTypes } = loadOntology();
+
+/** Of each type its first and its last kind, so that the walk takes a property of any type. */
+const kinds: Readonly<Record<string, readonly [Value, Value]>> = Object.fromEntries(
+  entityTypes.map(({ id, kinds }) => [`${id} kind`, [kinds[0]!.id, kinds.at(-1)!.id]]),
+);
+
 /** Values that only some words or numbers can be; all others are made from the sort of value. */
 const special: Readonly<Record<string, readonly [Value, Value]>> = {
-  'Actor kind': ['armed-group', 'company'],
-  'Place kind': ['city', 'region'],
+  ...kinds,
   identifiers: [['wikidata:Q1'], ['ucdp-actor:2', 'wikidata:Q1']],
   forms: [['weapons'], ['fighters', 'training']],
   ...{ amountLow: [1_000, 2_000], amountHigh: [1_500, 2_500.5], currency: ['USD', 'EUR'] },
