@@ -18,6 +18,13 @@ function plainValue({ value, otherwise = '' }: Property, held: unknown): Json {
   return value === 'period' ? (held as { readonly edtf: string }).edtf : (held as Json);
 }
 
+/** `[['website', 'https://…']]`: the same in words, by what other data sets' values are called. */
+export const wordedValues = (rows: Properties, record: object): (readonly [name: string, value: string])[] =>
+  Object.entries(plainValues(rows, record)).map(([name, value]) => [
+    rows[name]!.other ?? name,
+    Array.isArray(value) ? value.join(', ') : String(value),
+  ]);
+
 /** The other way round: what is there and of the sort that its row says. */
 export function saidValues<Rows extends Properties>(
   rows: Rows,

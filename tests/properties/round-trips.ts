@@ -24,6 +24,10 @@ const whole = (format: string, extension: string) => (store: GraphStore, bytes: 
     ...{ format, files: [fileOfContents(`back${extension}`, text(bytes))], dataset: { id: 'back' } },
   });
 
+/** Formats that say in words, for people, what they have no property for; most are not read again. */
+export const wordsOnly = ['html', 'markdown', 'ftm'];
+
+/** A format that can be read again. A new one goes here or above. */
 export const roundTrips: Readonly<Record<string, RoundTrip>> = {
   dossier: {
     ...everything,

@@ -2,6 +2,9 @@ import { rangeText } from '../../graph/values/number-text.ts';
 import { periodText } from '../../graph/values/period-words.ts';
 import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../../graph/records.ts';
 import { groupBy } from '../../graph/access/batches.ts';
+import { entityProperties, linkProperties } from '../../graph/properties.ts';
+import { allBut } from '../../graph/property-rows.ts';
+import { wordedValues } from '../plain-values.ts';
 import type { Out } from '../writing.ts';
 import { chunked, oneByOne } from '../../graph/access/id-blocks.ts';
 import { claimItems, gradeText, placesOf, type Report } from './citing.ts';
@@ -35,6 +38,28 @@ async function claimsAbout(
   return (id) => claims.get(id) ?? [];
 }
 
+/** What has no sentence or place of its own in a report; it is named with its value. */
+const otherOfEntities = allBut(
+  entityProperties,
+  ...(['kind', 'name', 'aliases', 'identifiers', 'summary', 'valid', 'lat', 'lon'] as const),
+);
+const otherOfLinks = allBut(
+  linkProperties,
+  ...([
+    'label',
+    'amountLow',
+    'amountHigh',
+    'currency',
+    'per',
+    'inKind',
+    'forms',
+    'giverCertain',
+    'valid',
+  ] as const),
+);
+const named = (values: readonly (readonly [string, string])[]) =>
+  values.map(([name, value]) => `${name}: ${value}`);
+
 const capitalised = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 type ClaimsOf = (id: string) => readonly ClaimRecord[];
@@ -56,6 +81,7 @@ function entityText(
     ...(entity.valid ? [periodText(entity.valid)] : []),
     ...(where ? [where] : []),
     ...(entity.identifiers.length > 0 ? [entity.identifiers.join(', ')] : []),
+    ...named(wordedValues(otherOfEntities, entity)),
   ];
   const places = placesOf(report, entity, claims);
   return [
@@ -103,6 +129,7 @@ function linkItem(report: Report, link: LinkRecord, claims: readonly ClaimRecord
     ...(forms.length > 0 ? [forms.join(', ')] : []),
     ...(link.valid ? [periodText(link.valid)] : []),
     ...(link.giverCertain ? [] : ['at least one of several givers']),
+    ...named(wordedValues(otherOfLinks, link)),
   ];
   const sentence = `${markup.strong(report.name(link.source))} ${markup.text(link.label ?? type?.label ?? link.type)} ${markup.strong(report.name(link.target))}`;
   const tail = facts.length > 0 ? `: ${markup.text(facts.join('; '))}` : '';

@@ -1,5 +1,8 @@
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
+import { entityProperties as rowsOfEntities } from '../../../graph/properties.ts';
+import { allBut, propertiesOf } from '../../../graph/property-rows.ts';
 import type { EntityRecord, Json } from '../../../graph/records.ts';
+import { wordedValues } from '../../plain-values.ts';
 import { contextOf, entityProperties, otherNames, type Properties } from '../held.ts';
 import { identifierProperties } from '../identifiers.ts';
 import { isA, type Schema, knownSchema } from '../model/model.ts';
@@ -51,6 +54,12 @@ export function importedEntity(
 const isNameOf = (name: string, whole: string) =>
   name === whole.trim() || (name.endsWith('…') && whole.trim().startsWith(name.slice(0, -1)));
 
+/** What is not said in FollowTheMoney's own way above or below. */
+const otherRows = allBut(
+  rowsOfEntities,
+  ...(['kind', 'name', 'aliases', 'identifiers', 'summary', 'valid', 'lat', 'lon'] as const),
+);
+
 /** Any other entity. What has no property of its own stands in its notes. */
 export function otherEntity(
   entity: EntityRecord,
@@ -67,6 +76,10 @@ export function otherEntity(
   const notes = [
     ...(valid && Object.keys(when).length === 0 ? [`Period: ${valid.edtf}`] : []),
     ...unknown.filter((each) => !each.startsWith('ftm:')).map((each) => `Identifier: ${each}`),
+    ...wordedValues(
+      propertiesOf(otherRows, ({ ftm }) => ftm === undefined || !schema.properties.has(ftm)),
+      entity,
+    ).map(([name, value]) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}: ${value}`),
   ];
   const properties: Record<string, readonly string[]> = {
     ...held(schema, { ...entity, valid: null }),
