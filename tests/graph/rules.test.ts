@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { parsePeriod } from '../../server/graph/values/period.ts';
 import type { ClaimRecord, FigureRecord } from '../../server/graph/records.ts';
-import { oppositeStance } from '../../server/graph/disagreements/claim-findings.ts';
+import { claimRules, oppositeStance } from '../../server/graph/disagreements/claim-findings.ts';
+import { figureRules } from '../../server/graph/disagreements/figure-findings.ts';
 import {
   partsAndTotal,
   sameMeasure,
@@ -46,6 +47,12 @@ const found = (rule: FigureRule, lines: readonly string[], listed: Record<string
   rule({ name: 'X', figures: lines.map(figure), ontology, listed: new Map(Object.entries(listed)) }).map(
     (each) => [each.summary, each.figures.map(({ id }) => id)],
   );
+
+test('every rule that the ontology describes is applied, and no other', () => {
+  expect([...Object.keys(figureRules), ...Object.keys(claimRules)]).toEqual(
+    ontology.rules.map(({ id }) => id),
+  );
+});
 
 describe('Figures of one measure', () => {
   test('that do not overlap are found, without those that overlap all others', () => {
@@ -191,7 +198,7 @@ function claim(line: string, at: number): ClaimRecord {
 }
 
 const opposed = (lines: readonly string[]) =>
-  oppositeStance('x', 'X', lines.map(claim)).map(({ key, summary, claims }) => [
+  oppositeStance({ id: 'x', name: 'X', claims: lines.map(claim) }).map(({ key, summary, claims }) => [
     key,
     summary,
     claims.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { figuresByIds } from '../elements/figures.ts';
 import { linksByIds } from '../elements/links.ts';
 import { toClaim } from '../elements/project.ts';
 import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../records.ts';
-import { type Finding, listText } from './rule.ts';
+import { type ClaimRule, type ClaimSubject, type Finding, findingsOf, listText } from './rule.ts';
 import type { Session } from '../access/session.ts';
 import { findingOf } from '../elements/obligations.ts';
 
@@ -18,6 +18,12 @@ interface ClaimFindings {
   readonly links: readonly LinkRecord[];
   readonly findings: readonly Finding[];
 }
+
+/**
+ * The rules over claims by their ids, in the order in which their findings about one element are listed. They are asked
+ * of what is marked as disputed only: where a claim denies what another asserts, or verdicts differ.
+ */
+export const claimRules: Readonly<Record<string, ClaimRule>> = { 'opposite-stance': oppositeStance };
 
 /** The most claims of one element that are weighed. */
 const mostClaims = 1_000;
@@ -53,7 +59,9 @@ export async function claimFindings(session: Session, ids: readonly string[]): P
       about: entities.get(figure?.about ?? id) ?? null,
       figures: figure ? [figure] : [],
       links: link ? [link] : evidenceLinks(mine, links),
-      findings: oppositeStance(id, nameOf(session, { id, link, figure, entities }), mine),
+      findings: findingsOf(claimRules, {
+        ...{ id, name: nameOf(session, { id, link, figure, entities }), claims: mine },
+      }),
     };
   });
 }
@@ -87,9 +95,9 @@ function nameOf({ ontology }: Session, { id, link, figure, entities }: Named): s
 
 /**
  * Claims of opposite stance, or differing verdicts, on one element: verdicts against each other, and the other
- * claims against each other property by property. `claims` are those about it that stand; `name` reads in a sentence.
+ * claims against each other property by property.
  */
-export function oppositeStance(id: string, name: string, claims: readonly ClaimRecord[]): Finding[] {
+export function oppositeStance({ id, name, claims }: ClaimSubject) {
   const judging = claims.filter((claim) => claim.verdict !== null);
   const plain = claims.filter((claim) => claim.verdict === null);
   const properties = [...new Set(plain.map((claim) => claim.property))].sort();
@@ -115,9 +123,9 @@ function opposed(
   claims: readonly ClaimRecord[],
   summary: string,
   side: (claim: ClaimRecord) => string | null,
-): Finding[] {
+) {
   if (new Set(claims.map(side)).size < 2) return [];
-  return [{ rule: 'opposite-stance', key: part === '' ? id : `${id}#${part}`, summary, figures: [], claims }];
+  return [{ key: part === '' ? id : `${id}#${part}`, summary, figures: [], claims }];
 }
 
 const verdictWords = {

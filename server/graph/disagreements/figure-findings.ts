@@ -3,11 +3,17 @@ import { presentEntities } from '../elements/entities.ts';
 import { toFigure } from '../elements/project.ts';
 import type { EntityRecord, FigureRecord } from '../records.ts';
 import { partsAndTotal, sameMeasure, sameValue, statedAndListed, wideRange } from './figure-rules.ts';
-import type { FigureRule, Finding } from './rule.ts';
+import { findingsOf, type FigureRule, type Finding } from './rule.ts';
 import type { Session } from '../access/session.ts';
 
-/** The rules over figures, in the order in which their findings about one entity are listed. */
-const rules: readonly FigureRule[] = [sameMeasure, sameValue, wideRange, partsAndTotal, statedAndListed];
+/** The rules over figures by their ids, in the order in which their findings about one entity are listed. */
+export const figureRules: Readonly<Record<string, FigureRule>> = {
+  'same-measure': sameMeasure,
+  'same-value': sameValue,
+  'wide-range': wideRange,
+  'parts-and-total': partsAndTotal,
+  'stated-and-listed': statedAndListed,
+};
 
 /** What the rules find in the figures about one entity, in order. */
 export interface FigureFindings {
@@ -34,7 +40,7 @@ export async function* figureFindings(
       const about = names.get(id);
       if (!about) continue;
       const subject = { name: about.name, figures, ontology: session.ontology, listed };
-      const findings = rules.flatMap((rule) => rule(subject));
+      const findings = findingsOf(figureRules, subject);
       if (findings.length > 0) yield { about, findings };
     }
   }

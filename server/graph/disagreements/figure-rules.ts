@@ -8,7 +8,6 @@ import {
   listText,
   measureLabel,
   type FigureRule,
-  type Finding,
   areApart,
   sameFrame,
 } from './rule.ts';
@@ -19,7 +18,7 @@ const LEAST_TELLING = 10;
 /** The same value, subject, period and unit under two measures, neither of which is a part of the other. */
 export const sameValue: FigureRule = ({ name, figures, ontology }) =>
   frames(figures).flatMap((group) => {
-    const findings: Finding[] = [];
+    const findings = [];
     for (const first of group) {
       if (first.low === null || first.high === null || Math.abs(first.low) < LEAST_TELLING) continue;
       const alike = group.filter(({ low, high }) => low === first.low && high === first.high);
@@ -27,7 +26,7 @@ export const sameValue: FigureRule = ({ name, figures, ontology }) =>
       const value = rangeText(first.low, first.high, first.unit);
       const measures = [...new Set(alike.map((figure) => measureLabel(ontology, figure)))];
       const summary = `${framed(name, first)}: the same value, ${value}, is given as ${listText(measures)}.`;
-      findings.push({ rule: 'same-value', key: keyOf(alike), summary, figures: alike, claims: [] });
+      findings.push({ key: keyOf(alike), summary, figures: alike, claims: [] });
     }
     return findings;
   });
@@ -48,7 +47,7 @@ export const sameMeasure: FigureRule = ({ name, figures, ontology }) =>
       if (!first) return [];
       const values = apart.map(({ low, high, unit }) => rangeText(low, high, unit));
       const summary = `${framed(name, first)}: the values given for ${measureLabel(ontology, first)}, ${listText(values)}, do not overlap.`;
-      return [{ rule: 'same-measure', key: keyOf(apart), summary, figures: apart, claims: [] }];
+      return [{ key: keyOf(apart), summary, figures: apart, claims: [] }];
     }),
   );
 
@@ -65,7 +64,7 @@ export const statedAndListed: FigureRule = ({ name, figures, ontology, listed })
     const stated = rangeText(low, high, unit);
     const are = stated === '1' ? 'is' : 'are';
     const summary = `${framed(name, figure)}: ${stated} ${measureLabel(ontology, figure)} ${are} stated, ${numberText(count)} ${count === 1 ? 'is' : 'are'} listed.`;
-    return [{ rule: 'stated-and-listed', key: keyOf([figure]), summary, figures: [figure], claims: [] }];
+    return [{ key: keyOf([figure]), summary, figures: [figure], claims: [] }];
   });
 
 const TIMES = 10;
@@ -83,7 +82,7 @@ export const wideRange: FigureRule = ({ name, figures, ontology }) =>
         ? `the range given for ${label} runs from 0 to ${upper}`
         : `the upper bound given for ${label}, ${upper}, is ${times} times the lower, ${lower}`;
     const summary = `${framed(name, figure)}: ${found}.`;
-    return [{ rule: 'wide-range', key: figure.id, summary, figures: [figure], claims: [] }];
+    return [{ key: figure.id, summary, figures: [figure], claims: [] }];
   });
 
 interface Range {
@@ -115,7 +114,7 @@ export const partsAndTotal: FigureRule = ({ name, figures, ontology }) =>
     const left = terms.length > 1 ? `${terms.join(' + ')} make ${text(sum, total)}` : terms[0];
     const summary = `${framed(name, total)}: ${left}, not the ${text(total, total)} ${measureLabel(ontology, total)} given.`;
     const all = [total, ...parts.flatMap(({ group }) => group)];
-    return [{ rule: 'parts-and-total', key: total.id, summary, figures: all, claims: [] }];
+    return [{ key: total.id, summary, figures: all, claims: [] }];
   });
 
 const text = ({ low, high }: Range, figure: FigureRecord) => rangeText(low, high, figure.unit);

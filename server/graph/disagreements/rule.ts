@@ -2,10 +2,8 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { periodText } from '../values/period-words.ts';
 import type { ClaimRecord, FigureRecord } from '../records.ts';
 
-/** One thing that does not fit together, found by a rule. */
-export interface Finding {
-  /** Rule id of the ontology. */
-  readonly rule: string;
+/** One thing that does not fit together. */
+interface Found {
   /** What it was found in, stable: the ids of the figures, or of the element and property. */
   readonly key: string;
   /** One sentence. */
@@ -13,6 +11,14 @@ export interface Finding {
   readonly figures: readonly FigureRecord[];
   readonly claims: readonly ClaimRecord[];
 }
+
+/** What a rule of the ontology found. */
+export interface Finding extends Found {
+  /** Its id. */
+  readonly rule: string;
+}
+
+type Rule<Subject> = (subject: Subject) => readonly Found[];
 
 /** All figures about one entity. */
 export interface FigureSubject {
@@ -23,7 +29,24 @@ export interface FigureSubject {
   readonly listed: ReadonlyMap<string, number>;
 }
 
-export type FigureRule = (subject: FigureSubject) => Finding[];
+/** The claims that stand about one entity, link or figure. */
+export interface ClaimSubject {
+  readonly id: string;
+  /** As it reads in a sentence. */
+  readonly name: string;
+  readonly claims: readonly ClaimRecord[];
+}
+
+export type FigureRule = Rule<FigureSubject>;
+export type ClaimRule = Rule<ClaimSubject>;
+
+/** What the rules, by their ids, find in one subject, in their order. */
+export function findingsOf<Subject>(
+  rules: Readonly<Record<string, Rule<Subject>>>,
+  subject: Subject,
+): Finding[] {
+  return Object.entries(rules).flatMap(([rule, find]) => find(subject).map((found) => ({ rule, ...found })));
+}
 
 /** Figures that speak of the same time in the same unit; an undated one only of what is undated too. */
 export const sameFrame = (a: FigureRecord, b: FigureRecord): boolean =>
