@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { buildSchema, isObjectType, Kind, parse, visit } from 'graphql';
 import type { Property } from '../../server/graph/properties.ts';
@@ -40,5 +40,18 @@ test.each(properties.filter(([part]) => part === 'entities'))(
       [Kind.FIELD]: (field) => void asked.add((field as { name: { value: string } }).name.value),
     });
     expect([...asked]).toContain(fieldOf(name, row));
+  },
+);
+
+const panel = 'client/panels/details';
+const panelText = readdirSync(panel)
+  .filter((name) => name.endsWith('.tsx'))
+  .map((name) => readFileSync(`${panel}/${name}`, 'utf8'))
+  .join('\n');
+
+test.each(properties.filter(([part]) => part === 'entities'))(
+  'the details show, of %s, the %s',
+  (_part, name, row) => {
+    expect(panelText).toContain(`entity.${fieldOf(name, row)}`);
   },
 );
