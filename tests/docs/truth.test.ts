@@ -176,7 +176,8 @@ describe.each(documents.map((document) => [document.path, document] as const))('
     const roots = readdirSync(shipped(), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== 'dist')
       .map(({ name }) => name);
-    const paths = document.codeSpans.filter(
+    const words = document.codeSpans.flatMap((span) => span.split(' '));
+    const paths = words.filter(
       (span) => /^[\w.@/-]+$/.test(span) && roots.some((root) => span.startsWith(`${root}/`)),
     );
     expect(paths.filter((name) => !existsSync(shipped(name)))).toEqual([]);
