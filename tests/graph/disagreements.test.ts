@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { encodeCursor } from '../../server/graph/access/cursor.ts';
 import { disagreements } from '../../server/graph/disagreements/disagreements.ts';
 import { openSession } from '../../server/graph/access/session.ts';
 import { openArticle } from '../article-store.ts';
@@ -130,9 +131,11 @@ describe('Disagreements of a graph', () => {
     await expect(disagreements(session, { about: 'nobody', first: 5 })).rejects.toThrow(
       'No entity has the id "nobody"; search finds ids by name.',
     );
-    await expect(disagreements(session, { first: 5, after: 'abc' })).rejects.toThrow(
-      'after is no cursor of this list',
-    );
+    const noPlace = encodeCursor('disagreements by place', ['nowhere', 'a', 0]);
+    for (const after of ['abc', noPlace])
+      await expect(disagreements(session, { first: 5, after })).rejects.toThrow(
+        'after is no cursor of this list',
+      );
   });
 });
 
