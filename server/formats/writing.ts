@@ -56,7 +56,7 @@ export interface Out {
 }
 
 export interface ExportFormat {
-  /** `dossier`, `stix`, `ftm`, `graphml`, `gexf`, `csv`, `cytoscape`, `cypher`, `html`, `markdown`. */
+  /** As people type it, `dossier`. */
   readonly id: string;
   readonly label: string;
   /** With the dot. */
