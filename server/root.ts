@@ -18,5 +18,6 @@ export function shipped(...parts: string[]): string {
 
 /** The version of the package, such as `0.1.0`. */
 export function packageVersion(): string {
-  return (JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string }).version;
+  const manifest: { readonly version: string } = JSON.parse(readFileSync(shipped('package.json'), 'utf8'));
+  return manifest.version;
 }

@@ -1,3 +1,4 @@
+import { isPeriod } from '../graph/property-rows.ts';
 import type { Json } from '../graph/records.ts';
 import type { Properties, Property } from '../graph/properties.ts';
 import type { PartOf } from './reading.ts';
@@ -15,7 +16,7 @@ export function plainValues(rows: Properties, record: object): Readonly<Record<s
 
 function plainValue({ value, otherwise = '' }: Property, held: unknown): Json {
   if (held == null || held === otherwise || (Array.isArray(held) && held.length === 0)) return null;
-  return value === 'period' ? (held as { readonly edtf: string }).edtf : (held as Json);
+  return value === 'period' && isPeriod(held) ? held.edtf : (held as Json);
 }
 
 /** `[['website', 'https://…']]`: the same in words, by what other data sets' values are called. */

@@ -1,3 +1,4 @@
+import type { PeriodRecord } from './records.ts';
 import type { Group, Properties, Property } from './properties.ts';
 
 /** The names under which properties are stored: a period with its earliest and latest day. */
@@ -41,4 +42,9 @@ export function allBut<Rows extends Properties, Name extends keyof Rows & string
   const left = { ...rows };
   for (const name of names) delete left[name];
   return left;
+}
+
+/** Whether a property's value is a period. */
+export function isPeriod(value: unknown): value is PeriodRecord {
+  return typeof value === 'object' && value !== null && 'edtf' in value && typeof value.edtf === 'string';
 }

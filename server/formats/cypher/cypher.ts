@@ -1,3 +1,4 @@
+import { isPeriod } from '../../graph/property-rows.ts';
 import { required } from '../required.ts';
 import { readFileSync } from 'node:fs';
 import type { Params, Value } from '../../store/graph-store.ts';
@@ -112,9 +113,11 @@ const withoutNulls = (props: Own): Params =>
 /** Properties under the names under which they are stored. */
 function propsOf<Rows extends Properties>(rows: Rows, record: RecordOf<Rows>): Own {
   const props: Record<string, Value | undefined> = {};
-  for (const name in rows)
-    if (rows[name]!.value === 'period') Object.assign(props, period(record[name] as PeriodRecord | null));
-    else props[name] = record[name] as Value;
+  for (const name in rows) {
+    const value: unknown = record[name];
+    if (rows[name]!.value !== 'period') props[name] = value as Value;
+    else if (isPeriod(value)) Object.assign(props, period(value));
+  }
   return props;
 }
 

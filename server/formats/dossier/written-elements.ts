@@ -1,3 +1,4 @@
+import { isPeriod } from '../../graph/property-rows.ts';
 import { figureId, linkId } from '../../graph/writing/ids.ts';
 import type {
   WrittenAmount,
@@ -64,9 +65,8 @@ function writtenOf<Rows extends Properties>(
     const { value, within, otherwise } = rows[name]!;
     const held: unknown = record[name];
     if (within) Object.assign(written, pieces[within]);
-    else if (value === 'period') Object.assign(written, held && { [name]: (held as PeriodRecord).edtf });
-    else if (Array.isArray(held))
-      Object.assign(written, held.length > 0 && { [name]: [...(held as string[])] });
+    else if (value === 'period') Object.assign(written, isPeriod(held) && { [name]: held.edtf });
+    else if (Array.isArray(held)) Object.assign(written, held.length > 0 && { [name]: [...held] });
     else if (held !== (otherwise ?? null)) written[name] = held;
   }
   return written;

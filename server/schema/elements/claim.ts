@@ -67,7 +67,9 @@ export const claimResolvers: Resolvers = {
 
 /** An element's attributes as a flat list, maps taken apart: `{a: {b: 1}}` is `a.b`, `1`. */
 export function attributesOf({ attributes }: { readonly attributes: string | null }): Attribute[] {
-  return attributes === null ? [] : flat('', JSON.parse(attributes) as Attributes);
+  if (attributes === null) return [];
+  const map: Attributes = JSON.parse(attributes);
+  return flat('', map);
 }
 
 export interface Attribute {

@@ -18,7 +18,7 @@ import {
   type Properties,
   type Property,
 } from '../../../graph/properties.ts';
-import { snakeCase } from '../../../graph/property-rows.ts';
+import { isPeriod, snakeCase } from '../../../graph/property-rows.ts';
 import type { ExportSource } from '../../writing.ts';
 
 /** What the tables need beside a record. */
@@ -39,7 +39,10 @@ function columnsOf<Rows extends Properties>(rows: Rows): Column<RecordOf<Rows>>[
     const held = (record: RecordOf<Rows>): unknown => record[name];
     const columns: Column<RecordOf<Rows>>[] =
       value === 'period'
-        ? periodColumns(heading, about, (record) => held(record) as PeriodRecord | null)
+        ? periodColumns(heading, about, (record) => {
+            const period = held(record);
+            return isPeriod(period) ? period : null;
+          })
         : [[heading, csv?.about ?? about, (record) => held(record) as Cell]];
     return [{ heading, before: csv?.before, columns }];
   });

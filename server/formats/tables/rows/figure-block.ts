@@ -46,9 +46,13 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
     };
     sink.figure(part);
   };
+  const periodIn = (row: Row) => {
+    const { period } = valuesIn(fields, row);
+    return typeof period === 'string' ? period : '';
+  };
   /** A suffix stands in an id in place of the period, so the best estimate's holds both. */
   const bestOf = (row: Row, ending: readonly string[]) =>
-    [...(ending.length > 0 ? ending : [String(valuesIn(fields, row).period ?? '')]), 'best'].filter(Boolean);
+    [...(ending.length > 0 ? ending : [periodIn(row)]), 'best'].filter(Boolean);
   const one = (row: Row) => {
     const single = value(row);
     const stated: Range = [low(row) ?? single, high(row) ?? single];
