@@ -108,6 +108,22 @@ export default tseslint.config(
     },
   },
   {
+    // What only types tell: a union's new case, a promise nobody waits for, a cast that says nothing.
+    files: ['server/**/*.ts', 'client/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/no-base-to-string': 'error',
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     // What runs where only `dependencies` are installed; the client is bundled before that.
     files: ['server/**/*.ts', 'bin/entente.js'],
     rules: { 'import-x/no-extraneous-dependencies': ['error', declared({ dev: false })] },

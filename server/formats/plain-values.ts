@@ -23,7 +23,7 @@ function plainValue({ value, otherwise = '' }: Property, held: unknown): Json {
 export const wordedValues = (rows: Properties, record: object): (readonly [name: string, value: string])[] =>
   Object.entries(plainValues(rows, record)).map(([name, value]) => [
     rows[name]!.other ?? name,
-    Array.isArray(value) ? value.join(', ') : String(value),
+    Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value),
   ]);
 
 /** The other way round: what is there and of the sort that its row says. */

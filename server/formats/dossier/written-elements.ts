@@ -14,7 +14,6 @@ import type {
   EntityRecord,
   FigureRecord,
   LinkRecord,
-  PeriodRecord,
   RecordOf,
   SourceRecord,
   ClaimRecord,
