@@ -141,7 +141,9 @@ function readToken(text: string): string {
 }
 
 /** Where imports keep what they work on. */
-export const importFolder = (config: Config): string => join(config.data.path, 'imports');
+export function importFolder(config: Config): string {
+  return join(config.data.path, 'imports');
+}
 
 /** Reads the settings. Throws ConfigError for the first that cannot be. */
 export function readConfig(environment: Environment = process.env): Config {

@@ -11,7 +11,9 @@ export interface RunningServer {
 const fileOf = (folder: string) => join(folder, 'server.json');
 
 /** A token that nobody guesses. */
-export const newToken = (): string => randomBytes(32).toString('base64url');
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
 
 /** Writes the lock file into the data folder, for its owner's eyes only; gives what takes it away again. */
 export function writeLockFile(folder: string, server: RunningServer): () => void {

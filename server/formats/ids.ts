@@ -42,7 +42,9 @@ export function entityId(namespace: string, ...key: readonly string[]): string {
 }
 
 /** A link's or figure's suffix made of any texts. */
-export const suffixOf = (...key: readonly string[]): string => key.map(idPart).join('-').slice(0, 190);
+export function suffixOf(...key: readonly string[]): string {
+  return key.map(idPart).join('-').slice(0, 190);
+}
 
 // Read once: a global that is looked up for each letter costs much under a test runner.
 const { imul } = Math;

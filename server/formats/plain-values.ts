@@ -20,11 +20,12 @@ function plainValue({ value, otherwise = '' }: Property, held: unknown): Json {
 }
 
 /** `[['website', 'https://…']]`: the same in words, by what other data sets' values are called. */
-export const wordedValues = (rows: Properties, record: object): (readonly [name: string, value: string])[] =>
-  Object.entries(plainValues(rows, record)).map(([name, value]) => [
+export function wordedValues(rows: Properties, record: object): (readonly [name: string, value: string])[] {
+  return Object.entries(plainValues(rows, record)).map(([name, value]) => [
     rows[name]!.other ?? name,
     Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value),
   ]);
+}
 
 /** The other way round: what is there and of the sort that its row says. */
 export function saidValues<Rows extends Properties>(

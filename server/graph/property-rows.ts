@@ -2,14 +2,16 @@ import type { PeriodRecord } from './records.ts';
 import type { Group, Properties, Property } from './properties.ts';
 
 /** The names under which properties are stored: a period with its earliest and latest day. */
-export const storedNames = (rows: Properties): string[] =>
-  Object.entries(rows).flatMap(([name, { value }]) =>
+export function storedNames(rows: Properties): string[] {
+  return Object.entries(rows).flatMap(([name, { value }]) =>
     value === 'period' ? ['edtf', 'validFrom', 'validTo'] : [name],
   );
+}
 
 /** `amountLow` → `amount_low`, as tables and STIX write names. */
-export const snakeCase = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
 /** What is said in one piece: a property by itself, or those of a group together. */
 export interface Piece {
@@ -31,8 +33,9 @@ export function pieces(rows: Properties): Piece[] {
 }
 
 /** Those of the properties for which a row holds. */
-export const propertiesOf = (rows: Properties, holds: (row: Property) => boolean): Properties =>
-  Object.fromEntries(Object.entries(rows).filter(([, row]) => holds(row)));
+export function propertiesOf(rows: Properties, holds: (row: Property) => boolean): Properties {
+  return Object.fromEntries(Object.entries(rows).filter(([, row]) => holds(row)));
+}
 
 /** All but some of the properties. */
 export function allBut<Rows extends Properties, Name extends keyof Rows & string>(

@@ -23,17 +23,22 @@ export interface Recipe {
 
 const END = '.yaml';
 
-export const recipeNames = (): readonly string[] =>
-  readdirSync(shipped('recipes'))
+export function recipeNames(): readonly string[] {
+  return readdirSync(shipped('recipes'))
     .filter((file) => file.endsWith(END))
     .map((file) => basename(file, END))
     .sort();
+}
 
 /** All recipes by name. */
-export const listRecipes = (): readonly Recipe[] => recipeNames().map(read);
+export function listRecipes(): readonly Recipe[] {
+  return recipeNames().map(read);
+}
 
 /** The recipe of a name; null where there is none. */
-export const findRecipe = (name: string): Recipe | null => (recipeNames().includes(name) ? read(name) : null);
+export function findRecipe(name: string): Recipe | null {
+  return recipeNames().includes(name) ? read(name) : null;
+}
 
 function read(name: string): Recipe {
   const file = `${name}${END}`;

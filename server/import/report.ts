@@ -12,7 +12,9 @@ export interface Tally {
 }
 
 const none = (): Tallied => ({ sources: 0, entities: 0, links: 0, figures: 0, claims: 0 });
-export const nothing = (): Tally => ({ holds: none(), created: none(), changed: none(), removed: none() });
+export function nothing(): Tally {
+  return { holds: none(), created: none(), changed: none(), removed: none() };
+}
 
 /** What an import did, or would do. */
 export interface ImportReport extends Tally {

@@ -50,8 +50,9 @@ const stems: ReadonlySet<string> = new Set(
 );
 
 /** Whether these are words of the names of two countries, however alike they look: Niger and Nigeria. */
-export const twoCountries = (one: string, other: string): boolean =>
-  one !== other && words.has(one) && words.has(other);
+export function twoCountries(one: string, other: string): boolean {
+  return one !== other && words.has(one) && words.has(other);
+}
 
 /** What a word that names a country or its people is called after, `afgha`; null for any other word. */
 export function countryStem(word: string): string | null {

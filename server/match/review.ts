@@ -52,8 +52,9 @@ function decideProposed(store: GraphStore, asked: Asked, proposed: Proposal | un
 }
 
 /** Takes a decision back. Throws a NotFoundError where there is none of that id. */
-export const undoMatch = (store: GraphStore, id: string): Promise<Decision> =>
-  store.write((transaction) => undo(transaction, id));
+export function undoMatch(store: GraphStore, id: string): Promise<Decision> {
+  return store.write((transaction) => undo(transaction, id));
+}
 
 /** What was decided, the latest first; at most `first`. */
 export async function decisions(
@@ -110,12 +111,14 @@ export interface Matching {
   undo(id: string): Promise<Decision>;
 }
 
-export const matchingOn = (store: GraphStore): Matching => ({
-  proposals: (filter) => proposals(store, filter),
-  decisions: (asked) => decisions(store, asked),
-  decide: (asked) => decideMatch(store, asked),
-  undo: (id) => undoMatch(store, id),
-});
+export function matchingOn(store: GraphStore): Matching {
+  return {
+    proposals: (filter) => proposals(store, filter),
+    decisions: (asked) => decisions(store, asked),
+    decide: (asked) => decideMatch(store, asked),
+    undo: (id) => undoMatch(store, id),
+  };
+}
 
 /** What `work` gives, unless the session ends before: then the work goes on, and whoever asks again has it sooner. */
 export async function inTime<T>(session: Session, work: Promise<T>): Promise<T> {

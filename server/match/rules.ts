@@ -38,4 +38,6 @@ for (const { why, kinds } of file['kinds-apart'])
     }
 
 /** Why things of these two kinds never are one; undefined where they may be. */
-export const kindsApart = (one: string, other: string): string | undefined => apart.get(`${one} ${other}`);
+export function kindsApart(one: string, other: string): string | undefined {
+  return apart.get(`${one} ${other}`);
+}

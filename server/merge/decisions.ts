@@ -28,14 +28,18 @@ export interface Decision {
 }
 
 /** The id of what is decided about a pair; an entity id holds no `=`. */
-export const pairId = (one: string, other: string): string => [one, other].sort().join('=');
+export function pairId(one: string, other: string): string {
+  return [one, other].sort().join('=');
+}
 
-export const toDecision = ({ keep, score, reasons, ...rest }: DecisionShape): Decision => ({
-  ...rest,
-  keep: keep ?? null,
-  score: score ?? null,
-  reasons: reasons ?? [],
-});
+export function toDecision({ keep, score, reasons, ...rest }: DecisionShape): Decision {
+  return {
+    ...rest,
+    keep: keep ?? null,
+    score: score ?? null,
+    reasons: reasons ?? [],
+  };
+}
 
 /** The decision as stored: no null and no empty list. */
 export function decisionProps(decision: Decision): Row {
@@ -73,8 +77,9 @@ export interface Merged {
 }
 
 /** Everything that is merged. */
-export const allMerged = (run: ReadRun): Promise<Merged[]> =>
-  pages((after) => run('read/merged-all', { after }));
+export function allMerged(run: ReadRun): Promise<Merged[]> {
+  return pages((after) => run('read/merged-all', { after }));
+}
 
 /**
  * Which entity each one belongs to: those tied together by decisions that say SAME share one, which no decision

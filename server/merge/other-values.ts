@@ -39,18 +39,25 @@ export async function variantsBeside(
 
 type Texts = Readonly<Record<string, string | null>>;
 
-export const otherValuesOfEntity = (entity: EntityRecord, variants: readonly Variant[]): OtherValue[] =>
-  differences(entityTexts({ ...entity, edtf: entity.valid?.edtf }, entity.type), variants, entityTexts);
+export function otherValuesOfEntity(entity: EntityRecord, variants: readonly Variant[]): OtherValue[] {
+  return differences(
+    entityTexts({ ...entity, edtf: entity.valid?.edtf }, entity.type),
+    variants,
+    entityTexts,
+  );
+}
 
-export const otherValuesOfLink = (link: LinkRecord, variants: readonly Variant[]): OtherValue[] =>
-  differences(textsOf(linkProperties, { ...link, edtf: link.valid?.edtf }), variants, (said) =>
+export function otherValuesOfLink(link: LinkRecord, variants: readonly Variant[]): OtherValue[] {
+  return differences(textsOf(linkProperties, { ...link, edtf: link.valid?.edtf }), variants, (said) =>
     textsOf(linkProperties, said),
   );
+}
 
-export const otherValuesOfFigure = (figure: FigureRecord, variants: readonly Variant[]): OtherValue[] =>
-  differences(textsOf(figureProperties, { ...figure, edtf: figure.period?.edtf }), variants, (said) =>
+export function otherValuesOfFigure(figure: FigureRecord, variants: readonly Variant[]): OtherValue[] {
+  return differences(textsOf(figureProperties, { ...figure, edtf: figure.period?.edtf }), variants, (said) =>
     textsOf(figureProperties, said),
   );
+}
 
 function differences(
   shown: Texts,

@@ -55,12 +55,14 @@ export function variantRow(
 }
 
 /** Of a data set's variant of an element. */
-export const variantOf = (dossier: string, part: VariantPart, element: string): VariantOf => ({
-  id: `${dossier}|${part}|${element}`,
-  element,
-  part,
-  dossier,
-});
+export function variantOf(dossier: string, part: VariantPart, element: string): VariantOf {
+  return {
+    id: `${dossier}|${part}|${element}`,
+    element,
+    part,
+    dossier,
+  };
+}
 
 /** The properties in the line of a plan: they stand last. */
 function propsOf(said: readonly unknown[]): Row {
@@ -92,9 +94,11 @@ function toVariant({ row, ...of }: RowOf<'read/variants-of'>): Variant {
 }
 
 /** What variants say of an element: one that is of another type there can be no more than told. */
-export const saidBeside = (variants: readonly Variant[] | undefined, type: string | null): readonly Row[] =>
-  (variants ?? []).filter((each) => each.type === type).map(({ props }) => props);
+export function saidBeside(variants: readonly Variant[] | undefined, type: string | null): readonly Row[] {
+  return (variants ?? []).filter((each) => each.type === type).map(({ props }) => props);
+}
 
 /** Whether there are any at all: most stores have none. */
-export const haveVariants = async (run: ReadRun): Promise<boolean> =>
-  (await run('read/counts-by-dossier', {}, { LABEL: 'Variant' })).length > 0;
+export async function haveVariants(run: ReadRun): Promise<boolean> {
+  return (await run('read/counts-by-dossier', {}, { LABEL: 'Variant' })).length > 0;
+}

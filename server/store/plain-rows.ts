@@ -11,11 +11,12 @@ import {
 /** Keys of an engine's own node, relationship and path objects, which differ from engine to engine. */
 const elementKeys = ['_id', '_labels', '_type', 'identity', 'elementId'];
 
-export const tooManyRows = (statement: Statement) =>
-  new StoreError(
+export function tooManyRows(statement: Statement) {
+  return new StoreError(
     'INVALID',
     `${statement.name}: more than ${limits.rows.toLocaleString('en')} rows; page it.`,
   );
+}
 
 /** A column's value as the port gives it: plain, map keys sorted, whole numbers as numbers, NaN as null. */
 function plainValue(value: unknown, statement: Statement): Value {

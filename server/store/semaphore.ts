@@ -2,7 +2,9 @@ import { asError } from '../errors.ts';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from './graph-store.ts';
 
-export const closedError = () => new StoreError('CLOSED', 'The store is closed.');
+export function closedError() {
+  return new StoreError('CLOSED', 'The store is closed.');
+}
 
 interface Waiter {
   readonly enter: () => void;

@@ -143,5 +143,6 @@ function words(list: WordList, ontology: Ontology): Json[] {
 }
 
 /** The schema as the text of its file. */
-export const schemaText = (ontology: Ontology): string =>
-  `${JSON.stringify(dossierSchema(ontology), null, 2)}\n`;
+export function schemaText(ontology: Ontology): string {
+  return `${JSON.stringify(dossierSchema(ontology), null, 2)}\n`;
+}

@@ -71,12 +71,14 @@ function writtenOf<Rows extends Properties>(
   return written;
 }
 
-export const writtenSource = (source: SourceRecord): WrittenSource => ({
-  ...writtenOf(sourceProperties, source),
-  ...attributesOf(source.attributes),
-});
+export function writtenSource(source: SourceRecord): WrittenSource {
+  return {
+    ...writtenOf(sourceProperties, source),
+    ...attributesOf(source.attributes),
+  };
+}
 
-export const writtenEntity = (entity: EntityRecord, claims: Claims): WrittenEntity => {
+export function writtenEntity(entity: EntityRecord, claims: Claims): WrittenEntity {
   const { type, lat, lon } = entity;
   const location = lat !== null && lon !== null && { location: { lat, lon } };
   return {
@@ -84,7 +86,7 @@ export const writtenEntity = (entity: EntityRecord, claims: Claims): WrittenEnti
     ...writtenOf(entityProperties, entity, { ...(location && { location }) }),
     ...backed(entity, claims),
   };
-};
+}
 
 export function writtenLink(link: LinkRecord, claims: Claims): WrittenLink {
   const amount: WrittenAmount = {

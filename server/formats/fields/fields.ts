@@ -37,6 +37,12 @@ export interface RecordShape {
 }
 export type WordList = 'entity type' | 'kind' | 'link type' | 'support form' | 'measure';
 
-export const text = (about: string, max = 1_000): Field => ({ is: 'text', about, max });
-export const needed = (field: Field): Field => ({ ...field, needed: true });
-export const list = (of: Field, about: string, max = 1_000): Field => ({ is: 'list', of, about, max });
+export function text(about: string, max = 1_000): Field {
+  return { is: 'text', about, max };
+}
+export function needed(field: Field): Field {
+  return { ...field, needed: true };
+}
+export function list(of: Field, about: string, max = 1_000): Field {
+  return { is: 'list', of, about, max };
+}

@@ -62,7 +62,9 @@ const kinds: Readonly<Record<string, NodeKind>> = {
   Thing: thing,
 };
 
-export const nodeKindOf = (schema: Schema): NodeKind => nearest(schema, kinds) ?? thing;
+export function nodeKindOf(schema: Schema): NodeKind {
+  return nearest(schema, kinds) ?? thing;
+}
 
 /** How an entity that joins two others becomes a link; source and target are the schema's own. */
 export interface EdgeLink {
@@ -93,8 +95,9 @@ const edges: Readonly<Record<string, EdgeLink>> = {
 };
 
 /** Null for schemata whose entities stay entities. */
-export const edgeLinkOf = (schema: Schema): (EdgeLink & { readonly edge: Edge }) | null =>
-  schema.edge && { ...required(nearest(schema, edges), 'link of this schema'), edge: schema.edge };
+export function edgeLinkOf(schema: Schema): (EdgeLink & { readonly edge: Edge }) | null {
+  return schema.edge && { ...required(nearest(schema, edges), 'link of this schema'), edge: schema.edge };
+}
 
 /** How a property that refers to another entity becomes a link. */
 interface ReferenceLink {
@@ -121,8 +124,9 @@ const references: Readonly<Record<string, ReferenceLink>> = {
   'CallForTenders:authority': { type: 'PARTY_TO', turned: true },
 };
 
-export const referenceLinkOf = (owner: string, property: string): ReferenceLink =>
-  references[`${owner}:${property}`] ?? { type: 'RELATED_TO' };
+export function referenceLinkOf(owner: string, property: string): ReferenceLink {
+  return references[`${owner}:${property}`] ?? { type: 'RELATED_TO' };
+}
 
 /** `addressEntity` → `address-entity`, as ids hold it. */
 export function kebab(property: string): string {
@@ -137,8 +141,9 @@ export function kebab(property: string): string {
 const kebabs = new Map<string, string>();
 
 /** Properties whose links would say nothing new: a document's folders above the one that it lies in. */
-export const isRepeated = (owner: string, property: string): boolean =>
-  owner === 'Document' && property === 'ancestors';
+export function isRepeated(owner: string, property: string): boolean {
+  return owner === 'Document' && property === 'ancestors';
+}
 
 /** Link types that the ontology does not have yet. */
 export const addedLinkTypes: Readonly<Record<string, LinkTypeEntry>> = {
@@ -185,5 +190,6 @@ export const addedLinkTypes: Readonly<Record<string, LinkTypeEntry>> = {
 };
 
 /** The schema that a property's values should be of; null where any will do. */
-export const rangeOf = (schema: Schema, property: string): Schema | null =>
-  schemata.get(schema.properties.get(property)?.range ?? '') ?? null;
+export function rangeOf(schema: Schema, property: string): Schema | null {
+  return schemata.get(schema.properties.get(property)?.range ?? '') ?? null;
+}

@@ -73,8 +73,9 @@ export function linkProperties(schema: Schema, link: HeldLink): Properties {
 }
 
 /** The label of a link that says no more than its schema does; null where the link's type says that already. */
-export const defaultLabel = ({ type, edge }: EdgeLink & { readonly edge: Edge }): string | null =>
-  type === 'RELATED_TO' ? edge.label : null;
+export function defaultLabel({ type, edge }: EdgeLink & { readonly edge: Edge }): string | null {
+  return type === 'RELATED_TO' ? edge.label : null;
+}
 
 function amountProperties({ amount, currency }: HeldLink): Properties {
   if (amount === null || currency === null) return {};

@@ -49,10 +49,9 @@ export function identifiersOf(property: string, values: readonly string[], all: 
 }
 
 /** The identifiers of an id of FollowTheMoney: data sets share them, and Wikidata's items are ids there. */
-export const idIdentifiers = (id: string): string[] => [
-  `ftm:${id}`,
-  ...(QID.test(id) ? [`wikidata:${id}`] : []),
-];
+export function idIdentifiers(id: string): string[] {
+  return [`ftm:${id}`, ...(QID.test(id) ? [`wikidata:${id}`] : [])];
+}
 
 /** As `idIdentifiers`, for what others call it: an id, or an address of Wikidata. */
 export function sameAsIdentifiers(value: string): string[] {

@@ -143,5 +143,6 @@ export const LONGEST_NAME = 300;
 export const LONGEST_SUMMARY = 5_000;
 
 /** A text, cut with a `…` where it is too long; never between the halves of a character. */
-export const shortened = (text: string, max: number): string =>
-  text.length > max ? `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+export function shortened(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}

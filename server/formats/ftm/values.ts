@@ -24,9 +24,13 @@ export function numberOf(text: string): number | null {
   return NUMBER.test(trimmed) ? Number(trimmed.replace(/[, ]/g, '')) : null;
 }
 
-export const isEntityId = (text: string): boolean => text.length <= 200 && ENTITY.test(text);
+export function isEntityId(text: string): boolean {
+  return text.length <= 200 && ENTITY.test(text);
+}
 
-export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+/.test(text);
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+/.test(text);
+}
 
 /** What is wrong with a property's value, as the rest of a sentence; null when nothing is. */
 export function valueProblem({ type }: Property, text: string): string | null {

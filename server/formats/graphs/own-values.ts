@@ -47,10 +47,16 @@ export function ownEntity(own: Values): Partial<EntityPart> {
 }
 
 /** What our own columns say of a link, apart from its type, evidence and claims. */
-export const ownLink = (own: Values): Partial<LinkPart> => saidValues(ofEdges, (name) => own.get(name));
+export function ownLink(own: Values): Partial<LinkPart> {
+  return saidValues(ofEdges, (name) => own.get(name));
+}
 
-export const ownText = (own: Values, name: string): string | undefined => text(own.get(name));
-export const ownTexts = (own: Values, name: string): readonly string[] => texts(own.get(name));
+export function ownText(own: Values, name: string): string | undefined {
+  return text(own.get(name));
+}
+export function ownTexts(own: Values, name: string): readonly string[] {
+  return texts(own.get(name));
+}
 
 /** What the formats that are no graph formats said of it, `{stix: {…}}`. */
 export function ownAttributes(own: Values): Attributes {
@@ -138,8 +144,12 @@ export const ownEdgeColumns: Readonly<Record<string, OwnSort>> = {
 };
 
 /** What our own columns say of a node, or an edge, beside its type, evidence and period. */
-export const ownOfEntity = (entity: EntityRecord): Attributes => plainValues(withoutPeriod(ofNodes), entity);
-export const ownOfLink = (link: LinkRecord): Attributes => plainValues(withoutPeriod(ofEdges), link);
+export function ownOfEntity(entity: EntityRecord): Attributes {
+  return plainValues(withoutPeriod(ofNodes), entity);
+}
+export function ownOfLink(link: LinkRecord): Attributes {
+  return plainValues(withoutPeriod(ofEdges), link);
+}
 
 /** Formats may say periods in their own way: `view.ts` knows. */
 const withoutPeriod = (rows: Properties) => propertiesOf(rows, ({ value }) => value !== 'period');

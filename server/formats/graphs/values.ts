@@ -15,8 +15,9 @@ const sorts: Readonly<Record<string, 'whole' | 'number' | 'boolean' | 'text'>> =
 const itemType = (type: string): string | undefined => /^list(.+)$/i.exec(type)?.[1]?.toLowerCase();
 
 /** Whether the type is one whose values can be told right from wrong. */
-export const isKnownType = (type: string): boolean =>
-  Object.hasOwn(sorts, itemType(type) ?? type.toLowerCase());
+export function isKnownType(type: string): boolean {
+  return Object.hasOwn(sorts, itemType(type) ?? type.toLowerCase());
+}
 
 /**
  * A value as JSON, by the type that the file declares. Whole numbers beyond 2^53 and the numbers that JSON cannot say
@@ -90,5 +91,8 @@ function listText(items: readonly Json[]): string {
 }
 
 /** Characters that XML cannot hold, such as NUL and halves of pairs, are left out. */
-export const xmlText = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (sign) => (/[\t\n\r\u007f-\u009f]/.test(sign) ? sign : ''));
+export function xmlText(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (sign) =>
+    /[\t\n\r\u007f-\u009f]/.test(sign) ? sign : '',
+  );
+}

@@ -103,7 +103,9 @@ export function edgeView(link: LinkRecord, viewing: Viewing): EdgeView {
 }
 
 /** Whether it only says that a node lies in another, which the format of origin says by nesting. */
-export const isNesting = ({ kept }: EdgeView): boolean => kept.nesting === true;
+export function isNesting({ kept }: EdgeView): boolean {
+  return kept.nesting === true;
+}
 
 function attributesOf({ attributes }: EvidenceSummary): Fields {
   return attributes === null ? {} : recordOf(parseJson(attributes));

@@ -5,8 +5,9 @@ import type { GraphFormat } from './graph.ts';
 import { readXml, XmlError, type XmlHandler } from './xml.ts';
 
 /** What tells the nodes of one of several files apart: their ids hold within a file only. */
-export const scopeOf = (files: readonly ImportFile[], { name }: ImportFile): readonly string[] =>
-  files.length === 1 ? [] : [basename(name, extname(name))];
+export function scopeOf(files: readonly ImportFile[], { name }: ImportFile): readonly string[] {
+  return files.length === 1 ? [] : [basename(name, extname(name))];
+}
 
 /** Reads documents one after the other; what cannot be read on is a problem and ends that file. */
 export async function readXmlFiles(

@@ -127,22 +127,24 @@ function watch(parser: SaxesParser<{ xmlns: false }>, handler: XmlHandler) {
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Texts and elements as XML source. */
-export const escapeText = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+}
 
 /** For between double quotes; line ends and tabs survive reading as such. */
 const escapeAttribute = (text: string): string =>
   escapeText(text).replace(/["\n\r\t]/g, (sign) => (sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`));
 
 /** ` a="1" b="2"`; leaves out what is undefined. */
-export const attributesText = (attributes: Readonly<Record<string, Json | undefined>>): string =>
-  Object.entries(attributes)
+export function attributesText(attributes: Readonly<Record<string, Json | undefined>>): string {
+  return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(
       ([name, value]) =>
         ` ${name}="${escapeAttribute(typeof value === 'string' ? value : JSON.stringify(value))}"`,
     )
     .join('');
+}
 
 /** Gathers what stands within an element: its text, and its source where it holds elements. */
 export class Inside {

@@ -72,13 +72,17 @@ const extensionsOf = (plain: Attributes): Attributes =>
   Object.fromEntries(Object.entries(plain).map(([name, value]) => [extension(name), value]));
 
 /** What an entity, or a link, says that STIX has no word for. */
-export const entityExtensions = (entity: EntityRecord): Attributes =>
-  extensionsOf(plainValues(beyondEntities, entity));
-export const linkExtensions = (link: LinkRecord): Attributes => extensionsOf(plainValues(beyondLinks, link));
+export function entityExtensions(entity: EntityRecord): Attributes {
+  return extensionsOf(plainValues(beyondEntities, entity));
+}
+export function linkExtensions(link: LinkRecord): Attributes {
+  return extensionsOf(plainValues(beyondLinks, link));
+}
 
 /** What Entente writes of an entity that STIX has no word for. */
-export const entityExtensionsIn = (object: Attributes): Partial<EntityPart> =>
-  saidValues(beyondEntities, (name) => object[extension(name)]);
+export function entityExtensionsIn(object: Attributes): Partial<EntityPart> {
+  return saidValues(beyondEntities, (name) => object[extension(name)]);
+}
 
 /** What Entente writes of a link that STIX has no word for. */
 export function linkExtensionsIn(object: Attributes): Partial<LinkPart> {
@@ -130,13 +134,17 @@ export function sourceProperties(object: Attributes): Partial<SourcePart> | null
 }
 
 /** What it writes of a source so. */
-export const sourceExtension = (source: SourceRecord): Attributes => ({
-  ...{ id: source.id, kind: source.kind, reliability: source.reliability },
-  ...plainValues(ofSources, source),
-});
+export function sourceExtension(source: SourceRecord): Attributes {
+  return {
+    ...{ id: source.id, kind: source.kind, reliability: source.reliability },
+    ...plainValues(ofSources, source),
+  };
+}
 
 /** What a figure says, as its note holds it. */
-export const figureExtension = (figure: FigureRecord): Attributes => ({
-  ...{ measure: figure.measure, id: figure.id },
-  ...plainValues(ofFigures, figure),
-});
+export function figureExtension(figure: FigureRecord): Attributes {
+  return {
+    ...{ measure: figure.measure, id: figure.id },
+    ...plainValues(ofFigures, figure),
+  };
+}

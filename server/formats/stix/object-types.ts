@@ -21,8 +21,12 @@ const documents = new Set([
 /** Objects about other objects or about the format: kept for export, nothing to browse. */
 const kept = new Set(['language-content', 'extension-definition', 'bundle']);
 
-export const isDocument = (type: string): boolean => documents.has(type);
-export const isKept = (type: string): boolean => kept.has(type);
+export function isDocument(type: string): boolean {
+  return documents.has(type);
+}
+export function isKept(type: string): boolean {
+  return kept.has(type);
+}
 
 const own: Readonly<Record<string, readonly [EntityType, string, string]>> = {
   'threat-actor': ['Actor', 'threat-actor', 'threat actor'],
@@ -132,12 +136,14 @@ const observables = new Set([
 ]);
 
 /** Cyber-observable objects (SCO): the standard's own, and custom ones, which have no times of their own. */
-export const isObservable = (object: StixObject): boolean =>
-  observables.has(object.type) || (object.type.startsWith('x-') && object.created === undefined);
+export function isObservable(object: StixObject): boolean {
+  return observables.has(object.type) || (object.type.startsWith('x-') && object.created === undefined);
+}
 
 /** Whether a note is a figure rather than a source. */
-export const isFigureNote = (object: StixObject): boolean =>
-  object.type === 'note' && isRecord(object.x_entente_figure);
+export function isFigureNote(object: StixObject): boolean {
+  return object.type === 'note' && isRecord(object.x_entente_figure);
+}
 
 const LONGEST = 300;
 

@@ -61,8 +61,9 @@ export function linkWord(relationship: string): string {
 const relationships = new Map(Object.entries(same).map(([relationship, word]) => [word, relationship]));
 
 /** The relationship type that a link type is written as; `linkWord` of it gives the link type again. */
-export const relationshipWord = (type: string): string =>
-  relationships.get(type) ?? type.toLowerCase().replaceAll('_', '-');
+export function relationshipWord(type: string): string {
+  return relationships.get(type) ?? type.toLowerCase().replaceAll('_', '-');
+}
 
 /** What a link type means that the ontology lacks: STIX's own, else what its name says. */
 export function linkTypeEntry(word: string): LinkTypeEntry {

@@ -9,7 +9,9 @@ export interface StixObject {
 }
 
 /** The type that an id names, `malware` of `malware--…`. */
-export const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.indexOf('--')));
+export function typeOfId(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('--')));
+}
 
 const TYPE = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 const MAX_ID = 200;
@@ -34,8 +36,9 @@ export function objectProblem(value: Json): string {
   return `The id ${quote(id)} is none of a ${type}; write it as ${type}--<UUID>.`;
 }
 
-export const quote = (text: string): string =>
-  JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
 
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
 
@@ -56,8 +59,9 @@ export function microseconds(text: string): number | null {
 }
 
 /** The day of a STIX timestamp; null for what is none. */
-export const dayOf = (text: string): string | null =>
-  microseconds(text) === null ? null : text.slice(0, 10);
+export function dayOf(text: string): string | null {
+  return microseconds(text) === null ? null : text.slice(0, 10);
+}
 
 /** Where objects of a type say since when and until when they hold; `open`: no end means that it still holds. */
 const spans: readonly { readonly from: string; readonly to: string; readonly open: boolean }[] = [

@@ -55,4 +55,6 @@ export function itemAt<T>(list: readonly T[], at: number): T {
   return item;
 }
 
-export const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
+export function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -32,12 +32,14 @@ export function typedRun(run: (statement: Statement, params: Params) => Promise<
 }
 
 /** A transaction's way to run statements. */
-export const runIn = (transaction: Transaction): Run =>
-  typedRun((statement, params) => transaction.run(statement, params));
+export function runIn(transaction: Transaction): Run {
+  return typedRun((statement, params) => transaction.run(statement, params));
+}
 
 /** A store's way to run reading statements, each by itself. */
-export const runOn = (store: Pick<GraphStore, 'read'>): ReadRun =>
-  typedRun((statement, params) => store.read(statement, params));
+export function runOn(store: Pick<GraphStore, 'read'>): ReadRun {
+  return typedRun((statement, params) => store.read(statement, params));
+}
 
 /** The items in groups of at most `size`. */
 export function* chunks<T>(items: readonly T[], size = 500): Generator<readonly T[]> {

@@ -49,10 +49,13 @@ export function findingsOf<Subject>(
 }
 
 /** Figures that speak of the same time in the same unit; an undated one only of what is undated too. */
-export const sameFrame = (a: FigureRecord, b: FigureRecord): boolean =>
-  a.unit === b.unit &&
-  (a.period?.earliest ?? null) === (b.period?.earliest ?? null) &&
-  (a.period?.latest ?? null) === (b.period?.latest ?? null);
+export function sameFrame(a: FigureRecord, b: FigureRecord): boolean {
+  return (
+    a.unit === b.unit &&
+    (a.period?.earliest ?? null) === (b.period?.earliest ?? null) &&
+    (a.period?.latest ?? null) === (b.period?.latest ?? null)
+  );
+}
 
 /** Figures in groups of the same time and unit, as `sameFrame` has it. */
 export function frames(figures: readonly FigureRecord[]): FigureRecord[][] {
@@ -68,21 +71,28 @@ export function frames(figures: readonly FigureRecord[]): FigureRecord[][] {
 }
 
 /** `Pakistan (2024)`: whom and when a figure is about. */
-export const framed = (name: string, { period }: FigureRecord): string =>
-  period ? `${name} (${periodText(period)})` : name;
+export function framed(name: string, { period }: FigureRecord): string {
+  return period ? `${name} (${periodText(period)})` : name;
+}
 
 /** The measure as people read it, `people killed`. */
-export const measureLabel = (ontology: Ontology, figure: FigureRecord): string =>
-  ontology.measure(figure.measure)?.label ?? figure.measure;
+export function measureLabel(ontology: Ontology, figure: FigureRecord): string {
+  return ontology.measure(figure.measure)?.label ?? figure.measure;
+}
 
 /** `713`, `713 and 720`, `713, 720 and 800`. */
-export const listText = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+export function listText(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
 
-export const keyOf = (figures: readonly FigureRecord[]): string => figures.map(({ id }) => id).join('+');
+export function keyOf(figures: readonly FigureRecord[]): string {
+  return figures.map(({ id }) => id).join('+');
+}
 
 /** Whether two ranges share no value; an open side reaches as far as it may. */
-export const areApart = (a: Range, b: Range): boolean => isAbove(a, b) || isAbove(b, a);
+export function areApart(a: Range, b: Range): boolean {
+  return isAbove(a, b) || isAbove(b, a);
+}
 
 interface Range {
   readonly low: number | null;

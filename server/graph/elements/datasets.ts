@@ -48,7 +48,9 @@ async function counts(
 }
 
 /** What a data set's node keeps of counts, as JSON. */
-export const countsIn = (json: string): Readonly<Record<string, number>> => JSON.parse(json);
+export function countsIn(json: string): Readonly<Record<string, number>> {
+  return JSON.parse(json);
+}
 
 /** Evidence entries of imports by source: what data sets count of themselves. */
 export async function entriesBySource(session: Session): Promise<Map<string, number>> {

@@ -22,7 +22,9 @@ export interface SourceEvidence {
 export type Summary = Omit<EvidenceSummary, 'dossier' | 'attributes'>;
 
 /** The source id of an evidence entry `source-id|locator`. */
-export const sourceOfEntry = (entry: string): string => entry.slice(0, entry.indexOf('|'));
+export function sourceOfEntry(entry: string): string {
+  return entry.slice(0, entry.indexOf('|'));
+}
 
 /**
  * What an element carries about its evidence: over its unretracted claims and its evidence entries (each asserts,

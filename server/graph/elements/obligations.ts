@@ -21,8 +21,9 @@ export async function verdictsOf(session: Session, ids: readonly string[]): Prom
 }
 
 /** What a claim finds: one that denies a breach or a fulfilment disputes it. */
-export const findingOf = ({ verdict, stance }: ClaimRecord): Verdict | null =>
-  verdict !== null && stance === 'DENIES' ? 'DISPUTED' : verdict;
+export function findingOf({ verdict, stance }: ClaimRecord): Verdict | null {
+  return verdict !== null && stance === 'DENIES' ? 'DISPUTED' : verdict;
+}
 
 /** What the verdicts on an obligation amount to: the one they all share, else DISPUTED. */
 export function obligationStatus(verdicts: readonly ClaimRecord[]): ObligationStatus {

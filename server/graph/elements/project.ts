@@ -33,9 +33,12 @@ export function text(value: Value | undefined): string {
   if (isList(value)) return value.map(text).join(',');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-export const textOrNull = (value: Value | undefined): string | null => (value == null ? null : text(value));
-export const texts = (value: Value | undefined): string[] =>
-  value !== undefined && isList(value) ? value.map(text) : [];
+export function textOrNull(value: Value | undefined): string | null {
+  return value == null ? null : text(value);
+}
+export function texts(value: Value | undefined): string[] {
+  return value !== undefined && isList(value) ? value.map(text) : [];
+}
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 

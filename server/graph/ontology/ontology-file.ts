@@ -25,8 +25,12 @@ const entityTypes: { readonly [type in EntityType]: type } = {
   Place: 'Place',
   Asset: 'Asset',
 };
-export const isEntityType = (id: string): id is EntityType => Object.hasOwn(entityTypes, id);
-export const isLinkFamily = (id: string): id is LinkFamily => linkFamilies.some((family) => family === id);
+export function isEntityType(id: string): id is EntityType {
+  return Object.hasOwn(entityTypes, id);
+}
+export function isLinkFamily(id: string): id is LinkFamily {
+  return linkFamilies.some((family) => family === id);
+}
 
 /** The shape of `ontology.yaml`; a dossier's `ontology:` has the same, every part optional. */
 export interface OntologyFile {

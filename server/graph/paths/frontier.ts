@@ -30,8 +30,9 @@ export function openBall(centre: string, degree: number): Ball {
 }
 
 /** What growing the ball by one link costs: how many links touch its frontier. */
-export const costOf = (ball: Ball): number =>
-  [...ball.frontier.values()].reduce((sum, degree) => sum + degree, 0);
+export function costOf(ball: Ball): number {
+  return [...ball.frontier.values()].reduce((sum, degree) => sum + degree, 0);
+}
 
 /** Grows the ball by one link and adds what it meets to `met`. Throws what `readLinksAt` throws. */
 export async function grow(

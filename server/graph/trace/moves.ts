@@ -18,13 +18,20 @@ export interface TraceMove extends Move {
   readonly isFlow: boolean;
 }
 
-export const stateOf = (phase: Phase, entity: string): string => `${phase} ${entity}`;
-export const phaseOf = (state: string): Phase => required(phaseNamed, state.slice(0, state.indexOf(' ')));
-export const entityOfState = (state: string): string => state.slice(state.indexOf(' ') + 1);
+export function stateOf(phase: Phase, entity: string): string {
+  return `${phase} ${entity}`;
+}
+export function phaseOf(state: string): Phase {
+  return required(phaseNamed, state.slice(0, state.indexOf(' ')));
+}
+export function entityOfState(state: string): string {
+  return state.slice(state.indexOf(' ') + 1);
+}
 
 /** Whether a way downstream may end with this move: from its last receiver to the group that this one acts for. */
-export const endsInGroup = (terrain: Terrain, state: string): boolean =>
-  terrain.course === 'OUT' && phaseOf(state) === 'G1';
+export function endsInGroup(terrain: Terrain, state: string): boolean {
+  return terrain.course === 'OUT' && phaseOf(state) === 'G1';
+}
 
 /** The moves from a state (`I1 some-entity`), by link id; none from the `goal`, where a trace between two ends. */
 export function movesOver(terrain: Terrain, goal: string | null): (state: string) => readonly TraceMove[] {

@@ -88,8 +88,9 @@ const farEnds = (links: LinksOf, entities: Iterable<string>, end: 'source' | 'ta
     [...entities].flatMap((entity) => [...(links.get(entity)?.values() ?? [])].map((link) => link[end])),
   );
 
-export const farEnd = (course: Course, link: TraceLink): string =>
-  course === 'IN' ? link.source : link.target;
+export function farEnd(course: Course, link: TraceLink): string {
+  return course === 'IN' ? link.source : link.target;
+}
 
 function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
   const { course, maxHops, mostLinks } = args;

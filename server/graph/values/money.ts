@@ -35,8 +35,9 @@ const times = (bound: number | null, factor: bigint) =>
   bound === null ? null : fromDecimal(toDecimal(bound) * factor);
 
 /** Whether a flow gives an amount that can be counted: a bound and a currency. */
-export const hasAmount = (link: MoneyLink): link is MoneyLink & { readonly currency: string } =>
-  link.currency !== null && (link.amountLow !== null || link.amountHigh !== null);
+export function hasAmount(link: MoneyLink): link is MoneyLink & { readonly currency: string } {
+  return link.currency !== null && (link.amountLow !== null || link.amountHigh !== null);
+}
 
 /** What flows, as its source gives it; null when no source gives an amount. */
 export function amountOf(link: MoneyLink): Amount | null {
@@ -46,7 +47,9 @@ export function amountOf(link: MoneyLink): Amount | null {
 }
 
 /** `50,500 USD a month`; `amount not given` when no source gives one. */
-export const amountText = (link: MoneyLink): string => amountOf(link)?.text ?? 'amount not given';
+export function amountText(link: MoneyLink): string {
+  return amountOf(link)?.text ?? 'amount not given';
+}
 
 /** A recurring cash flow as money a year, with the arithmetic; null when unknown, one-off, without a period, or in kind. */
 export function annualise(link: MoneyLink): Money | null {

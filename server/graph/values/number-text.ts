@@ -1,8 +1,12 @@
 /** A number as an English reader writes it, alike on every machine: `1,955`, `0.3`. */
-export const numberText = (value: number): string => decimalText(toDecimal(value));
+export function numberText(value: number): string {
+  return decimalText(toDecimal(value));
+}
 
 /** A sum of money's number: as `numberText`, with cents in full (`1,234.50`). */
-export const moneyNumber = (value: number): string => numberText(value).replace(/\.(\d)$/, '.$10');
+export function moneyNumber(value: number): string {
+  return numberText(value).replace(/\.(\d)$/, '.$10');
+}
 
 /**
  * A value or range with its unit: `1,955`, `6,000 – 65,000`, `at least 5 USD`, `up to 88%`; `unknown` without

@@ -54,8 +54,9 @@ export function parseOrNull(text: string): Parsed | null {
   }
 }
 
-export const isDate = (parsed: Parsed): parsed is ParsedDate =>
-  parsed.type !== 'Interval' && parsed.type !== 'Set' && parsed.type !== 'List';
+export function isDate(parsed: Parsed): parsed is ParsedDate {
+  return parsed.type !== 'Interval' && parsed.type !== 'Set' && parsed.type !== 'List';
+}
 
 /** The single dates that a parsed period is made of. */
 export function datesOf(parsed: Parsed): ParsedDate[] {

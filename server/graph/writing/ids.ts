@@ -42,7 +42,9 @@ export function figureId(about: string, measure: string, period?: string, suffix
 }
 
 /** The id of the entity that a link starts at. */
-export const sourceOfLink = (id: string): string => id.slice(0, id.indexOf('.'));
+export function sourceOfLink(id: string): string {
+  return id.slice(0, id.indexOf('.'));
+}
 
 /** Rows for statements that go through the links of each starting entity once: a value for each link id. */
 export function bySource<T>(links: readonly (readonly [id: string, value: T])[]) {

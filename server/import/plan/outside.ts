@@ -158,7 +158,9 @@ export function waitingRow(
 }
 
 /** Of a link or figure that waits: several data sets may have the same. */
-export const waitingKey = (dossier: string, id: string): string => `${dossier}|${id}`;
+export function waitingKey(dossier: string, id: string): string {
+  return `${dossier}|${id}`;
+}
 
 /** What people are told of an element that another data set had first. `told`: how it is told apart there, if it is. */
 export function takenNote(what: 'entity' | 'link' | 'source' | 'figure', owner: string, told = ''): string {

@@ -69,7 +69,9 @@ export function openPlan({ lines, ...made }: PlanMade, ontology: Ontology): Plan
   };
 }
 
-export const planPath = (folder: string, name: PlanFile): string => join(folder, `${name}.ndjson`);
+export function planPath(folder: string, name: PlanFile): string {
+  return join(folder, `${name}.ndjson`);
+}
 
 /** The link type of a link that was checked: it is there. */
 export function linkTypeIn(ontology: Ontology, type: string): LinkTypeTerm {
@@ -95,13 +97,14 @@ export function grouped<P>(lines: readonly string[], key: (part: P) => string): 
 }
 
 /** Stored lines by id. */
-export const linesById = (lines: readonly string[] = []): Map<string, StoredLine> =>
-  new Map(
+export function linesById(lines: readonly string[] = []): Map<string, StoredLine> {
+  return new Map(
     lines.map((text) => {
       const line: StoredLine = JSON.parse(text);
       return [line[0], line];
     }),
   );
+}
 
 /** Digests of stored claims by id, by what they are about. */
 export function claimsByAbout(lines: readonly string[] = []): Map<string, Map<string, string>> {

@@ -14,8 +14,9 @@ const words = { entities: 'entity', sources: 'source', links: 'link', figures: '
 
 /** Ids of new elements that other data sets have. */
 export type Taken = Readonly<Record<VariantPart, ReadonlySet<string>>>;
-export const takenCount = (taken: Taken): number =>
-  variantParts.reduce((sum, part) => sum + taken[part].size, 0);
+export function takenCount(taken: Taken): number {
+  return variantParts.reduce((sum, part) => sum + taken[part].size, 0);
+}
 
 interface Created {
   readonly id: string;

@@ -34,10 +34,13 @@ export class JoinError extends Error {
 /** Places that one element lists; of more, the last entry says how many. */
 const MOST_PLACES = 100;
 
-export const linkIdOf = (part: LinkPart): string => linkId(part.source, part.type, part.target, part.suffix);
+export function linkIdOf(part: LinkPart): string {
+  return linkId(part.source, part.type, part.target, part.suffix);
+}
 
-export const figureIdOf = (part: FigurePart): string =>
-  figureId(part.about, part.measure, part.period, part.suffix);
+export function figureIdOf(part: FigurePart): string {
+  return figureId(part.about, part.measure, part.period, part.suffix);
+}
 
 /** What is said of one id. */
 export type Together<P> = [P, ...P[]];

@@ -19,7 +19,9 @@ export const MOST_FILES = 100;
 const MB = 1024 * 1024;
 const DAY = 24 * 60 * 60 * 1_000;
 
-export const bytesOf = (megabytes: number): number => megabytes * MB;
+export function bytesOf(megabytes: number): number {
+  return megabytes * MB;
+}
 
 /** Removes what imports left that ended with their server. */
 export function clearUploads(folder: string): void {
@@ -65,10 +67,11 @@ export async function keepUploads(
   }
 }
 
-export const tooLarge = (limit: number): LimitError =>
-  new LimitError(
+export function tooLarge(limit: number): LimitError {
+  return new LimitError(
     `The files are larger than ${limit} MB together; set ENTENTE_UPLOAD_LIMIT higher, or use entente import on the machine that Entente runs on.`,
   );
+}
 
 /** The name alone, as messages show it; some clients send a path. */
 const nameOf = (name: string) =>

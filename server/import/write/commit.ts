@@ -164,11 +164,13 @@ function headOf({ plan, dataset, before, taken, today, strays, additions }: Comm
 }
 
 /** Who imports or removes, as the store is told while it is under way. */
-export const thisProcess = () => ({
-  host: hostname(),
-  pid: process.pid,
-  since: new Date().toISOString(),
-});
+export function thisProcess() {
+  return {
+    host: hostname(),
+    pid: process.pid,
+    since: new Date().toISOString(),
+  };
+}
 
 /** Whether another process of this machine, as far as can be told, is still at it. */
 export function isUnderWay({ host, pid }: RowOf<'read/imports'>): boolean {

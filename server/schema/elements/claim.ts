@@ -77,10 +77,11 @@ export interface Attribute {
   readonly value: string;
 }
 
-export const flat = (before: string, map: Attributes): Attribute[] =>
-  Object.entries(map).flatMap(([name, value]) =>
+export function flat(before: string, map: Attributes): Attribute[] {
+  return Object.entries(map).flatMap(([name, value]) =>
     isMap(value) ? flat(`${before}${name}.`, value) : [{ name: `${before}${name}`, value: textOf(value) }],
   );
+}
 
 const isMap = (value: Json): value is Attributes =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

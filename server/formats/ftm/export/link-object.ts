@@ -55,8 +55,9 @@ export function importedLink(
 }
 
 /** Whether the entity that a link came from joins more than its two ends: each of its links says all of it. */
-export const isOneOfSeveral = ({ schema, properties }: Imported): boolean =>
-  schema.edge !== null && (schema.edge.source in properties || schema.edge.target in properties);
+export function isOneOfSeveral({ schema, properties }: Imported): boolean {
+  return schema.edge !== null && (schema.edge.source in properties || schema.edge.target in properties);
+}
 
 /** Any other link, with whether its amount is only in words. */
 export function otherLink(

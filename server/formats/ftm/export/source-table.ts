@@ -98,8 +98,9 @@ export class SourceTable {
 }
 
 /** Ids of what has none in FollowTheMoney: entities by theirs, everything else by a digest of what it is called. */
-export const ownId = (what: 'link' | 'source' | 'claim' | 'figure', id: string): string =>
-  `entente-${what}-${createHash('sha1').update(id).digest('hex')}`;
+export function ownId(what: 'link' | 'source' | 'claim' | 'figure', id: string): string {
+  return `entente-${what}-${createHash('sha1').update(id).digest('hex')}`;
+}
 
 const taken = /^(?:link|source|claim|figure|entity)-/;
 

@@ -83,9 +83,13 @@ export function knownSchema(name: string): Schema {
 }
 
 /** The codes of a type that has a closed list (countries, topics, languages, genders); undefined for others. */
-export const codesOf = (type: string): ReadonlySet<string> | undefined => codes.get(type);
+export function codesOf(type: string): ReadonlySet<string> | undefined {
+  return codes.get(type);
+}
 
-export const isA = (schema: Schema, ancestor: string): boolean => schema.lineage.includes(ancestor);
+export function isA(schema: Schema, ancestor: string): boolean {
+  return schema.lineage.includes(ancestor);
+}
 
 /** The schema of fragments of one entity: the more specific of two; null where neither extends the other. */
 export function commonSchema(one: Schema, other: Schema): Schema | null {

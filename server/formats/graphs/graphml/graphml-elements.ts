@@ -61,7 +61,9 @@ export function edgeText(
   return inside === '' ? `<edge${head}/>` : `<edge${head}>${inside}</edge>`;
 }
 
-export const ownRow = (own: Row): [string, Json][] => [...own].map(([name, value]) => [OWN + name, value]);
+export function ownRow(own: Row): [string, Json][] {
+  return [...own].map(([name, value]) => [OWN + name, value]);
+}
 
 /** The columns with the label in the one that is for it. */
 function labelled(

@@ -70,7 +70,9 @@ export class SourceTable {
 const NAMESPACE = Buffer.from('6f1f8f3c8d5a4d0f9b3e5b1c2a7e4d90', 'hex');
 const STIX_ID = /^[a-z0-9][a-z0-9_-]*?--[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export const isStixId = (id: string): boolean => STIX_ID.test(id);
+export function isStixId(id: string): boolean {
+  return STIX_ID.test(id);
+}
 
 /** The id of an object that stands for something of Entente: the same each time (UUID version 5). */
 export function stixIdOf(type: string, key: string): string {
@@ -88,4 +90,6 @@ export function relationshipIdOf(linkId: string): string {
   return isStixId(suffix) ? suffix : stixIdOf('relationship', linkId);
 }
 
-export const noteIdOf = (figureId: string): string => stixIdOf('note', figureId);
+export function noteIdOf(figureId: string): string {
+  return stixIdOf('note', figureId);
+}

@@ -100,4 +100,6 @@ function credibilityOf(object: StixObject): number {
 }
 
 /** The confidence of an Admiralty credibility; undefined for one that cannot be judged. */
-export const confidenceOf = (credibility: number): number | undefined => middles[credibility];
+export function confidenceOf(credibility: number): number | undefined {
+  return middles[credibility];
+}

@@ -20,4 +20,6 @@ export interface Item {
 }
 
 /** The id that Entente gives an object: its own, which is unique in the world. */
-export const stixEntityId = (id: string): string => entityId('', id);
+export function stixEntityId(id: string): string {
+  return entityId('', id);
+}

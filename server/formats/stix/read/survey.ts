@@ -30,12 +30,14 @@ export interface Citing {
 const MAX_NAMES = 100_000;
 
 /** Revoked by its author, or deprecated as MITRE marks it: no longer to be used. */
-export const isRetired = (object: StixObject): boolean =>
-  object.revoked === true || object.x_mitre_deprecated === true;
+export function isRetired(object: StixObject): boolean {
+  return object.revoked === true || object.x_mitre_deprecated === true;
+}
 
 /** A version's time; 0 for objects that have none (observables). */
-export const modifiedOf = (object: StixObject): number =>
-  microseconds(textOf(object, 'modified') ?? textOf(object, 'created') ?? '') ?? 0;
+export function modifiedOf(object: StixObject): number {
+  return microseconds(textOf(object, 'modified') ?? textOf(object, 'created') ?? '') ?? 0;
+}
 
 /**
  * First of two passes. Which version of an object is the newest, what is revoked, and which reports cite what is only

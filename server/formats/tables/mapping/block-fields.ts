@@ -20,7 +20,9 @@ const fields: Record<string, Field> = {};
 const valueRecord: RecordShape = { is: 'record', name: 'a value', definition: 'value', fields };
 
 /** A text with columns in braces, or a map that says how to make the value. */
-export const value = (about: string): Field => ({ is: 'either', of: [template(about), valueRecord], about });
+export function value(about: string): Field {
+  return { is: 'either', of: [template(about), valueRecord], about };
+}
 /** A text whose spaces count, or a map that says how to make a value. */
 const separator = (about: string): Field => ({ is: 'either', of: [exact(about), valueRecord], about });
 /** One value or a list of them; each may give several. */
@@ -80,11 +82,13 @@ const conditions: Field = {
 };
 
 /** Columns and what their cells must be; a list of such maps asks for one of them. */
-export const where = (about: string): Field => ({
-  is: 'either',
-  of: [conditions, list(conditions, 'One of these.', 50)],
-  about,
-});
+export function where(about: string): Field {
+  return {
+    is: 'either',
+    of: [conditions, list(conditions, 'One of these.', 50)],
+    about,
+  };
+}
 
 /** The records that stand in many places, for the JSON Schema's definitions. */
 export const valueDefinitions = { value: valueRecord, test };

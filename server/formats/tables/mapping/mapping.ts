@@ -54,8 +54,9 @@ export function readMapping(
 }
 
 /** The problems of a mapping as the error that stops an import. */
-export const mappingError = (problems: Problems): ImportError =>
-  new ImportError(problems.sorted().map(problemText).join('\n'));
+export function mappingError(problems: Problems): ImportError {
+  return new ImportError(problems.sorted().map(problemText).join('\n'));
+}
 
 function checkPatterns(all: readonly { readonly files?: string | string[] }[], problems: Problems): void {
   for (const each of all)

@@ -72,10 +72,11 @@ function compileFlag(said: WrittenValue, scope: Scope, spot: ReturnType<typeof s
 }
 
 /** What a row gives, by property; what it gives nothing for is absent. */
-export const valuesIn = (fields: readonly FieldOf[], row: Row): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
+export function valuesIn(fields: readonly FieldOf[], row: Row): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
     fields.flatMap(({ key, of }) => {
       const value = of(row);
       return value === undefined ? [] : [[key, value]];
     }),
   );
+}

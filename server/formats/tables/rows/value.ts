@@ -197,7 +197,9 @@ function matching(match: string, written: WrittenValueMap, scope: Scope): Operat
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
-export const isConstant = (text: string): boolean => text.search(PLACEHOLDER) < 0;
+export function isConstant(text: string): boolean {
+  return text.search(PLACEHOLDER) < 0;
+}
 
 /**
  * The text with its {columns} filled in; '' where one of them is empty, save those written {column?}, which may be.
