@@ -19,13 +19,13 @@ import { storedOntology } from './graph/access/vocabulary.ts';
  */
 export async function openStore(
   config: Config,
-  tell: (line: string) => void,
+  report: (line: string) => void,
   leave?: string,
 ): Promise<GraphStore> {
   const store = await (config.neo4j ? openNeo4j(config.neo4j) : openEmbedded(config.data.path));
   try {
     // An embedded store has one process, this one: what is marked as under way is not.
-    for (const { told } of await resumeImports(store, { leave, shared: config.neo4j !== null })) tell(told);
+    for (const { told } of await resumeImports(store, { leave, shared: config.neo4j !== null })) report(told);
     return store;
   } catch (error) {
     await store.close();
@@ -38,10 +38,10 @@ export async function openStore(
  * `tell` gets the line that says where it listens. Rejects with StoreError, DossierError or ListenError when it
  * cannot start.
  */
-export async function serve(config: Config, tell: (line: string) => void): Promise<void> {
+export async function serve(config: Config, report: (line: string) => void): Promise<void> {
   const stopped = stopSignal();
   const ontology = loadOntology();
-  const store = await openStore(config, tell);
+  const store = await openStore(config, report);
   try {
     await shipDossiers(store, ontology);
     const logger = pino({ level: config.logLevel }, pino.destination(2));
@@ -60,7 +60,7 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
     // Imports bring link types of their own.
     const whole = await storedOntology(openSession(store, ontology));
     const held = { ...(await statistics(openSession(store, whole))), ...store.info };
-    tell(greeting(listening.url, held, config.neo4j?.uri ?? config.data.given));
+    report(greeting(listening.url, held, config.neo4j?.uri ?? config.data.given));
     await stopped;
     removeLockFile?.();
     await Promise.all([listening.close(), stop()]);

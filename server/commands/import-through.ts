@@ -1,5 +1,5 @@
 import type { RunningServer } from '../lock-file.ts';
-import type { AskedImport, Told } from '../import/asked.ts';
+import type { AskedImport, ProgressLine } from '../import/asked.ts';
 import type { DatasetRecord, ImportProgress } from '../import/dataset.ts';
 import { ImportError } from '../formats/reading.ts';
 import { Findings, ImportProblems, type Finding } from '../import/problems.ts';
@@ -49,7 +49,7 @@ function problemsOf(problems: readonly Finding[], count: number): ImportProblems
 }
 
 /** The lines that the server's route writes while it works (`http/imports.ts`). */
-async function* ask(server: RunningServer, path: string, body: object): AsyncGenerator<Told> {
+async function* ask(server: RunningServer, path: string, body: object): AsyncGenerator<ProgressLine> {
   const answer = await askServer(server, path, body);
   if (!answer.ok)
     throw new StoreError('UNAVAILABLE', `The server at ${server.url} refused (${answer.status}).`);
@@ -59,7 +59,7 @@ async function* ask(server: RunningServer, path: string, body: object): AsyncGen
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      const told = JSON.parse(line) as Told;
+      const told = JSON.parse(line) as ProgressLine;
       if ('error' in told) throw new ImportError(told.error);
       yield told;
     }

@@ -4,12 +4,12 @@ import { placeText } from '../formats/reading.ts';
 import type { Preview } from '../import/preview.ts';
 import { textTable } from './terminal.ts';
 
-const MOST = 20;
+const MAX = 20;
 
 /** Problems or notes as a table: file, row, column, reason. */
 export function findingsTable(findings: readonly Finding[], count: number): string {
   const rows = findings
-    .slice(0, MOST)
+    .slice(0, MAX)
     .map(({ place, message }) => [
       place.file,
       String(place.row ?? place.line ?? place.object ?? ''),

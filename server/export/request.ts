@@ -38,7 +38,7 @@ export type FindByQuery = (
 ) => Promise<Found>;
 
 /** The most entities within a depth: what one statement can look among. */
-const MOST_NEAR = 4_000;
+const MAX_NEAR = 4_000;
 const DEEPEST = 4;
 
 /** The scope that a request asks for, and what of it does not fit. Throws a BadInputError or NotFoundError. */
@@ -72,9 +72,9 @@ export async function scopeOf(
 }
 
 async function nearScope(session: Session, of: readonly string[], depth: number) {
-  const near = await neighborhood(session, { of, depth, filter: anyLink, limit: MOST_NEAR });
+  const near = await neighborhood(session, { of, depth, filter: anyLink, limit: MAX_NEAR });
   const scope: Scope = { kind: 'part', entities: near.nodes.map(({ id }) => id) };
-  const why = `More than ${MOST_NEAR.toLocaleString('en')} lie within ${depth} links; the most connected are in it.`;
+  const why = `More than ${MAX_NEAR.toLocaleString('en')} lie within ${depth} links; the most connected are in it.`;
   const beyond = near.omitted > 0 ? [{ what: 'entities', count: near.omitted, why }] : [];
   return { scope, beyond };
 }

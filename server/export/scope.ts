@@ -1,6 +1,6 @@
 import { pageByPage } from '../graph/access/run.ts';
 import { linksByIds } from '../graph/elements/links.ts';
-import { demandEntities } from '../graph/elements/entities.ts';
+import { requireEntities } from '../graph/elements/entities.ts';
 import { distinct, groupBy } from '../graph/access/batches.ts';
 import { quoted } from '../graph/values/quoted.ts';
 import { type Session } from '../graph/access/session.ts';
@@ -39,7 +39,7 @@ export async function partOf(
     throw new NotFoundError('links', `No link has the id ${quoted(wanted[at]!)}.`);
   });
   const ends = found.flatMap((link) => [link.source, link.target]);
-  const all = await demandEntities(session, 'entities', distinct([...entities, ...ends]));
+  const all = await requireEntities(session, 'entities', distinct([...entities, ...ends]));
   return {
     entities: distinct(all.map(({ id }) => id)).sort(),
     links: links === undefined ? null : new Set(found.map(({ id }) => id)),

@@ -27,7 +27,7 @@ import { findByQuery } from '../schema/request/found-in-query.ts';
 import { shipped } from '../root.ts';
 import type { Context } from '../schema/request/context.ts';
 import { formatError } from '../schema/request/format-error.ts';
-import { mostTokens, validationRules } from '../schema/request/limits.ts';
+import { maxTokens, validationRules } from '../schema/request/limits.ts';
 import { executableSchema } from '../schema/executable-schema.ts';
 import { writeGuard } from '../schema/request/write-guard.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -67,7 +67,7 @@ export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: executableSchema(),
     validationRules,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: maxTokens },
     formatError: formatError((id, error) => logger.error({ id, err: error }, 'a query failed')),
     introspection: true,
     csrfPrevention: true,

@@ -21,7 +21,7 @@ const showQueryPage: RequestHandler = (request, response, next) => {
   else next();
 };
 
-const demandJson: RequestHandler = (request, response, next) => {
+const requireJson: RequestHandler = (request, response, next) => {
   if (request.method !== 'GET' && request.method !== 'POST')
     refuse(
       response.set('Allow', 'GET, POST'),
@@ -40,7 +40,7 @@ const demandJson: RequestHandler = (request, response, next) => {
 };
 
 /** A request without a body counts as one that says nothing, which Apollo refuses with a sentence. */
-const demandBody: RequestHandler = (request, _, next) => {
+const requireBody: RequestHandler = (request, _, next) => {
   request.body ??= {};
   next();
 };
@@ -61,8 +61,8 @@ export interface Serving {
 export function graphqlRoute(apollo: ApolloServer<Context>, serving: Serving): Router {
   const { store, vocabulary, timeLimit, rule, imports, uploadLimit } = serving;
   const router = Router();
-  router.use(showQueryPage, demandJson, readUploads(rule, uploadLimit));
-  router.use(express.json({ limit: largestBody }), demandBody);
+  router.use(showQueryPage, requireJson, readUploads(rule, uploadLimit));
+  router.use(express.json({ limit: largestBody }), requireBody);
   router.use(
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {

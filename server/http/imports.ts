@@ -2,14 +2,14 @@ import express, { Router, type RequestHandler, type Response } from 'express';
 import { diskFull } from '../errors.ts';
 import { ImportProblems } from '../import/problems.ts';
 import type { Ontology } from '../graph/ontology/ontology.ts';
-import { requestOf, type AskedImport, type Told } from '../import/asked.ts';
+import { requestOf, type AskedImport, type ProgressLine } from '../import/asked.ts';
 import { listDatasets } from '../import/dataset.ts';
 import { importFiles } from '../import/import.ts';
 import { besideReaders } from '../import/pace.ts';
 import { undoImport } from '../import/write/undo.ts';
 import { BadInputError } from '../graph/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { demandToken } from './security.ts';
+import { requireToken } from './security.ts';
 
 const REPORT_EACH = 200;
 
@@ -25,12 +25,12 @@ export function importRoute(
 ): Router {
   const router = Router();
   router.use(
-    demandToken(token, 'Importing here is for the command line: use entente import.'),
+    requireToken(token, 'Importing here is for the command line: use entente import.'),
     express.json({ limit: '16mb' }),
   );
   router.post(
     '/',
-    telling(async (body, tell) => {
+    telling(async (body, send) => {
       const asked = body as AskedImport;
       let told = 0;
       const report = await importFiles(store, ontology, {
@@ -41,36 +41,36 @@ export function importRoute(
           const now = performance.now();
           if (now - told < REPORT_EACH) return;
           told = now;
-          tell({ progress });
+          send({ progress });
         },
       });
-      tell({ report });
+      send({ report });
     }),
   );
   router.post(
     '/list',
-    telling(async (_, tell) => tell({ datasets: await listDatasets(store) })),
+    telling(async (_, send) => send({ datasets: await listDatasets(store) })),
   );
   router.post(
     '/undo',
-    telling(async (body, tell) => tell({ removed: await undoImport(store, datasetIn(body)) })),
+    telling(async (body, send) => send({ removed: await undoImport(store, datasetIn(body)) })),
   );
   return router;
 }
 
 /** Answers with a line for each thing told; what goes wrong is the last of them. */
-function telling(work: (body: unknown, tell: (told: Told) => void) => Promise<void>): RequestHandler {
+function telling(work: (body: unknown, send: (told: ProgressLine) => void) => Promise<void>): RequestHandler {
   return async (request, response) => {
     response.setHeader('content-type', 'application/x-ndjson');
-    const tell = (told: Told) => void response.write(`${JSON.stringify(told)}\n`);
+    const send = (told: ProgressLine) => void response.write(`${JSON.stringify(told)}\n`);
     try {
-      await work(request.body, tell);
+      await work(request.body, send);
     } catch (error) {
-      if (error instanceof ImportProblems) tell({ problems: error.problems, count: error.count });
+      if (error instanceof ImportProblems) send({ problems: error.problems, count: error.count });
       else {
         const said = diskFull(error) ?? (isForPeople(error) ? error.message : null);
         if (said === null) throw error;
-        tell({ error: said });
+        send({ error: said });
       }
     }
     end(response);

@@ -5,7 +5,7 @@ import { ProtectedError } from '../import/dossier/load.ts';
 import type { Ontology } from '../graph/ontology/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse } from './answers.ts';
-import { demandToken } from './security.ts';
+import { requireToken } from './security.ts';
 
 /** Files of 16 MB each may come; what is larger must be loaded with the server stopped. */
 const largestBody = '64mb';
@@ -18,7 +18,7 @@ export function loadRoute(store: GraphStore, ontology: Ontology, token: string):
   const router = Router();
   router.post(
     '/',
-    demandToken(token, 'Loading is for the command line: use entente load.'),
+    requireToken(token, 'Loading is for the command line: use entente load.'),
     express.json({ limit: largestBody }),
     async (request, response) => {
       const asked = dossierOf(request.body);

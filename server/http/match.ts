@@ -4,7 +4,7 @@ import type { Ontology } from '../graph/ontology/ontology.ts';
 import { verdicts } from '../merge/decisions.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse } from './answers.ts';
-import { demandToken } from './security.ts';
+import { requireToken } from './security.ts';
 import { BadInputError, NotFoundError } from '../graph/errors.ts';
 
 /** Matching for the command line while this server holds the store. */
@@ -12,7 +12,7 @@ export function matchRoute(store: GraphStore, ontology: Ontology, token: string)
   const router = Router();
   router.post(
     '/',
-    demandToken(token, 'Matching here is for the command line: use entente match.'),
+    requireToken(token, 'Matching here is for the command line: use entente match.'),
     express.json(),
     async (request, response) => {
       const asked = requestOf(request.body);

@@ -93,7 +93,7 @@ const isSame = (one: string, other: string) => timingSafeEqual(digest(one), dige
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /** Lets only the command line through, which finds the token in a file; others get the sentence `message`. */
-export function demandToken(token: string, message: string): RequestHandler {
+export function requireToken(token: string, message: string): RequestHandler {
   const wanted = Buffer.from(`Bearer ${token}`);
   return (request, response, next) => {
     const given = Buffer.from(request.get('authorization') ?? '');

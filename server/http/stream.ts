@@ -11,7 +11,7 @@ import express, { Router } from 'express';
 import type { ImportJobs } from '../import/jobs.ts';
 import { createContext } from '../schema/request/context.ts';
 import { formatError, type LogError } from '../schema/request/format-error.ts';
-import { limitRules, mostTokens } from '../schema/request/limits.ts';
+import { limitRules, maxTokens } from '../schema/request/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { WriteRule } from './security.ts';
 import type { Vocabulary } from '../graph/access/vocabulary.ts';
@@ -44,7 +44,7 @@ export function streamRoute({ schema, log, ...rest }: Streaming): Router {
         }),
       };
       try {
-        const document = parse(String(query), { maxTokens: mostTokens });
+        const document = parse(String(query), { maxTokens: maxTokens });
         const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
         const others = document.definitions.filter(
           (each) => each.kind === 'OperationDefinition' && each.operation !== 'subscription',

@@ -28,7 +28,7 @@ export function requestOf(asked: AskedImport, folder: string | undefined): Impor
 }
 
 /** One line of what the server tells while it works (`http/imports.ts`). */
-export type Told =
+export type ProgressLine =
   | { readonly progress: ImportProgress }
   | { readonly report: ImportReport }
   | { readonly removed: number }

@@ -40,7 +40,7 @@ class Enough extends Error {}
 export async function previewFiles(
   ontology: Ontology,
   request: Pick<ImportRequest, 'files' | 'format' | 'options' | 'dataset'>,
-  most: number,
+  maxRows: number,
 ): Promise<Preview> {
   const format = await formatFor(request);
   const options = request.options ?? {};
@@ -61,7 +61,7 @@ export async function previewFiles(
     problem: (place, message) => problems.add(place, message),
     note: (place, message) => notes.add(place, message),
     row: () => {
-      if (rows === most) throw new Enough();
+      if (rows === maxRows) throw new Enough();
       rows += 1;
     },
   };

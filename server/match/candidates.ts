@@ -27,7 +27,7 @@ export interface Candidate {
 const leastScore = 0.5;
 /** Pairs below this are dropped before their neighbours are looked at. */
 const worthLooking = 0.4;
-const mostCandidates = 100_000;
+const maxCandidates = 100_000;
 
 /** Pairs of entities from different data sets that may be one, best first; decisions are not looked at. */
 async function findCandidates(store: GraphStore, turn: Turn): Promise<Candidate[]> {
@@ -91,7 +91,7 @@ function weighed(compared: readonly Found[], neighbours: Neighbours): Candidate[
     }
   const scored = compared.map(({ one, other, found }) => {
     const around = neighbours.shared(one.id, other.id, (id) => same.get(id) ?? none);
-    return { one, other, most: found.most, ...withNeighbours(found, around) };
+    return { one, other, maxScore: found.maxScore, ...withNeighbours(found, around) };
   });
   return withoutRivals(scored)
     .filter(({ score }) => score >= leastScore)
@@ -108,7 +108,7 @@ interface Around {
   readonly of: number;
 }
 
-function withNeighbours({ score, reasons, most, identified }: Comparison, { shared, of }: Around) {
+function withNeighbours({ score, reasons, maxScore, identified }: Comparison, { shared, of }: Around) {
   if (of === 0) return { score: rounded(score), reasons };
   if (shared.length === 0) {
     if (of < 3) return { score: rounded(score), reasons };
@@ -125,7 +125,7 @@ function withNeighbours({ score, reasons, most, identified }: Comparison, { shar
       : `${shared.length} of ${of} neighbours are the same: ${names}${shared.length > 3 ? ', …' : ''}.`;
   const sure = (shared.length / of) * (shared.length === 1 ? 0.6 : 0.85);
   const raised = score <= 0.3 ? score : score + (1 - score) * sure;
-  return { score: rounded(Math.min(most, raised)), reasons: [...reasons, { text, speaksFor: true }] };
+  return { score: rounded(Math.min(maxScore, raised)), reasons: [...reasons, { text, speaksFor: true }] };
 }
 
 const rounded = (score: number) => Math.round(score * 1000) / 1000;
@@ -133,7 +133,7 @@ const rounded = (score: number) => Math.round(score * 1000) / 1000;
 function ranked(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates]
     .sort((x, y) => y.score - x.score || (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
-    .slice(0, mostCandidates);
+    .slice(0, maxCandidates);
 }
 
 /** A pair of things, by their places in the list. */
@@ -142,7 +142,7 @@ type Pair = readonly [number, number];
 /** Things that share a key are compared with each other; a key that more of them share says too little by itself. */
 const largestBlock = 150;
 /** Pairs that are compared at all, those with the rarest in common first. */
-const mostPairs = 1_500_000;
+const maxPairs = 1_500_000;
 
 /** What may give a thing away as the same as another: ids, whole names in any spelling, acronyms, single words. */
 function keysOf(thing: Thing): Set<string> {
@@ -178,7 +178,7 @@ async function* pairsToCompare(things: readonly Thing[], turn: Turn): AsyncGener
     for (const pair of pairsWithin(block, things)) {
       const key = pair[0] * things.length + pair[1];
       if (seen.has(key)) continue;
-      if (seen.size >= mostPairs) return;
+      if (seen.size >= maxPairs) return;
       seen.add(key);
       yield pair;
     }
@@ -202,7 +202,7 @@ interface Scored {
   readonly score: number;
   readonly reasons: readonly Reason[];
   /** What the score may be at most; below 1 for a pair that only a rule brings together. */
-  readonly most: number;
+  readonly maxScore: number;
 }
 
 /** Where a data set has a candidate better by this much, the worse one is none. */
@@ -222,7 +222,7 @@ function withoutRivals(pairs: readonly Scored[]): Scored[] {
   for (const pair of pairs)
     for (const { key } of sidesOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
   const left = pairs.filter((pair) => {
-    const margin = pair.most < 1 ? betterThanRule : clearlyBetter;
+    const margin = pair.maxScore < 1 ? betterThanRule : clearlyBetter;
     return sidesOf(pair).every(({ key }) => required(best, key) - pair.score < margin);
   });
   const rivals = new Map<string, Scored[]>();

@@ -20,7 +20,7 @@ export interface Comparison {
   /** Whether an identifier says that they are one: then it says little that their neighbours differ. */
   readonly identified: boolean;
   /** What the score may be at most, whatever their neighbours say. */
-  readonly most: number;
+  readonly maxScore: number;
 }
 
 const KEPT_APART = 0.3;
@@ -70,8 +70,14 @@ export function compare(one: Thing, other: Thing, options: LikenessOptions): Com
   weigh(place, (now) =>
     place?.speaksFor ? Math.max(now, name.score >= 0.96 ? samePlace : now) : Math.min(now, KEPT_APART),
   );
-  const most = byRule ? governmentOf.most : 1;
-  return { score: Math.min(score, most), reasons, name: name.score, identified: shared.length > 0, most };
+  const maxScore = byRule ? governmentOf.most : 1;
+  return {
+    score: Math.min(score, maxScore),
+    reasons,
+    name: name.score,
+    identified: shared.length > 0,
+    maxScore,
+  };
 }
 
 const scoreOf = ({ score }: NameLikeness, thing: Thing): number =>

@@ -38,7 +38,7 @@ export async function decide(transaction: Transaction, asked: Verdict): Promise<
   const run = runIn(transaction);
   const [a, b] = await pairOf(run, asked);
   const { members, decisions } = await groupsOf(run, [a, b]);
-  if (asked.verdict === 'SAME') demandNoContradiction(members, decisions, pairId(asked.a, asked.b));
+  if (asked.verdict === 'SAME') requireNoContradiction(members, decisions, pairId(asked.a, asked.b));
   const [first, second] = a < b ? [a, b] : [b, a];
   const decision: Decision = {
     id: pairId(a, b),
@@ -94,7 +94,7 @@ async function pairOf(run: Run, { a, b }: Verdict): Promise<[string, string]> {
 }
 
 /** A decision about the very pair that was asked for may change; one about others of theirs may not. */
-function demandNoContradiction(
+function requireNoContradiction(
   members: readonly string[],
   decisions: readonly Decision[],
   pair: string,

@@ -27,7 +27,7 @@ export interface LikenessOptions {
 const SAME_SOUND = 0.96;
 const acronymScore = 0.8;
 /** Names that something tells apart are alike at most so much. */
-const mostApart = 0.4;
+const maxApart = 0.4;
 
 /** How alike two words are, 0 to 1: spelled the same, sounding the same, or off by a slip; else 0. */
 function wordLikeness(one: WordOf, other: WordOf): number {
@@ -91,7 +91,7 @@ export function nameLikeness(one: NameForm, other: NameForm, options: LikenessOp
     words.reduce((sum, { word, weight }) => sum + (options.explains(word, lacking) ? 0.05 : weight), 0);
   const unshared = weightOf(left, 'other') + weightOf(right, 'one');
   const score = shared.sum / (shared.weight + unshared);
-  return made(apart === null ? score : Math.min(score, mostApart), { apart });
+  return made(apart === null ? score : Math.min(score, maxApart), { apart });
 }
 
 /** An acronym may stand for several names; more so where it is not written alike. */
@@ -117,12 +117,12 @@ function align(one: NameForm, other: NameForm, weights: WordWeights) {
   const shared = { sum: 0, weight: 0 };
   for (const mine of wordsOf(one)) {
     let best: WordOf | null = null;
-    let mostAlike = 0;
+    let maxAlike = 0;
     for (const theirs of free) {
       const like = wordLikeness(mine, theirs);
-      if (like <= mostAlike) continue;
+      if (like <= maxAlike) continue;
       best = theirs;
-      mostAlike = like;
+      maxAlike = like;
     }
     const { word } = mine;
     const weight = weights(word, mine.sound);
@@ -131,7 +131,7 @@ function align(one: NameForm, other: NameForm, weights: WordWeights) {
       continue;
     }
     free.delete(best);
-    shared.sum += weight * mostAlike;
+    shared.sum += weight * maxAlike;
     shared.weight += weight;
   }
   const right = [...free].map(({ word, sound }) => ({ word, weight: weights(word, sound) }));

@@ -25,7 +25,7 @@ export interface NameForm {
   readonly primary: boolean;
 }
 
-const mostForms = 12;
+const maxForms = 12;
 const longestName = 300;
 
 /** What a word sounds like across spellings; short and numbered words stand for themselves. */
@@ -81,7 +81,7 @@ export function nameForms(name: string, aliases: readonly string[]): NameForm[] 
     for (const part of [...(government ? [text] : []), ...parts(rest, government)]) {
       const made = form(part, { government: government && part !== text, primary: at === 0 });
       const key = `${made?.words.join(' ')}`;
-      if (!made || seen.has(key) || forms.length >= mostForms) continue;
+      if (!made || seen.has(key) || forms.length >= maxForms) continue;
       seen.add(key);
       forms.push(made);
     }

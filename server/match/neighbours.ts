@@ -15,9 +15,9 @@ export interface Neighbours {
 }
 
 /** Neighbours of one entity that are looked at. */
-const most = 200;
+const maxNeighbours = 200;
 /** Entities whose neighbours are read. */
-const mostEntities = 50_000;
+const maxEntities = 50_000;
 const ROWS = 5_000;
 
 /** Reads the neighbours of the entities of `pairs`; `things` gives their names. */
@@ -29,12 +29,12 @@ export async function readNeighbours(
   const wanted = new Map(
     pairs
       .flat()
-      .slice(0, mostEntities * 2)
+      .slice(0, maxEntities * 2)
       .map((thing) => [thing.id, thing]),
   );
   const around = new Map<string, string[]>();
   for (const ids of batches([...wanted.values()]))
-    for (const row of await run('read/match-neighbours', { ids, limit: most })) {
+    for (const row of await run('read/match-neighbours', { ids, limit: maxNeighbours })) {
       const id = row.entity;
       const others = around.get(id);
       if (others) others.push(row.other);
@@ -48,7 +48,7 @@ function* batches(things: readonly Thing[]): Generator<string[]> {
   let batch: string[] = [];
   let rows = 0;
   for (const { id, degree } of things) {
-    const more = Math.min(most, degree);
+    const more = Math.min(maxNeighbours, degree);
     if (batch.length === 500 || (batch.length > 0 && rows + more > ROWS)) {
       yield batch;
       batch = [];

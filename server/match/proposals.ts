@@ -82,7 +82,7 @@ export interface Around {
 }
 
 /** Neighbours of one entity that are looked at. */
-const most = 200;
+const maxNeighbours = 200;
 /** Below this two neighbours are not taken for one. */
 const likely = 0.6;
 
@@ -97,7 +97,7 @@ export async function aroundPairs(
   for (let at = 0; at < ids.length; at += 25)
     for (const row of await session.read('read/match-neighbours', {
       ids: ids.slice(at, at + 25),
-      limit: most,
+      limit: maxNeighbours,
     }))
       required(around, row.entity).push(row.other);
   const near = new Set([...around.values()].flat());

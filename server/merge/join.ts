@@ -24,7 +24,7 @@ import {
 import { text, textOrNull, texts, typeLabel } from '../graph/elements/project.ts';
 
 /** Merged attributes larger than this keep to the entity's own: a property is bounded. */
-const mostAttributes = 200_000;
+const maxAttributes = 200_000;
 
 const union = (rows: readonly Row[], field: string) => [...new Set(rows.flatMap((row) => texts(row[field])))];
 
@@ -53,7 +53,7 @@ function joinedAttributes(rows: readonly Row[]): string | null {
       for (const [name, value] of Object.entries(valuesIn(attributes))) all[name] ??= value;
   const text = JSON.stringify(all);
   if (text === '{}') return null;
-  return text.length > mostAttributes ? textOrNull(rows[0]?.attributes) : text;
+  return text.length > maxAttributes ? textOrNull(rows[0]?.attributes) : text;
 }
 
 /**

@@ -7,7 +7,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function demandDay(value: unknown): string {
+function requireDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
   throw new GraphQLError(
     `A date is a day of the calendar, YYYY-MM-DD, like 2021-08-15; ${JSON.stringify(value)?.slice(0, 40)} is not.`,
@@ -19,7 +19,7 @@ export const date = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A calendar day, `YYYY-MM-DD`.',
   serialize: String,
-  parseValue: demandDay,
+  parseValue: requireDay,
   parseLiteral: (node) =>
-    demandDay(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
+    requireDay(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
 });

@@ -68,7 +68,7 @@ export interface Bulk {
    */
   each(wanted: NodesWanted): AsyncGenerator<Row[]>;
   /** Lets readers go first: resolves when no read runs, at the latest after so many milliseconds. */
-  quiet(most: number): Promise<void>;
+  quiet(maxMs: number): Promise<void>;
 }
 
 /** Which nodes `Bulk.each` goes through. */

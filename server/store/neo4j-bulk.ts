@@ -1,4 +1,4 @@
-import { demandWord, eachById } from './plain-rows.ts';
+import { requireWord, eachById } from './plain-rows.ts';
 import {
   StoreError,
   type Bulk,
@@ -17,7 +17,7 @@ import { limits } from './check-call.ts';
  */
 export type Pipeline = (
   steps: readonly (readonly [Statement, Params])[],
-  demand?: (rows: readonly Row[][]) => void,
+  check?: (rows: readonly Row[][]) => void,
 ) => Promise<void>;
 
 /** Rows of one statement: the engine works on some while the next are packed. */
@@ -27,14 +27,14 @@ const PART = 1_000;
 export function neo4jBulk(read: GraphStore['read'], pipeline: Pipeline): Omit<Bulk, 'quiet'> {
   return {
     nodes: async (labels, rows) => {
-      demandFew(rows);
+      requireFew(rows);
       await pipeline(stepsOf(nodesText(labels), rows));
       return null;
     },
     changing: (work) => work(),
     each: (wanted) => eachById(read, wanted),
     links: async (links) => {
-      demandFew(links);
+      requireFew(links);
       const steps = [...byType(links)].flatMap(([type, some]) => stepsOf(linksText(type), some.map(linkRow)));
       await pipeline(steps, (rows) => {
         const added = rows.reduce((sum, [row]) => sum + Number(row?.['added']), 0);
@@ -44,7 +44,7 @@ export function neo4jBulk(read: GraphStore['read'], pipeline: Pipeline): Omit<Bu
   };
 }
 
-function demandFew(rows: readonly unknown[]): void {
+function requireFew(rows: readonly unknown[]): void {
   if (rows.length > limits.rows)
     throw new StoreError('INVALID', `bulk: at most ${limits.rows} rows at a time.`);
 }
@@ -57,12 +57,12 @@ function stepsOf(text: string, rows: readonly Value[]): (readonly [Statement, Pa
 }
 
 const nodesText = (labels: readonly string[]) =>
-  `UNWIND $rows AS row CREATE (n:${labels.map(demandWord).join(':')}) SET n = row`;
+  `UNWIND $rows AS row CREATE (n:${labels.map(requireWord).join(':')}) SET n = row`;
 
 const linksText = (type: string) => `UNWIND $rows AS row
     MATCH (a:Entity {id: row.source})
     MATCH (b:Entity {id: row.target})
-    CREATE (a)-[r:${demandWord(type)}]->(b)
+    CREATE (a)-[r:${requireWord(type)}]->(b)
     SET r = row.props
     RETURN count(r) AS added`;
 

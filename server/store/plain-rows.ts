@@ -48,21 +48,21 @@ const PAGE = limits.rows;
 const word = /^[A-Za-z]\w{0,62}$/;
 
 /** A label, type or property for the text of a statement; refuses what is none with INVALID. */
-export function demandWord(text: string): string {
+export function requireWord(text: string): string {
   if (!word.test(text)) throw new StoreError('INVALID', `bulk: ${text} is no label, type or property.`);
   return text;
 }
 
 const statement = (text: string): Statement => ({ name: 'bulk', text });
 const columns = (properties: readonly string[]) =>
-  ['labels(n) AS labels', ...properties.map(demandWord).map((name) => `n.${name} AS ${name}`)].join(', ');
+  ['labels(n) AS labels', ...properties.map(requireWord).map((name) => `n.${name} AS ${name}`)].join(', ');
 
 /** By the engine's handles on its nodes, which it finds at once: any order would sort all nodes for each page. */
 export async function* eachByHandle(
   read: GraphStore['read'],
   { label, dossier, properties }: NodesWanted,
 ): AsyncGenerator<Row[]> {
-  const nodes = `MATCH (n:${demandWord(label)})`;
+  const nodes = `MATCH (n:${requireWord(label)})`;
   const own = dossier === null ? '' : 'n.dossier = $dossier';
   const ends = statement(
     `${nodes} ${own && `WHERE ${own}`} RETURN min(id(n)) AS first, max(id(n)) AS last, count(n) AS count`,
@@ -87,7 +87,7 @@ export async function* eachById(
   { label, dossier, properties }: NodesWanted,
 ): AsyncGenerator<Row[]> {
   const page = statement(
-    `MATCH (n:${demandWord(label)}) USING INDEX n:${label}(id)
+    `MATCH (n:${requireWord(label)}) USING INDEX n:${label}(id)
      WHERE n.id > $after ${dossier === null ? '' : 'AND n.dossier = $dossier'}
      RETURN n.id AS last, ${columns(properties)} ORDER BY n.id LIMIT ${PAGE}`,
   );

@@ -16,7 +16,7 @@ interface Semaphore {
   /** Runs `work` when its turn comes; ABORTED while it waits takes it out of the row. */
   pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Resolves when nothing runs, at the latest after so many milliseconds; never before a turn of the event loop. */
-  quiet(most: number): Promise<void>;
+  quiet(maxMs: number): Promise<void>;
   /** Refuses all that wait or come with CLOSED, and resolves when what runs has ended. */
   close(): Promise<void>;
 }
@@ -74,8 +74,8 @@ export function createSemaphore(width: number): Semaphore {
         exit();
       }
     },
-    quiet: async (most) => {
-      const end = performance.now() + most;
+    quiet: async (maxMs) => {
+      const end = performance.now() + maxMs;
       // What a read gave is worked on, and the next one asked for, before it is looked whether any runs.
       await turn();
       while (running > 0 && performance.now() < end) {

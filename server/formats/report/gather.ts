@@ -20,7 +20,7 @@ export interface Gathered {
 }
 
 export async function gather(source: ExportSource): Promise<Gathered> {
-  const { kept: entities, left } = await mostConnected(source);
+  const { kept: entities, left } = await maxConnected(source);
   const inside = new Set(entities.map(({ id }) => id));
   const links = await some(source.links(), MAX_LINKS, (it) => inside.has(it.source) && inside.has(it.target));
   const figures = await some(source.figures(), MAX_FIGURES, (it) => inside.has(it.about));
@@ -36,7 +36,7 @@ export async function gather(source: ExportSource): Promise<Gathered> {
 
 const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
-async function mostConnected(source: ExportSource) {
+async function maxConnected(source: ExportSource) {
   let kept: EntityRecord[] = [];
   let seen = 0;
   const cut = () => {

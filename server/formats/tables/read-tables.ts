@@ -80,7 +80,7 @@ export async function isWorkbook(file: ImportFile): Promise<boolean> {
 }
 
 /** Entries that a lookup may have: they are kept in memory. */
-const MOST = 2_000_000;
+const MAX = 2_000_000;
 /** Bytes that a JSON lookup may have. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -121,9 +121,9 @@ function add(
   // Kept as '', which is what a key of several different things finds.
   if (unique && known !== undefined && known !== value) entries.set(key, '');
   if (known !== undefined) return;
-  if (entries.size >= MOST)
+  if (entries.size >= MAX)
     throw new ImportError(
-      `${file} has more than ${MOST.toLocaleString('en-US')} entries to look up; use a smaller file.`,
+      `${file} has more than ${MAX.toLocaleString('en-US')} entries to look up; use a smaller file.`,
     );
   entries.set(key, value);
 }

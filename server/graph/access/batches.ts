@@ -1,5 +1,5 @@
 /** What one statement may take in or give out. */
-export const most = 5_000;
+export const maxRows = 5_000;
 
 /**
  * Runs a statement over many ids whose rows come sorted by the column `key` and stop at 5,000. Where they do,
@@ -11,12 +11,12 @@ export async function inFull<K extends string, R extends Readonly<Record<K, stri
   run: (ids: readonly string[]) => Promise<R[]>,
 ): Promise<R[]> {
   const all: R[] = [];
-  for (let at = 0; at < ids.length; at += most) {
-    let rest = ids.slice(at, at + most);
+  for (let at = 0; at < ids.length; at += maxRows) {
+    let rest = ids.slice(at, at + maxRows);
     while (rest.length > 0) {
       const rows = await run(rest);
       const last = rows.at(-1)?.[key];
-      if (last === undefined || rows.length < most) {
+      if (last === undefined || rows.length < maxRows) {
         all.push(...rows);
         break;
       }

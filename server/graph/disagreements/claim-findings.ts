@@ -26,12 +26,12 @@ interface ClaimFindings {
 export const claimRules: Readonly<Record<string, ClaimRule>> = { 'opposite-stance': oppositeStance };
 
 /** The most claims of one element that are weighed. */
-const mostClaims = 1_000;
+const maxClaims = 1_000;
 
 /** What contradicts itself in the claims about these entities, links and figures, in their order. */
 export async function claimFindings(session: Session, ids: readonly string[]): Promise<ClaimFindings[]> {
   const rows = await inFull(ids, 'about', (some) =>
-    session.read('read/opposing-claims', { ids: some, limit: mostClaims }),
+    session.read('read/opposing-claims', { ids: some, limit: maxClaims }),
   );
   const claims = groupBy(
     rows.map((row) => toClaim(row.claim)),

@@ -1,7 +1,7 @@
 import { cursorOfAnotherList, decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import { claimFindings } from './claim-findings.ts';
 import { figureFindings } from './figure-findings.ts';
-import { demandEntity } from '../elements/entities.ts';
+import { requireEntity } from '../elements/entities.ts';
 import { anyLink } from '../elements/link-filter.ts';
 import { linksOfEntities } from '../elements/links.ts';
 import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../records.ts';
@@ -41,7 +41,7 @@ interface Found {
 const list = 'disagreements by place';
 const PAGE = 200;
 /** Links that a disagreement shows of those that a figure counts. */
-const mostListed = 50;
+const maxListed = 50;
 
 /**
  * Where figures and claims do not fit together, by the rules of the ontology: figures by the entity they are about,
@@ -56,7 +56,7 @@ export async function disagreements(
   const start = placeAfter(after);
   const element = about !== null && /[.:]/.test(about) ? about : null;
   const entity = element === null ? about : null;
-  if (entity !== null) await demandEntity(session, 'about', entity);
+  if (entity !== null) await requireEntity(session, 'about', entity);
   const found: Found[] = [];
   for await (const each of element === null
     ? everywhere(session, entity, start)
@@ -192,7 +192,7 @@ async function listedLinks(
     const { earliest = null, latest = null } = figure.period ?? {};
     const filter = { ...anyLink, types: [counts.link], validFrom: earliest, validTo: latest };
     const { direction, type } = counts;
-    return [{ each, id: figure.about, filter, direction, ends: [type], first: mostListed, after: null }];
+    return [{ each, id: figure.about, filter, direction, ends: [type], first: maxListed, after: null }];
   });
   const pages = await linksOfEntities(
     session,

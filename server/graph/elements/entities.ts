@@ -32,7 +32,7 @@ export async function presentEntities(session: Session, ids: readonly string[]):
 }
 
 /** The entities of these ids, repeats left out; throws NotFoundError naming the argument for an id that none has. */
-export async function demandEntities(
+export async function requireEntities(
   session: Session,
   argument: string,
   ids: readonly string[],
@@ -45,7 +45,7 @@ export async function demandEntities(
 }
 
 /** As `demandEntities`, for one id. */
-export async function demandEntity(session: Session, argument: string, id: string): Promise<EntityRecord> {
+export async function requireEntity(session: Session, argument: string, id: string): Promise<EntityRecord> {
   const [entity] = await entitiesByIds(session, [id]);
   if (!entity) throw noSuchEntity(argument, id);
   return entity;

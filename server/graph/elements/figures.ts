@@ -4,7 +4,7 @@ import type { FigureRecord } from '../records.ts';
 import type { Session } from '../access/session.ts';
 
 /** The most figures of one entity that a list holds. */
-export const mostFigures = 500;
+export const maxFigures = 500;
 
 /** The figures of each entity, by measure, first day and id, in the order of the requests; at most 500 each. */
 export async function figuresOf(
@@ -16,7 +16,7 @@ export async function figuresOf(
     const { measure } = group[0];
     const ids = distinct(group.map((request) => request.id));
     const rows = await inFull(ids, 'about', (some) =>
-      session.read('read/figures-of', { ids: some, measure, limit: mostFigures }),
+      session.read('read/figures-of', { ids: some, measure, limit: maxFigures }),
     );
     for (const [id, figures] of groupBy(
       rows.map((row) => toFigure(row.figure)),

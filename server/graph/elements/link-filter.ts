@@ -41,7 +41,7 @@ export const anyLink: LinkFilterParams = {
 const longestList = 200;
 
 /** Throws a LimitError for a list of a filter with more than 200 entries. */
-export function demandShort(argument: string, list: readonly unknown[] | null | undefined): void {
+export function requireShort(argument: string, list: readonly unknown[] | null | undefined): void {
   if (list && list.length > longestList)
     throw new LimitError(`filter.${argument} can hold ${longestList} entries, not ${list.length}.`);
 }
@@ -54,9 +54,9 @@ export function linkFilter(ontology: Ontology, filter: LinkFilter | null | undef
     throw new BadInputError('filter.minCredibility', `minCredibility must be 1 to 6, not ${minCredibility}.`);
   if (validFrom && validTo && validFrom > validTo)
     throw new BadInputError('filter.validFrom', `validFrom ${validFrom} is later than validTo ${validTo}.`);
-  demandShort('types', filter.types);
-  demandShort('sources', filter.sources);
-  filter.types?.forEach((type) => demandLinkType(ontology, type));
+  requireShort('types', filter.types);
+  requireShort('sources', filter.sources);
+  filter.types?.forEach((type) => requireLinkType(ontology, type));
   return {
     types: typesOf(ontology, filter),
     validOn: filter.validOn ?? null,
@@ -74,7 +74,7 @@ function typesOf(ontology: Ontology, { families, types }: LinkFilter): readonly 
   return types?.length ? types.filter((type) => ofFamilies.includes(type)) : ofFamilies;
 }
 
-function demandLinkType(ontology: Ontology, type: string): void {
+function requireLinkType(ontology: Ontology, type: string): void {
   if (ontology.linkType(type)) return;
   const ids = ontology.linkTypes.map((each) => each.id);
   const near = closest(type.slice(0, 60).toUpperCase(), ids);

@@ -100,7 +100,7 @@ async function movedLinks(session: Session, ids: readonly string[]): Promise<Map
 }
 
 /** The most links that one part of the graph holds: one less than a statement gives, so that a cut shows. */
-const mostLinks = 4_999;
+const maxLinks = 4_999;
 /** An entity with more links than this is a hub: its links are found from the other end wherever there is one. */
 const hubDegree = 2_000;
 
@@ -117,7 +117,7 @@ export async function linksAmong(
 ): Promise<{ links: LinkRecord[]; cut: boolean }> {
   const hubs = entities.filter((entity) => entity.degree > hubDegree).map((entity) => entity.id);
   const others = entities.filter((entity) => entity.degree <= hubDegree).map((entity) => entity.id);
-  const asked = { ...filter, limit: mostLinks + 1 };
+  const asked = { ...filter, limit: maxLinks + 1 };
   const parts = await Promise.all([
     others.length > 0 ? session.read('read/links-among', { ...asked, ids: others }) : [],
     hubs.length > 0 && others.length > 0
@@ -126,7 +126,7 @@ export async function linksAmong(
     hubs.length > 1 ? session.read('read/links-among', { ...asked, ids: hubs }) : [],
   ]);
   const links = parts.flat().map((row) => toLink(row.link));
-  return { links: links.sort(byId).slice(0, mostLinks), cut: links.length > mostLinks };
+  return { links: links.sort(byId).slice(0, maxLinks), cut: links.length > maxLinks };
 }
 
 /** How many more links a search may read; `readLinksAt` counts it down and calls `exceeded`, which throws. */

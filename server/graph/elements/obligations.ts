@@ -6,12 +6,12 @@ import type { Session } from '../access/session.ts';
 export type ObligationStatus = 'FULFILLED' | 'BREACHED' | 'DISPUTED' | 'UNASSESSED';
 
 /** The most verdicts of one obligation that are weighed. */
-const mostVerdicts = 200;
+const maxVerdicts = 200;
 
 /** The standing claims that pass a verdict on each obligation, by id, in the order of the ids. */
 export async function verdictsOf(session: Session, ids: readonly string[]): Promise<ClaimRecord[][]> {
   const rows = await inFull(distinct(ids), 'about', (some) =>
-    session.read('read/verdicts-of', { ids: some, limit: mostVerdicts }),
+    session.read('read/verdicts-of', { ids: some, limit: maxVerdicts }),
   );
   const found = groupBy(
     rows.map((row) => toClaim(row.claim)),

@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Session } from '../access/session.ts';
-import type { Ball, Met, Step, Move } from './frontier.ts';
+import type { Frontier, Met, Step, Move } from './frontier.ts';
 import { LimitError } from '../errors.ts';
 import type { Timing } from './timing.ts';
 
 /** Moves tried before a search gives up, and between two looks at the clock. */
-const MOST_MOVES = 3_000_000;
+const MAX_MOVES = 3_000_000;
 const MOVES_A_TURN = 20_000;
 
 export interface Chains<M extends Move> {
@@ -112,7 +112,7 @@ const isHopeless = (timing: Timing | null, { excluded, undated }: After): boolea
   timing === 'OVERLAPS' ? excluded || undated : timing === 'UNKNOWN' && excluded;
 
 async function pause(session: Session, taken: number, length: number): Promise<void> {
-  if (taken > MOST_MOVES)
+  if (taken > MAX_MOVES)
     throw new LimitError(
       `Too many chains of ${length} links had to be tried. Ask for fewer hops, or narrow the filter by family, type or date.`,
     );
@@ -123,7 +123,7 @@ async function pause(session: Session, taken: number, length: number): Promise<v
 interface Walk {
   readonly session: Session;
   readonly met: Met;
-  readonly start: Ball;
+  readonly start: Frontier;
   readonly end: string;
   /** Number of links of every path looked for. */
   readonly length: number;

@@ -11,33 +11,33 @@ export interface Step extends Move {
   readonly degree: number;
 }
 
-/** The links met so far, seen from each of their ends: entity id → link id → step. Shared by both balls of a search. */
+/** The links met so far, seen from each of their ends: entity id → link id → step. Shared by both frontiers of a search. */
 export type Met = Map<string, Map<string, Step>>;
 
 /** Everything within `radius` links of one entity, grown a link at a time. */
-export interface Ball {
+export interface Frontier {
   readonly centre: string;
   /** Links from the centre, per entity reached. */
   readonly distance: Map<string, number>;
   /** Number of links up to which everything is known. */
   radius: number;
   /** The entities at `radius`, with how many links each has; empty when nothing lies further out. */
-  frontier: Map<string, number>;
+  rim: Map<string, number>;
 }
 
-export function openBall(centre: string, degree: number): Ball {
-  return { centre, distance: new Map([[centre, 0]]), radius: 0, frontier: new Map([[centre, degree]]) };
+export function openFrontier(centre: string, degree: number): Frontier {
+  return { centre, distance: new Map([[centre, 0]]), radius: 0, rim: new Map([[centre, degree]]) };
 }
 
-/** What growing the ball by one link costs: how many links touch its frontier. */
-export function costOf(ball: Ball): number {
-  return [...ball.frontier.values()].reduce((sum, degree) => sum + degree, 0);
+/** What growing the frontier by one link costs: how many links touch its rim. */
+export function costOf(frontier: Frontier): number {
+  return [...frontier.rim.values()].reduce((sum, degree) => sum + degree, 0);
 }
 
-/** Grows the ball by one link and adds what it meets to `met`. Throws what `readLinksAt` throws. */
+/** Grows the frontier by one link and adds what it meets to `met`. Throws what `readLinksAt` throws. */
 export async function grow(
   session: Session,
-  ball: Ball,
+  frontier: Frontier,
   met: Met,
   filter: LinkFilterParams,
   budget: LinkBudget,
@@ -45,16 +45,16 @@ export async function grow(
   const next = new Map<string, number>();
   const read = (ids: readonly string[], after: string | null) =>
     session.read('read/links-at', { ...filter, ids, after });
-  for await (const rows of readLinksAt(read, ball.frontier, budget))
+  for await (const rows of readLinksAt(read, frontier.rim, budget))
     for (const step of rows.map(toStep)) {
       remember(met, step.entity, step);
       remember(met, step.other, { ...step, entity: step.other, other: step.entity, state: step.entity });
-      if (ball.distance.has(step.other)) continue;
-      ball.distance.set(step.other, ball.radius + 1);
+      if (frontier.distance.has(step.other)) continue;
+      frontier.distance.set(step.other, frontier.radius + 1);
       next.set(step.other, step.degree);
     }
-  ball.radius += 1;
-  ball.frontier = next;
+  frontier.radius += 1;
+  frontier.rim = next;
 }
 
 function remember(met: Met, entity: string, step: Step): void {

@@ -1,11 +1,11 @@
-import { costOf, grow, openBall, type Ball, type Met, type Step } from './frontier.ts';
-import { demandEntity, presentEntities } from '../elements/entities.ts';
+import { costOf, grow, openFrontier, type Frontier, type Met, type Step } from './frontier.ts';
+import { requireEntity, presentEntities } from '../elements/entities.ts';
 import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
 import { type Session } from '../access/session.ts';
 import { walks } from './chains.ts';
-import { most } from '../access/batches.ts';
+import { maxRows } from '../access/batches.ts';
 import { toLink } from '../elements/project.ts';
 import type { EntityRecord, LinkRecord, PeriodRecord } from '../records.ts';
 import { BadInputError, LimitError } from '../errors.ts';
@@ -22,7 +22,7 @@ interface PathsArgs {
 }
 
 /** Links that one search may read. */
-const MOST_LINKS = 200_000;
+const MAX_LINKS = 200_000;
 
 /**
  * The paths between two entities, over links of either direction, no entity twice: fewest hops first, then by
@@ -33,7 +33,7 @@ const MOST_LINKS = 200_000;
 export async function findPaths(
   session: Session,
   args: PathsArgs,
-  mostLinks = MOST_LINKS,
+  maxLinks = MAX_LINKS,
 ): Promise<PathRecord[]> {
   const { from, to, maxHops, first } = args;
   if (from === to)
@@ -43,43 +43,43 @@ export async function findPaths(
     );
   const filter = linkFilter(session.ontology, args.filter);
   const [source, target] = await Promise.all([
-    demandEntity(session, 'from', from),
-    demandEntity(session, 'to', to),
+    requireEntity(session, 'from', from),
+    requireEntity(session, 'to', to),
   ]);
-  const [start, end] = [openBall(source.id, source.degree), openBall(target.id, target.degree)];
+  const [start, end] = [openFrontier(source.id, source.degree), openFrontier(target.id, target.degree)];
   const met: Met = new Map();
   const found: Step[][] = [];
   const count = { taken: 0 };
   let length = 1;
   const budget: LinkBudget = {
-    left: mostLinks,
+    left: maxLinks,
     exceeded: () => {
-      throw tooManyLinks(mostLinks, length, found.length);
+      throw tooManyLinks(maxLinks, length, found.length);
     },
   };
   for (; length <= maxHops && found.length < first; length++) {
     for (
-      let ball = cheaper(start, end);
-      ball && start.radius + end.radius < length;
-      ball = cheaper(start, end)
+      let frontier = cheaper(start, end);
+      frontier && start.radius + end.radius < length;
+      frontier = cheaper(start, end)
     )
-      await grow(session, ball, met, filter, budget);
+      await grow(session, frontier, met, filter, budget);
     found.push(...(await walks({ session, met, start, end: to, length, count }, first - found.length)));
   }
   return hydrate(session, from, found, met);
 }
 
-/** The ball that is cheaper to grow; null when one is complete: all that it could ever meet has been met. */
-function cheaper(start: Ball, end: Ball): Ball | null {
-  if (start.frontier.size === 0 || end.frontier.size === 0) return null;
+/** The frontier that is cheaper to grow; null when one is complete: all that it could ever meet has been met. */
+function cheaper(start: Frontier, end: Frontier): Frontier | null {
+  if (start.rim.size === 0 || end.rim.size === 0) return null;
   return costOf(start) <= costOf(end) ? start : end;
 }
 
-function tooManyLinks(mostLinks: number, length: number, found: number): LimitError {
+function tooManyLinks(maxLinks: number, length: number, found: number): LimitError {
   const complete =
     found === 0 ? '' : ` All with fewer hops (${found}) can be had with maxHops: ${length - 1}.`;
   return new LimitError(
-    `Looking for paths of ${length} hops means reading more than ${numberText(mostLinks)} links.${complete} Narrow the filter by family, type or date.`,
+    `Looking for paths of ${length} hops means reading more than ${numberText(maxLinks)} links.${complete} Narrow the filter by family, type or date.`,
   );
 }
 
@@ -138,8 +138,8 @@ export async function linksAtEnds(
   links: readonly { readonly id: string; readonly end: string }[],
 ): Promise<Map<string, LinkRecord>> {
   const found = new Map<string, LinkRecord>();
-  for (let at = 0; at < links.length; at += most) {
-    const rows = links.slice(at, at + most).map(({ id, end }) => ({ id, end }));
+  for (let at = 0; at < links.length; at += maxRows) {
+    const rows = links.slice(at, at + maxRows).map(({ id, end }) => ({ id, end }));
     for (const row of await session.read('read/links-at-ends', { rows })) {
       const link = toLink(row.link);
       found.set(link.id, link);

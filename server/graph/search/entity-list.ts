@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
-import { demandShort } from '../elements/link-filter.ts';
+import { requireShort } from '../elements/link-filter.ts';
 import { toEntity } from '../elements/project.ts';
 import type { EntityRecord, EntityType } from '../records.ts';
 import { search } from './search.ts';
@@ -18,7 +18,7 @@ export interface EntityFilter {
 }
 
 /** How many matches of `filter.text` a list looks at, best first. */
-const mostMatches = 500;
+const maxMatches = 500;
 
 /** One page of the entities that pass the filter; at most `first`. */
 export async function listEntities(
@@ -64,8 +64,8 @@ const distinctTypes = (types: readonly EntityType[]) => [...new Set(types)];
 
 /** What a filter keeps: entities of a label or, where it has a text, of those that match it. */
 async function narrowed(session: Session, filter: EntityFilter | null | undefined) {
-  demandShort('kinds', filter?.kinds);
-  demandShort('sources', filter?.sources);
+  requireShort('kinds', filter?.kinds);
+  requireShort('sources', filter?.sources);
   const types = filter?.types?.length ? distinctTypes(filter.types) : null;
   const kept = {
     types,
@@ -80,6 +80,6 @@ async function narrowed(session: Session, filter: EntityFilter | null | undefine
       ? { ...kept, label: 'Entity' as const, ids: null }
       : { ...kept, types: null, label: only, ids: null };
   }
-  const hits = await search(session, { text: filter.text, types, first: mostMatches });
+  const hits = await search(session, { text: filter.text, types, first: maxMatches });
   return { ...kept, label: 'Entity' as const, ids: hits.map((hit) => hit.entity.id) };
 }

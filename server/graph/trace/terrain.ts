@@ -48,7 +48,7 @@ export interface TerrainArgs {
   readonly flowTypes: readonly string[];
   readonly structureTypes: readonly string[];
   /** Links that the trace may read. */
-  readonly mostLinks: number;
+  readonly maxLinks: number;
 }
 
 /** Reads, a hop at a time, every flow within `maxHops` flows of the anchor and the structure that they pass through. */
@@ -93,9 +93,9 @@ export function farEnd(course: Course, link: TraceLink): string {
 }
 
 function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
-  const { course, maxHops, mostLinks } = args;
+  const { course, maxHops, maxLinks } = args;
   const { degrees } = terrain;
-  const budget: LinkBudget = { left: mostLinks, exceeded: () => tooMany(maxHops, mostLinks) };
+  const budget: LinkBudget = { left: maxLinks, exceeded: () => tooMany(maxHops, maxLinks) };
   const read = { IN: new Set<string>(), OUT: new Set<string>(), flows: new Set<string>() };
 
   const chartOneWay = async (entities: Iterable<string>, way: Course) => {
@@ -176,9 +176,9 @@ function unread(
   return news;
 }
 
-function tooMany(maxHops: number, mostLinks: number): never {
+function tooMany(maxHops: number, maxLinks: number): never {
   const fewer = maxHops > 1 ? `Ask for maxHops: ${maxHops - 1}, or narrow` : 'Narrow';
   throw new LimitError(
-    `Tracing ${maxHops} hops means reading more than ${numberText(mostLinks)} links. ${fewer} the filter by family, type or date.`,
+    `Tracing ${maxHops} hops means reading more than ${numberText(maxLinks)} links. ${fewer} the filter by family, type or date.`,
   );
 }

@@ -1,4 +1,4 @@
-import { demandEntity, presentEntities } from '../elements/entities.ts';
+import { requireEntity, presentEntities } from '../elements/entities.ts';
 import { type PathRecord, linksAtEnds, pathOf } from '../paths/paths.ts';
 import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { GraphRecord } from '../network/network.ts';
@@ -36,9 +36,9 @@ interface TraceRecord extends Pick<TraceTotals, 'inKindFlows' | 'unknownAmounts'
   readonly unknownFlows: readonly LinkRecord[];
 }
 
-const MOST_PATHS = 50;
+const MAX_PATHS = 50;
 /** Links that one trace may read. */
-const MOST_LINKS = 100_000;
+const MAX_LINKS = 100_000;
 
 /**
  * Follows funding and support upstream from `to`, downstream from `from`, or between the two. A flow to or from a
@@ -48,7 +48,7 @@ const MOST_LINKS = 100_000;
  * every flow that is crossed, whether or not the graph shows it. Throws BadInputError, NotFoundError, and
  * LimitError where the trace would read or try more than a request may.
  */
-export async function trace(session: Session, args: TraceArgs, mostLinks = MOST_LINKS): Promise<TraceRecord> {
+export async function trace(session: Session, args: TraceArgs, maxLinks = MAX_LINKS): Promise<TraceRecord> {
   const { course, anchor, goal } = await endsOf(session, args);
   const { ontology } = session;
   const filter = linkFilter(ontology, args.filter);
@@ -59,7 +59,7 @@ export async function trace(session: Session, args: TraceArgs, mostLinks = MOST_
     maxHops: args.maxHops,
     filter,
     flowTypes: flowTypes(session, args.families),
-    mostLinks,
+    maxLinks,
     structureTypes: ontology.linkTypes.filter((type) => type.reaches).map((type) => type.id),
   });
   const moves = movesOver(terrain, goal?.id ?? null);
@@ -74,7 +74,7 @@ export async function trace(session: Session, args: TraceArgs, mostLinks = MOST_
   const crossed = goal
     ? await crossedBetween(search)
     : await reachOutward(session, terrain, anchor.id, moves, args.maxHops);
-  const ways = await tracePaths(search, MOST_PATHS);
+  const ways = await tracePaths(search, MAX_PATHS);
   const sums = totalsOf(crossed.flows, ({ type }) => type !== null && ontology.familyOf(type) === 'FUNDING');
   return readWhole(session, { course, anchor, goal, terrain, crossed, ways, sums });
 }
@@ -93,12 +93,12 @@ async function endsOf(session: Session, { from, to }: TraceArgs): Promise<Ends> 
         'to',
         `from and to are both ${JSON.stringify(from)}. Give one of them, or two different entities.`,
       );
-    const ends = [demandEntity(session, 'from', from), demandEntity(session, 'to', to)] as const;
+    const ends = [requireEntity(session, 'from', from), requireEntity(session, 'to', to)] as const;
     const [goal, anchor] = await Promise.all(ends);
     return { course: 'IN', anchor, goal };
   }
-  if (to) return { course: 'IN', anchor: await demandEntity(session, 'to', to), goal: null };
-  if (from) return { course: 'OUT', anchor: await demandEntity(session, 'from', from), goal: null };
+  if (to) return { course: 'IN', anchor: await requireEntity(session, 'to', to), goal: null };
+  if (from) return { course: 'OUT', anchor: await requireEntity(session, 'from', from), goal: null };
   throw new BadInputError('to', 'Give from, to or both: the entities between which to follow the flows.');
 }
 
@@ -112,8 +112,8 @@ function flowTypes({ ontology }: Session, families: readonly LinkFamily[]): stri
   return ontology.typesOfFamilies(families);
 }
 
-const MOST_NODES = 1_000;
-const MOST_WHOLE_LINKS = 4_999;
+const MAX_NODES = 1_000;
+const MAX_WHOLE_LINKS = 4_999;
 
 interface TraceFindings {
   readonly course: Course;
@@ -181,14 +181,14 @@ function partShown({ anchor, goal, crossed }: TraceFindings) {
   const links = [...flows, ...crossed.structure.values()];
   const ends = [...(goal ? [goal.id] : []), anchor.id];
   const all = [...new Set([...ends, ...links.flatMap((link) => [link.source, link.target])])];
-  const nodes = all.slice(0, MOST_NODES);
+  const nodes = all.slice(0, MAX_NODES);
   const shown = new Set(nodes);
   const among = links
     .filter((link) => shown.has(link.source) && shown.has(link.target))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const omitted = all.length - nodes.length;
-  const truncated = omitted > 0 || among.length > MOST_WHOLE_LINKS;
-  return { nodes, links: among.slice(0, MOST_WHOLE_LINKS), truncated, omitted } satisfies Record<
+  const truncated = omitted > 0 || among.length > MAX_WHOLE_LINKS;
+  return { nodes, links: among.slice(0, MAX_WHOLE_LINKS), truncated, omitted } satisfies Record<
     keyof GraphRecord,
     unknown
   >;

@@ -30,7 +30,7 @@ export interface Tree {
 /** A state that was reached, for going on from it. */
 type Queued = readonly [state: string, spot: Spot];
 
-const MOST_STEPS = 3_000_000;
+const MAX_STEPS = 3_000_000;
 
 /** Grows outward from the anchor over at most `maxHops` flows, fewest first. */
 export async function growTree(
@@ -84,7 +84,7 @@ function isOnWay(spot: Spot, entity: string): boolean {
 export function distanceAvoiding(
   spot: Spot,
   avoid: readonly string[],
-  most: number,
+  maxLinks: number,
   steps: { taken: number },
 ): number | null {
   const seen = new Set([...avoid, spot.entity]);
@@ -93,7 +93,7 @@ export function distanceAvoiding(
     if (at.parent === null) return true;
     for (const { spot: before, isFlow } of at.before) {
       const rest = isFlow ? left - 1 : left;
-      if (++steps.taken > MOST_STEPS) throw tooManySteps();
+      if (++steps.taken > MAX_STEPS) throw tooManySteps();
       if (before.distance > rest || seen.has(before.entity)) continue;
       seen.add(before.entity);
       const reached = reaches(before, rest);
@@ -102,7 +102,7 @@ export function distanceAvoiding(
     }
     return false;
   };
-  for (let left = spot.distance; left <= most; left++) if (reaches(spot, left)) return left;
+  for (let left = spot.distance; left <= maxLinks; left++) if (reaches(spot, left)) return left;
   return null;
 }
 

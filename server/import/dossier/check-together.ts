@@ -31,7 +31,7 @@ export function checkDossiers(paths: readonly string[], ontology: Ontology): Che
     const vocabulary = others.reduce(withItsAdditions, ontology);
     const twin = given.slice(0, given.indexOf(reading)).find(({ id }) => id !== null && id === reading.id);
     const read = vocabulary === ontology ? reading : readDossier(reading.path, vocabulary);
-    if (twin) tellTwin(read, twin);
+    if (twin) reportTwin(read, twin);
     return {
       path: reading.path,
       problems: checkDossier(read, joined(others.map(definedIn))),
@@ -50,7 +50,7 @@ function withItsAdditions(ontology: Ontology, { files, id }: Reading): Ontology 
 }
 
 /** Loading both would leave the second alone: a dossier's id says what its loading replaces. */
-function tellTwin({ id, files, problems }: Reading, twin: Reading): void {
+function reportTwin({ id, files, problems }: Reading, twin: Reading): void {
   const head = itemAt(
     files.flatMap(({ written }) => written.dossier ?? []),
     0,

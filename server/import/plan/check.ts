@@ -35,7 +35,7 @@ export function checksOf(ontology: Ontology): {
       return `${draft.kind} is no kind of ${draft.type}${suggestion(draft.kind, [...known]) || '; add it to the ontology of the mapping.'}`;
     if (draft.name.length > LONGEST_NAME)
       return `The name ${quote(draft.name)} has ${draft.name.length} characters; shorten it to ${LONGEST_NAME}.`;
-    const outside = (value: number | null, most: number) => value !== null && !(Math.abs(value) <= most);
+    const outside = (value: number | null, max: number) => value !== null && !(Math.abs(value) <= max);
     if (outside(draft.lat, 90)) return `The latitude ${draft.lat} is not from -90 to 90.`;
     if (outside(draft.lon, 180)) return `The longitude ${draft.lon} is not from -180 to 180.`;
     return values(entityProperties, 'entity', draft) ?? backing(draft);

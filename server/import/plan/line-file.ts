@@ -49,12 +49,12 @@ export class LineWriter {
 const BATCH_CHARS = 4_000_000;
 
 /** The values of a file that a LineWriter wrote, in batches of at most `most`; none where there is no file. */
-export async function* lineBatches<T>(path: string, most: number): AsyncGenerator<T[]> {
+export async function* lineBatches<T>(path: string, maxLines: number): AsyncGenerator<T[]> {
   if (!existsSync(path)) return;
   let batch: T[] = [];
   let chars = 0;
   for await (const line of linesOf(path)) {
-    if (batch.length === most || (batch.length > 0 && chars + line.length > BATCH_CHARS)) {
+    if (batch.length === maxLines || (batch.length > 0 && chars + line.length > BATCH_CHARS)) {
       yield batch;
       batch = [];
       chars = 0;

@@ -13,7 +13,7 @@ import { Spool } from '../read/read-parts.ts';
 const preparer = preparerHere();
 // The thread is ended from outside when the import is cancelled.
 const { signal } = new AbortController();
-const tell = (answer: Answer, transfer: readonly TransferListItem[] = []) =>
+const report = (answer: Answer, transfer: readonly TransferListItem[] = []) =>
   parentPort?.postMessage(answer, transfer);
 
 async function read({ format, files, ontology, ...rest }: ReadOrder): Promise<void> {
@@ -21,9 +21,9 @@ async function read({ format, files, ontology, ...rest }: ReadOrder): Promise<vo
     ...{ ...rest, signal, ontology: ontologyOf(ontology) },
     format: formatOf(format),
     files: files.map(({ path, name }) => localFile(path, name)),
-    onProgress: tell,
+    onProgress: report,
   });
-  tell({ read: { ...told, ontology: told.ontology.file } });
+  report({ read: { ...told, ontology: told.ontology.file } });
 }
 
 function formatOf(id: string): ImportFormat {
@@ -40,12 +40,12 @@ async function plan({ stored, ...rest }: PlanOrder): Promise<void> {
       stored && entities && links && figures && claims
         ? { entities, links, figures, claims, sources: stored.sources }
         : null,
-    onProgress: (done, total) => tell({ done, total }),
+    onProgress: (done, total) => report({ done, total }),
   });
   const table = made.table.parts;
   const { hashes, types, degrees, handles } = table;
   const plain = ({ list, count }: typeof problems) => ({ list, count });
-  tell({ planned: { made: { ...made, table }, problems: plain(problems), notes: plain(notes) } }, [
+  report({ planned: { made: { ...made, table }, problems: plain(problems), notes: plain(notes) } }, [
     hashes.buffer,
     types.buffer,
     degrees.buffer,
@@ -62,5 +62,5 @@ function told(thrown: unknown): ErrorTold {
 
 parentPort?.on('message', (order: ReadOrder | PlanOrder) => {
   const work = order.do === 'read' ? read(order) : plan(order);
-  work.catch((error: unknown) => tell({ error: told(error) }));
+  work.catch((error: unknown) => report({ error: told(error) }));
 });

@@ -60,7 +60,7 @@ const flags: Readonly<Record<string, string>> = {
 };
 
 /** Throws an ImportError for a setting that the format would pass over in silence. */
-export function demandKnown({ id, settings: known = [] }: ImportFormat, options: ImportOptions): void {
+export function requireKnown({ id, settings: known = [] }: ImportFormat, options: ImportOptions): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || known.includes(name)) continue;
     const called = flags[name] === undefined ? name : `${name} (${flags[name]})`;
@@ -80,6 +80,6 @@ export async function formatFor({
 }: Pick<ImportRequest, 'files' | 'format' | 'options'>): Promise<ImportFormat> {
   if (typeof format === 'object') return format;
   const found = await formatOf(files, format, options.mapping !== undefined);
-  demandKnown(found, options);
+  requireKnown(found, options);
   return found;
 }

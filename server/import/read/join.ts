@@ -32,7 +32,7 @@ export class JoinError extends Error {
 }
 
 /** Places that one element lists; of more, the last entry says how many. */
-const MOST_PLACES = 100;
+const MAX_PLACES = 100;
 
 export function linkIdOf(part: LinkPart): string {
   return linkId(part.source, part.type, part.target, part.suffix);
@@ -216,14 +216,14 @@ function backed(parts: Readonly<Together<Backing>>) {
 
 /** The first places of each source, and how many more there are. */
 function shortened(entries: readonly string[]): readonly string[] {
-  if (entries.length <= MOST_PLACES) return entries;
+  if (entries.length <= MAX_PLACES) return entries;
   const more = new Map<string, number>();
-  for (const entry of entries.slice(MOST_PLACES)) {
+  for (const entry of entries.slice(MAX_PLACES)) {
     const source = entry.slice(0, entry.indexOf('|'));
     more.set(source, (more.get(source) ?? 0) + 1);
   }
   const rest = [...more].map(([source, n]) => `${source}|and ${n.toLocaleString('en-US')} more places`);
-  return [...entries.slice(0, MOST_PLACES), ...rest];
+  return [...entries.slice(0, MAX_PLACES), ...rest];
 }
 
 /** The first part that gives a name wins, also inside the map of one format. */
@@ -275,7 +275,7 @@ function joinedPeriod(texts: readonly string[]): PeriodRecord | null {
 
 const text = (year: number) => String(year).padStart(4, '0');
 
-const MOST = 50_000;
+const MAX = 50_000;
 
 const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -306,4 +306,4 @@ function quick(text: string): PeriodRecord | null {
 }
 
 /** As `parsePeriod`, for millions of them: they are remembered, and plain dates read without the full grammar. */
-export const quickPeriod = remember(MOST, (text): PeriodRecord => quick(text) ?? parsePeriod(text));
+export const quickPeriod = remember(MAX, (text): PeriodRecord => quick(text) ?? parsePeriod(text));

@@ -47,7 +47,7 @@ export interface PartsRead {
 
 type Citing = Pick<EntityPart, 'evidence' | 'claims'>;
 
-const TELL_EACH = 2_000;
+const REPORT_EACH = 2_000;
 
 /** Has the format read the files, and keeps the parts on disk, spread by id. */
 export async function readParts(reading: Reading): Promise<PartsRead> {
@@ -94,7 +94,7 @@ export async function readParts(reading: Reading): Promise<PartsRead> {
     note: (place, message) => notes.add(place, message),
     row: () => {
       rows += 1;
-      if (rows % TELL_EACH !== 0) return;
+      if (rows % REPORT_EACH !== 0) return;
       signal.throwIfAborted();
       reading.onProgress?.({ rows, bytes: read });
     },

@@ -15,7 +15,7 @@ export interface FileUpload {
 export type Upload = Promise<FileUpload>;
 
 /** Files of one import. */
-export const MOST_FILES = 100;
+export const MAX_FILES = 100;
 const MB = 1024 * 1024;
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -42,8 +42,8 @@ export async function keepUploads(
   limit: number,
 ): Promise<ImportFile[]> {
   if (uploads.length === 0) throw new BadInputError('files', 'There is no file to import; choose one.');
-  if (uploads.length > MOST_FILES)
-    throw new LimitError(`An import takes ${MOST_FILES} files, not ${uploads.length}; send fewer.`);
+  if (uploads.length > MAX_FILES)
+    throw new LimitError(`An import takes ${MAX_FILES} files, not ${uploads.length}; send fewer.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
     const kept: ImportFile[] = [];

@@ -59,7 +59,7 @@ export async function remove(
   onProgress?: (removed: number) => void,
 ): Promise<number> {
   let removed = 0;
-  const tell = (more: number) => {
+  const report = (more: number) => {
     removed += more;
     onProgress?.(removed);
   };
@@ -70,18 +70,18 @@ export async function remove(
       );
       const n = rows[0]?.removed ?? 0;
       if (n === 0) return;
-      tell(n);
+      report(n);
     }
   };
   const beside = await besideOf(store, dataset);
   await separateInSteps(store, { dataset, ids: beside });
   await all('Claim');
-  await partFromOthers(store, dataset, tell);
+  await partFromOthers(store, dataset, report);
   await all('Figure');
   await all('Waiting');
   await all('Retracted');
-  await removeEntities(store, dataset, tell);
-  await removeStrays(store, dataset, tell);
+  await removeEntities(store, dataset, report);
+  await removeStrays(store, dataset, report);
   await all('Source');
   await store.write(async (transaction) => {
     await runIn(transaction)('write/undo-dossier', { id: dataset });
@@ -94,16 +94,16 @@ export async function remove(
 async function removeEntities(
   store: GraphStore,
   dataset: string,
-  tell: (more: number) => void,
+  report: (more: number) => void,
 ): Promise<void> {
   const first = (await runOn(store)('read/dossier-entities', { dossier: dataset, after: '' })).length;
-  const most = first < MANY ? FEW : SOME;
+  const maxRows = first < MANY ? FEW : SOME;
   const removeAll = async () => {
     for await (const rows of store.bulk.each({ label: 'Entity', dossier: dataset, properties: ['id'] }))
-      for (let from = 0; from < rows.length; from += most) {
-        const ids = rows.slice(from, from + most).map(({ id }) => text(id));
+      for (let from = 0; from < rows.length; from += maxRows) {
+        const ids = rows.slice(from, from + maxRows).map(({ id }) => text(id));
         await removeSome(store, dataset, ids);
-        tell(ids.length);
+        report(ids.length);
       }
   };
   await (first < MANY ? removeAll() : store.bulk.changing(removeAll));
@@ -122,14 +122,14 @@ async function removeSome(store: GraphStore, dataset: string, ids: readonly stri
 }
 
 /** Its links between entities of others. */
-const removeStrays = (store: GraphStore, dataset: string, tell: (more: number) => void): Promise<void> =>
-  removeLinks(store, (run) => run('write/undo-links', { dossier: dataset }), tell);
+const removeStrays = (store: GraphStore, dataset: string, report: (more: number) => void): Promise<void> =>
+  removeLinks(store, (run) => run('write/undo-links', { dossier: dataset }), report);
 
 /** Removes links some at a time, and counts anew those that their ends still have, but for entities `going` too. */
 async function removeLinks(
   store: GraphStore,
   remove: (run: Run) => Promise<RowOf<'write/undo-links'>[]>,
-  tell: (more: number) => void,
+  report: (more: number) => void,
   going: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   for (;;) {
@@ -142,7 +142,7 @@ async function removeLinks(
       return found;
     });
     if (rows.length === 0) return;
-    tell(rows.length);
+    report(rows.length);
   }
 }
 
@@ -153,12 +153,12 @@ const MANY = 200;
 async function partFromOthers(
   store: GraphStore,
   dataset: string,
-  tell: (more: number) => void,
+  report: (more: number) => void,
 ): Promise<void> {
   const counts = await runOn(store)('read/counts-by-dossier', {}, { LABEL: 'Variant' });
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const work = async () => {
-    await removeVariants(store, dataset, tell);
+    await removeVariants(store, dataset, report);
     await leaveToOthers(store, dataset);
   };
   await (total < MANY ? work() : store.bulk.changing(work));
@@ -177,13 +177,13 @@ async function besideOf(store: GraphStore, dataset: string): Promise<Set<string>
 async function removeVariants(
   store: GraphStore,
   dataset: string,
-  tell: (more: number) => void,
+  report: (more: number) => void,
 ): Promise<void> {
   for await (const variants of variantPages(store)) {
     const own = variants.filter(({ dossier }) => dossier === dataset);
     if (own.length === 0) continue;
     await store.write((transaction) => dropVariants(transaction, own, null));
-    tell(own.length);
+    report(own.length);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Context } from '../request/context.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** Obligations that an agreement's status weighs. */
-const mostObligations = 200;
+const maxObligations = 200;
 
 const related = (id: string, relation: Relation, first: number, { loaders }: Context) =>
   loaders.neighbours.load({ id, relation, filter: anyLink, first });
@@ -19,7 +19,7 @@ async function assessment(claim: ClaimRecord & { readonly verdict: Verdict }, co
 
 async function statusOf(agreement: EntityRecord, context: Context) {
   const [obligations, refusers] = await Promise.all([
-    related(agreement.id, relations.obligation, mostObligations, context),
+    related(agreement.id, relations.obligation, maxObligations, context),
     related(agreement.id, relations.refuser, 1, context),
   ]);
   const verdicts = await Promise.all(obligations.map(({ id }) => context.loaders.verdicts.load(id)));

@@ -1,11 +1,11 @@
 import { countEntities, listEntities } from '../../graph/search/entity-list.ts';
-import { demandEntity } from '../../graph/elements/entities.ts';
+import { requireEntity } from '../../graph/elements/entities.ts';
 import { linkFilter } from '../../graph/elements/link-filter.ts';
 import { neighborhood, network } from '../../graph/network/network.ts';
 import { search } from '../../graph/search/search.ts';
 import { countSources, listSources } from '../../graph/elements/sources.ts';
 import { statistics } from '../../graph/elements/datasets.ts';
-import { demandLength, ranges, within } from '../request/limits.ts';
+import { requireLength, ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { findPaths } from '../../graph/paths/paths.ts';
 import { trace } from '../../graph/trace/trace.ts';
@@ -36,7 +36,7 @@ export const queryResolvers: Resolvers = {
         limit: within('limit', limit, ranges.nodes),
       }),
     neighborhood: (_, { of, depth, filter, limit }, { session }) => {
-      demandLength('of', of, ranges.starts);
+      requireLength('of', of, ranges.starts);
       return neighborhood(session, {
         of,
         depth: within('depth', depth, ranges.depth),
@@ -45,7 +45,7 @@ export const queryResolvers: Resolvers = {
       });
     },
     series: async (_, { about, measure }, { session, loaders }) => {
-      await demandEntity(session, 'about', about);
+      await requireEntity(session, 'about', about);
       return loaders.figures.load({ id: about, measure });
     },
     sources: async (_, { first, after }, { session }) => ({

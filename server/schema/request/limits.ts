@@ -4,29 +4,29 @@ import { BadInputError, LimitError } from '../../graph/errors.ts';
 
 /** The range of a numeric argument and its value where none is given. */
 interface Range {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly usual: number;
 }
 
 /** What each bounded argument of the schema may be. */
 export const ranges = {
-  entities: { least: 1, most: 200, usual: 50 },
-  links: { least: 1, most: 200, usual: 50 },
-  claims: { least: 1, most: 100, usual: 20 },
-  sources: { least: 1, most: 200, usual: 50 },
-  neighbours: { least: 1, most: 200, usual: 50 },
-  disagreements: { least: 1, most: 200, usual: 50 },
-  hits: { least: 1, most: 50, usual: 10 },
-  paths: { least: 1, most: 50, usual: 10 },
-  pairs: { least: 1, most: 100, usual: 20 },
-  decisions: { least: 1, most: 200, usual: 50 },
-  nodes: { least: 1, most: 1_000, usual: 300 },
-  depth: { least: 0, most: 4, usual: 1 },
-  pathHops: { least: 1, most: 8, usual: 6 },
-  traceHops: { least: 1, most: 6, usual: 4 },
-  findings: { least: 0, most: 1_000, usual: 100 },
-  starts: { least: 1, most: 1_000, usual: 1 },
+  entities: { min: 1, max: 200, usual: 50 },
+  links: { min: 1, max: 200, usual: 50 },
+  claims: { min: 1, max: 100, usual: 20 },
+  sources: { min: 1, max: 200, usual: 50 },
+  neighbours: { min: 1, max: 200, usual: 50 },
+  disagreements: { min: 1, max: 200, usual: 50 },
+  hits: { min: 1, max: 50, usual: 10 },
+  paths: { min: 1, max: 50, usual: 10 },
+  pairs: { min: 1, max: 100, usual: 20 },
+  decisions: { min: 1, max: 200, usual: 50 },
+  nodes: { min: 1, max: 1_000, usual: 300 },
+  depth: { min: 0, max: 4, usual: 1 },
+  pathHops: { min: 1, max: 8, usual: 6 },
+  traceHops: { min: 1, max: 6, usual: 4 },
+  findings: { min: 0, max: 1_000, usual: 100 },
+  starts: { min: 1, max: 1_000, usual: 1 },
 } satisfies Record<string, Range>;
 
 /**
@@ -35,13 +35,13 @@ export const ranges = {
  */
 export function within(argument: string, value: number | null | undefined, range: Range): number {
   if (value == null) return range.usual;
-  demandRange(argument, value, range, () => `${argument} must be from ${spelled(range)}, not ${value}.`);
+  requireRange(argument, value, range, () => `${argument} must be from ${spelled(range)}, not ${value}.`);
   return value;
 }
 
 /** As `within`, for the length of a list of ids. */
-export function demandLength(argument: string, ids: readonly string[], range: Range): void {
-  demandRange(
+export function requireLength(argument: string, ids: readonly string[], range: Range): void {
+  requireRange(
     argument,
     ids.length,
     range,
@@ -49,15 +49,15 @@ export function demandLength(argument: string, ids: readonly string[], range: Ra
   );
 }
 
-const spelled = ({ least, most }: Range) => `${least} to ${most.toLocaleString('en')}`;
+const spelled = ({ min, max }: Range) => `${min} to ${max.toLocaleString('en')}`;
 
-function demandRange(argument: string, value: number, { least, most }: Range, sentence: () => string): void {
-  if (value > most) throw new LimitError(sentence());
-  if (value < least) throw new BadInputError(argument, sentence());
+function requireRange(argument: string, value: number, { min, max }: Range, sentence: () => string): void {
+  if (value > max) throw new LimitError(sentence());
+  if (value < min) throw new BadInputError(argument, sentence());
 }
 
 /** A query with more tokens than this is not parsed to its end. */
-export const mostTokens = 2_000;
+export const maxTokens = 2_000;
 
 /**
  * Reports a broken limit as a validation error (status 400), saying how far it went beyond. Apollo gives all

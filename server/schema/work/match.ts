@@ -8,7 +8,7 @@ import { ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 const list = 'pairs that may be one';
-const mostNeighbours = 20;
+const maxNeighbours = 20;
 
 interface CandidateArgs {
   readonly first?: number | null | undefined;
@@ -49,11 +49,11 @@ async function around({ a, b }: Proposal, { session, matching }: Context): Promi
 async function neighbours(pair: Proposal, _: unknown, context: Context) {
   const { shared, onlyA, onlyB } = await around(pair, context);
   const entities = (ids: readonly string[]) =>
-    Promise.all(ids.slice(0, mostNeighbours).map((id) => entityOf(id, context)));
+    Promise.all(ids.slice(0, maxNeighbours).map((id) => entityOf(id, context)));
   return {
     shared: await Promise.all(
       shared
-        .slice(0, mostNeighbours)
+        .slice(0, maxNeighbours)
         .map(async ([a, b]) => ({ a: await entityOf(a, context), b: await entityOf(b, context) })),
     ),
     onlyA: await entities(onlyA),

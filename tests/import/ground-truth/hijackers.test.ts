@@ -5,7 +5,7 @@ import { loadOntology } from '../../../server/graph/ontology/ontology.ts';
 import { findPaths } from '../../../server/graph/paths/paths.ts';
 import { openSession } from '../../../server/graph/access/session.ts';
 import { bring, column, dataSet, entityCount, hubs, linkCount, look, store } from './data-set.ts';
-import { componentSizes, mostBetween, storedGraph, triangles } from './stored-graph.ts';
+import { componentSizes, maxBetween, storedGraph, triangles } from './stored-graph.ts';
 import { storedOntology } from '../../../server/graph/access/vocabulary.ts';
 
 const network = (name: string) => () =>
@@ -25,7 +25,7 @@ dataSet('the network of the hijackers and their associates', network('associates
     const graph = await storedGraph(store);
     expect([graph.order, graph.size, componentSizes(graph)]).toEqual([60, 125, [60]]);
     expect([diameter(graph), triangles(graph)]).toEqual([7, 83]);
-    expect(mostBetween(graph, 3)).toEqual([
+    expect(maxBetween(graph, 3)).toEqual([
       ['Mohamed Atta', 875.38],
       ['Essid Sami Ben Khemail', 435.02],
       ['Lofti Raissi', 409.86],

@@ -32,7 +32,7 @@ export const componentSizes = (graph: UndirectedGraph): number[] =>
     .sort((a, b) => b - a);
 
 /** Those through which most shortest paths go, by name; unnormalised, to two digits. */
-export const mostBetween = (graph: UndirectedGraph, first: number): [string, number][] =>
+export const maxBetween = (graph: UndirectedGraph, first: number): [string, number][] =>
   Object.entries(betweenness(graph, { normalized: false, getEdgeWeight: null }))
     .sort((a, b) => b[1] - a[1])
     .slice(0, first)

@@ -34,7 +34,7 @@ class BundleWriter {
 }
 
 /** Objects that one report lists, and all reports together. */
-const MOST = 10_000;
+const MAX = 10_000;
 const MAX_IN_ALL = 1_000_000;
 
 /** Which objects each source backs, for the reports that sources are written as. */
@@ -47,7 +47,7 @@ class CitedObjects {
   add(sources: readonly string[], object: string): void {
     for (const source of sources) {
       const refs = this.#refs.get(source) ?? [];
-      if (refs.length >= MOST || this.#count >= MAX_IN_ALL) this.left += 1;
+      if (refs.length >= MAX || this.#count >= MAX_IN_ALL) this.left += 1;
       else {
         this.#count += 1;
         refs.push(object);
