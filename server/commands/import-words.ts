@@ -4,12 +4,12 @@ import { placeText } from '../formats/reading.ts';
 import type { Preview } from '../import/preview.ts';
 import { textTable } from './terminal.ts';
 
-const MAX = 20;
+const maxListed = 20;
 
 /** Problems or notes as a table: file, row, column, reason. */
 export function findingsTable(findings: readonly Finding[], count: number): string {
   const rows = findings
-    .slice(0, MAX)
+    .slice(0, maxListed)
     .map(({ place, message }) => [
       place.file,
       String(place.row ?? place.line ?? place.object ?? ''),

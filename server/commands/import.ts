@@ -37,7 +37,7 @@ export interface ImportSettings {
   readonly undirected?: true;
 }
 
-const PREVIEW = 20;
+const previewRows = 20;
 
 /** Imports files, or shows what they would become; 1 when a problem stopped it. */
 export async function importPaths(
@@ -114,7 +114,7 @@ function textOf(path: string): string {
 }
 
 function wholeRows(given: string | true): number {
-  const rows = given === true ? PREVIEW : Number(given);
+  const rows = given === true ? previewRows : Number(given);
   if (!Number.isInteger(rows) || rows < 1 || rows > 1_000)
     throw new ImportError(
       `--preview is ${JSON.stringify(given)}; give a whole number of rows from 1 to 1000.`,

@@ -7,7 +7,7 @@ import { textTable } from './terminal.ts';
 export function printRecipes(name: string | undefined, json: boolean, { out, err }: Output): number {
   if (name === undefined) {
     const all = listRecipes();
-    out(json ? `${JSON.stringify(all.map(plain), null, 2)}\n` : table(all) + HINT);
+    out(json ? `${JSON.stringify(all.map(plain), null, 2)}\n` : table(all) + downloadHint);
     return 0;
   }
   const recipe = findRecipe(name);
@@ -20,7 +20,7 @@ export function printRecipes(name: string | undefined, json: boolean, { out, err
   return 0;
 }
 
-const HINT = `
+const downloadHint = `
 Download the files, then: entente import NAME FILE. entente recipes NAME prints the mapping; with --json there is more
 about each, such as what to cite.
 `;

@@ -1,14 +1,16 @@
 import { SingleBar } from 'cli-progress';
 import type { ImportProgress } from '../import/dataset.ts';
 
-const WIDEST = 60;
+const maxWidth = 60;
 
 /** Rows under a heading as a table in plain text; cells too long are cut with an ellipsis, but for the last column. */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows].map((row) =>
     row.map((cell, at) => (at < head.length - 1 ? short(cell) : flat(cell))),
   );
-  const widths = head.map((_, at) => Math.max(...cells.map((row) => Math.min(row[at]?.length ?? 0, WIDEST))));
+  const widths = head.map((_, at) =>
+    Math.max(...cells.map((row) => Math.min(row[at]?.length ?? 0, maxWidth))),
+  );
   const line = (row: readonly string[]) =>
     row
       .map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at] ?? 0)))
@@ -22,7 +24,7 @@ const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 function short(text: string): string {
   const one = flat(text);
-  return one.length > WIDEST ? `${one.slice(0, WIDEST - 1)}…` : one;
+  return one.length > maxWidth ? `${one.slice(0, maxWidth - 1)}…` : one;
 }
 
 /** Where an import's progress is shown; `stop` ends the line. */
@@ -31,7 +33,7 @@ interface ProgressView {
   stop(): void;
 }
 
-const LINE_EACH = 5_000;
+const lineEach = 5_000;
 const words = { reading: 'Reading', checking: 'Checking', writing: 'Writing' } as const;
 const count = (n: number) => n.toLocaleString('en-US');
 
@@ -79,7 +81,7 @@ function lines(err: (text: string) => void): ProgressView {
         phase = progress.phase;
         since = now;
       }
-      if (now - told < LINE_EACH) return;
+      if (now - told < lineEach) return;
       told = now;
       const share = progress.total > 0 ? progress.done / progress.total : 0;
       const seconds = (now - since) / 1_000;

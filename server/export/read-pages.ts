@@ -10,12 +10,12 @@ import { variantsOf, type VariantPart } from '../merge/variants.ts';
 type Ids = AsyncIterable<string>;
 
 /** Elements asked for at a time. Their rows stay well below what one statement may give. */
-const PAGE = 1_000;
-const FULL = 5_000;
+const pageSize = 1_000;
+const fullAt = 5_000;
 
 /** Reads some elements at a time, in no promised order. */
 async function* someByOne<R>(ids: Ids, read: (some: readonly string[]) => Promise<R[]>): AsyncGenerator<R> {
-  for await (const some of chunked(ids, PAGE)) yield* await read(some);
+  for await (const some of chunked(ids, pageSize)) yield* await read(some);
 }
 
 export async function* entitiesById({ read }: Session, ids: Ids): AsyncGenerator<EntityRecord> {
@@ -52,7 +52,7 @@ async function* allAbout<R>(
     const rows: R[] = await read(start);
     yield* rows;
     const last: R | undefined = rows.at(-1);
-    if (last === undefined || rows.length < FULL) return;
+    if (last === undefined || rows.length < fullAt) return;
     const at = mark(last);
     start = { ...at, ids: start.ids.filter((id) => id >= at.from) };
   }
@@ -64,7 +64,7 @@ export async function* linksFrom(
   ids: Ids,
   dossier: string | null,
 ): AsyncGenerator<LinkRecord> {
-  for await (const some of chunked(ids, PAGE))
+  for await (const some of chunked(ids, pageSize))
     yield* allAbout(
       some,
       async (start) =>
@@ -75,7 +75,7 @@ export async function* linksFrom(
 
 /** The figures about these entities. */
 export async function* figuresAbout({ read }: Session, ids: Ids): AsyncGenerator<FigureRecord> {
-  for await (const some of chunked(ids, PAGE))
+  for await (const some of chunked(ids, pageSize))
     yield* allAbout(
       some,
       async (start) => (await read('read/export-figures', { ...start })).map((row) => toFigure(row.figure)),
@@ -100,7 +100,7 @@ interface Records {
   readonly figures: FigureRecord;
 }
 
-const SAID_PAGE = 500;
+const saidPage = 500;
 
 const readings: {
   readonly [part in VariantPart]: (id: string, type: string | null, props: Row) => Records[part];
@@ -122,7 +122,7 @@ export async function* asSaid<P extends VariantPart>(
   records: AsyncIterable<Records[P]>,
 ): AsyncGenerator<Records[P]> {
   const run = session.read;
-  for await (const some of chunked(records, SAID_PAGE)) {
+  for await (const some of chunked(records, saidPage)) {
     const variants = await variantsOf(
       run,
       part,
@@ -148,7 +148,7 @@ export async function* linksBeside(
   dossier: string,
   ids: AsyncIterable<string>,
 ): AsyncGenerator<LinkRecord> {
-  for await (const some of chunked(ids, SAID_PAGE)) {
+  for await (const some of chunked(ids, saidPage)) {
     const variants = [...(await variantsOf(session.read, 'links', some)).values()].flat();
     for (const each of variants)
       if (each.dossier === dossier) yield readings.links(each.element, each.type, each.props);

@@ -38,8 +38,8 @@ export type FindByQuery = (
 ) => Promise<Found>;
 
 /** The most entities within a depth: what one statement can look among. */
-const MAX_NEAR = 4_000;
-const DEEPEST = 4;
+const maxNear = 4_000;
+const maxDepth = 4;
 
 /** The scope that a request asks for, and what of it does not fit. Throws a BadInputError or NotFoundError. */
 export async function scopeOf(
@@ -64,17 +64,17 @@ export async function scopeOf(
     return { scope: { kind: 'part', entities: found.entities, ...only }, beyond: [] };
   }
   if (entities === undefined && links === undefined) return { scope: { kind: 'whole' }, beyond: [] };
-  if (!Number.isInteger(depth) || depth < 0 || depth > DEEPEST)
-    throw new BadInputError('depth', `depth is ${depth}; give a whole number from 0 to ${DEEPEST}.`);
+  if (!Number.isInteger(depth) || depth < 0 || depth > maxDepth)
+    throw new BadInputError('depth', `depth is ${depth}; give a whole number from 0 to ${maxDepth}.`);
   if (depth === 0)
     return { scope: { kind: 'part', entities: entities ?? [], ...(links && { links }) }, beyond: [] };
   return nearScope(session, entities ?? [], depth);
 }
 
 async function nearScope(session: Session, of: readonly string[], depth: number) {
-  const near = await neighborhood(session, { of, depth, filter: anyLink, limit: MAX_NEAR });
+  const near = await neighborhood(session, { of, depth, filter: anyLink, limit: maxNear });
   const scope: Scope = { kind: 'part', entities: near.nodes.map(({ id }) => id) };
-  const why = `More than ${MAX_NEAR.toLocaleString('en')} lie within ${depth} links; the most connected are in it.`;
+  const why = `More than ${maxNear.toLocaleString('en')} lie within ${depth} links; the most connected are in it.`;
   const beyond = near.omitted > 0 ? [{ what: 'entities', count: near.omitted, why }] : [];
   return { scope, beyond };
 }

@@ -46,13 +46,13 @@ export async function partOf(
   };
 }
 
-const PAGE = 1_000;
+const pageSize = 1_000;
 
 /** Every dossier and data set, by id. */
 export async function* allDossiers({ read }: Session): AsyncGenerator<DossierRecord> {
   const rows = async (after: string) =>
     (await read('read/dossiers', { after })).map(({ dossier }) => dossier);
-  for await (const dossiers of pageByPage(rows, PAGE)) yield* dossiers;
+  for await (const dossiers of pageByPage(rows, pageSize)) yield* dossiers;
 }
 
 /** The standing claims about each of these elements. */

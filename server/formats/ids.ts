@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
 
-const LONGEST_SLUG = 100;
+const maxSlugLength = 100;
 
 /** Eight hexadecimal digits that tell texts apart. */
 const mark = (text: string) => hash('sha256', text).slice(0, 8);
 
-const PLAIN = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/;
+const plainForm = /^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/;
 // eslint-disable-next-line no-control-regex -- the control characters are part of ASCII
-const ASCII = /^[\x00-\x7f]*$/;
+const ascii = /^[\x00-\x7f]*$/;
 
 const plainLetters = (key: string) =>
-  ASCII.test(key)
+  ascii.test(key)
     ? key.toLowerCase()
     : key
         .normalize('NFKD')
@@ -20,11 +20,11 @@ const plainLetters = (key: string) =>
 /** A text as an id may hold it; what is lost on the way (capitals, signs, length) is told apart by a mark at the end. */
 export function idPart(key: string): string {
   // Most keys of large tables are ids already; a million others go through here too.
-  if (PLAIN.test(key)) return key;
+  if (plainForm.test(key)) return key;
   const slug = plainLetters(key)
     .replace(/[^a-z0-9_-]+/g, '-')
     .replace(/^[-_]+|[-_]+$/g, '')
-    .slice(0, LONGEST_SLUG)
+    .slice(0, maxSlugLength)
     .replace(/[-_]+$/, '');
   if (slug === key) return slug;
   return slug === '' ? mark(key) : `${slug}-${mark(key)}`;
@@ -66,8 +66,8 @@ export function hash53(text: string): number {
   return 4294967296 * (2097151 & b) + (a >>> 0);
 }
 
-const START = 1 << 12;
-const FULLEST = 0.6;
+const startSize = 1 << 12;
+const maxFill = 0.6;
 
 export interface TableParts {
   readonly hashes: Float64Array<ArrayBuffer>;
@@ -84,10 +84,10 @@ export interface TableParts {
  * 10,000 imports of a million entities).
  */
 export class IdTable {
-  #hashes = new Float64Array(START);
-  #types = new Uint8Array(START);
-  #degrees = new Uint32Array(START);
-  #handles = new Float64Array(START);
+  #hashes = new Float64Array(startSize);
+  #types = new Uint8Array(startSize);
+  #degrees = new Uint32Array(startSize);
+  #handles = new Float64Array(startSize);
   #size = 0;
 
   /** A table of what another thread's `parts` gave. */
@@ -110,7 +110,7 @@ export class IdTable {
 
   /** Adds an id with its type's number (1 to 255); false when its hash is taken. */
   add(id: string, type: number): boolean {
-    if (this.#size > this.#hashes.length * FULLEST) this.#grow();
+    if (this.#size > this.#hashes.length * maxFill) this.#grow();
     const slot = this.#slot(keyOf(id));
     if (this.#types[slot] !== 0) return false;
     this.#hashes[slot] = keyOf(id);

@@ -91,7 +91,7 @@ function takeCut(cut: Cut, file: string, reading: JsonReading): boolean | void {
 function valueOf({ text, refused }: Cut): { value: Json } | { problem: string; below?: number } {
   if (refused === 'size') return { problem: 'This is larger than 16 MB; one object may have no more.' };
   if (refused === 'depth')
-    return { problem: `This nests deeper than ${MAX_DEPTH} levels; one object may nest no deeper.` };
+    return { problem: `This nests deeper than ${maxDepth} levels; one object may nest no deeper.` };
   let json: string;
   try {
     json = utf8.decode(text);
@@ -132,10 +132,10 @@ class CutError extends Error {
 }
 
 /** Bytes that one item may have, and levels that it may nest. */
-const MAX_SIZE = 16 * 1024 * 1024;
-const MAX_DEPTH = 64;
+const maxSize = 16 * 1024 * 1024;
+const maxDepth = 64;
 const [QUOTE, BACKSLASH, COMMA, COLON, NEWLINE] = [0x22, 0x5c, 0x2c, 0x3a, 0x0a];
-const [OPEN_MAP, CLOSE_MAP, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
+const [openMap, closeMap, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
 const isSpace = (byte: number) => byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 
 /** A map or list that was gone into. */
@@ -218,7 +218,7 @@ class JsonCutter {
       if (this.#enter(byte, '')) return false;
       throw this.#unexpected(byte, `a ${what} starts with ${this.#starts()}`);
     }
-    const close = frame.isList ? CLOSE_LIST : CLOSE_MAP;
+    const close = frame.isList ? closeList : closeMap;
     if (byte === close && (this.#phase === 'first' || this.#phase === 'after')) return this.#leave();
     if (this.#phase === 'colon') {
       if (byte !== COLON) throw this.#unexpected(byte, `: belongs after "${frame.key}"`);
@@ -245,14 +245,14 @@ class JsonCutter {
 
   #value(byte: number, frame: Frame): boolean {
     if (!frame.isList && this.#enter(byte, pathOf(frame))) return false;
-    if (byte === COMMA || byte === COLON || byte === CLOSE_MAP || byte === CLOSE_LIST)
+    if (byte === COMMA || byte === COLON || byte === closeMap || byte === closeList)
       throw this.#unexpected(byte, 'a value belongs here');
     return this.#begin(false);
   }
 
   /** Goes into a map or list that is wanted; false where it is none. */
   #enter(byte: number, path: string): boolean {
-    const opening = byte === OPEN_MAP ? '{' : byte === OPEN_LIST ? '[' : null;
+    const opening = byte === openMap ? '{' : byte === openList ? '[' : null;
     if (opening === null || !this.#reading.enters(path, opening)) return false;
     this.#frames.push({ isList: opening === '[', path, index: 0, key: '' });
     this.#phase = 'first';
@@ -278,12 +278,12 @@ class JsonCutter {
       if (piece.inString) {
         if (isTextEnd(byte, piece) && piece.depth === 0) return at + 1;
       } else if (byte === QUOTE) piece.inString = true;
-      else if (byte === OPEN_MAP || byte === OPEN_LIST) {
+      else if (byte === openMap || byte === openList) {
         piece.depth += 1;
-        if (piece.depth > MAX_DEPTH) refuse(piece, 'depth');
+        if (piece.depth > maxDepth) refuse(piece, 'depth');
       } else if (piece.depth > 0) {
-        if ((byte === CLOSE_MAP || byte === CLOSE_LIST) && (piece.depth -= 1) === 0) return at + 1;
-      } else if (byte === COMMA || byte === CLOSE_MAP || byte === CLOSE_LIST || isSpace(byte)) return at;
+        if ((byte === closeMap || byte === closeList) && (piece.depth -= 1) === 0) return at + 1;
+      } else if (byte === COMMA || byte === closeMap || byte === closeList || isSpace(byte)) return at;
       if (byte === NEWLINE) this.#line += 1;
     }
     return null;
@@ -324,7 +324,7 @@ const lastOf = (frame: Frame) => (frame.isList ? `${frame.path}[${frame.index - 
 
 function keep(piece: Piece, part: Uint8Array): void {
   piece.size += part.length;
-  if (piece.size > MAX_SIZE) refuse(piece, 'size');
+  if (piece.size > maxSize) refuse(piece, 'size');
   if (!piece.refused) piece.parts.push(part);
 }
 

@@ -7,10 +7,10 @@
  * What only makes sense with others (`within`: a point, an amount, a range) is read and written by hand where a file
  * says it in one piece; everything else about it derives too.
  */
-export const STANCES = ['ASSERTS', 'DENIES'] as const;
-export const VERDICTS = ['FULFILLED', 'BREACHED', 'DISPUTED'] as const;
-export const PERS = ['ONCE', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
-export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const stances = ['ASSERTS', 'DENIES'] as const;
+export const verdicts = ['FULFILLED', 'BREACHED', 'DISPUTED'] as const;
+export const pers = ['ONCE', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /**
  * `texts`: a list; `whole`: a whole number; `period`: EDTF, stored with its earliest and latest day; `url`: a web
@@ -199,7 +199,7 @@ export const linkProperties = {
     stix: false,
   },
   per: {
-    value: PERS,
+    value: pers,
     within: 'amount',
     only: 'FUNDING',
     about: 'What the amount is paid for: ONCE, DAY, WEEK, MONTH or YEAR.',
@@ -289,12 +289,12 @@ export const claimProperties = {
   source: { value: 'text', needed: true, about: 'Id of the source (sources.csv).' },
   locator: { value: 'text', about: 'Where in the source; empty where it is cited as a whole.' },
   attributedTo: { value: 'text', about: 'Id of the actor whom the source gives as its own source.' },
-  stance: { value: STANCES, otherwise: 'ASSERTS', about: 'ASSERTS or DENIES.' },
+  stance: { value: stances, otherwise: 'ASSERTS', about: 'ASSERTS or DENIES.' },
   /** 1 to 6. */
   credibility: { value: 'whole', otherwise: 6, about: '1 (confirmed) to 6 (cannot be judged).' },
   property: { value: 'text', about: 'The property that it speaks of; empty for the whole.' },
   value: { value: 'text', about: 'The value that it gives that property.' },
-  verdict: { value: VERDICTS, about: 'Of an obligation: FULFILLED, BREACHED or DISPUTED.' },
+  verdict: { value: verdicts, about: 'Of an obligation: FULFILLED, BREACHED or DISPUTED.' },
   /** Ids of links (hold a dot), figures (hold a colon) or events that back a verdict. */
   evidence: { value: 'texts', about: 'Ids of the links, figures or events that back the verdict.' },
   retracted: { value: 'flag', otherwise: false, about: 'Whether its data set dropped it.', csv: null },
@@ -319,7 +319,7 @@ export const sourceProperties = {
   },
   url: { value: 'url', about: 'Where to read it.' },
   reliability: {
-    value: RELIABILITIES,
+    value: reliabilities,
     otherwise: 'F',
     about: 'A (reliable) to E (unreliable), F (cannot be judged).',
     dossier: {
@@ -360,7 +360,7 @@ export const evidenceProperties = {
   },
   /** Best reliability among the asserting sources, A to F. */
   reliability: {
-    value: RELIABILITIES,
+    value: reliabilities,
     otherwise: 'F',
     about: 'Best reliability of its sources, A (reliable) to F (cannot be judged).',
   },

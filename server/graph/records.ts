@@ -4,13 +4,13 @@ import type {
   evidenceProperties,
   figureProperties,
   linkProperties,
-  PERS,
+  pers,
   Properties,
   Property,
-  RELIABILITIES,
+  reliabilities,
   sourceProperties,
-  STANCES,
-  VERDICTS,
+  stances,
+  verdicts,
 } from './properties.ts';
 
 /**
@@ -19,10 +19,10 @@ import type {
  */
 export type EntityType =
   'Actor' | 'Alliance' | 'Agreement' | 'Obligation' | 'Operation' | 'Event' | 'Place' | 'Asset';
-export type Stance = (typeof STANCES)[number];
-export type Verdict = (typeof VERDICTS)[number];
-export type Per = (typeof PERS)[number];
-export type Reliability = (typeof RELIABILITIES)[number];
+export type Stance = (typeof stances)[number];
+export type Verdict = (typeof verdicts)[number];
+export type Per = (typeof pers)[number];
+export type Reliability = (typeof reliabilities)[number];
 
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

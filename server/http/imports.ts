@@ -11,7 +11,7 @@ import { BadInputError } from '../graph/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { requireToken } from './security.ts';
 
-const REPORT_EACH = 200;
+const reportEach = 200;
 
 /**
  * Importing for the command line while this server holds the store: it names files of this machine, and is told line
@@ -39,7 +39,7 @@ export function importRoute(
         aside: true,
         onProgress: (progress) => {
           const now = performance.now();
-          if (now - told < REPORT_EACH) return;
+          if (now - told < reportEach) return;
           told = now;
           send({ progress });
         },

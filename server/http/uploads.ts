@@ -1,7 +1,7 @@
 import { isHttpError, messageOf } from '../errors.ts';
 import type { RequestHandler } from 'express';
 import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
-import { bytesOf, MAX_FILES, tooLarge } from '../import/read/uploads.ts';
+import { bytesOf, maxFiles, tooLarge } from '../import/read/uploads.ts';
 import { refuse } from './answers.ts';
 import type { WriteRule } from './security.ts';
 
@@ -10,7 +10,7 @@ import type { WriteRule } from './security.ts';
  * is turned away before a byte is kept. `limit`: megabytes that the files may have together.
  */
 export function readUploads(rule: WriteRule, limit: number): RequestHandler {
-  const read = graphqlUploadExpress({ maxFileSize: bytesOf(limit), maxFiles: MAX_FILES });
+  const read = graphqlUploadExpress({ maxFileSize: bytesOf(limit), maxFiles: maxFiles });
   return (request, response, next) => {
     if (!request.is('multipart/form-data')) {
       next();
@@ -48,4 +48,4 @@ export function readUploads(rule: WriteRule, limit: number): RequestHandler {
   };
 }
 
-const tooMany = `An import takes ${MAX_FILES} files; send fewer.`;
+const tooMany = `An import takes ${maxFiles} files; send fewer.`;

@@ -28,7 +28,7 @@ import type { ImportReport } from './report.ts';
 import { readStored } from './plan/stored-lines.ts';
 import { formatFor } from './read/detect.ts';
 
-const REPORT_AT_MOST = 1_000;
+const reportAtMost = 1_000;
 
 /**
  * Imports files as one data set: reads, joins, checks and compares first, and writes only when nothing is wrong.
@@ -146,7 +146,7 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
     waiting: outside.waiting,
     beside: outside.beside + takenCount(taken),
     resolved,
-    notes: notes.sorted().slice(0, REPORT_AT_MOST),
+    notes: notes.sorted().slice(0, reportAtMost),
     noteCount: notes.count,
   };
 }

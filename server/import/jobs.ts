@@ -59,14 +59,14 @@ interface Entry {
 }
 
 /** Checked imports whose files are kept, running ones included. */
-const MAX_OPEN = 20;
+const maxOpen = 20;
 /** Ended jobs that are still told of. */
-const MAX_KEPT = 100;
-const PREVIEW_ROWS = 20;
-const EXPIRES = 60 * 60 * 1_000;
-const PACE = 200;
-const HEARTBEAT = 15_000;
-const PATIENCE = 3_000;
+const maxKept = 100;
+const previewRows = 20;
+const expiryMs = 60 * 60 * 1_000;
+const paceMs = 200;
+const heartbeatMs = 15_000;
+const patienceMs = 3_000;
 
 export function openJobs(settings: JobSettings): ImportJobs {
   return new Jobs(settings);
@@ -90,8 +90,8 @@ class Jobs implements ImportJobs {
   async check(files: readonly Upload[], request: JobRequest): Promise<ImportJob> {
     this.#requireOpen();
     const running = [...this.#entries.values()].filter(({ job }) => !isOver(job)).length;
-    if (running >= MAX_OPEN)
-      throw new LimitError(`${MAX_OPEN} imports are under way; confirm or cancel some of them first.`);
+    if (running >= maxOpen)
+      throw new LimitError(`${maxOpen} imports are under way; confirm or cancel some of them first.`);
     const id = randomUUID();
     const at = join(this.#uploads, id);
     const kept = await keepUploads(at, files, this.#settings.uploadLimit);
@@ -154,7 +154,7 @@ class Jobs implements ImportJobs {
       for (const notify of [...entry.watchers]) notify();
     }
     // What is being written is taken up again when the store is opened the next time.
-    await Promise.race([this.#queue, sleep(PATIENCE, undefined, { ref: false })]);
+    await Promise.race([this.#queue, sleep(patienceMs, undefined, { ref: false })]);
   }
 
   #requireOpen(): void {
@@ -186,7 +186,7 @@ class Jobs implements ImportJobs {
     if (entry.expiry) clearTimeout(entry.expiry);
     rmSync(entry.folder, { recursive: true, force: true });
     const over = [...this.#entries.values()].filter(({ job }) => isOver(job));
-    for (const { job } of over.slice(0, Math.max(0, over.length - MAX_KEPT))) this.#entries.delete(job.id);
+    for (const { job } of over.slice(0, Math.max(0, over.length - maxKept))) this.#entries.delete(job.id);
   }
 
   #cancelled(entry: Entry): ImportJob {
@@ -222,11 +222,11 @@ class Jobs implements ImportJobs {
 
   async #checkNow(entry: Entry): Promise<void> {
     this.#set(entry, { progress: { ...waiting, phase: 'READING' } });
-    const preview = await previewFiles(this.#settings.ontology, entry.request, PREVIEW_ROWS);
+    const preview = await previewFiles(this.#settings.ontology, entry.request, previewRows);
     this.#set(entry, { preview, dataset: preview.dataset, title: preview.title });
     const report = await this.#run(entry, { dryRun: true, keepGoing: true });
     if (isOver(entry.job)) return;
-    entry.expiry = setTimeout(() => this.#cancelled(entry), EXPIRES).unref();
+    entry.expiry = setTimeout(() => this.#cancelled(entry), expiryMs).unref();
     const { rejects: problems, rejected: problemCount } = report;
     this.#set(entry, { state: 'READY', report, problems, problemCount });
   }
@@ -256,7 +256,7 @@ class Jobs implements ImportJobs {
       yield job;
       if (isOver(job) || this.#closed) return;
       await changed(entry, job);
-      await sleep(this.#closed || isOver(entry.job) ? 0 : PACE);
+      await sleep(this.#closed || isOver(entry.job) ? 0 : paceMs);
     }
   }
 }
@@ -275,7 +275,7 @@ async function changed(entry: Entry, job: ImportJob): Promise<void> {
       entry.watchers.delete(done);
       resolve();
     };
-    const timer = setTimeout(done, HEARTBEAT).unref();
+    const timer = setTimeout(done, heartbeatMs).unref();
     entry.watchers.add(done);
   });
 }
@@ -342,7 +342,7 @@ const isOver = ({ state }: ImportJob): boolean =>
   state === 'DONE' || state === 'FAILED' || state === 'CANCELLED';
 
 /** Milliseconds of a phase before its speed says something. */
-const SETTLED = 500;
+const settled = 500;
 
 /** Makes progress of counts, with the speed and the time left that follow from the phase's own start. */
 function progressMeter(now: () => number = () => performance.now()) {
@@ -351,7 +351,7 @@ function progressMeter(now: () => number = () => performance.now()) {
   return (at: Pick<JobProgress, 'phase' | 'done' | 'total' | 'rows'>): JobProgress => {
     if (at.phase !== phase) [phase, started] = [at.phase, now()];
     const elapsed = now() - started;
-    const known = elapsed >= SETTLED && at.done > 0;
+    const known = elapsed >= settled && at.done > 0;
     return {
       ...at,
       rate: known ? Math.round((at.rows * 1_000) / elapsed) : null,

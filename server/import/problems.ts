@@ -10,7 +10,7 @@ export interface Finding {
   readonly message: string;
 }
 
-const MAX = 10_000;
+const maxKept = 10_000;
 
 /** Findings in the order they came: the first 10,000, and how many there were. */
 export class Findings {
@@ -19,7 +19,7 @@ export class Findings {
 
   add(place: Place, message: string): void {
     this.count += 1;
-    if (this.list.length < MAX) this.list.push({ place, message });
+    if (this.list.length < maxKept) this.list.push({ place, message });
   }
 
   /** By file, row and line. */

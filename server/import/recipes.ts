@@ -21,12 +21,12 @@ export interface Recipe {
   readonly mapping: { readonly name: string; readonly text: string };
 }
 
-const END = '.yaml';
+const extension = '.yaml';
 
 export function recipeNames(): readonly string[] {
   return readdirSync(shipped('recipes'))
-    .filter((file) => file.endsWith(END))
-    .map((file) => basename(file, END))
+    .filter((file) => file.endsWith(extension))
+    .map((file) => basename(file, extension))
     .sort();
 }
 
@@ -41,7 +41,7 @@ export function findRecipe(name: string): Recipe | null {
 }
 
 function read(name: string): Recipe {
-  const file = `${name}${END}`;
+  const file = `${name}${extension}`;
   const mapping = { name: `recipes/${file}`, text: readFileSync(shipped('recipes', file), 'utf8') };
   const { dataset, written } = readMapping(mapping);
   const { makes = '', download = '', files = '', cite = '', checked = [] } = written.recipe ?? {};

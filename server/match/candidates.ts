@@ -211,7 +211,7 @@ const clearlyBetter = 0.08;
 const betterThanRule = 0.02;
 /** A candidate that is as good, or nearly, leaves it open which of them is meant. */
 const asGood = 0.02;
-const OPEN = 0.85;
+const open = 0.85;
 
 /**
  * The pairs without those that others outdo: within a data set things differ, so of what may be the same as one thing
@@ -246,7 +246,7 @@ function withoutRivals(pairs: readonly Scored[]): Scored[] {
 function leftOpen(pair: Scored, others: number, of: Thing, dataset: string): Scored {
   const what = others === 1 ? 'Another entity' : `${others} other entities`;
   const text = `${what} of ${dataset} may be “${of.name}” as well.`;
-  const score = Math.round(pair.score * OPEN * 1000) / 1000;
+  const score = Math.round(pair.score * open * 1000) / 1000;
   return { ...pair, score, reasons: [...pair.reasons, { text, speaksFor: false }] };
 }
 

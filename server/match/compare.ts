@@ -23,7 +23,7 @@ export interface Comparison {
   readonly maxScore: number;
 }
 
-const KEPT_APART = 0.3;
+const keptApart = 0.3;
 const sharedIdentifier = 0.99;
 const exactName = 0.94;
 const samePlace = 0.98;
@@ -58,17 +58,17 @@ export function compare(one: Thing, other: Thing, options: LikenessOptions): Com
     !(government && governmentOf.kinds.includes(one.kind) && governmentOf.kinds.includes(other.kind))
   )
     weigh(speaksAgainst(`Kinds differ: ${one.kind} and ${other.kind}; ${apart}.`), (now) =>
-      shared.length > 0 ? Math.min(now, 0.7) : Math.min(now, KEPT_APART),
+      shared.length > 0 ? Math.min(now, 0.7) : Math.min(now, keptApart),
     );
   else if (one.kind !== other.kind)
     weigh(speaksAgainst(`Kinds differ: ${one.kind} and ${other.kind}.`), (now) =>
       shared.length > 0 || byRule ? now : now * 0.95,
     );
-  weigh(otherIds(one, other, shared), () => KEPT_APART);
+  weigh(otherIds(one, other, shared), () => keptApart);
   weigh(excludedTimes(one, other), (now) => now * 0.5);
   const place = distanceReason(one, other);
   weigh(place, (now) =>
-    place?.speaksFor ? Math.max(now, name.score >= 0.96 ? samePlace : now) : Math.min(now, KEPT_APART),
+    place?.speaksFor ? Math.max(now, name.score >= 0.96 ? samePlace : now) : Math.min(now, keptApart),
   );
   const maxScore = byRule ? governmentOf.most : 1;
   return {

@@ -1,7 +1,7 @@
 /** First letters that a country's name and what is called after it share: Afghan and Afghanistan. */
-const STEM = 5;
+const stemLength = 5;
 /** Letters of the shortest names that tell countries apart: Mali and Malawi. */
-const SHORTEST = 4;
+const minLength = 4;
 
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 
@@ -16,7 +16,7 @@ function countryWords(): Set<string> {
         ?.toLowerCase()
         .match(/[a-z]+/g) ?? [],
   );
-  return new Set(found.filter((word) => word.length >= SHORTEST && !notCountries.has(word)));
+  return new Set(found.filter((word) => word.length >= minLength && !notCountries.has(word)));
 }
 
 const notCountries = new Set([
@@ -46,7 +46,7 @@ const notCountries = new Set([
 
 const words = countryWords();
 const stems: ReadonlySet<string> = new Set(
-  [...words].filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)),
+  [...words].filter((word) => word.length >= stemLength).map((word) => word.slice(0, stemLength)),
 );
 
 /** Whether these are words of the names of two countries, however alike they look: Niger and Nigeria. */
@@ -56,6 +56,6 @@ export function twoCountries(one: string, other: string): boolean {
 
 /** What a word that names a country or its people is called after, `afgha`; null for any other word. */
 export function countryStem(word: string): string | null {
-  const stem = word.slice(0, STEM);
-  return word.length >= STEM && stems.has(stem) ? stem : null;
+  const stem = word.slice(0, stemLength);
+  return word.length >= stemLength && stems.has(stem) ? stem : null;
 }

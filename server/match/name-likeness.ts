@@ -24,7 +24,7 @@ export interface LikenessOptions {
   readonly explains: (word: string, lacking: 'one' | 'other') => boolean;
 }
 
-const SAME_SOUND = 0.96;
+const sameSound = 0.96;
 const acronymScore = 0.8;
 /** Names that something tells apart are alike at most so much. */
 const maxApart = 0.4;
@@ -36,16 +36,16 @@ function wordLikeness(one: WordOf, other: WordOf): number {
   if ([one, other].some(({ word, form }) => /\d/.test(word) || (form.capitals && isBrief(word)))) return 0;
   if (twoCountries(one.word, other.word)) return 0;
   if (one.sound === other.sound && one.sound.length > 1 && beginAlike(one, other)) {
-    if (one.sound.length > 2) return SAME_SOUND;
+    if (one.sound.length > 2) return sameSound;
     const near = nearness(one.word, other.word);
-    return near >= 0.6 ? SAME_SOUND : near >= 0.5 ? 0.85 : 0;
+    return near >= 0.6 ? sameSound : near >= 0.5 ? 0.85 : 0;
   }
   const short = Math.min(one.word.length, other.word.length);
   const long = Math.max(one.word.length, other.word.length);
   // Words whose lengths differ by more cannot be near enough, which is quicker to see.
   if (short >= 5 && short / long >= 0.7) {
     const near = nearness(one.word, other.word);
-    if (near >= 0.85) return near * SAME_SOUND;
+    if (near >= 0.85) return near * sameSound;
   }
   const stem = countryStem(one.word);
   return stem !== null && stem === countryStem(other.word) ? 0.9 : 0;

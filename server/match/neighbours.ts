@@ -18,7 +18,7 @@ export interface Neighbours {
 const maxNeighbours = 200;
 /** Entities whose neighbours are read. */
 const maxEntities = 50_000;
-const ROWS = 5_000;
+const rowLimit = 5_000;
 
 /** Reads the neighbours of the entities of `pairs`; `things` gives their names. */
 export async function readNeighbours(
@@ -49,7 +49,7 @@ function* batches(things: readonly Thing[]): Generator<string[]> {
   let rows = 0;
   for (const { id, degree } of things) {
     const more = Math.min(maxNeighbours, degree);
-    if (batch.length === 500 || (batch.length > 0 && rows + more > ROWS)) {
+    if (batch.length === 500 || (batch.length > 0 && rows + more > rowLimit)) {
       yield batch;
       batch = [];
       rows = 0;

@@ -19,7 +19,7 @@ interface Ends {
 }
 
 /** Links of one writing statement, whose properties come with them. */
-const BATCH = 2_500;
+const batchSize = 2_500;
 
 /**
  * Puts the links at the entities of `layout` where they belong: at what their ends were merged into, and back at
@@ -86,7 +86,7 @@ function grouped(moves: readonly LinkMove[], layout: Layout, side: 'from' | 'to'
 
 async function remove(run: Run, layout: Layout, moves: readonly LinkMove[]): Promise<void> {
   for (const { words, group } of grouped(moves, layout, 'from'))
-    for (const some of chunks(group, BATCH)) {
+    for (const some of chunks(group, batchSize)) {
       // By where they start as they stand: an id may start with another entity only where its ends were merged.
       const rows = [...groupBy(some, ({ from }) => from.source)].map(([source, each]) => ({
         source,
@@ -98,7 +98,7 @@ async function remove(run: Run, layout: Layout, moves: readonly LinkMove[]): Pro
 
 async function create(run: Run, layout: Layout, moves: readonly LinkMove[]): Promise<void> {
   for (const { words, group } of grouped(moves, layout, 'to'))
-    for (const some of chunks(group, BATCH)) {
+    for (const some of chunks(group, batchSize)) {
       const rows = some.map(({ to, props }) => ({ source: to.source, target: to.target, props }));
       await run('write/match-links-create', { rows }, words);
     }

@@ -6,7 +6,7 @@ import {
   entityProperties,
   figureProperties,
   linkProperties,
-  PERS,
+  pers,
   type Group,
   type Properties,
   type Property,
@@ -87,7 +87,7 @@ const entityTexts = (said: Said, type: string | null): Texts => ({
 });
 
 /** What it is and when comes before all else that is said of it. */
-const FIRST = ['kind', 'label', 'period'];
+const first = ['kind', 'label', 'period'];
 
 /** What is said of properties, by what each is called here. */
 function textsOf(rows: Properties, said: Said): Texts {
@@ -95,7 +95,7 @@ function textsOf(rows: Properties, said: Said): Texts {
     if (group !== null) return [[group, pieceTexts[group](said)]];
     return row?.other === undefined ? [] : [[row.other, textOf(name, row, said)]];
   });
-  const rank = ([field]: [string, string | null]) => FIRST.indexOf(field) + 1 || FIRST.length + 1;
+  const rank = ([field]: [string, string | null]) => first.indexOf(field) + 1 || first.length + 1;
   return Object.fromEntries(texts.sort((one, other) => rank(one) - rank(other)));
 }
 
@@ -117,7 +117,7 @@ const pieceTexts: { readonly [group in Group]: (said: Said) => string | null } =
   amount: (said) => {
     const [amountLow, amountHigh] = [number(said['amountLow']), number(said['amountHigh'])];
     if (amountLow === null && amountHigh === null) return null;
-    const per = PERS.find((each) => each === said['per']) ?? null;
+    const per = pers.find((each) => each === said['per']) ?? null;
     return amountText({
       ...{ amountLow, amountHigh, per },
       currency: text(said['currency']),

@@ -35,12 +35,12 @@ export async function separate(transaction: Transaction, touched: Touched): Prom
 /** As `separate`, in several transactions, so that others have their turn. */
 export async function separateInSteps(store: GraphStore, touched: Touched): Promise<number> {
   const groups = await groupsTouched(runOn(store), touched);
-  for (const some of chunks(groups, STEP)) await store.write((transaction) => part(transaction, some));
+  for (const some of chunks(groups, stepSize)) await store.write((transaction) => part(transaction, some));
   return count(groups);
 }
 
 /** Groups in one step of several. */
-const STEP = 100;
+const stepSize = 100;
 
 type Group = readonly string[];
 const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.length - 1, 0);
@@ -92,7 +92,7 @@ export async function rejoinInSteps(store: GraphStore): Promise<number> {
   const { moved, members, decisions } = await unsettled(runOn(store));
   const roots = rootsOf(members, decisions);
   const groups = [...groupBy([...roots], ([, root]) => root).values()];
-  for (const some of chunks(groups, STEP))
+  for (const some of chunks(groups, stepSize))
     await store.write((transaction) => settle(transaction, new Map(some.flat())));
   return moved;
 }

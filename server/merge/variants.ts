@@ -37,7 +37,7 @@ export interface VariantRow {
 }
 
 /** Longest text of a property; attributes beyond it are not kept. */
-const LONGEST = 1_000_000;
+const maxLength = 1_000_000;
 
 /** `said` is the line of a plan that would create the element: its properties stand last, its type first. */
 export function variantRow(
@@ -48,7 +48,7 @@ export function variantRow(
 ): VariantRow {
   const whole = JSON.stringify(said);
   const row =
-    whole.length <= LONGEST ? whole : JSON.stringify([...said.slice(0, -1), withoutAttributes(said)]);
+    whole.length <= maxLength ? whole : JSON.stringify([...said.slice(0, -1), withoutAttributes(said)]);
   const of = variantOf(dossier, part, id);
   const sources = texts(propsOf(said).sources);
   return { id: of.id, props: { ...of, digest, ...(sources.length > 0 && { sources }), row } };

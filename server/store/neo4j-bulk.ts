@@ -21,7 +21,7 @@ export type Pipeline = (
 ) => Promise<void>;
 
 /** Rows of one statement: the engine works on some while the next are packed. */
-const PART = 1_000;
+const partSize = 1_000;
 
 /** Bulk writes as batches of rows in statements, each batch in a transaction of its own. */
 export function neo4jBulk(read: GraphStore['read'], pipeline: Pipeline): Omit<Bulk, 'quiet'> {
@@ -50,8 +50,8 @@ function requireFew(rows: readonly unknown[]): void {
 }
 
 function stepsOf(text: string, rows: readonly Value[]): (readonly [Statement, Params])[] {
-  const parts = Array.from({ length: Math.ceil(rows.length / PART) }, (_, at) =>
-    rows.slice(at * PART, (at + 1) * PART),
+  const parts = Array.from({ length: Math.ceil(rows.length / partSize) }, (_, at) =>
+    rows.slice(at * partSize, (at + 1) * partSize),
   );
   return parts.map((part) => [{ name: 'bulk', text }, { rows: part }]);
 }

@@ -43,7 +43,7 @@ export function plainRow(row: Readonly<Record<string, unknown>>, statement: Stat
 }
 
 /** What one statement takes and gives: of handles each is looked up, whether there is a wanted node or not. */
-const PAGE = limits.rows;
+const pageSize = limits.rows;
 
 const word = /^[A-Za-z]\w{0,62}$/;
 
@@ -74,8 +74,8 @@ export async function* eachByHandle(
   const [span] = await read(ends, params);
   if (!span?.['count']) return;
   const last = Number(span['last']);
-  for (let from = Number(span['first']); from <= last; from += PAGE) {
-    const handles = Array.from({ length: Math.min(PAGE, last - from + 1) }, (_, at) => from + at);
+  for (let from = Number(span['first']); from <= last; from += pageSize) {
+    const handles = Array.from({ length: Math.min(pageSize, last - from + 1) }, (_, at) => from + at);
     const rows = await read(window, { ...params, handles });
     if (rows.length > 0) yield rows;
   }
@@ -89,12 +89,12 @@ export async function* eachById(
   const page = statement(
     `MATCH (n:${requireWord(label)}) USING INDEX n:${label}(id)
      WHERE n.id > $after ${dossier === null ? '' : 'AND n.dossier = $dossier'}
-     RETURN n.id AS last, ${columns(properties)} ORDER BY n.id LIMIT ${PAGE}`,
+     RETURN n.id AS last, ${columns(properties)} ORDER BY n.id LIMIT ${pageSize}`,
   );
   for (let after = ''; ;) {
     const rows = await read(page, dossier === null ? { after } : { after, dossier });
     if (rows.length > 0) yield rows.map(({ last: _, ...row }) => row);
-    if (rows.length < PAGE) return;
+    if (rows.length < pageSize) return;
     const last = rows.at(-1)?.['last'];
     if (typeof last !== 'string') return;
     after = last;

@@ -91,7 +91,7 @@ test('a change to the client is shown in the open page, which is not loaded agai
 
 test('a change to the server is served, and the page is loaded again', async () => {
   await mark();
-  edit('server/schema/query.graphql', 'type Query {', 'type Query {\n  whileItRan: Int');
+  edit('server/schema/queries/query.graphql', 'type Query {', 'type Query {\n  whileItRan: Int');
   await until(async () => !(await isMarked().catch(() => true)));
   expect(await hasNewField()).toBe(true);
 });

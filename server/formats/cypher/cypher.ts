@@ -27,8 +27,8 @@ import { indexWords } from '../../graph/search/search-words.ts';
 import { shipped } from '../../root.ts';
 
 /** Rows of one statement; also bounded in length, since a server reads a whole statement into memory. */
-const ROWS = 500;
-const LENGTH = 500_000;
+const maxRows = 500;
+const maxLength = 500_000;
 
 /** Rows gathered by the statement that they are for. */
 interface Batches {
@@ -51,7 +51,7 @@ function openBatches(out: Out): Batches {
       const text = literal(row);
       batch.rows.push(text);
       batch.length += text.length;
-      if (batch.rows.length >= ROWS || batch.length >= LENGTH) await write(statement);
+      if (batch.rows.length >= maxRows || batch.length >= maxLength) await write(statement);
     },
     flush: async () => {
       for (const statement of [...waiting.keys()]) await write(statement);

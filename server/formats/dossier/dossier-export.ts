@@ -16,9 +16,9 @@ import {
 import { block } from './yaml-text.ts';
 
 /** Elements whose claims are asked for at a time. */
-const PAGE = 500;
+const pageSize = 500;
 /** What `entente load` reads of one file. */
-const LARGEST = 16 * 1024 * 1024;
+const maxSize = 16 * 1024 * 1024;
 
 /** Entente's own format: loading the file again changes nothing. */
 export const dossierFormat: ExportFormat = {
@@ -86,7 +86,7 @@ async function writeSources(writing: Writing): Promise<void> {
 
 async function writeEntities(writing: Writing): Promise<void> {
   let started = false;
-  for await (const page of chunked(writing.source.entities(), PAGE)) {
+  for await (const page of chunked(writing.source.entities(), pageSize)) {
     const own = page.filter((entity) => isOwn(writing, entity));
     writing.foreign += page.length - own.length;
     if (own.length === 0) continue;
@@ -105,7 +105,7 @@ async function writeBacked<T extends { readonly id: string }>(
   write: (item: T, claims: readonly WrittenClaim[]) => object,
 ): Promise<void> {
   let started = false;
-  for await (const page of chunked(items, PAGE)) {
+  for await (const page of chunked(items, pageSize)) {
     const claims = await claimsOf(writing, page);
     const text = block(
       page.map((item) => write(item, claims(item.id))),
@@ -153,7 +153,7 @@ function omissionsOf({ head, losses, foreign, bytes }: Writing): Omission[] {
     },
     {
       what: 'bytes beyond 16 MB',
-      count: Math.max(0, bytes - LARGEST),
+      count: Math.max(0, bytes - maxSize),
       why: 'Nothing is missing, but entente load reads files of 16 MB: split it into the files of a folder to load it.',
     },
   ];

@@ -3,9 +3,9 @@ import {
   entityProperties,
   figureProperties,
   linkProperties,
-  PERS,
+  pers,
   sourceProperties,
-  VERDICTS,
+  verdicts,
   type Group,
   type Properties,
   type Property,
@@ -59,7 +59,7 @@ export const ontologyField: Field = {
   },
 };
 
-export const STANCES = ['asserts', 'denies'] as const;
+export const stances = ['asserts', 'denies'] as const;
 
 const credibility: Field = {
   is: 'number',
@@ -81,11 +81,11 @@ export const claimField: RecordShape & { about: string } = {
     says: needed(text('What the source says, in your own words.', 2_000)),
     source: sourceRef('The source; the default one unless told.'),
     by: { is: 'ref', to: 'actor', about: 'Whom the source gives as its own source: the id of an Actor.' },
-    stance: { is: 'choice', of: STANCES, about: 'Whether it asserts (unless told) or denies.' },
+    stance: { is: 'choice', of: stances, about: 'Whether it asserts (unless told) or denies.' },
     credibility,
     property: text('The property it speaks of; none when it speaks of the whole.', 100),
     value: text('The value it gives that property.'),
-    verdict: { is: 'choice', of: VERDICTS, about: 'Its verdict on the obligation it is about.' },
+    verdict: { is: 'choice', of: verdicts, about: 'Its verdict on the obligation it is about.' },
     evidence: list(
       { is: 'ref', to: 'evidence', about: 'The id of a link, figure or event.' },
       'What backs the verdict: ids of links, figures or events.',
@@ -144,7 +144,7 @@ const amount: Field = {
     low: { is: 'number', min: 0, about: 'The least, where the source gives a range.' },
     high: { is: 'number', min: 0, about: 'The most, where the source gives a range.' },
     currency: text('ISO 4217 code: USD.', 3),
-    per: { is: 'choice', of: PERS, about: 'What the amount is paid for: ONCE, DAY, WEEK, MONTH or YEAR.' },
+    per: { is: 'choice', of: pers, about: 'What the amount is paid for: ONCE, DAY, WEEK, MONTH or YEAR.' },
   },
 };
 

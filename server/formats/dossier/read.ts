@@ -185,9 +185,9 @@ function mergeKinds(
 
 const kindsOf = (entry: object | undefined) => (entry && 'kinds' in entry ? recordOf(entry.kinds) : {});
 
-const MAX_FILES = 500;
-const MAX_BYTES = 16 * 1024 * 1024;
-const MAX_TOTAL = 256 * 1024 * 1024;
+const maxFiles = 500;
+const maxBytes = 16 * 1024 * 1024;
+const maxTotal = 256 * 1024 * 1024;
 const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
 
 export interface DossierText {
@@ -215,12 +215,10 @@ function filesOf(path: string): string[] {
   const files = listed(path, fail);
   if (files.length === 0)
     throw fail('This folder holds no .yaml file; give the folder or file of a dossier.');
-  if (files.length > MAX_FILES)
-    throw fail(
-      `This folder holds ${files.length} YAML files; a dossier may have ${MAX_FILES}, so join some.`,
-    );
+  if (files.length > maxFiles)
+    throw fail(`This folder holds ${files.length} YAML files; a dossier may have ${maxFiles}, so join some.`);
   const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  if (files.length > 1 && size > MAX_TOTAL)
+  if (files.length > 1 && size > maxTotal)
     throw fail(`This folder holds ${megabytes(size)} MB of YAML; split it into dossiers of 256 MB at most.`);
   return files;
 }
@@ -244,7 +242,7 @@ function listed(path: string, fail: (message: string) => Error): string[] {
 
 function readText(file: string): string | { not: string } {
   const { size } = statSync(file);
-  if (size > MAX_BYTES)
+  if (size > maxBytes)
     return {
       not: `This file has ${megabytes(size)} MB; split it into files of 16 MB at most.`,
     };

@@ -8,14 +8,14 @@ import type {
   sourceProperties,
 } from '../../graph/properties.ts';
 import type { PartOf } from '../reading.ts';
-import type { STANCES } from './fields.ts';
+import type { stances } from './fields.ts';
 
 export interface WrittenClaim {
   at?: string;
   says?: string;
   source?: string;
   by?: string;
-  stance?: (typeof STANCES)[number];
+  stance?: (typeof stances)[number];
   credibility?: number;
   property?: string;
   value?: string;

@@ -12,7 +12,7 @@ const words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
 /** Characters that JSON leaves as they are and YAML wants escaped. */
 const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 /** A key longer than this needs a question mark before it. */
-const LONGEST_KEY = 800;
+const longestKey = 800;
 
 /** One scalar. */
 export function scalar(value: Scalar): string {
@@ -25,7 +25,7 @@ export function scalar(value: Scalar): string {
 }
 
 /** Lists and maps of scalars only, short enough, stand on one line. */
-const WIDTH = 100;
+const lineWidth = 100;
 type Scalar = null | boolean | number | string;
 const isScalar = (value: unknown): value is Scalar =>
   value === null || ['boolean', 'number', 'string'].includes(typeof value);
@@ -40,7 +40,7 @@ function oneLine(value: unknown): string | null {
   if (isList(value)) {
     if (!value.every(isScalar)) return null;
     const text = `[${value.map(inBrackets).join(', ')}]`;
-    return text.length <= WIDTH || value.length === 0 ? text : null;
+    return text.length <= lineWidth || value.length === 0 ? text : null;
   }
   const entries = Object.entries(recordOf(value));
   if (entries.length === 0) return '{}';
@@ -49,7 +49,7 @@ function oneLine(value: unknown): string | null {
   );
   if (entries.length > 3 || scalars.length < entries.length) return null;
   const text = `{ ${scalars.join(', ')} }`;
-  return text.length <= WIDTH ? text : null;
+  return text.length <= lineWidth ? text : null;
 }
 
 /**
@@ -68,7 +68,7 @@ export function block(value: unknown, indent: number): string {
 /** A key with its value, without the indent of its first line. */
 function keyed(key: string, value: unknown, indent: number): string {
   const name = scalar(key);
-  const head = name.length > LONGEST_KEY ? `? ${name}\n${' '.repeat(indent)}:` : `${name}:`;
+  const head = name.length > longestKey ? `? ${name}\n${' '.repeat(indent)}:` : `${name}:`;
   const line = oneLine(value);
   return line === null ? `${head}\n${block(value, indent + 2)}` : `${head} ${line}\n`;
 }

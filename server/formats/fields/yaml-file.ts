@@ -15,7 +15,7 @@ export function parseYaml(file: string, text: string, problems: Problems): YamlF
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const tooDeep = () =>
-    problems.add(spot(tooDeepAt(text)), `This is nested more than ${DEEPEST} deep; write it flatter.`);
+    problems.add(spot(tooDeepAt(text)), `This is nested more than ${maxDepth} deep; write it flatter.`);
   try {
     const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false });
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) tooDeep();
@@ -31,7 +31,7 @@ export function parseYaml(file: string, text: string, problems: Problems): YamlF
   }
 }
 
-const DEEPEST = 100;
+const maxDepth = 100;
 
 /** Where brackets first nest deeper than any dossier does; the start where none do. How far the parser got depends on the stack. */
 function tooDeepAt(text: string): number {
@@ -39,7 +39,7 @@ function tooDeepAt(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === '[' || text[at] === '{') depth += 1;
     if (text[at] === ']' || text[at] === '}') depth -= 1;
-    if (depth > DEEPEST) return at;
+    if (depth > maxDepth) return at;
   }
   return 0;
 }

@@ -4,7 +4,7 @@ import type { FtmObject } from './object.ts';
 import { isWebAddress } from './values.ts';
 
 /** More addresses than an element's evidence should list stay among its attributes only. */
-const MAX_ADDRESSES = 50;
+const maxAddresses = 50;
 
 /** What backs an element, and which of its properties and context that says already. */
 export interface Cited {
@@ -37,7 +37,7 @@ export class Citations {
     if (proofs.length > 0) done.push('proof');
     const addresses = properties.get('sourceUrl') ?? [];
     const publisher = this.#publisherOf(object);
-    if (addresses.length > 0 && addresses.length <= MAX_ADDRESSES && addresses.every(isWebAddress)) {
+    if (addresses.length > 0 && addresses.length <= maxAddresses && addresses.every(isWebAddress)) {
       for (const address of addresses)
         evidence.push(`${this.#publisher(publisher ?? { name: new URL(address).host }, place)}|${address}`);
       done.push('sourceUrl');

@@ -27,7 +27,7 @@ function looksLikeEntity(head: string): boolean {
 }
 
 /** Entities in fragments are held until their last is read; more than this are a sign of an unsorted store. */
-const MAX_OPEN = 200_000;
+const maxOpen = 200_000;
 
 async function readFiles(files: readonly ImportFile[], context: ReadContext, sink: Sink): Promise<void> {
   const survey = await surveyOf(files, context.signal);
@@ -39,7 +39,7 @@ async function readFiles(files: readonly ImportFile[], context: ReadContext, sin
     const fragments: [Fragment, ...Fragment[]] = [{ object, place }];
     fragments.unshift(...(open.get(object.id) ?? []));
     if (fragments.length < count) {
-      if (open.size === MAX_OPEN && !open.has(object.id)) throw new TooManyFragments(place);
+      if (open.size === maxOpen && !open.has(object.id)) throw new TooManyFragments(place);
       return void open.set(object.id, fragments);
     }
     open.delete(object.id);
@@ -64,7 +64,7 @@ async function readFiles(files: readonly ImportFile[], context: ReadContext, sin
 class TooManyFragments extends Error {
   readonly place: Place;
   constructor(place: Place) {
-    const max = MAX_OPEN.toLocaleString('en-US');
+    const max = maxOpen.toLocaleString('en-US');
     super(`More than ${max} entities are in fragments; join them first, with "ftm sorted-aggregate".`);
     this.place = place;
   }

@@ -38,7 +38,7 @@ const national = new Set([
   ...['socialSecurityNumber', 'cadastralCode', 'okpoCode', 'kppCode', 'irsCode', 'voenCode'],
 ]);
 const countryProperties = ['jurisdiction', 'mainCountry', 'country'];
-const QID = /^Q[1-9]\d*$/;
+const qid = /^Q[1-9]\d*$/;
 
 type Properties = ReadonlyMap<string, readonly string[]>;
 
@@ -50,7 +50,7 @@ export function identifiersOf(property: string, values: readonly string[], all: 
 
 /** The identifiers of an id of FollowTheMoney: data sets share them, and Wikidata's items are ids there. */
 export function idIdentifiers(id: string): string[] {
-  return [`ftm:${id}`, ...(QID.test(id) ? [`wikidata:${id}`] : [])];
+  return [`ftm:${id}`, ...(qid.test(id) ? [`wikidata:${id}`] : [])];
 }
 
 /** As `idIdentifiers`, for what others call it: an id, or an address of Wikidata. */

@@ -16,8 +16,8 @@ export interface FtmObject {
 /** Called with what is wrong, and the property or key where it is. */
 type Complain = (message: string, column?: string) => void;
 
-const DEEPEST = 32;
-const OWN = new Set(['id', 'schema', 'properties']);
+const maxDepth = 32;
+const ownFields = new Set(['id', 'schema', 'properties']);
 
 /**
  * The entities that a line holds: one, and those written inside of its properties. What cannot be read goes to
@@ -68,9 +68,9 @@ function readObject(
     );
   if (!isRecord(properties))
     return problem('"properties" must be an object of lists: {"name": ["…"]}.', 'properties');
-  const beside = Object.entries(value).filter(([each]) => !OWN.has(each));
-  if (level > DEEPEST || !beside.every(([, each]) => isShallow(each, DEEPEST)))
-    return problem(`This entity is nested deeper than ${DEEPEST} levels; flatten it.`);
+  const beside = Object.entries(value).filter(([each]) => !ownFields.has(each));
+  if (level > maxDepth || !beside.every(([, each]) => isShallow(each, maxDepth)))
+    return problem(`This entity is nested deeper than ${maxDepth} levels; flatten it.`);
   const read = new Map<string, readonly string[]>();
   for (const [property, given] of Object.entries(properties)) {
     const values = valuesOf(property, given, schema, level, found, problem, note);
@@ -139,8 +139,8 @@ function together(name: string, mine: Json | undefined, theirs: Json): Json {
 }
 
 /** How long the graph's texts may be here; what is longer stays whole among the attributes. */
-export const LONGEST_NAME = 300;
-export const LONGEST_SUMMARY = 5_000;
+export const maxNameLength = 300;
+export const longestSummary = 5_000;
 
 /** A text, cut with a `…` where it is too long; never between the halves of a character. */
 export function shortened(text: string, max: number): string {

@@ -4,7 +4,7 @@ import { dayOf } from './values.ts';
 type Properties = ReadonlyMap<string, readonly string[]>;
 type Held = Readonly<Record<string, readonly string[]>>;
 
-const DAY = /^\d{4}(?:-\d\d){0,2}$/;
+const dayForm = /^\d{4}(?:-\d\d){0,2}$/;
 
 /**
  * When an entity was so, in EDTF: from the properties that its schema says are start and end, the earliest start to
@@ -32,14 +32,15 @@ export function periodProperties(schema: Schema, edtf: string | null): Held {
   const [from = '', to, more] = edtf.split('/');
   if (more !== undefined) return {};
   if (to === undefined) {
-    if (!DAY.test(from)) return {};
+    if (!dayForm.test(from)) return {};
     const [start] = schema.start;
     if (schema.start.includes('date')) return { date: [from] };
     return start === undefined ? {} : { [start]: [from], ...(schema.end[0] && { [schema.end[0]]: [from] }) };
   }
   const [first, last] = [schema.start.find((name) => name !== 'date'), schema.end[0]];
   const open = (text: string) => text === '' || text === '..';
-  if ((!open(from) && (!DAY.test(from) || !first)) || (!open(to) && (!DAY.test(to) || !last))) return {};
+  if ((!open(from) && (!dayForm.test(from) || !first)) || (!open(to) && (!dayForm.test(to) || !last)))
+    return {};
   return {
     ...(!open(from) && first && { [first]: [from] }),
     ...(!open(to) && last && { [last]: [to] }),

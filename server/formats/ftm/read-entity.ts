@@ -12,7 +12,7 @@ import {
   otherNames,
   sameInFtm,
 } from './held.ts';
-import { type FtmObject, LONGEST_NAME, shortened, LONGEST_SUMMARY } from './object.ts';
+import { type FtmObject, maxNameLength, shortened, longestSummary } from './object.ts';
 import { periodOf } from './periods.ts';
 import type { Reader } from './reader.ts';
 import { numberOf, only, isWebAddress } from './values.ts';
@@ -20,7 +20,7 @@ import { idIdentifiers, identifiersOf, sameAsIdentifiers } from './identifiers.t
 import { isA, type Property } from './model/model.ts';
 
 type EdgeLink = NonNullable<ReturnType<typeof edgeLinkOf>>;
-const MAX_PAIRS = 10_000;
+const maxPairs = 10_000;
 
 /** Hands on an entity that joins others as links, one a pair; false where it does not join two. */
 export function readEdge(reader: Reader, object: FtmObject, place: Place): boolean {
@@ -88,7 +88,7 @@ function sharedFields(
   const label = said ?? defaultLabel({ ...link, type });
   const valid = periodOf(schema, properties);
   return {
-    ...(label != null && { label: shortened(label, LONGEST_NAME) }),
+    ...(label != null && { label: shortened(label, maxNameLength) }),
     ...(type === 'FUNDS' && amountOf(properties, (message) => reader.sink.note(place, message))),
     ...(valid !== undefined && { valid }),
   };
@@ -116,11 +116,11 @@ function pairsOf(
     });
   };
   const [sources, targets] = [endsOf(edge.source), endsOf(edge.target)];
-  if (sources.length * targets.length > MAX_PAIRS) {
+  if (sources.length * targets.length > maxPairs) {
     const count = sources.length * targets.length;
     reader.sink.problem(
       place,
-      `This ${schema.name} joins ${count} pairs; at most ${MAX_PAIRS} fit, so split it.`,
+      `This ${schema.name} joins ${count} pairs; at most ${maxPairs} fit, so split it.`,
     );
     return [];
   }
@@ -180,7 +180,7 @@ export function readNode(reader: Reader, object: FtmObject, place: Place): void 
   ]);
   const valid = periodOf(schema, properties);
   const described = properties.get('summary')?.[0] ?? properties.get('description')?.[0];
-  const summary = described === undefined ? undefined : shortened(described, LONGEST_SUMMARY);
+  const summary = described === undefined ? undefined : shortened(described, longestSummary);
   const name = nameOf(object);
   const aliases = aliasesOf(object, name);
   const identifiers = [
@@ -222,7 +222,7 @@ function saidInFtm({ properties }: FtmObject, type: string): Partial<EntityPart>
 function nameOf({ id, schema, properties }: FtmObject): string {
   const named = ['name', ...schema.caption].flatMap((property) => properties.get(property) ?? [])[0];
   const name = named?.trim() || `${schema.label} ${id}`;
-  return shortened(name, LONGEST_NAME);
+  return shortened(name, maxNameLength);
 }
 
 function aliasesOf({ properties }: FtmObject, name: string): readonly string[] {

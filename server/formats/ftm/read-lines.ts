@@ -46,7 +46,7 @@ async function nextLine(
 function readLine({ number, bytes }: Line, file: string, listener: Listener): boolean {
   const place = { file, line: number };
   if (bytes === null) {
-    const max = LONGEST_LINE / 1024 / 1024;
+    const max = maxLineLength / 1024 / 1024;
     listener.problem(place, `This line is longer than ${max} MB and is left out; write one entity a line.`);
     return true;
   }
@@ -86,7 +86,7 @@ function decoded(bytes: Uint8Array): string | null {
 }
 
 /** Bytes. */
-export const LONGEST_LINE = 16 * 1024 * 1024;
+export const maxLineLength = 16 * 1024 * 1024;
 
 /** A line of a text file, without its end. */
 interface Line {
@@ -96,7 +96,7 @@ interface Line {
   readonly bytes: Uint8Array | null;
 }
 
-const NEWLINE = 0x0a;
+const newline = 0x0a;
 
 /** The lines of a stream of bytes, however it is cut; never holds more than one line. */
 async function* linesOf(stream: Readable): AsyncGenerator<Line> {
@@ -105,11 +105,11 @@ async function* linesOf(stream: Readable): AsyncGenerator<Line> {
   let size = 0;
   const take = (piece: Uint8Array) => {
     size += piece.length;
-    if (size > LONGEST_LINE) held = [];
+    if (size > maxLineLength) held = [];
     else if (piece.length > 0) held.push(piece);
   };
   const finish = (): Line => {
-    const line = { number, bytes: size > LONGEST_LINE ? null : withoutReturn(joined(held)) };
+    const line = { number, bytes: size > maxLineLength ? null : withoutReturn(joined(held)) };
     number += 1;
     held = [];
     size = 0;
@@ -117,7 +117,7 @@ async function* linesOf(stream: Readable): AsyncGenerator<Line> {
   };
   for await (const chunk of stream) {
     let from = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, from)) {
       take(chunk.subarray(from, end));
       yield finish();
       from = end + 1;

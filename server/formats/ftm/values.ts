@@ -1,14 +1,14 @@
 import { isIP } from 'node:net';
 import { codesOf, type Property } from './model/model.ts';
 
-const DATE =
+const dateForm =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}(?::\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
-const NUMBER = /^[+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?$/;
-const ENTITY = /^[0-9a-zA-Z](?:[0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
+const number = /^[+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?$/;
+const entity = /^[0-9a-zA-Z](?:[0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
 
 /** The day, month or year of a FollowTheMoney date, in its precision; null where it is none. */
 export function dayOf(text: string): string | null {
-  const found = DATE.exec(text);
+  const found = dateForm.exec(text);
   if (!found) return null;
   const [, year = '', month, day] = found;
   if (month === undefined) return year;
@@ -21,11 +21,11 @@ export function dayOf(text: string): string | null {
 /** The number that a text is, `1,000.50` too; null where it has a unit or is none. */
 export function numberOf(text: string): number | null {
   const trimmed = text.trim();
-  return NUMBER.test(trimmed) ? Number(trimmed.replace(/[, ]/g, '')) : null;
+  return number.test(trimmed) ? Number(trimmed.replace(/[, ]/g, '')) : null;
 }
 
 export function isEntityId(text: string): boolean {
-  return text.length <= 200 && ENTITY.test(text);
+  return text.length <= 200 && entity.test(text);
 }
 
 export function isWebAddress(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Out } from '../writing.ts';
 
-const ENOUGH = 64 * 1024;
+const enough = 64 * 1024;
 
 /** Gathers small pieces, so that the receiver gets few large ones. */
 export class Buffered {
@@ -13,7 +13,7 @@ export class Buffered {
 
   async write(text: string): Promise<void> {
     this.#text += text;
-    if (this.#text.length >= ENOUGH) await this.flush();
+    if (this.#text.length >= enough) await this.flush();
   }
 
   async flush(): Promise<void> {

@@ -23,7 +23,7 @@ export interface Column {
   readonly more?: Readonly<Record<string, Json>>;
 }
 
-const MAX_COLUMNS = 20_000;
+const maxColumns = 20_000;
 
 /** The columns that a file of origin kept among its attributes. */
 export function columnsOf(kept: Json | undefined): readonly Column[] {
@@ -55,7 +55,7 @@ export class Columns {
     const key = this.#key(given.for, given.id);
     if (this.#byId.has(key))
       return `The ${given.for} column ${given.id} is declared twice; give it another id.`;
-    if (this.#byId.size >= MAX_COLUMNS) return `The file declares more than ${MAX_COLUMNS} columns.`;
+    if (this.#byId.size >= maxColumns) return `The file declares more than ${maxColumns} columns.`;
     const plain = given.name === undefined || given.name === '' ? given.id : given.name;
     const column = this.#isFree(given.for, plain) ? plain : `${plain} (${given.id})`;
     if (!this.#isFree(given.for, column)) return `Two ${given.for} columns are called ${column}; rename one.`;

@@ -265,7 +265,7 @@ function lookLikeTriples(lines: readonly string[]): boolean {
   return areTriples(lines) && rows.some(([, relation]) => relation === first?.[1]);
 }
 
-const LONGEST_LINE = 1024 * 1024;
+const maxLineLength = 1024 * 1024;
 
 /** Two ends and the rest of a line that is cut at white space; quoted ends may hold spaces. */
 function splitSpaced(line: string): string[] {
@@ -291,7 +291,7 @@ async function readSpaced(
       const lines = (rest + piece).split('\n');
       rest = lines.pop() ?? '';
       lines.forEach(line);
-      if (rest.length <= LONGEST_LINE) continue;
+      if (rest.length <= maxLineLength) continue;
       return sink.problem(
         { file: file.name, line: number + 1 },
         'This line is longer than a million characters; an edge is one line.',

@@ -17,7 +17,7 @@ import {
 } from './own-values.ts';
 import { graphSettings, type GraphSettings } from './settings.ts';
 
-const WORD = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
+const wordForm = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
 
 /** Hands on what the parts need of the ontology, each once, before they use it. */
 class Words {
@@ -37,13 +37,13 @@ class Words {
 
   /** A kind that a file of ours names without saying more: one that the file's writer knew. */
   kind(type: EntityType, kind: string): void {
-    if (this.#kinds.has(`${type} ${kind}`) || !WORD.test(kind)) return;
+    if (this.#kinds.has(`${type} ${kind}`) || !wordForm.test(kind)) return;
     this.add({ entityTypes: { [type]: { kinds: { [kind]: kind.replace(/[-_]+/g, ' ') } } } });
   }
 
   /** As `kind`, for a link type. */
   link(type: string, family: string | undefined, symmetric: boolean): void {
-    if (this.#links.has(type) || !WORD.test(type)) return;
+    if (this.#links.has(type) || !wordForm.test(type)) return;
     const label = type.toLowerCase().replace(/[-_]+/g, ' ');
     const known = linkFamilies.find((each) => each === family) ?? 'OTHER';
     const inverse = symmetric ? label : `${label} (of)`;
@@ -239,7 +239,7 @@ export class GraphParts {
 
   /** What tells parallel edges apart: their id, else their place in the order; null for a repetition. */
   #suffix(own: Values, { id, source, target }: GraphEdge): string | null {
-    const ours = OWN_LINK.exec(ownText(own, 'id') ?? '');
+    const ours = ownLinkId.exec(ownText(own, 'id') ?? '');
     const told = ours?.[0] ?? id;
     const key = JSON.stringify(told === undefined ? [source, target] : [source, target, told]);
     const before = this.#pairs.get(key) ?? 0;
@@ -269,7 +269,7 @@ export class GraphParts {
 }
 
 /** The id of a link with its suffix. */
-const OWN_LINK = /^[^.]+\.[A-Z][A-Z0-9_]*\.[^.]+(?:\.(.+))?$/;
+const ownLinkId = /^[^.]+\.[A-Z][A-Z0-9_]*\.[^.]+(?:\.(.+))?$/;
 
 const cleaned = (text: string) => text.trim().replace(/\s+/g, ' ');
 
@@ -291,7 +291,7 @@ function keptLabel({ label, labelColumn, data }: GraphNode | GraphEdge, name: st
 
 /** Columns that may hold a name, in the order in which they are asked. */
 const candidates = ['label', 'name', 'title', 'displayname', 'display name', 'fullname'];
-const LONGEST_NAME = 300;
+const maxNameLength = 300;
 
 /** The column that holds the labels, of those there are: `Label`, `name`, …; undefined for none. */
 export function labelColumn(
@@ -326,5 +326,5 @@ function oneLine(text: string): string {
     .replace(/\p{Cc}/gu, ' ')
     .trim()
     .replace(/\s+/g, ' ');
-  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1).trimEnd()}…` : line;
+  return line.length > maxNameLength ? `${line.slice(0, maxNameLength - 1).trimEnd()}…` : line;
 }

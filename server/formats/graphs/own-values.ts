@@ -18,9 +18,9 @@ import type { Values } from './graph.ts';
 export function takeOwn(data: Values): Values {
   const own: Values = new Map();
   for (const [name, value] of data) {
-    if (!name.startsWith(OWN)) continue;
+    if (!name.startsWith(ownPrefix)) continue;
     data.delete(name);
-    own.set(name.slice(OWN.length), unwrapped(value));
+    own.set(name.slice(ownPrefix.length), unwrapped(value));
   }
   return own;
 }
@@ -103,7 +103,7 @@ export function ownOntology(value: Json | undefined): OntologyFile | null {
  * The columns in which our own exports say what no graph format has a place for, so that a file of ours comes back
  * with its types and sources. `node` columns stand at nodes, `edge` columns at edges, `graph` ones at the whole.
  */
-export const OWN = 'entente:';
+export const ownPrefix = 'entente:';
 
 /** How a column's values are written where the format has types: lists and records as JSON text. */
 export type OwnSort = 'string' | 'double' | 'int' | 'boolean' | 'json';

@@ -6,13 +6,13 @@ export interface Spell {
   readonly end?: string | undefined;
 }
 
-const DAY = /^(\d{4})-(\d{2})(-(\d{2}))?$/;
-const TIME = /^(\d{4}-\d{2}-\d{2})T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/;
+const dayForm = /^(\d{4})-(\d{2})(-(\d{2}))?$/;
+const timeForm = /^(\d{4}-\d{2}-\d{2})T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/;
 
 /** A date as EDTF, a time of day cut off; undefined for anything else, such as `3.5` on a scale of the file's own. */
 export function edtfDay(text: string, years = false): string | undefined {
   const bare = text.trim();
-  const day = DAY.test(bare) || (years && /^\d{4}$/.test(bare)) ? bare : TIME.exec(bare)?.[1];
+  const day = dayForm.test(bare) || (years && /^\d{4}$/.test(bare)) ? bare : timeForm.exec(bare)?.[1];
   return day !== undefined && isPeriod(day) ? day : undefined;
 }
 

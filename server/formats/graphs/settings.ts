@@ -17,12 +17,12 @@ export interface GraphSettings {
 export const graphSettingNames = ['entityType', 'kind', 'linkType'] as const;
 
 /** For nodes of which nothing is known but that they are there. */
-export const UNSPECIFIED = 'unspecified';
+export const unspecified = 'unspecified';
 /** For edges that have no direction and say no more. */
-export const CONNECTED = 'CONNECTED_TO';
+export const connectedType = 'CONNECTED_TO';
 
 const connected: NonNullable<OntologyFile['linkTypes']> = {
-  [CONNECTED]: {
+  [connectedType]: {
     family: 'OTHER',
     label: 'is connected to',
     inverse: 'is connected to',
@@ -37,7 +37,7 @@ const connected: NonNullable<OntologyFile['linkTypes']> = {
 /** Reads `entityType`, `kind` and `linkType`. Throws an ImportError for one that cannot be. */
 export function graphSettings(options: ImportOptions, ontology: Ontology): GraphSettings {
   const type = entityTypeOf(word(options, 'entityType') ?? 'Actor', ontology);
-  const kind = word(options, 'kind') ?? UNSPECIFIED;
+  const kind = word(options, 'kind') ?? unspecified;
   const link = linkTypeOf(word(options, 'linkType'), ontology);
   if (link && !(link.from.includes(type) && link.to.includes(type)))
     throw new ImportError(
@@ -48,7 +48,7 @@ export function graphSettings(options: ImportOptions, ontology: Ontology): Graph
     type,
     kind,
     directed: link?.id ?? 'RELATED_TO',
-    undirected: link?.id ?? CONNECTED,
+    undirected: link?.id ?? connectedType,
     addition: {
       ...(known ? {} : { entityTypes: { [type]: { kinds: { [kind]: kind.replaceAll('-', ' ') } } } }),
       ...(link ? {} : { linkTypes: connected }),

@@ -13,7 +13,7 @@ import { plainValues } from '../plain-values.ts';
 import { graphFormats, type GraphFormat } from './graph.ts';
 import { ownOfEntity, ownOfLink } from './own-values.ts';
 import { spellOfPeriod } from './period-of.ts';
-import { CONNECTED, UNSPECIFIED } from './settings.ts';
+import { connectedType, unspecified } from './settings.ts';
 import { allBut } from '../../graph/property-rows.ts';
 
 export type Fields = JsonRecord;
@@ -65,7 +65,7 @@ export function nodeView(entity: EntityRecord, viewing: Viewing): NodeView {
   const attributes = attributesOf(entity);
   const kept = keptOf(attributes, viewing);
   const own = backing(entity, attributes, kept, viewing);
-  const plain = entity.type === 'Actor' && entity.kind === UNSPECIFIED;
+  const plain = entity.type === 'Actor' && entity.kind === unspecified;
   if (!viewing.origin || !plain) put(own, { type: entity.type, kind: entity.kind });
   put(own, {
     id: viewing.origin ? null : entity.id,
@@ -87,7 +87,7 @@ export function edgeView(link: LinkRecord, viewing: Viewing): EdgeView {
   const data = dataOf(attributes, viewing);
   const weight = viewing.format === 'gexf' ? weightOf(kept, data, viewing.origin) : null;
   const directed = isDirected(link, attributes, viewing);
-  if (!viewing.origin || link.type !== (directed ? 'RELATED_TO' : CONNECTED))
+  if (!viewing.origin || link.type !== (directed ? 'RELATED_TO' : connectedType))
     put(own, {
       type: link.type,
       family: viewing.ontology.familyOf(link.type),

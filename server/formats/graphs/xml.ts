@@ -33,10 +33,10 @@ export class XmlError extends Error {
   }
 }
 
-const DEEPEST = 200;
-const MAX_ATTRIBUTES = 1_000;
+const maxDepth = 200;
+const maxAttributes = 1_000;
 /** Characters of one text, attribute or comment. */
-const LONGEST_TEXT = 16 * 1024 * 1024;
+const longestText = 16 * 1024 * 1024;
 
 /**
  * Reads an XML document as a stream. Only what stands in the file is read: entities of its own are refused, a DTD's
@@ -93,13 +93,14 @@ function watch(parser: SaxesParser<{ xmlns: false }>, handler: XmlHandler) {
   });
   parser.on('attribute', () => {
     heard();
-    if ((attributes += 1) > MAX_ATTRIBUTES)
-      fail(`This element has more than ${MAX_ATTRIBUTES} attributes; write fewer.`);
+    if ((attributes += 1) > maxAttributes)
+      fail(`This element has more than ${maxAttributes} attributes; write fewer.`);
   });
   parser.on('opentag', ({ name, attributes: given }) => {
     heard();
     open.push(name);
-    if (open.length > DEEPEST) fail(`The elements are nested more than ${DEEPEST} deep; write them flatter.`);
+    if (open.length > maxDepth)
+      fail(`The elements are nested more than ${maxDepth} deep; write them flatter.`);
     handler.open({ name, local: localOf(name), attributes: given, line: parser.line });
   });
   parser.on('closetag', ({ name }) => {
@@ -118,7 +119,7 @@ function watch(parser: SaxesParser<{ xmlns: false }>, handler: XmlHandler) {
     write(text: string) {
       quiet += text.length;
       parser.write(text);
-      if (quiet > LONGEST_TEXT)
+      if (quiet > longestText)
         fail('A text, attribute or comment is longer than 16 million characters; shorten it.');
     },
   };
@@ -189,7 +190,7 @@ export class Inside {
   }
 
   #limit(): void {
-    if (this.#source.length > LONGEST_TEXT)
+    if (this.#source.length > longestText)
       throw new XmlError(
         this.line,
         null,

@@ -7,7 +7,7 @@ import type { Gathered } from './gather.ts';
 import type { Item, Markup } from './markdown.ts';
 
 /** Places in sources that an element's line names; it may have thousands. */
-const MAX_PLACES = 8;
+const maxPlaces = 8;
 
 /** A report under way: how it is written, what it is about, and the numbers that sources got. */
 export interface Report {
@@ -42,7 +42,7 @@ export function placesOf(report: Report, element: EvidenceSummary, claims: reado
   const whole = element.sources.filter((id) => !named.has(id) && !cited.has(id));
   const all = [...entries, ...whole.map((source) => ({ source, locator: null }))];
   const shown = all
-    .slice(0, MAX_PLACES)
+    .slice(0, maxPlaces)
     .map(({ source, locator }) => markup.cite(numberOf(report, source), locator));
   const more = all.length - shown.length;
   return [...shown, ...(more > 0 ? [markup.text(`and ${more} more places`)] : [])].join('; ');

@@ -2,9 +2,9 @@ import type { EntityRecord, FigureRecord, LinkRecord, SourceRecord } from '../..
 import type { ExportSource } from '../writing.ts';
 
 /** What a report can list and still be read; what is beyond is counted. */
-const MAX_ENTITIES = 2_000;
-const MAX_LINKS = 10_000;
-const MAX_FIGURES = 10_000;
+const maxEntities = 2_000;
+const linkLimit = 10_000;
+const maxFigures = 10_000;
 
 /** What a report is about. */
 export interface Gathered {
@@ -22,8 +22,8 @@ export interface Gathered {
 export async function gather(source: ExportSource): Promise<Gathered> {
   const { kept: entities, left } = await maxConnected(source);
   const inside = new Set(entities.map(({ id }) => id));
-  const links = await some(source.links(), MAX_LINKS, (it) => inside.has(it.source) && inside.has(it.target));
-  const figures = await some(source.figures(), MAX_FIGURES, (it) => inside.has(it.about));
+  const links = await some(source.links(), linkLimit, (it) => inside.has(it.source) && inside.has(it.target));
+  const figures = await some(source.figures(), maxFigures, (it) => inside.has(it.about));
   const sources = new Map<string, SourceRecord>();
   for await (const each of source.sources()) sources.set(each.id, each);
   const listed = [...entities, ...links.kept, ...figures.kept];
@@ -40,12 +40,12 @@ async function maxConnected(source: ExportSource) {
   let kept: EntityRecord[] = [];
   let seen = 0;
   const cut = () => {
-    kept = kept.sort((a, b) => b.degree - a.degree || compare(a.id, b.id)).slice(0, MAX_ENTITIES);
+    kept = kept.sort((a, b) => b.degree - a.degree || compare(a.id, b.id)).slice(0, maxEntities);
   };
   for await (const entity of source.entities()) {
     seen += 1;
     kept.push(entity);
-    if (kept.length >= 2 * MAX_ENTITIES) cut();
+    if (kept.length >= 2 * maxEntities) cut();
   }
   cut();
   kept.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id));

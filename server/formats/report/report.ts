@@ -80,7 +80,7 @@ function omissionsOf({ left, attributes }: Gathered): Omission[] {
 }
 
 /** The most disputed elements of one sort that are listed once more by themselves. */
-const MAX_DISPUTED = 500;
+const maxDisputed = 500;
 
 /** What sources contradict each other about, with what each says. */
 async function writeDisputed(report: Report, out: Out): Promise<void> {
@@ -90,7 +90,7 @@ async function writeDisputed(report: Report, out: Out): Promise<void> {
     ...gathered.links.map((it) => ({ ...it, title: linkTitle(report, it) })),
     ...gathered.figures.map((it) => ({ ...it, title: `${report.name(it.about)}: ${it.measure}` })),
   ];
-  const disputed = named.filter((it) => it.disputed).slice(0, MAX_DISPUTED);
+  const disputed = named.filter((it) => it.disputed).slice(0, maxDisputed);
   if (disputed.length === 0) return;
   const claims = await source.claimsAbout(disputed.map(({ id }) => id));
   await out.write(markup.heading(2, markup.text('Where sources disagree')));

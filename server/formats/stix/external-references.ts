@@ -79,12 +79,12 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-const CITATION =
+const citationForm =
   /^(.{2,200}?)\.? \((?:n\.d\.|(\d{4})(?:, ([A-Z][a-z]+)(?: (\d{1,2}))?)?)\)\. (.{3,300}?)\. Retrieved [A-Z]/s;
 
 /** Reads `Author. (2014, October 14). Title. Retrieved June 18, 2017.`, as MITRE cites; null for anything else. */
 function parseCitation(text: string): Citation | null {
-  const match = CITATION.exec(text);
+  const match = citationForm.exec(text);
   if (!match) return null;
   const [, author = '', year, monthName, day, title = ''] = match;
   const month = months.indexOf(monthName ?? '') + 1;

@@ -145,7 +145,7 @@ export function isFigureNote(object: StixObject): boolean {
   return object.type === 'note' && isRecord(object.x_entente_figure);
 }
 
-const LONGEST = 300;
+const maxLength = 300;
 
 /** What stands for a name in objects that have none, the most telling first. */
 const stand = [
@@ -166,7 +166,7 @@ const stand = [
 /** A text on one line, of no more than a name's length. */
 export function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+  return line.length > maxLength ? `${line.slice(0, maxLength - 1).trimEnd()}…` : line;
 }
 
 /** The name of an object: its own, else what tells it from others, else its id. */

@@ -13,25 +13,25 @@ export function typeOfId(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf('--')));
 }
 
-const TYPE = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-const MAX_ID = 200;
+const typeForm = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+const maxId = 200;
 
 /** Whether a value of `objects` is a STIX object. */
 export function isStixObject(value: Json): value is StixObject {
   if (!isRecord(value)) return false;
   const { type, id } = value;
-  return typeof type === 'string' && TYPE.test(type) && typeof id === 'string' && isIdOf(type, id);
+  return typeof type === 'string' && typeForm.test(type) && typeof id === 'string' && isIdOf(type, id);
 }
 
 const isIdOf = (type: string, id: string) =>
-  id.startsWith(`${type}--`) && id.length >= type.length + 3 && id.length <= MAX_ID;
+  id.startsWith(`${type}--`) && id.length >= type.length + 3 && id.length <= maxId;
 
 /** Why a value of `objects` is no STIX object, as a sentence that says what to change. */
 export function objectProblem(value: Json): string {
   if (!isRecord(value)) return 'This is no object; put a STIX object here, or remove it.';
   const { type, id } = value;
   if (typeof type !== 'string' || type === '') return 'This object has no "type"; add it, such as "malware".';
-  if (!TYPE.test(type)) return `The type ${quote(type)} may hold small letters, digits and hyphens only.`;
+  if (!typeForm.test(type)) return `The type ${quote(type)} may hold small letters, digits and hyphens only.`;
   if (typeof id !== 'string' || id === '') return `This ${type} has no "id"; add it as ${type}--<UUID>.`;
   return `The id ${quote(id)} is none of a ${type}; write it as ${type}--<UUID>.`;
 }
@@ -40,11 +40,11 @@ export function quote(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
-const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
+const timestamp = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
 
 /** Microseconds since 1970 of a STIX timestamp; null for what is none. */
 export function microseconds(text: string): number | null {
-  const match = TIMESTAMP.exec(text);
+  const match = timestamp.exec(text);
   if (!match) return null;
   const part = (at: number) => Number(match[at]);
   const [year, month, day] = [part(1), part(2), part(3)];

@@ -80,9 +80,9 @@ export async function isWorkbook(file: ImportFile): Promise<boolean> {
 }
 
 /** Entries that a lookup may have: they are kept in memory. */
-const MAX = 2_000_000;
+const maxEntries = 2_000_000;
 /** Bytes that a JSON lookup may have. */
-const LARGEST = 64 * 1024 * 1024;
+const maxSize = 64 * 1024 * 1024;
 
 /** Reads the lookups of a mapping. Throws an ImportError where a file is not among those imported, or too large. */
 async function readLookups(
@@ -121,9 +121,9 @@ function add(
   // Kept as '', which is what a key of several different things finds.
   if (unique && known !== undefined && known !== value) entries.set(key, '');
   if (known !== undefined) return;
-  if (entries.size >= MAX)
+  if (entries.size >= maxEntries)
     throw new ImportError(
-      `${file} has more than ${MAX.toLocaleString('en-US')} entries to look up; use a smaller file.`,
+      `${file} has more than ${maxEntries.toLocaleString('en-US')} entries to look up; use a smaller file.`,
     );
   entries.set(key, value);
 }
@@ -177,7 +177,7 @@ async function fromJson(
   lookup: WrittenLookup,
   entries: Map<string, string>,
 ): Promise<void> {
-  if (file.size > LARGEST)
+  if (file.size > maxSize)
     throw new ImportError(`${file.name} is larger than 64 MB; look up in a smaller file.`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of file.open()) chunks.push(chunk);

@@ -39,7 +39,7 @@ interface Found {
 }
 
 const list = 'disagreements by place';
-const PAGE = 200;
+const pageSize = 200;
 /** Links that a disagreement shows of those that a figure counts. */
 const maxListed = 50;
 
@@ -125,7 +125,7 @@ async function* fromClaims(
     const rows = await disputed(session, section, after, about);
     ids = [...(after === from ? ids : []), ...rows.map((row) => row.id)];
     yield* ofElements(session, section, ids);
-    if (rows.length < PAGE) return;
+    if (rows.length < pageSize) return;
   }
 }
 
@@ -136,7 +136,7 @@ function disputed(
   after: string,
   about: string | null,
 ): Promise<{ readonly id: string }[]> {
-  const page = { after, limit: PAGE };
+  const page = { after, limit: pageSize };
   switch (section) {
     case 'entities':
       return read('read/disputed-nodes', page, { LABEL: 'Entity' });

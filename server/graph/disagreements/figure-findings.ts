@@ -21,7 +21,7 @@ export interface FigureFindings {
   readonly findings: readonly Finding[];
 }
 
-const PAGE = 2_000;
+const pageSize = 2_000;
 
 /**
  * What the figure rules find, entity by entity in the order of their ids, from the entity `start` on ('' from the
@@ -55,10 +55,10 @@ async function* subjectsFrom(
   let held: FigureRecord[] = [];
   let at = { about: start, id: '' };
   for (;;) {
-    const rows = await session.read('read/figures-from', { ...at, only, limit: PAGE });
+    const rows = await session.read('read/figures-from', { ...at, only, limit: pageSize });
     const figures = [...held, ...rows.map((row) => toFigure(row.figure))];
     const last = figures.at(-1);
-    if (!last || rows.length < PAGE) {
+    if (!last || rows.length < pageSize) {
       yield groupBy(figures, (figure) => figure.about);
       return;
     }

@@ -13,14 +13,14 @@ import {
 } from './rule.ts';
 
 /** Small numbers meet by chance: one attack with one killed is no contradiction. */
-const LEAST_TELLING = 10;
+const leastTelling = 10;
 
 /** The same value, subject, period and unit under two measures, neither of which is a part of the other. */
 export const sameValue: FigureRule = ({ name, figures, ontology }) =>
   frames(figures).flatMap((group) => {
     const findings = [];
     for (const first of group) {
-      if (first.low === null || first.high === null || Math.abs(first.low) < LEAST_TELLING) continue;
+      if (first.low === null || first.high === null || Math.abs(first.low) < leastTelling) continue;
       const alike = group.filter(({ low, high }) => low === first.low && high === first.high);
       if (alike[0] !== first || !areUnrelated(ontology, alike)) continue;
       const value = rangeText(first.low, first.high, first.unit);
@@ -67,13 +67,13 @@ export const statedAndListed: FigureRule = ({ name, figures, ontology, listed })
     return [{ key: keyOf([figure]), summary, figures: [figure], claims: [] }];
   });
 
-const TIMES = 10;
+const wideTimes = 10;
 
 /** A range whose upper bound is more than ten times its lower. */
 export const wideRange: FigureRule = ({ name, figures, ontology }) =>
   figures.flatMap((figure) => {
     const { low, high, unit } = figure;
-    if (low === null || high === null || low < 0 || high <= TIMES * (low === 0 ? 1 : low)) return [];
+    if (low === null || high === null || low < 0 || high <= wideTimes * (low === 0 ? 1 : low)) return [];
     const label = measureLabel(ontology, figure);
     const [lower, upper] = [rangeText(low, low, unit), rangeText(high, high, unit)];
     const times = low === 0 ? '' : numberText(Math.round((high / low) * 10) / 10);

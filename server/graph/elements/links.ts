@@ -135,7 +135,7 @@ export interface LinkBudget {
   readonly exceeded: () => never;
 }
 
-const PAGE = 5_000;
+const pageSize = 5_000;
 
 /** What a row about a link at an entity holds at least. */
 interface LinkRow {
@@ -157,7 +157,7 @@ export async function* readLinksAt<R extends LinkRow>(
   for (const ids of batches(entities)) {
     const rows = await read(ids, null);
     // A full page may be cut short: its entities are read again one by one, by link id.
-    if (rows.length < PAGE) yield count(rows, budget);
+    if (rows.length < pageSize) yield count(rows, budget);
     else for (const id of ids) yield* readHub(read, id, budget);
   }
 }
@@ -171,7 +171,7 @@ async function* readHub<R extends LinkRow>(
     const rows: R[] = await read([id], after);
     yield count(rows, budget);
     const last: R | undefined = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
+    if (!last || rows.length < pageSize) return;
     after = last.id;
   }
 }
@@ -181,7 +181,7 @@ function* batches(entities: ReadonlyMap<string, number>): Generator<string[]> {
   let batch: string[] = [];
   let links = 0;
   for (const [id, degree] of [...entities].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (batch.length > 0 && links + degree >= PAGE) {
+    if (batch.length > 0 && links + degree >= pageSize) {
       yield batch;
       batch = [];
       links = 0;

@@ -5,8 +5,8 @@ import { LimitError } from '../errors.ts';
 import type { Timing } from './timing.ts';
 
 /** Moves tried before a search gives up, and between two looks at the clock. */
-const MAX_MOVES = 3_000_000;
-const MOVES_A_TURN = 20_000;
+const maxMoves = 3_000_000;
+const movesATurn = 20_000;
 
 export interface Chains<M extends Move> {
   readonly session: Session;
@@ -63,7 +63,7 @@ export async function chains<M extends Move>(
       trail.pop();
       continue;
     }
-    if (++count.taken % MOVES_A_TURN === 0) await pause(session, count.taken, length);
+    if (++count.taken % movesATurn === 0) await pause(session, count.taken, length);
     if (visited.has(move.other) || search.allows?.(move, trail) === false) continue;
     const after = follow(place, move);
     if (isHopeless(timing, after)) continue;
@@ -112,7 +112,7 @@ const isHopeless = (timing: Timing | null, { excluded, undated }: After): boolea
   timing === 'OVERLAPS' ? excluded || undated : timing === 'UNKNOWN' && excluded;
 
 async function pause(session: Session, taken: number, length: number): Promise<void> {
-  if (taken > MAX_MOVES)
+  if (taken > maxMoves)
     throw new LimitError(
       `Too many chains of ${length} links had to be tried. Ask for fewer hops, or narrow the filter by family, type or date.`,
     );

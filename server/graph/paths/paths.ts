@@ -22,7 +22,7 @@ interface PathsArgs {
 }
 
 /** Links that one search may read. */
-const MAX_LINKS = 200_000;
+const linkLimit = 200_000;
 
 /**
  * The paths between two entities, over links of either direction, no entity twice: fewest hops first, then by
@@ -33,7 +33,7 @@ const MAX_LINKS = 200_000;
 export async function findPaths(
   session: Session,
   args: PathsArgs,
-  maxLinks = MAX_LINKS,
+  maxLinks = linkLimit,
 ): Promise<PathRecord[]> {
   const { from, to, maxHops, first } = args;
   if (from === to)

@@ -9,7 +9,7 @@ import { remember } from '../access/turn.ts';
  */
 
 /** Words that are remembered: names share most of theirs. */
-const MAX = 20_000;
+const maxTextLength = 20_000;
 
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 
@@ -28,7 +28,7 @@ export function tokens(text: string): string[] {
  * What spellings of one name share: consonants with doubles collapsed and letters that stand for one sound
  * made one; `tehreek`, `tehrik` → `trk`, `qaida`, `qaeda` → `kd`. Empty when the word has no consonant.
  */
-export const skeleton = remember(MAX, (token) =>
+export const skeleton = remember(maxTextLength, (token) =>
   token
     .replace(/ph/g, 'f')
     .replace(/x/g, 'ks')
@@ -56,14 +56,14 @@ const withoutOneLetter = (word: string) =>
   Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).filter((short) => short.length > 1);
 
 /** The words of one token and of it joined to its neighbour (`al qaida` is also `alqaida`). */
-const soundWords = remember(MAX, (token): readonly string[] => {
+const soundWords = remember(maxTextLength, (token): readonly string[] => {
   const sound = skeleton(token);
   if (sound.length < 2) return [];
   const typos = sound.length < shortestTypo ? [] : [sound, ...withoutOneLetter(sound)];
   return [`zs${sound}`, ...typos.map((typo) => `zd${typo}`)];
 });
 
-const prefixWords = remember(MAX, (token): readonly string[] =>
+const prefixWords = remember(maxTextLength, (token): readonly string[] =>
   Array.from({ length: Math.min(token.length, longestPrefix) - 1 }, (_, at) => `zp${token.slice(0, at + 2)}`),
 );
 

@@ -73,7 +73,7 @@ export interface Crossed {
   readonly structure: Map<string, TraceLink>;
 }
 
-const STEPS_A_TURN = 500;
+const stepsATurn = 500;
 
 /**
  * Every flow on some way outward from the anchor that passes no entity twice, at most `maxHops` flows away.
@@ -86,7 +86,7 @@ export async function reachOutward(
   moves: (state: string) => readonly TraceMove[],
   maxHops: number,
 ): Promise<Crossed> {
-  const turn = takeTurns(session, STEPS_A_TURN);
+  const turn = takeTurns(session, stepsATurn);
   const tree = await growTree(anchor, moves, maxHops, turn);
   const flows: Crossed['flows'] = new Map();
   for (const { move, from } of tree.forward)

@@ -26,8 +26,8 @@ export interface TraceTotals {
   readonly flows: number;
 }
 
-const MAX_LISTED = 500;
-const listed = (links: readonly TraceLink[]) => links.slice(0, MAX_LISTED).map(({ id }) => id);
+const maxListed = 500;
+const listed = (links: readonly TraceLink[]) => links.slice(0, maxListed).map(({ id }) => id);
 
 /** Adds the crossed funding flows up, each once: cash by distance and currency, goods and unknown amounts apart. */
 export function totalsOf(crossed: Crossed['flows'], isFunding: (link: TraceLink) => boolean): TraceTotals {

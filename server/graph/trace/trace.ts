@@ -36,9 +36,9 @@ interface TraceRecord extends Pick<TraceTotals, 'inKindFlows' | 'unknownAmounts'
   readonly unknownFlows: readonly LinkRecord[];
 }
 
-const MAX_PATHS = 50;
+const maxPaths = 50;
 /** Links that one trace may read. */
-const MAX_LINKS = 100_000;
+const linkLimit = 100_000;
 
 /**
  * Follows funding and support upstream from `to`, downstream from `from`, or between the two. A flow to or from a
@@ -48,7 +48,7 @@ const MAX_LINKS = 100_000;
  * every flow that is crossed, whether or not the graph shows it. Throws BadInputError, NotFoundError, and
  * LimitError where the trace would read or try more than a request may.
  */
-export async function trace(session: Session, args: TraceArgs, maxLinks = MAX_LINKS): Promise<TraceRecord> {
+export async function trace(session: Session, args: TraceArgs, maxLinks = linkLimit): Promise<TraceRecord> {
   const { course, anchor, goal } = await endsOf(session, args);
   const { ontology } = session;
   const filter = linkFilter(ontology, args.filter);
@@ -74,7 +74,7 @@ export async function trace(session: Session, args: TraceArgs, maxLinks = MAX_LI
   const crossed = goal
     ? await crossedBetween(search)
     : await reachOutward(session, terrain, anchor.id, moves, args.maxHops);
-  const ways = await tracePaths(search, MAX_PATHS);
+  const ways = await tracePaths(search, maxPaths);
   const sums = totalsOf(crossed.flows, ({ type }) => type !== null && ontology.familyOf(type) === 'FUNDING');
   return readWhole(session, { course, anchor, goal, terrain, crossed, ways, sums });
 }
@@ -112,8 +112,8 @@ function flowTypes({ ontology }: Session, families: readonly LinkFamily[]): stri
   return ontology.typesOfFamilies(families);
 }
 
-const MAX_NODES = 1_000;
-const MAX_WHOLE_LINKS = 4_999;
+const maxNodes = 1_000;
+const maxWholeLinks = 4_999;
 
 interface TraceFindings {
   readonly course: Course;
@@ -181,14 +181,14 @@ function partShown({ anchor, goal, crossed }: TraceFindings) {
   const links = [...flows, ...crossed.structure.values()];
   const ends = [...(goal ? [goal.id] : []), anchor.id];
   const all = [...new Set([...ends, ...links.flatMap((link) => [link.source, link.target])])];
-  const nodes = all.slice(0, MAX_NODES);
+  const nodes = all.slice(0, maxNodes);
   const shown = new Set(nodes);
   const among = links
     .filter((link) => shown.has(link.source) && shown.has(link.target))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const omitted = all.length - nodes.length;
-  const truncated = omitted > 0 || among.length > MAX_WHOLE_LINKS;
-  return { nodes, links: among.slice(0, MAX_WHOLE_LINKS), truncated, omitted } satisfies Record<
+  const truncated = omitted > 0 || among.length > maxWholeLinks;
+  return { nodes, links: among.slice(0, maxWholeLinks), truncated, omitted } satisfies Record<
     keyof GraphRecord,
     unknown
   >;

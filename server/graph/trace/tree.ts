@@ -30,7 +30,7 @@ export interface Tree {
 /** A state that was reached, for going on from it. */
 type Queued = readonly [state: string, spot: Spot];
 
-const MAX_STEPS = 3_000_000;
+const maxSteps = 3_000_000;
 
 /** Grows outward from the anchor over at most `maxHops` flows, fewest first. */
 export async function growTree(
@@ -93,7 +93,7 @@ export function distanceAvoiding(
     if (at.parent === null) return true;
     for (const { spot: before, isFlow } of at.before) {
       const rest = isFlow ? left - 1 : left;
-      if (++steps.taken > MAX_STEPS) throw tooManySteps();
+      if (++steps.taken > maxSteps) throw tooManySteps();
       if (before.distance > rest || seen.has(before.entity)) continue;
       seen.add(before.entity);
       const reached = reaches(before, rest);

@@ -18,15 +18,16 @@ export interface Amount extends Omit<Money, 'arithmetic'> {
 
 type MoneyLink = Pick<LinkRecord, 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'inKind'>;
 
-const PER: Readonly<Record<Per, { readonly times: bigint; readonly unit: string; readonly text: string }>> = {
-  DAY: { times: 365n, unit: 'days', text: ' a day' },
-  WEEK: { times: 52n, unit: 'weeks', text: ' a week' },
-  MONTH: { times: 12n, unit: 'months', text: ' a month' },
-  YEAR: { times: 1n, unit: 'year', text: ' a year' },
-  ONCE: { times: 1n, unit: 'time', text: ' once' },
-};
+const rates: Readonly<Record<Per, { readonly times: bigint; readonly unit: string; readonly text: string }>> =
+  {
+    DAY: { times: 365n, unit: 'days', text: ' a day' },
+    WEEK: { times: 52n, unit: 'weeks', text: ' a week' },
+    MONTH: { times: 12n, unit: 'months', text: ' a month' },
+    YEAR: { times: 1n, unit: 'year', text: ' a year' },
+    ONCE: { times: 1n, unit: 'time', text: ' once' },
+  };
 /** Terms that a total spells out; what comes after is added up in one term, so that the text stays readable. */
-const TERMS = 12;
+const maxTerms = 12;
 
 const money = (low: number | null, high: number | null, currency: string | null) =>
   rangeText(low, high, currency, moneyNumber);
@@ -43,7 +44,7 @@ export function hasAmount(link: MoneyLink): link is MoneyLink & { readonly curre
 export function amountOf(link: MoneyLink): Amount | null {
   if (!hasAmount(link)) return null;
   const { amountLow: low, amountHigh: high, currency, per } = link;
-  return { low, high, currency, per, text: money(low, high, currency) + (per ? PER[per].text : '') };
+  return { low, high, currency, per, text: money(low, high, currency) + (per ? rates[per].text : '') };
 }
 
 /** `50,500 USD a month`; `amount not given` when no source gives one. */
@@ -54,7 +55,7 @@ export function amountText(link: MoneyLink): string {
 /** A recurring cash flow as money a year, with the arithmetic; null when unknown, one-off, without a period, or in kind. */
 export function annualise(link: MoneyLink): Money | null {
   if (!hasAmount(link) || link.inKind || !link.per || link.per === 'ONCE') return null;
-  const { times: factor } = PER[link.per];
+  const { times: factor } = rates[link.per];
   const low = times(link.amountLow, factor);
   const high = times(link.amountHigh, factor);
   const arithmetic = `${annualTerm(link)} = ${money(low, high, link.currency)} a year`;
@@ -63,7 +64,7 @@ export function annualise(link: MoneyLink): Money | null {
 
 /** A flow's term of a sum: `50,500 USD × 12 months`, a range in brackets. */
 function annualTerm(link: MoneyLink): string {
-  const { times: factor, unit } = PER[link.per ?? 'YEAR'];
+  const { times: factor, unit } = rates[link.per ?? 'YEAR'];
   return `${term(link)} × ${factor} ${unit}`;
 }
 
@@ -79,7 +80,7 @@ function term({ amountLow: low, amountHigh: high, currency }: MoneyLink): string
  */
 export function annualTotal(links: readonly MoneyLink[]): Money | null {
   const flows = links.filter((link) => annualise(link) !== null);
-  return total(flows, annualTerm, (bound, link) => times(bound, PER[link.per ?? 'YEAR'].times), ' a year');
+  return total(flows, annualTerm, (bound, link) => times(bound, rates[link.per ?? 'YEAR'].times), ' a year');
 }
 
 /** One-off cash flows (`ONCE`, or without a word on how often) of one currency added up; null for none. */
@@ -105,9 +106,9 @@ function total(
     return { low, high: highs.includes(null) ? null : add(highs) };
   };
   const { low, high } = sum(flows);
-  const rest = flows.slice(TERMS);
+  const rest = flows.slice(maxTerms);
   const others = sum(rest);
-  const terms = flows.slice(0, TERMS).map(termOf);
+  const terms = flows.slice(0, maxTerms).map(termOf);
   if (rest.length > 0)
     terms.push(`${money(others.low, others.high, currency)}${tail} from ${rest.length} more`);
   const result = `${money(low, high, currency)}${tail}`;

@@ -28,13 +28,13 @@ export function rangeText(
  * Numbers as whole millionths in a BigInt, so that sums and products are exact (0.1 + 0.2 = 0.3) and print
  * alike on every machine. What lies beyond the sixth decimal is rounded.
  */
-const PLACES = 6;
-const ONE = 10n ** BigInt(PLACES);
+const places = 6;
+const one = 10n ** BigInt(places);
 
 /** Whole millionths of a finite number. */
 export function toDecimal(value: number): bigint {
-  const text = value.toFixed(PLACES);
-  return text.includes('e') ? BigInt(value) * ONE : BigInt(text.replace('.', ''));
+  const text = value.toFixed(places);
+  return text.includes('e') ? BigInt(value) * one : BigInt(text.replace('.', ''));
 }
 
 export function fromDecimal(value: bigint): number {
@@ -50,8 +50,8 @@ function decimalText(value: bigint): string {
 function plainText(value: bigint): string {
   const sign = value < 0n ? '-' : '';
   const size = value < 0n ? -value : value;
-  const fraction = String(size % ONE)
-    .padStart(PLACES, '0')
+  const fraction = String(size % one)
+    .padStart(places, '0')
     .replace(/0+$/, '');
-  return `${sign}${size / ONE}${fraction && `.${fraction}`}`;
+  return `${sign}${size / one}${fraction && `.${fraction}`}`;
 }

@@ -2,10 +2,10 @@ import type { Parsed, ParsedDate } from 'edtf';
 import { datesOf, isDate, parseOrNull } from './period.ts';
 import type { PeriodRecord } from '../records.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
+const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const SEASON_NAMES: Readonly<Record<number, string>> = {
+const seasonNames: Readonly<Record<number, string>> = {
   ...{ 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
   ...{ 25: 'northern spring', 26: 'northern summer', 27: 'northern autumn', 28: 'northern winter' },
   ...{ 29: 'southern spring', 30: 'southern summer', 31: 'southern autumn', 32: 'southern winter' },
@@ -14,7 +14,7 @@ const SEASON_NAMES: Readonly<Record<number, string>> = {
   ...{ 40: 'first half of', 41: 'second half of' },
 };
 /** Bits of `unspecified`, one a digit of YYYYMMDD. */
-const [LAST_YEAR_DIGIT, LAST_TWO_YEAR_DIGITS, YEAR, MONTH, DAY] = [0x08, 0x0c, 0x0f, 0x30, 0xc0];
+const [lastYearDigit, lastTwoYearDigits, YEAR, MONTH, DAY] = [0x08, 0x0c, 0x0f, 0x30, 0xc0];
 
 type Unit = 'DAY' | 'MONTH' | 'YEAR' | 'DECADE' | 'CENTURY' | 'SEASON' | 'MASKED';
 
@@ -47,8 +47,8 @@ function unitOf(date: ParsedDate): Unit {
   if (length === 2 && (hidden & MONTH) === MONTH) length = 1;
   const left = hidden & (length === 3 ? YEAR | MONTH | DAY : length === 2 ? YEAR | MONTH : YEAR);
   if (left === 0) return length === 3 ? 'DAY' : length === 2 ? 'MONTH' : 'YEAR';
-  if (length === 1 && left === LAST_YEAR_DIGIT) return 'DECADE';
-  if (length === 1 && left === LAST_TWO_YEAR_DIGITS) return 'CENTURY';
+  if (length === 1 && left === lastYearDigit) return 'DECADE';
+  if (length === 1 && left === lastTwoYearDigits) return 'CENTURY';
   return 'MASKED';
 }
 
@@ -76,13 +76,13 @@ function plainText(date: ParsedDate): string {
   const year = String(first).padStart(4, '0');
   switch (unitOf(date)) {
     case 'DAY':
-      return `${third} ${MONTHS[second]} ${year}`;
+      return `${third} ${months[second]} ${year}`;
     case 'MONTH':
-      return `${MONTHS[second]} ${year}`;
+      return `${months[second]} ${year}`;
     case 'YEAR':
       return year;
     case 'SEASON':
-      return `${SEASON_NAMES[second]} ${year}`;
+      return `${seasonNames[second]} ${year}`;
     case 'DECADE':
       return `the ${date.type === 'Decade' ? String(first).padStart(3, '0') + '0' : year}s`;
     case 'CENTURY':

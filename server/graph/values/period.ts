@@ -5,15 +5,15 @@ import { BadInputError } from '../errors.ts';
 type Bounds = readonly [earliest: string | null, latest: string | null];
 
 /** First month and number of months of the season codes; unmarked seasons are the northern hemisphere's. */
-const SEASONS: Readonly<Record<number, readonly [first: number, months: number]>> = {
+const seasons: Readonly<Record<number, readonly [first: number, months: number]>> = {
   ...{ 21: [3, 3], 22: [6, 3], 23: [9, 3], 24: [12, 3] },
   ...{ 25: [3, 3], 26: [6, 3], 27: [9, 3], 28: [12, 3] },
   ...{ 29: [9, 3], 30: [12, 3], 31: [3, 3], 32: [6, 3] },
   ...{ 33: [1, 3], 34: [4, 3], 35: [7, 3], 36: [10, 3] },
   ...{ 37: [1, 4], 38: [5, 4], 39: [9, 4], 40: [1, 6], 41: [7, 6] },
 };
-const LAST_DAY = '9999-12-31';
-const LONGEST = 100;
+const lastDay = '9999-12-31';
+const maxLength = 100;
 
 /**
  * Reads an EDTF (ISO 8601-2) date, interval, season, set or decade of the years 0000 to 9999: as written, with
@@ -22,8 +22,8 @@ const LONGEST = 100;
  */
 export function parsePeriod(text: string, argument = 'period'): PeriodRecord {
   const refuse = (what: string) =>
-    new BadInputError(argument, `${JSON.stringify(text.slice(0, LONGEST))} ${what}`);
-  if (text.length > LONGEST) throw refuse(`is longer than ${LONGEST} characters.`);
+    new BadInputError(argument, `${JSON.stringify(text.slice(0, maxLength))} ${what}`);
+  if (text.length > maxLength) throw refuse(`is longer than ${maxLength} characters.`);
   const parsed = parseOrNull(text);
   if (!parsed)
     throw refuse(
@@ -88,13 +88,13 @@ function dateBounds(date: ParsedDate): readonly [string, string] {
 
 function seasonBounds(season: ParsedDate): readonly [string, string] {
   const [year = 0, code = 0] = season.values;
-  const [first, months] = SEASONS[code] ?? [1, 12];
+  const [first, months] = seasons[code] ?? [1, 12];
   const years = edtf({ type: 'Date', values: [year], unspecified: (season.unspecified ?? 0) & 15 });
   const start = new Date(years.min);
   start.setUTCMonth(first - 1, 1);
   const end = new Date(years.max);
   end.setUTCMonth(first - 1 + months, 0);
-  const latest = end.getUTCFullYear() > 9999 ? LAST_DAY : dayOf(end.getTime());
+  const latest = end.getUTCFullYear() > 9999 ? lastDay : dayOf(end.getTime());
   return [dayOf(start.getTime()), latest];
 }
 

@@ -1,10 +1,10 @@
 import type { EntityType } from '../records.ts';
 
 /** Rows of one statement, in or out. */
-export const BATCH = 5_000;
+export const batchSize = 5_000;
 
 /** Scalars of one statement's rows: well below what a store takes. */
-const VALUES = 500_000;
+const maxValues = 500_000;
 
 /** The rows in batches that fit one statement. */
 export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
@@ -12,7 +12,7 @@ export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   let values = 0;
   for (const row of rows) {
     const size = scalars(row);
-    if (batch.length === BATCH || (batch.length > 0 && values + size > VALUES)) {
+    if (batch.length === batchSize || (batch.length > 0 && values + size > maxValues)) {
       yield batch;
       batch = [];
       values = 0;

@@ -1,13 +1,13 @@
-const ID = /^[a-z0-9][a-z0-9_-]{0,199}$/;
-const WORD = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
+const idForm = /^[a-z0-9][a-z0-9_-]{0,199}$/;
+const wordForm = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
 
 /** Null for a good id (or word of the ontology), else one sentence that says what to change. */
 export function idProblem(text: string, sort: 'id' | 'word'): string | null {
   if (sort === 'word')
-    return WORD.test(text)
+    return wordForm.test(text)
       ? null
       : `"${text}" may hold letters, digits, - and _ only, and start with a letter.`;
-  if (ID.test(text)) return null;
+  if (idForm.test(text)) return null;
   if (text.length > 200) return `"${text.slice(0, 30)}…" has ${text.length} characters; shorten it to 200.`;
   return `"${text}" may hold small letters, digits, - and _ only; write "${slugOf(text)}".`;
 }

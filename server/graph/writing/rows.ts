@@ -7,7 +7,7 @@ import type { Value } from '../../store/graph-store.ts';
 import type { Backed, ClaimDraft, Dossier } from './drafts.ts';
 
 /** Raised when a change of the stored form below makes every dossier worth loading again. */
-const STORED_FORM = 2;
+const storedForm = 2;
 
 /** Properties as stored: no null and no empty list in it, since absent is how the graph holds those. */
 export type Props = { readonly [name: string]: Value };
@@ -108,7 +108,7 @@ export function rowsOf(
   const all = [sources, entities, links, figures, claims].map((rows) =>
     rows.map(({ id, digest }) => `${id} ${digest}`).sort(),
   );
-  const digest = digestOf({ form: STORED_FORM, head, all });
+  const digest = digestOf({ form: storedForm, head, all });
   return { dossier: { ...head, id: dossier.id, digest }, sources, entities, links, figures, claims };
 }
 

@@ -145,7 +145,7 @@ export class ProtectedError extends Error {
   }
 }
 
-const MAX = 20;
+const maxReasons = 20;
 
 /** Throws a ProtectedError when new elements belong to other dossiers, or dropped ones are used by others. */
 async function protect(
@@ -159,7 +159,7 @@ async function protect(
     ...(await takenIds(transaction, dossier, changes)),
     ...(await usedElsewhere(transaction, dossier, changes)),
   ];
-  if (reasons.length > 0) throw new ProtectedError(reasons.slice(0, MAX));
+  if (reasons.length > 0) throw new ProtectedError(reasons.slice(0, maxReasons));
 }
 
 async function missingEnds(transaction: Transaction, rows: DossierRows): Promise<string[]> {

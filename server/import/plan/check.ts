@@ -9,9 +9,9 @@ import {
 import { suggestion } from '../../graph/values/suggest.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
 
-const LONGEST_NAME = 300;
-const LONGEST = 100_000;
-const LONGEST_ATTRIBUTES = 1_000_000;
+const maxNameLength = 300;
+const maxLength = 100_000;
+const longestAttributes = 1_000_000;
 
 /** What is wrong with a joined element, as one sentence that says what to change; null when nothing is. */
 export type Check<T> = (draft: T) => string | null;
@@ -33,8 +33,8 @@ export function checksOf(ontology: Ontology): {
     if (!known) return `${draft.type} is no entity type${suggestion(draft.type, [...kinds.keys()]) || '.'}`;
     if (!known.has(draft.kind))
       return `${draft.kind} is no kind of ${draft.type}${suggestion(draft.kind, [...known]) || '; add it to the ontology of the mapping.'}`;
-    if (draft.name.length > LONGEST_NAME)
-      return `The name ${quote(draft.name)} has ${draft.name.length} characters; shorten it to ${LONGEST_NAME}.`;
+    if (draft.name.length > maxNameLength)
+      return `The name ${quote(draft.name)} has ${draft.name.length} characters; shorten it to ${maxNameLength}.`;
     const outside = (value: number | null, max: number) => value !== null && !(Math.abs(value) <= max);
     if (outside(draft.lat, 90)) return `The latitude ${draft.lat} is not from -90 to 90.`;
     if (outside(draft.lon, 180)) return `The longitude ${draft.lon} is not from -180 to 180.`;
@@ -104,8 +104,8 @@ function backing(draft: {
   readonly attributes: string | null;
 }): string | null {
   if (draft.evidence.length === 0 && draft.claims.length === 0) return `${draft.id} has no source.`;
-  if ((draft.attributes?.length ?? 0) > LONGEST_ATTRIBUTES)
-    return `${draft.id} says more than ${LONGEST_ATTRIBUTES.toLocaleString('en-US')} characters beyond the model.`;
+  if ((draft.attributes?.length ?? 0) > longestAttributes)
+    return `${draft.id} says more than ${longestAttributes.toLocaleString('en-US')} characters beyond the model.`;
   return null;
 }
 
@@ -115,8 +115,9 @@ function values(rows: Properties, what: string, draft: { readonly id: string; re
   for (const [name, row] of Object.entries(rows)) {
     const said = held.get(name);
     const texts = (Array.isArray(said) ? said : [said]).filter((each) => typeof each === 'string');
-    const long = texts.find((text) => text.length > LONGEST);
-    if (long !== undefined) return `${quote(long)} has ${long.length} characters; shorten it to ${LONGEST}.`;
+    const long = texts.find((text) => text.length > maxLength);
+    if (long !== undefined)
+      return `${quote(long)} has ${long.length} characters; shorten it to ${maxLength}.`;
     if (row.value === 'url' && texts.some((text) => !/^https?:\/\/[^\s/]+/.test(text)))
       return `The ${name === 'url' ? 'address' : name} ${quote(String(said))} of the ${what} ${draft.id} must start with https:// or http://.`;
     if (what === 'entity' && row.only && !row.within && said != null && draft.type !== row.only)

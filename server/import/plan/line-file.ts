@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
 
-const FLUSH_AT = 256 * 1024;
+const flushAt = 256 * 1024;
 
 /** Writes JSON lines to a file, which is made at the first; after closing, further lines are added behind. */
 export class LineWriter {
@@ -25,7 +25,7 @@ export class LineWriter {
   addText(json: string): void {
     this.#text += `${json}\n`;
     this.lines += 1;
-    if (this.#text.length > FLUSH_AT) this.#flush();
+    if (this.#text.length > flushAt) this.#flush();
   }
 
   /** What was added is on the disk when this returns. */
@@ -46,7 +46,7 @@ export class LineWriter {
 }
 
 /** Most characters of one batch: what a statement may hold, with room to spare. */
-const BATCH_CHARS = 4_000_000;
+const batchChars = 4_000_000;
 
 /** The values of a file that a LineWriter wrote, in batches of at most `most`; none where there is no file. */
 export async function* lineBatches<T>(path: string, maxLines: number): AsyncGenerator<T[]> {
@@ -54,7 +54,7 @@ export async function* lineBatches<T>(path: string, maxLines: number): AsyncGene
   let batch: T[] = [];
   let chars = 0;
   for await (const line of linesOf(path)) {
-    if (batch.length === maxLines || (batch.length > 0 && chars + line.length > BATCH_CHARS)) {
+    if (batch.length === maxLines || (batch.length > 0 && chars + line.length > batchChars)) {
       yield batch;
       batch = [];
       chars = 0;
@@ -69,7 +69,7 @@ export async function* lineBatches<T>(path: string, maxLines: number): AsyncGene
 /** Lines of a file, whole; quicker than readline for short lines. */
 async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = '';
-  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: FLUSH_AT })) {
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: flushAt })) {
     const lines = `${rest}${chunk}`.split('\n');
     rest = lines.pop() ?? '';
     yield* lines;

@@ -28,7 +28,7 @@ interface OutsideFound {
   strays: boolean;
 }
 
-const BATCH = 2_000;
+const batchSize = 2_000;
 
 /**
  * Looks up in the store what the data set's links and figures refer to beyond it, and decides of each whether it can
@@ -45,7 +45,7 @@ export async function placeOutside(
   const placer = new Placer(plan, dataset, problems, notes);
   for (const line of ['links.outside', 'figures.outside'] as const) plan.file(line).close();
   const merged = await redirects(runOn(store));
-  for await (const lines of lineBatches<LinkLine>(planPath(plan.folder, 'links.outside'), BATCH)) {
+  for await (const lines of lineBatches<LinkLine>(planPath(plan.folder, 'links.outside'), batchSize)) {
     const ends = lines.flatMap(([, , source, target]) => [source, target]);
     const entities = ends.filter((id) => !placer.inside(id));
     const known = await lookUp(run, { entities });
@@ -53,7 +53,7 @@ export async function placeOutside(
     const owners = await linkOwners(store, merged, ids);
     for (const line of lines) placer.link(line, known, owners.get(line[4].id));
   }
-  for await (const lines of lineBatches<FigureLine>(planPath(plan.folder, 'figures.outside'), BATCH)) {
+  for await (const lines of lineBatches<FigureLine>(planPath(plan.folder, 'figures.outside'), batchSize)) {
     const known = await lookUp(run, { entities: lines.map(([, about]) => about) });
     for (const line of lines) placer.figure(line, known);
   }

@@ -129,15 +129,15 @@ export function endsOfElement(id: string): string[] {
   return [about];
 }
 
-const LANES = 4;
+const lanes = 4;
 
 /** One digest of many, the same in whatever order they are added: their 32-bit parts summed up, 128 bits in all. */
 export class DigestSum {
-  readonly #sums = new Uint32Array(LANES);
+  readonly #sums = new Uint32Array(lanes);
 
   /** Adds a digest of 32 hexadecimal digits. */
   add(digest: string): void {
-    for (let lane = 0; lane < LANES; lane += 1)
+    for (let lane = 0; lane < lanes; lane += 1)
       this.#sums[lane] = (this.#sums[lane] ?? 0) + Number.parseInt(digest.slice(lane * 8, lane * 8 + 8), 16);
   }
 

@@ -20,7 +20,7 @@ export interface StoredLines {
   readonly sources: ReadonlyMap<string, StoredLine>;
 }
 
-const STARTS = 500;
+const maxStarts = 500;
 
 /** Reads what the data set stored, some at a time. `strays`: some of its links start at entities of others. */
 export async function readStored(
@@ -41,9 +41,9 @@ export async function readStored(
   const add = (to: Spool, key: string, { id, digest }: Row, ...more: string[]) =>
     to.add(key, JSON.stringify([id, digest, ...more]));
   const addLinksFrom = async (starts: readonly string[]) => {
-    for (let from = 0; from < starts.length; from += STARTS)
+    for (let from = 0; from < starts.length; from += maxStarts)
       for await (const found of pageByPage((after) =>
-        run('read/dataset-links', { dossier: dataset, ids: starts.slice(from, from + STARTS), after }),
+        run('read/dataset-links', { dossier: dataset, ids: starts.slice(from, from + maxStarts), after }),
       ))
         for (const row of found) add(links, row.id, row, row.type);
   };

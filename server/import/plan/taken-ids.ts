@@ -9,7 +9,7 @@ import { planPath, type Plan } from './plan.ts';
 import type { Findings } from '../problems.ts';
 import { takenNote } from './outside.ts';
 
-const BATCH = 5_000;
+const batchSize = 5_000;
 const words = { entities: 'entity', sources: 'source', links: 'link', figures: 'figure' } as const;
 
 /** Ids of new elements that other data sets have. */
@@ -106,7 +106,7 @@ async function ownersOf({ store, plan, dataset, again }: Taking): Promise<Owners
 async function newIds(store: GraphStore, plan: Plan, dataset: string): Promise<AsyncIterable<string[]>> {
   const prefixed = { dossier: dataset, prefix: `${dataset}-` };
   const foreign = await runOn(store)('read/foreign-prefix', prefixed);
-  if (foreign.length === 0) return lineBatches<string>(planPath(plan.folder, 'entities.global'), BATCH);
+  if (foreign.length === 0) return lineBatches<string>(planPath(plan.folder, 'entities.global'), batchSize);
   return idsOf(created(plan, 'entities'));
 }
 
@@ -115,7 +115,7 @@ async function* idsOf(batches: AsyncIterable<readonly Line[]>): AsyncGenerator<s
 }
 
 const created = <L extends Line = Line>(plan: Plan, part: VariantPart): AsyncGenerator<L[]> =>
-  lineBatches<L>(planPath(plan.folder, `${part}.create`), BATCH);
+  lineBatches<L>(planPath(plan.folder, `${part}.create`), batchSize);
 
 async function putBeside(
   { plan, dataset, file, notes }: Taking,

@@ -8,7 +8,7 @@ import { importFormats } from '../../formats/formats.ts';
 import { csvFormat } from '../../formats/tables/table-format.ts';
 import type { ImportRequest } from '../dataset.ts';
 
-const HEAD = 64 * 1024;
+const headSize = 64 * 1024;
 
 /**
  * The format called `id`, or the first that the files look like; with a mapping that of tables. Throws an ImportError
@@ -46,7 +46,7 @@ export async function formatOf(
 
 async function looksLike(file: ImportFile): Promise<ImportFormat | undefined> {
   if (file.size === 0) throw new ImportError(`${file.name} is empty; check the file.`);
-  const head = await file.head(HEAD);
+  const head = await file.head(headSize);
   return importFormats.find((format) => format.detects(file.name.toLowerCase(), head));
 }
 

@@ -47,7 +47,7 @@ export interface PartsRead {
 
 type Citing = Pick<EntityPart, 'evidence' | 'claims'>;
 
-const REPORT_EACH = 2_000;
+const reportEach = 2_000;
 
 /** Has the format read the files, and keeps the parts on disk, spread by id. */
 export async function readParts(reading: Reading): Promise<PartsRead> {
@@ -94,7 +94,7 @@ export async function readParts(reading: Reading): Promise<PartsRead> {
     note: (place, message) => notes.add(place, message),
     row: () => {
       rows += 1;
-      if (rows % REPORT_EACH !== 0) return;
+      if (rows % reportEach !== 0) return;
       signal.throwIfAborted();
       reading.onProgress?.({ rows, bytes: read });
     },
@@ -130,7 +130,7 @@ function countedFile(file: ImportFile, count: (bytes: number) => void): ImportFi
   };
 }
 
-const FLUSH_AT = 64 * 1024;
+const flushAt = 64 * 1024;
 
 /** Where the lines of a spool are, for another thread. */
 export interface SpooledLines {
@@ -165,7 +165,7 @@ export class Spool {
     const text = (this.#texts[part] ?? '') + `${line}\n`;
     this.#texts[part] = text;
     this.lines += 1;
-    if (text.length > FLUSH_AT) this.#flush(part);
+    if (text.length > flushAt) this.#flush(part);
   }
 
   partOf(key: string): number {

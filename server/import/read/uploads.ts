@@ -15,12 +15,12 @@ export interface FileUpload {
 export type Upload = Promise<FileUpload>;
 
 /** Files of one import. */
-export const MAX_FILES = 100;
-const MB = 1024 * 1024;
-const DAY = 24 * 60 * 60 * 1_000;
+export const maxFiles = 100;
+const mb = 1024 * 1024;
+const dayMs = 24 * 60 * 60 * 1_000;
 
 export function bytesOf(megabytes: number): number {
-  return megabytes * MB;
+  return megabytes * mb;
 }
 
 /** Removes what imports left that ended with their server. */
@@ -28,7 +28,7 @@ export function clearUploads(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { recursive: true, force: true });
+    if (Date.now() - statSync(path).mtimeMs > dayMs) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -42,8 +42,8 @@ export async function keepUploads(
   limit: number,
 ): Promise<ImportFile[]> {
   if (uploads.length === 0) throw new BadInputError('files', 'There is no file to import; choose one.');
-  if (uploads.length > MAX_FILES)
-    throw new LimitError(`An import takes ${MAX_FILES} files, not ${uploads.length}; send fewer.`);
+  if (uploads.length > maxFiles)
+    throw new LimitError(`An import takes ${maxFiles} files, not ${uploads.length}; send fewer.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
     const kept: ImportFile[] = [];

@@ -42,7 +42,7 @@ interface PlanHead {
   readonly props: Params;
 }
 
-const MAX_SOURCES = 5_000;
+const maxSources = 5_000;
 
 /**
  * Writes a plan so that it is there whole, or is taken up again and made whole: first the store is told that it is
@@ -147,7 +147,7 @@ export async function refuseAnother(store: GraphStore, dataset?: string): Promis
 function headOf({ plan, dataset, before, taken, today, strays, additions }: Committing): PlanHead {
   const ontology = additions && JSON.stringify(additions);
   const said = { id: dataset.id, title: dataset.title, summary: dataset.summary, ontology };
-  const entries = [...plan.entries].slice(0, MAX_SOURCES);
+  const entries = [...plan.entries].slice(0, maxSources);
   const { entities, links, figures } = plan.tally.holds;
   const props: Record<string, Value> = {
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),

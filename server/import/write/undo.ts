@@ -13,9 +13,9 @@ import { variantParts, type VariantOf } from '../../merge/variants.ts';
 import { endsOfElement } from '../plan/plan.ts';
 
 /** Entities of one transaction while it is changed for each, which holds the engine up. */
-const FEW = 20;
+const few = 20;
 /** Entities of one transaction otherwise: more would keep readers waiting, fewer cost time. */
-const SOME = 1_000;
+const someRows = 1_000;
 
 /**
  * Removes a data set with all that was ever imported of it. Links and figures of others that need its entities wait
@@ -97,7 +97,7 @@ async function removeEntities(
   report: (more: number) => void,
 ): Promise<void> {
   const first = (await runOn(store)('read/dossier-entities', { dossier: dataset, after: '' })).length;
-  const maxRows = first < MANY ? FEW : SOME;
+  const maxRows = first < manyRows ? few : someRows;
   const removeAll = async () => {
     for await (const rows of store.bulk.each({ label: 'Entity', dossier: dataset, properties: ['id'] }))
       for (let from = 0; from < rows.length; from += maxRows) {
@@ -106,7 +106,7 @@ async function removeEntities(
         report(ids.length);
       }
   };
-  await (first < MANY ? removeAll() : store.bulk.changing(removeAll));
+  await (first < manyRows ? removeAll() : store.bulk.changing(removeAll));
 }
 
 async function removeSome(store: GraphStore, dataset: string, ids: readonly string[]): Promise<void> {
@@ -147,7 +147,7 @@ async function removeLinks(
 }
 
 /** Entities from which on laying the text index anew takes less than changing it for each. */
-const MANY = 200;
+const manyRows = 200;
 
 /** Undoes what a data set shares with others: what it says beside theirs goes, what they say beside its own stays. */
 async function partFromOthers(
@@ -161,7 +161,7 @@ async function partFromOthers(
     await removeVariants(store, dataset, report);
     await leaveToOthers(store, dataset);
   };
-  await (total < MANY ? work() : store.bulk.changing(work));
+  await (total < manyRows ? work() : store.bulk.changing(work));
 }
 
 /** Entities that a data set speaks of beside the data set that has them. */

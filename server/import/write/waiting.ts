@@ -20,13 +20,13 @@ interface WaitingFigure {
   readonly props: Props;
 }
 
-const PAGE = 1_000;
+const pageSize = 1_000;
 
 /** Writes all links and figures that wait no longer, whichever data set they are from; gives how many. */
 export async function resolveWaiting(store: GraphStore): Promise<number> {
   const run = runOn(store);
   let resolved = 0;
-  for await (const rows of pageByPage((after) => run('read/waiting', { after }), PAGE)) {
+  for await (const rows of pageByPage((after) => run('read/waiting', { after }), pageSize)) {
     const { entities } = await lookUp(run, { entities: rows.flatMap(({ missing }) => missing) });
     const ready = rows.filter(({ missing }) => missing.every((id) => entities.has(id)));
     if (ready.length === 0) continue;

@@ -28,12 +28,12 @@ export async function writePlan(writing: Writing): Promise<void> {
 }
 
 /** Bytes of rows, a few hundred of them, from which on the store is told that many entities change. */
-const MANY = 256 * 1024;
+const manyRows = 256 * 1024;
 
 const changesMany = (folder: string) =>
   (['entities.update', 'entities.drop', 'recount', 'variants.set', 'variants.drop'] as const)
     .map((name) => statSync(planPath(folder, name), { throwIfNoEntry: false })?.size ?? 0)
-    .some((size) => size > MANY);
+    .some((size) => size > manyRows);
 
 async function writeAll(steps: Steps): Promise<void> {
   await steps.sources();

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { fileOfContents } from '../../../server/import/read/files.ts';
 import { ftmFormat } from '../../../server/formats/ftm/ftm.ts';
-import { LONGEST_LINE } from '../../../server/formats/ftm/read-lines.ts';
+import { maxLineLength } from '../../../server/formats/ftm/read-lines.ts';
 import { collect } from '../collect.ts';
 
 const good = '{"id":"p1","schema":"Person","properties":{"name":["P"]}}';
@@ -78,7 +78,7 @@ test('a byte order mark is skipped, UTF-16 and other encodings are refused', asy
 });
 
 test('a line longer than 16 MB is one problem, and the next is read', async () => {
-  const { entities, problems } = await read(`{"id":"${'x'.repeat(LONGEST_LINE)}"}\n${good}`);
+  const { entities, problems } = await read(`{"id":"${'x'.repeat(maxLineLength)}"}\n${good}`);
   expect(problems).toEqual([
     'few.ijson, line 1: This line is longer than 16 MB and is left out; write one entity a line.',
   ]);

@@ -45,7 +45,7 @@ export const ftmExport: ExportFormat = {
 };
 
 /** Claims whose speakers are looked up together. */
-const BATCH = 500;
+const batchSize = 500;
 
 /** What the entities' properties say by links, by entity: `{addressEntity: [entity ids]}`. */
 type References = Map<string, Record<string, string[]>>;
@@ -164,7 +164,7 @@ class Writing {
     let batch: ClaimRecord[] = [];
     for await (const claim of this.#source.claims()) {
       batch.push(claim);
-      if (batch.length < BATCH) continue;
+      if (batch.length < batchSize) continue;
       await this.#writeClaims(batch);
       batch = [];
     }

@@ -16,7 +16,7 @@ import {
 } from '../view.ts';
 import { ownRow } from '../graphml/graphml-elements.ts';
 import { columnsOf, type Column } from '../columns.ts';
-import { OWN, ownEdgeColumns, ownNodeColumns, type OwnSort } from '../own-values.ts';
+import { ownPrefix, ownEdgeColumns, ownNodeColumns, type OwnSort } from '../own-values.ts';
 import { spellOfPeriod } from '../period-of.ts';
 
 /** GEXF 1.2, what Gephi reads; a file that came in another version goes out in that. */
@@ -238,7 +238,7 @@ function gexfColumns(survey: Survey, domain: 'node' | 'edge'): GexfColumns {
   for (const [name, sort] of isNode ? survey.nodeColumns : survey.edgeColumns) add(name, types[sort]);
   const own: ReadonlySet<string> = isNode ? survey.ownNode : survey.ownEdge;
   for (const [name, sort] of Object.entries(isNode ? ownNodeColumns : ownEdgeColumns))
-    if (own.has(name)) add(OWN + name, types[sort]);
+    if (own.has(name)) add(ownPrefix + name, types[sort]);
   return columns;
 }
 

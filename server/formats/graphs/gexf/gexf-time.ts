@@ -10,7 +10,7 @@ export interface GexfTime {
 }
 
 export const timeWords = ['start', 'end', 'startopen', 'endopen', 'timestamp', 'timestamps', 'intervals'];
-const ENDLESS = /^[+-]?inf(inity)?$/i;
+const endless = /^[+-]?inf(inity)?$/i;
 
 /** The period of an element, and what of it the period does not say; a sentence for dates that are none. */
 export function readTime(
@@ -47,7 +47,7 @@ function spellsOf(words: Readonly<Record<string, string>>): Spell[] {
 }
 
 const finite = (text: string | undefined) =>
-  text === undefined || ENDLESS.test(text.trim()) ? undefined : text;
+  text === undefined || endless.test(text.trim()) ? undefined : text;
 
 const listed = (text: string | undefined): string[] =>
   (text ?? '')

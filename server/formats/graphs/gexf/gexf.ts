@@ -9,7 +9,7 @@ import { Columns } from '../columns.ts';
 import { readTime, timeWords } from './gexf-time.ts';
 import type { Values } from '../graph.ts';
 import type { GraphParts } from '../graph-parts.ts';
-import { OWN } from '../own-values.ts';
+import { ownPrefix } from '../own-values.ts';
 import { isKnownType, typedValue } from '../values.ts';
 
 /** GEXF, the format of Gephi, in its versions 1.0 to 1.3. */
@@ -153,7 +153,8 @@ class GexfReader implements XmlHandler {
   #contents({ local, line, attributes }: XmlTag, text: string): void {
     if (this.#column) {
       if (local === 'default' || local === 'options') this.#column[local] = text;
-    } else if (local.startsWith('entente-')) this.#whole.set(`${OWN}${local.slice('entente-'.length)}`, text);
+    } else if (local.startsWith('entente-'))
+      this.#whole.set(`${ownPrefix}${local.slice('entente-'.length)}`, text);
     else {
       if (this.#meta.length >= 1_000)
         throw new XmlError(line, null, 'The <meta> has more than 1,000 elements.');
@@ -268,7 +269,7 @@ class GexfReader implements XmlHandler {
   #end(): void {
     if (this.#meta.length > 0) this.#root.set('meta', this.#meta);
     this.#root.set('graph', this.#graph);
-    const columns = this.#columns.all().filter(({ name }) => name?.startsWith(OWN) !== true);
+    const columns = this.#columns.all().filter(({ name }) => name?.startsWith(ownPrefix) !== true);
     this.#root.set('keys', jsonOf(columns));
     this.#parts.finish(this.#place(1), this.#root);
   }

@@ -1,6 +1,6 @@
 import { isRecord, itemsOf, recordOf, recordsOf, textOf } from '../../json.ts';
 import type { Json } from '../../../graph/records.ts';
-import { OWN, ownEdgeColumns, ownGraphColumns, ownNodeColumns, type OwnSort } from '../own-values.ts';
+import { ownPrefix, ownEdgeColumns, ownGraphColumns, ownNodeColumns, type OwnSort } from '../own-values.ts';
 import { attributesText, escapeText } from '../xml.ts';
 import { type EdgeView, type Fields, type NodeView, type Row } from '../view.ts';
 import { valueText, xmlText } from '../values.ts';
@@ -62,7 +62,7 @@ export function edgeText(
 }
 
 export function ownRow(own: Row): [string, Json][] {
-  return [...own].map(([name, value]) => [OWN + name, value]);
+  return [...own].map(([name, value]) => [ownPrefix + name, value]);
 }
 
 /** The columns with the label in the one that is for it. */
@@ -131,7 +131,9 @@ export function keysOf({
   const add = (domain: 'node' | 'edge' | 'graph', column: string, type: string) => {
     if (maps[domain].has(column)) return;
     const [letter] = domain;
-    let id = column.startsWith(OWN) ? `${letter}_${column.replace(':', '_')}` : `${letter}${all.length}`;
+    let id = column.startsWith(ownPrefix)
+      ? `${letter}_${column.replace(':', '_')}`
+      : `${letter}${all.length}`;
     while (ids.has(id)) id = `${id}_`;
     ids.add(id);
     const key: Key = { id, for: domain, name: column, type, column };
@@ -145,10 +147,10 @@ export function keysOf({
   for (const [column, sort] of nodeColumns) add('node', column, types[sort]);
   for (const [column, sort] of edgeColumns) add('edge', column, types[sort]);
   for (const [name, sort] of Object.entries(ownNodeColumns))
-    if (ownNode.has(name)) add('node', OWN + name, types[sort]);
+    if (ownNode.has(name)) add('node', ownPrefix + name, types[sort]);
   for (const [name, sort] of Object.entries(ownEdgeColumns))
-    if (ownEdge.has(name)) add('edge', OWN + name, types[sort]);
+    if (ownEdge.has(name)) add('edge', ownPrefix + name, types[sort]);
   for (const [name, sort] of Object.entries(ownGraphColumns))
-    if (whole.has(name)) add('graph', OWN + name, types[sort]);
+    if (whole.has(name)) add('graph', ownPrefix + name, types[sort]);
   return { all, ...maps, nodeLabel, edgeLabel };
 }

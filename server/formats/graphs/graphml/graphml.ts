@@ -8,7 +8,7 @@ import type { Json } from '../../../graph/records.ts';
 import { Columns, isColumnDomain, type ColumnDomain } from '../columns.ts';
 import type { Values } from '../graph.ts';
 import { type GraphParts, edgeLabels, labelColumn } from '../graph-parts.ts';
-import { OWN } from '../own-values.ts';
+import { ownPrefix } from '../own-values.ts';
 import { isKnownType, typedValue } from '../values.ts';
 
 /** GraphML: the exchange format of graph libraries (igraph, networkx, yEd, Gephi). */
@@ -275,7 +275,7 @@ class GraphmlReader implements XmlHandler {
   #end({ data, desc }: Holder): void {
     if (desc !== undefined) this.#root.set('desc', desc);
     if (data.size > 0) this.#root.set('data', Object.fromEntries(data));
-    const keys = this.#columns.all().filter(({ name }) => name?.startsWith(OWN) !== true);
+    const keys = this.#columns.all().filter(({ name }) => name?.startsWith(ownPrefix) !== true);
     this.#root.set('keys', jsonOf(keys));
     this.#root.set('labels', this.#labels);
     this.#root.set('graphs', this.#graphs);

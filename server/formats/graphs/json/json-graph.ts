@@ -8,7 +8,7 @@ import { ownRow } from '../graphml/graphml-elements.ts';
 import type { EdgeView, Fields, NodeView } from '../view.ts';
 
 /** Characters that a property of the whole may have to be kept. */
-const MAX_KEPT = 1_000_000;
+const maxKept = 1_000_000;
 
 /**
  * Reads what a file of graph JSON says of the whole: its properties but the lists of nodes and edges, which the
@@ -28,7 +28,7 @@ export async function readWhole(
     wants: (path) => !lists.includes(path),
     problem: () => undefined,
     take({ path, value }) {
-      if (JSON.stringify(value).length <= MAX_KEPT) root.set(path, value);
+      if (JSON.stringify(value).length <= maxKept) root.set(path, value);
       else
         sink.note({ file: file.name, column: path }, 'This is over a million characters long, and not kept.');
     },

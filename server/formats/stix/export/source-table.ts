@@ -67,16 +67,16 @@ export class SourceTable {
 }
 
 /** The namespace of the ids that Entente gives to what has none of STIX's. */
-const NAMESPACE = Buffer.from('6f1f8f3c8d5a4d0f9b3e5b1c2a7e4d90', 'hex');
-const STIX_ID = /^[a-z0-9][a-z0-9_-]*?--[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const namespace = Buffer.from('6f1f8f3c8d5a4d0f9b3e5b1c2a7e4d90', 'hex');
+const stixId = /^[a-z0-9][a-z0-9_-]*?--[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function isStixId(id: string): boolean {
-  return STIX_ID.test(id);
+  return stixId.test(id);
 }
 
 /** The id of an object that stands for something of Entente: the same each time (UUID version 5). */
 export function stixIdOf(type: string, key: string): string {
-  const hash = createHash('sha1').update(NAMESPACE).update(`${type}:${key}`).digest().subarray(0, 16);
+  const hash = createHash('sha1').update(namespace).update(`${type}:${key}`).digest().subarray(0, 16);
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = hash.toString('hex');

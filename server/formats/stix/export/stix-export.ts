@@ -7,7 +7,7 @@ import { linkObject } from './link-object.ts';
 import { claimObject, figureNote, isSaid, sourceObjects, sourceReport } from './note-objects.ts';
 import { SourceTable, noteIdOf, relationshipIdOf, stixIdOf } from './source-table.ts';
 
-const FULL = 64 * 1024;
+const fullLength = 64 * 1024;
 
 /** Writes a bundle, an object a line. */
 class BundleWriter {
@@ -23,7 +23,7 @@ class BundleWriter {
   async add(object: Attributes): Promise<void> {
     this.#waiting += `${this.#first ? '' : ','}\n${JSON.stringify(object)}`;
     this.#first = false;
-    if (this.#waiting.length < FULL) return;
+    if (this.#waiting.length < fullLength) return;
     await this.#out.write(this.#waiting);
     this.#waiting = '';
   }
@@ -34,8 +34,8 @@ class BundleWriter {
 }
 
 /** Objects that one report lists, and all reports together. */
-const MAX = 10_000;
-const MAX_IN_ALL = 1_000_000;
+const maxKept = 10_000;
+const maxInAll = 1_000_000;
 
 /** Which objects each source backs, for the reports that sources are written as. */
 class CitedObjects {
@@ -47,7 +47,7 @@ class CitedObjects {
   add(sources: readonly string[], object: string): void {
     for (const source of sources) {
       const refs = this.#refs.get(source) ?? [];
-      if (refs.length >= MAX || this.#count >= MAX_IN_ALL) this.left += 1;
+      if (refs.length >= maxKept || this.#count >= maxInAll) this.left += 1;
       else {
         this.#count += 1;
         refs.push(object);

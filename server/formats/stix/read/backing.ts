@@ -39,7 +39,7 @@ function confidenceClaim(reading: StixReading, object: StixObject): ClaimDraft {
   const what = textOf(object, 'description')?.trim() || textOf(object, 'name') || object.id;
   return {
     ...blank,
-    statement: what.slice(0, LONGEST_STATEMENT),
+    statement: what.slice(0, maxStatementLength),
     locator: object.id,
     stance: 'ASSERTS',
     credibility: credibilityOf(object),
@@ -48,7 +48,7 @@ function confidenceClaim(reading: StixReading, object: StixObject): ClaimDraft {
   };
 }
 
-const LONGEST_STATEMENT = 2_000;
+const maxStatementLength = 2_000;
 const blank = { id: null, property: null, value: null, verdict: null, evidence: [] } as const;
 
 /** What an opinion says of the objects that it refers to; null for a neutral one and for what is none. */
@@ -64,7 +64,10 @@ function opinionClaim(reading: StixReading, document: StixObject, locator: strin
   const opinion = textOf(document, 'opinion')?.replace('-', ' ');
   return {
     ...blank,
-    statement: (textOf(document, 'explanation')?.trim() || `Opinion: ${opinion}`).slice(0, LONGEST_STATEMENT),
+    statement: (textOf(document, 'explanation')?.trim() || `Opinion: ${opinion}`).slice(
+      0,
+      maxStatementLength,
+    ),
     locator,
     stance,
     credibility: credibilityOf(document),

@@ -55,7 +55,7 @@ function takeItem(
 }
 
 /** Text that one source keeps, in characters: short enough to be read with a page of sources. */
-const FULL = 64 * 1024;
+const fullLength = 64 * 1024;
 
 /**
  * Objects that are no longer to be used, and objects about the format: they are nothing to browse or to count, but
@@ -82,7 +82,7 @@ export class KeptObjects {
     if (this.#objects.length === 0) this.#place = { file: place.file };
     this.#objects.push(object);
     this.#size += JSON.stringify(object).length;
-    if (this.#size >= FULL) this.#flush();
+    if (this.#size >= fullLength) this.#flush();
   }
 
   /** Hands on what is left, and says what was kept and why. */
@@ -110,8 +110,8 @@ export class KeptObjects {
   }
 }
 
-const START = 1 << 12;
-const FULLEST = 0.6;
+const startSize = 1 << 12;
+const maxFill = 0.6;
 const [SEEN, RETIRED] = [1, 2];
 
 /**
@@ -119,14 +119,14 @@ const [SEEN, RETIRED] = [1, 2];
  * revoked or deprecated. Ids of one 53-bit hash would be taken for one (once in 10,000 bundles of a million objects).
  */
 export class Versions {
-  #hashes = new Float64Array(START);
-  #modified = new Float64Array(START);
-  #flags = new Uint8Array(START);
+  #hashes = new Float64Array(startSize);
+  #modified = new Float64Array(startSize);
+  #flags = new Uint8Array(startSize);
   #size = 0;
 
   /** Notes a version; true where the id was there before. */
   add(id: string, modified: number, retired: boolean): boolean {
-    if (this.#size > this.#hashes.length * FULLEST) this.#grow();
+    if (this.#size > this.#hashes.length * maxFill) this.#grow();
     const key = hash53(id);
     const slot = this.#slot(key);
     const known = this.#flags[slot] !== 0;

@@ -27,7 +27,7 @@ export interface Citing {
   readonly locator: string;
 }
 
-const MAX_NAMES = 100_000;
+const maxNames = 100_000;
 
 /** Revoked by its author, or deprecated as MITRE marks it: no longer to be used. */
 export function isRetired(object: StixObject): boolean {
@@ -52,7 +52,7 @@ export async function surveyFiles(files: readonly ImportFile[], { signal }: Read
   const object = (each: StixObject) => {
     const modified = modifiedOf(each);
     if (versions.add(each.id, modified, isRetired(each))) repeated.add(each.id);
-    if (each.type === 'identity' && identities.size < MAX_NAMES)
+    if (each.type === 'identity' && identities.size < maxNames)
       identities.set(each.id, textOf(each, 'name') ?? each.id);
     if (!isDocument(each.type) || isFigureNote(each) || !Array.isArray(each.object_refs)) return;
     if ((documents.get(each.id)?.modified ?? -1) < modified)

@@ -42,7 +42,7 @@ const readme = (title: string): string =>
   ].join('\r\n');
 
 /** Rows written at a time, whose ends' names are asked for together. */
-const PAGE = 400;
+const pageSize = 400;
 
 /** Tables of nodes and edges, as spreadsheets and statistics programs read them. */
 export const csvExport: ExportFormat = {
@@ -94,7 +94,7 @@ async function writeTable<T>(
       { count: 0 },
     )}`,
   );
-  for await (const page of chunked(rows, PAGE)) {
+  for await (const page of chunked(rows, pageSize)) {
     const ids = [...new Set(named ? page.flatMap(named) : [])];
     const entities = ids.length > 0 ? await source.entitiesOf(ids) : null;
     const words: Words = {

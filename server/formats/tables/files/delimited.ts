@@ -12,7 +12,7 @@ export interface RowTaker {
 }
 
 /** Characters that one row may have; a quotation mark that is never closed ends here. */
-const LONGEST_ROW = 16 * 1024 * 1024;
+const longestRow = 16 * 1024 * 1024;
 
 interface Parsed {
   readonly data: string[][];
@@ -83,7 +83,7 @@ class DelimitedReader {
       this.#cells(cells, hidden ?? bad.get(at));
     }
     this.#rest = last ? '' : input.slice(meta.cursor);
-    if (this.#rest.length <= LONGEST_ROW) return true;
+    if (this.#rest.length <= longestRow) return true;
     this.#taker.problem(
       { row: this.row + 1 },
       'This row is longer than 16 MB, or a quotation mark in it is never closed; mend it, or write quote: none in the mapping. Reading stops here.',
@@ -112,13 +112,13 @@ class DelimitedReader {
     }
     if (blank && this.#width > 1) return;
     this.row += 1;
-    const wrong = error === undefined ? miscounted(cells, this.#width) : SPOILT[error];
+    const wrong = error === undefined ? miscounted(cells, this.#width) : spoilt[error];
     if (wrong) this.#taker.problem({ row: this.row }, wrong);
     else this.#taker.row(cells, this.row);
   }
 }
 
-const SPOILT: Readonly<Record<string, string>> = {
+const spoilt: Readonly<Record<string, string>> = {
   MissingQuotes:
     'A quotation mark in this row is never closed; close it, or write quote: none in the mapping.',
   Nul: 'This row holds a NUL character; remove it, or name the encoding in the mapping (encoding: utf-16le).',
@@ -144,14 +144,14 @@ export function distinct(names: readonly string[]): string[] {
   });
 }
 
-const SIGNS = ['\t', ',', ';', '|'];
+const delimiters = ['\t', ',', ';', '|'];
 
 /** The delimiter that cuts the first rows of a text into the most even columns; a comma where none does. */
 export function guessDelimiter(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n');
   const end = lines.lastIndexOf('\n');
   const whole = text.length >= 64 * 1024 && end > 0 ? lines.slice(0, end) : lines;
-  const scored = SIGNS.map((delimiter) => ({ delimiter, score: evenness(whole, delimiter) }));
+  const scored = delimiters.map((delimiter) => ({ delimiter, score: evenness(whole, delimiter) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.delimiter : ',';
 }

@@ -6,7 +6,7 @@ import { distinct, type RowTaker } from './delimited.ts';
 import type { WrittenDialect } from '../mapping/written.ts';
 
 /** Bytes; a workbook is read whole. */
-const MAX_SIZE = 64 * 1024 * 1024;
+const maxSize = 64 * 1024 * 1024;
 
 /** Reads one sheet of a workbook. Dates become `YYYY-MM-DD`, numbers and flags the text of their value. */
 export async function readWorkbook(
@@ -14,7 +14,7 @@ export async function readWorkbook(
   dialect: WrittenDialect,
   taker: RowTaker,
 ): Promise<void> {
-  if (file.size > MAX_SIZE) {
+  if (file.size > maxSize) {
     taker.problem({}, 'This workbook is larger than 64 MB; save the sheet as CSV.');
     return;
   }
@@ -74,10 +74,10 @@ function cellText(cell: Cell): string {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
 }
 
-const MAX_UNPACKED = 128 * 1024 * 1024;
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
+const maxUnpacked = 128 * 1024 * 1024;
+const endRecord = 0x06054b50;
+const entryRecord = 0x02014b50;
+const local = 0x04034b50;
 
 /**
  * What is wrong with a workbook as a ZIP file, or null: damaged, or larger unpacked than 128 MB. The sizes that the
@@ -86,20 +86,20 @@ const LOCAL = 0x04034b50;
 function zipProblem(bytes: Buffer): string | null {
   try {
     const entries = entriesOf(bytes);
-    if (entries === null) return DAMAGED;
+    if (entries === null) return damaged;
     const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-    if (total > MAX_UNPACKED)
-      return `This workbook is ${Math.round(total / 1024 / 1024)} MB unpacked; ${TOO_BIG}`;
-    return entries.every((entry) => honest(bytes, entry)) ? null : DAMAGED;
+    if (total > maxUnpacked)
+      return `This workbook is ${Math.round(total / 1024 / 1024)} MB unpacked; ${tooBig}`;
+    return entries.every((entry) => honest(bytes, entry)) ? null : damaged;
   } catch (error) {
     // Offsets beyond the file, sizes that are not true, data that does not unpack.
-    if (/^(?:ERR_|Z_)/.test(codeOf(error) ?? '')) return DAMAGED;
+    if (/^(?:ERR_|Z_)/.test(codeOf(error) ?? '')) return damaged;
     throw error;
   }
 }
 
-const DAMAGED = 'This is no workbook, or a damaged one; open it in a spreadsheet program and save it again.';
-const TOO_BIG = 'at most 128 MB fit, so save the sheet as CSV.';
+const damaged = 'This is no workbook, or a damaged one; open it in a spreadsheet program and save it again.';
+const tooBig = 'at most 128 MB fit, so save the sheet as CSV.';
 
 interface Entry {
   readonly packed: number;
@@ -110,14 +110,14 @@ interface Entry {
 
 function entriesOf(bytes: Buffer): Entry[] | null {
   const signature = Buffer.alloc(4);
-  signature.writeUInt32LE(END);
+  signature.writeUInt32LE(endRecord);
   const end = bytes.lastIndexOf(signature);
   if (end < 0 || end + 22 > bytes.length) return null;
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (bytes.readUInt32LE(at) !== ENTRY) return null;
+    if (bytes.readUInt32LE(at) !== entryRecord) return null;
     entries.push({
       deflated: bytes.readUInt16LE(at + 10) !== 0,
       packed: bytes.readUInt32LE(at + 20),
@@ -131,7 +131,7 @@ function entriesOf(bytes: Buffer): Entry[] | null {
 
 /** Whether an entry unpacks to the size that is stated, without unpacking more than that. */
 function honest(bytes: Buffer, { packed, unpacked, start, deflated }: Entry): boolean {
-  if (bytes.readUInt32LE(start) !== LOCAL) return false;
+  if (bytes.readUInt32LE(start) !== local) return false;
   const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
   if (from + packed > bytes.length) return false;
   if (!deflated) return packed === unpacked;

@@ -3,12 +3,12 @@ import {
   entityProperties,
   figureProperties,
   linkProperties,
-  PERS,
+  pers,
   sourceProperties,
-  VERDICTS,
+  verdicts,
   type Properties,
 } from '../../../graph/properties.ts';
-import { STANCES } from '../../dossier/fields.ts';
+import { stances } from '../../dossier/fields.ts';
 
 /** How a mapping writes values and conditions, as data: reading, messages and the JSON Schema derive from it. */
 
@@ -156,7 +156,7 @@ const claimBlock: RecordShape = {
       about: 'Whom the source gives as its own source: an entity block, or an entity and its key.',
       of: [refText, refRecord],
     },
-    stance: { is: 'choice', of: STANCES, about: 'Whether it asserts (unless told) or denies.' },
+    stance: { is: 'choice', of: stances, about: 'Whether it asserts (unless told) or denies.' },
     credibility: {
       is: 'number',
       whole: true,
@@ -166,7 +166,7 @@ const claimBlock: RecordShape = {
     },
     property: value('The property it speaks of; none when it speaks of the whole.'),
     value: value('The value it gives that property.'),
-    verdict: value(`Its verdict on an obligation: ${VERDICTS.join(', ')}.`),
+    verdict: value(`Its verdict on an obligation: ${verdicts.join(', ')}.`),
   },
 };
 
@@ -264,7 +264,7 @@ export const linkBlock: Field = {
         low: value('The least, of a range.'),
         high: value('The most, of a range.'),
         currency: needed(value('ISO 4217 code.')),
-        per: needed(value(`What it is paid for: ${PERS.join(', ')}.`)),
+        per: needed(value(`What it is paid for: ${pers.join(', ')}.`)),
       },
     },
     inKind: { is: 'flag', about: 'True for goods valued in money.' },

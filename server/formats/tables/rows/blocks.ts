@@ -105,7 +105,7 @@ const saidOf = (part: object, key: string) => (part as Readonly<Record<string, u
 const adds = (now: unknown, before: unknown) => now !== undefined && !same(before, now);
 
 const ofSources = allBut(sourceProperties, 'title');
-const KEPT = 50_000;
+const maxRemembered = 50_000;
 
 export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: Sink): SourceRun {
   const { expand } = compileExpansion(written, scope);
@@ -131,7 +131,7 @@ export function compileSource(written: WrittenSourceBlock, scope: Scope, sink: S
     if (source === undefined) return;
     current.push(`${source}|${at?.(row) || 'whole'}`);
     if (handedOn.has(source)) return;
-    if (handedOn.size >= KEPT) handedOn.clear();
+    if (handedOn.size >= maxRemembered) handedOn.clear();
     handedOn.add(source);
     sink.source(partOf(row, source));
   };

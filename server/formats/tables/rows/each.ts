@@ -9,7 +9,7 @@ import { parseNumber } from './numbers.ts';
 /** Runs `work` for every one that a block makes of a row, with the row's cells set to that one's. */
 type Expand = (row: Row, work: () => void) => void;
 
-const ONCE: Expand = (_row, work) => work();
+const once: Expand = (_row, work) => work();
 
 /** Compiles `where`, `each`, `columns` and `flags` of a block. Compile it before what stands in the block. */
 export function compileExpansion(written: WrittenCommon, scope: Scope): { expand: Expand; several: boolean } {
@@ -29,7 +29,7 @@ export function compileExpansion(written: WrittenCommon, scope: Scope): { expand
     (inner, outer) => (inner ? (row, work) => outer(row, () => inner(row, work)) : outer),
     null,
   );
-  return { expand: expand ?? ONCE, several: own.length > 0 };
+  return { expand: expand ?? once, several: own.length > 0 };
 }
 
 function eachExpansion({ each }: WrittenCommon, scope: Scope): Expand | null {
@@ -68,7 +68,7 @@ function split(cell: string, by: string | RegExp): readonly string[] {
   return cell === '' ? [] : cell.split(by).map((part) => part.trim());
 }
 
-const YES = new Set(['1', 'true', 'yes', 'x', 'y']);
+const yesWords = new Set(['1', 'true', 'yes', 'x', 'y']);
 
 function columnsExpansion(written: WrittenCommon, sort: 'columns' | 'flags', scope: Scope): Expand | null {
   const named = written[sort];
@@ -83,7 +83,7 @@ function columnsExpansion(written: WrittenCommon, sort: 'columns' | 'flags', sco
   return (row, work) => {
     for (const each of columns) {
       const found = row[each.at] ?? '';
-      if (sort === 'flags' ? !YES.has(found.toLowerCase()) : found === '') continue;
+      if (sort === 'flags' ? !yesWords.has(found.toLowerCase()) : found === '') continue;
       row[name] = each.column;
       row[label] = each.label;
       row[cell] = found;

@@ -8,11 +8,11 @@ export function numberStyle(example: string | undefined): NumberStyle {
   return { decimal: example !== undefined && /,\d{1,2}$/.test(example) ? ',' : '.' };
 }
 
-const PLAIN = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const plainForm = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** The number in a text, its currency sign and thousands left out; null where there is none. */
 export function parseNumber(text: string, { decimal }: NumberStyle): number | null {
-  if (decimal === '.' && PLAIN.test(text)) return Number(text);
+  if (decimal === '.' && plainForm.test(text)) return Number(text);
   const bare = text
     .replace(/^\(\s*(.*?)\s*\)$/, '-$1')
     .replace(/[\s  '’]|\p{Sc}/gu, '')
@@ -23,5 +23,5 @@ export function parseNumber(text: string, { decimal }: NumberStyle): number | nu
   const ungrouped = grouped.test(bare) ? bare.replaceAll(decimal === ',' ? '.' : ',', '') : bare;
   const english = decimal === ',' ? ungrouped.replace(',', '.') : ungrouped;
   if (decimal === ',' && ungrouped.includes('.')) return null;
-  return PLAIN.test(english) ? Number(english) : null;
+  return plainForm.test(english) ? Number(english) : null;
 }

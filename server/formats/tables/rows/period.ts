@@ -95,7 +95,7 @@ dayjs.extend(customParseFormat);
 /** Finds the EDTF text of a date as a cell has it, with the cell's precision; null where no format fits. */
 type DateReader = (text: string) => string | null;
 
-const KEPT = 20_000;
+const maxRemembered = 20_000;
 
 /**
  * A reader that tries ISO 8601 and EDTF, then `formats` in their order (`D.M.YYYY`, `M/D/YY`, `epoch-ms`), and
@@ -108,7 +108,7 @@ function dateReader(formats: readonly string[]): DateReader {
     const before = known.get(text);
     if (before !== undefined) return before;
     const found = firstOf(text, tries);
-    if (known.size >= KEPT) known.clear();
+    if (known.size >= maxRemembered) known.clear();
     known.set(text, found);
     return found;
   };
@@ -122,11 +122,11 @@ function firstOf(text: string, tries: readonly DateReader[]): string | null {
   return isoDate(text);
 }
 
-const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ]\d\d:\d\d.*)?$/;
+const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ]\d\d:\d\d.*)?$/;
 
 /** ISO dates, with 00 for a part that is not known and without the time of day; any other EDTF as written. */
 function isoDate(text: string): string | null {
-  const [, year, month, day] = ISO.exec(text) ?? [];
+  const [, year, month, day] = iso.exec(text) ?? [];
   if (year === undefined) return edtfOrNull(text);
   if (month === undefined || month === '00') return year;
   if (Number(month) > 12) return null;

@@ -86,7 +86,7 @@ function idsOfBlock(
   return { ids: () => [], several: true };
 }
 
-const KEPT = 50_000;
+const maxRemembered = 50_000;
 
 /** An entity that rows name, and what the last row about it said. */
 interface Known {
@@ -124,7 +124,7 @@ function namespaceOf({ namespace, keyPrefix }: WrittenIdentity, scope: Scope): s
 }
 
 /** What joins and parts the texts of a key. */
-const SEAM = '\u0000';
+const seam = '\u0000';
 
 /** A key's texts, joined by `SEAM`; '' where one of them is empty. */
 export function keyOf(written: WrittenValues, scope: Scope, spot: Spot): TextOf {
@@ -135,19 +135,19 @@ export function keyOf(written: WrittenValues, scope: Scope, spot: Spot): TextOf 
   if (only) return only;
   return (row) => {
     const key = parts.map((part) => part(row));
-    return key.includes('') ? '' : key.join(SEAM);
+    return key.includes('') ? '' : key.join(seam);
   };
 }
 
 /** Finds the entity of a key in a namespace. */
 export function identifyBy(namespace: string, key: TextOf): Identify {
-  const known = remembered((text) => entityId(namespace, ...text.split(SEAM)));
+  const known = remembered((text) => entityId(namespace, ...text.split(seam)));
   return (row) => known(key(row));
 }
 
 /** Remembers ids by their keys, since most keys come again. */
 function remembered(idOf: (key: string) => string): (key: string) => Known | null {
-  const known = remember(KEPT, (key): Known | null => {
+  const known = remember(maxRemembered, (key): Known | null => {
     const id = idOf(key);
     return id === '' ? null : { id, said: null };
   });

@@ -195,10 +195,10 @@ function matching(match: string, written: WrittenValueMap, scope: Scope): Operat
   };
 }
 
-const PLACEHOLDER = /\{([^{}]+)\}/g;
+const placeholder = /\{([^{}]+)\}/g;
 
 export function isConstant(text: string): boolean {
-  return text.search(PLACEHOLDER) < 0;
+  return text.search(placeholder) < 0;
 }
 
 /**
@@ -207,7 +207,7 @@ export function isConstant(text: string): boolean {
 export function templateOf(text: string, scope: Scope, spot: Spot): TextOf {
   const pieces: { before: string; at: number; optional: boolean }[] = [];
   let end = 0;
-  for (const match of text.matchAll(PLACEHOLDER)) {
+  for (const match of text.matchAll(placeholder)) {
     const name = match[0].slice(1, -1).trim();
     const optional = name.endsWith('?') && !scope.has(name);
     const at = scope.column(optional ? name.slice(0, -1).trimEnd() : name, spot);
