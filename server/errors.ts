@@ -14,9 +14,8 @@ export function isHttpError(error: unknown): error is Error & { readonly status:
 
 /** Its sentence, of whichever realm the error is; what has none, as text. */
 export function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error
-    ? String(error.message)
-    : String(error);
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return hasMessage && typeof error.message === 'string' ? error.message : String(error);
 }
 
 /** What was thrown, as an error that can be handed on; the reason of an aborted signal may be anything. */

@@ -1,7 +1,7 @@
 import type { Json } from '../graph/records.ts';
 import { commaFault, jsonFault, parseJson } from './json.ts';
 import type { ImportFile, Place } from './reading.ts';
-import { messageOf } from './required.ts';
+import { messageOf } from '../errors.ts';
 
 /** A value of a JSON file with its place. */
 export interface JsonItem {

@@ -1,5 +1,5 @@
 import { recordOf } from '../json.ts';
-import { codeOf } from '../required.ts';
+import { systemCode } from '../../errors.ts';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
@@ -236,7 +236,7 @@ function listed(path: string, fail: (message: string) => Error): string[] {
       .sort();
   } catch (error) {
     if (error instanceof DossierError) throw error;
-    throw fail(`This cannot be read (${codeOf(error)}); check its rights.`);
+    throw fail(`This cannot be read (${systemCode(error)}); check its rights.`);
   }
 }
 
@@ -250,7 +250,7 @@ function readText(file: string): string | { not: string } {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return { not: `This file cannot be read (${codeOf(error)}); check its rights.` };
+    return { not: `This file cannot be read (${systemCode(error)}); check its rights.` };
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

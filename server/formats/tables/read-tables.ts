@@ -1,4 +1,4 @@
-import { messageOf } from '../required.ts';
+import { messageOf } from '../../errors.ts';
 import { isRecord } from '../json.ts';
 import { ImportError, type ImportFile, type ReadContext, type Sink } from '../reading.ts';
 import { readDelimited, type RowTaker } from './files/delimited.ts';

@@ -1,4 +1,4 @@
-import { codeOf, messageOf } from '../../required.ts';
+import { systemCode, messageOf } from '../../../errors.ts';
 import { inflateRawSync } from 'node:zlib';
 import readXlsxFile from 'read-excel-file/node';
 import type { ImportFile } from '../../reading.ts';
@@ -93,7 +93,7 @@ function zipProblem(bytes: Buffer): string | null {
     return entries.every((entry) => honest(bytes, entry)) ? null : damaged;
   } catch (error) {
     // Offsets beyond the file, sizes that are not true, data that does not unpack.
-    if (/^(?:ERR_|Z_)/.test(codeOf(error) ?? '')) return damaged;
+    if (/^(?:ERR_|Z_)/.test(systemCode(error) ?? '')) return damaged;
     throw error;
   }
 }

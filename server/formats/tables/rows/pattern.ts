@@ -1,4 +1,4 @@
-import { messageOf } from '../../required.ts';
+import { messageOf } from '../../../errors.ts';
 import type { Spot, Problems } from '../../fields/yaml-file.ts';
 
 /** A pattern of a mapping, Unicode-aware; one that cannot be is a problem and matches nothing. */
