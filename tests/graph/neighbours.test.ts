@@ -4,8 +4,8 @@ import {
   alliesOf,
   neighboursOf,
   surroundingsOf,
-  relations,
-  type Relation,
+  roles,
+  type Role,
 } from '../../server/graph/network/neighbours.ts';
 import { openSession } from '../../server/graph/access/session.ts';
 import { openWorld } from './open-world.ts';
@@ -17,12 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.store.close());
 
-const ids = async (id: string, relation: Relation) => {
-  const [found] = await neighboursOf(session(), [{ id, relation, filter: anyLink, first: 50 }]);
+const ids = async (id: string, role: Role) => {
+  const [found] = await neighboursOf(session(), [{ id, role, filter: anyLink, first: 50 }]);
   return found!.map((entity) => entity.id);
 };
 
-describe('a relation leads', () => {
+describe('a role leads', () => {
   test.each([
     ['leader', 'red-host', ['ann-lee']],
     ['allianceOf', 'red-host', ['river-league']],
@@ -32,18 +32,18 @@ describe('a relation leads', () => {
     ['conductor', 'first-push', ['red-host']],
     ['broker', 'river-pact', []],
   ] as const)('%s of %s', async (name, id, expected) => {
-    expect(await ids(id, relations[name])).toEqual(expected);
+    expect(await ids(id, roles[name])).toEqual(expected);
   });
 
   test('operations in the order that their source gives, not by name', async () => {
-    expect(await ids('red-host', relations.operation)).toEqual(['first-push', 'second-push']);
+    expect(await ids('red-host', roles.operation)).toEqual(['first-push', 'second-push']);
   });
 
   test('from several entities in one call', async () => {
     const asked = session();
     const requests = ['red-host', 'river-league', 'nobody'].map((id) => ({
       id,
-      relation: relations.memberOrPart,
+      role: roles.memberOrPart,
       filter: anyLink,
       first: 1,
     }));

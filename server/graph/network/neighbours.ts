@@ -8,19 +8,19 @@ import type { Session } from '../access/session.ts';
 
 export interface NeighboursRequest {
   readonly id: string;
-  readonly relation: Relation;
+  readonly role: Role;
   readonly filter: LinkFilterParams;
   readonly first: number;
 }
 
-/** The filter narrowed to a relation's link types. */
+/** The filter narrowed to a role's link types. */
 export function narrowed(filter: LinkFilterParams, types: readonly string[] | null): LinkFilterParams {
   const { types: asked } = filter;
   const both = asked && types ? types.filter((type) => asked.includes(type)) : types;
   return { ...filter, types: both ?? asked };
 }
 
-/** The entities a relation leads to, for each request in their order: by ordinal, then name, then id. */
+/** The entities that stand in a role to another, for each request in their order: by ordinal, then name, then id. */
 export async function neighboursOf(
   session: Session,
   requests: readonly NeighboursRequest[],
@@ -28,9 +28,9 @@ export async function neighboursOf(
   const found = new Map<string, EntityRecord[]>();
   const alike = ({ id: _, ...rest }: NeighboursRequest) => JSON.stringify(rest);
   for (const [key, group] of groupBy(requests, alike)) {
-    const { relation, filter, first } = group[0];
+    const { role, filter, first } = group[0];
     const ids = distinct(group.map((request) => request.id));
-    const { direction, ends, types } = relation;
+    const { direction, ends, types } = role;
     const rows = await inFull(ids, 'entity', (some) =>
       session.read('read/neighbours-of-entities', {
         ...narrowed(filter, types),
@@ -76,25 +76,25 @@ export async function alliesOf(session: Session, requests: readonly AlliesReques
   const direct = session.ontology.linkTypes
     .filter((type) => type.family === 'ALLIANCE' && type.symmetric && type.sign > 0)
     .map((type) => type.id);
-  const links = async (relation: Relation, wanted: readonly AlliesRequest[]) =>
+  const links = async (role: Role, wanted: readonly AlliesRequest[]) =>
     (
       await linksOfEntities(
         session,
         wanted.map(({ id, filter }) => {
-          const { direction, ends, types } = relation;
+          const { direction, ends, types } = role;
           return { id, filter: narrowed(filter, types), direction, ends, first: widest, after: null };
         }),
       )
     ).map((page) => page.items.map((item) => item.node));
   const [straight, joined] = await Promise.all([
     links({ types: direct, direction: 'BOTH', ends: ['Actor'] }, requests),
-    links(relations.allianceOf, requests),
+    links(roles.allianceOf, requests),
   ]);
   const alliances = requests.flatMap(({ filter, first }, at) =>
     distinct(itemAt(joined, at).map((link) => link.target)).map((id) => ({ id, filter, first })),
   );
   const key = (id: string, filter: LinkFilterParams) => `${JSON.stringify(filter)} ${id}`;
-  const members = await links(relations.member, alliances);
+  const members = await links(roles.member, alliances);
   const fellows = new Map(alliances.map(({ id, filter }, at) => [key(id, filter), itemAt(members, at)]));
   const bonds = requests.map(({ id, filter }, at): Bond[] => [
     ...itemAt(straight, at).map((link) => ({ actor: other(link, id), links: [link], through: null })),
@@ -147,7 +147,7 @@ export async function surroundingsOf(session: Session, ids: readonly string[]): 
     const asked = distinct([...frontier.values()].flat());
     const parents = await neighboursOf(
       session,
-      asked.map((id) => ({ id, relation: relations.surrounding, filter: anyLink, first: 20 })),
+      asked.map((id) => ({ id, role: roles.surrounding, filter: anyLink, first: 20 })),
     );
     const parentsOf = new Map(asked.map((id, at) => [id, itemAt(parents, at)]));
     const next = new Map<string, string[]>();
@@ -171,7 +171,7 @@ export async function surroundingsOf(session: Session, ids: readonly string[]): 
 }
 
 /** Which links lead from an entity to those that a field of it lists, and what stands at their other end. */
-export interface Relation {
+export interface Role {
   /** Link types; null for any. */
   readonly types: readonly string[] | null;
   /** Seen from the entity. */
@@ -181,7 +181,7 @@ export interface Relation {
 }
 
 /** The ways from an entity to its neighbours that the schema names. */
-export const relations = {
+export const roles = {
   allianceOf: { types: ['MEMBER_OF'], direction: 'OUT', ends: ['Alliance'] },
   groupOf: { types: ['MEMBER_OF', 'PART_OF'], direction: 'OUT', ends: null },
   memberOrPart: { types: ['MEMBER_OF', 'PART_OF'], direction: 'IN', ends: null },
@@ -200,4 +200,4 @@ export const relations = {
   place: { types: ['OCCURRED_IN', 'LOCATED_IN'], direction: 'OUT', ends: ['Place'] },
   holder: { types: null, direction: 'BOTH', ends: ['Actor'] },
   surrounding: { types: ['LOCATED_IN'], direction: 'OUT', ends: ['Place'] },
-} satisfies Record<string, Relation>;
+} satisfies Record<string, Role>;

@@ -1,7 +1,7 @@
 import type { EntityRecord, EntityType, LinkRecord } from '../../graph/records.ts';
 import { gradeOf } from '../../graph/elements/claims.ts';
 import { linkFilter, type LinkFilter } from '../../graph/elements/link-filter.ts';
-import { narrowed, relations, type Relation } from '../../graph/network/neighbours.ts';
+import { narrowed, roles, type Role } from '../../graph/network/neighbours.ts';
 import { otherValuesOfEntity } from '../../merge/other-values.ts';
 import type { Direction } from '../../graph/elements/links.ts';
 import { claimConnection, attributesOf } from './claim.ts';
@@ -15,22 +15,22 @@ interface ListArgs {
   readonly first?: number | null | undefined;
 }
 
-/** A field that lists the entities that a relation leads to. */
+/** A field that lists the entities in a role. */
 const related =
-  (relation: Relation) =>
+  (role: Role) =>
   (entity: EntityRecord, args: ListArgs, { session, loaders }: Context): Promise<EntityRecord[]> =>
     loaders.neighbours.load({
       id: entity.id,
-      relation,
+      role,
       filter: linkFilter(session.ontology, args.filter),
       first: within('first', args.first, ranges.neighbours),
     });
 
-/** The first of the entities that a relation leads to; null when there is none. */
+/** The first of the entities in a role; null when there is none. */
 const firstRelated =
-  (relation: Relation) =>
+  (role: Role) =>
   async (entity: EntityRecord, _: unknown, context: Context): Promise<EntityRecord | null> =>
-    (await related(relation)(entity, { first: 1 }, context))[0] ?? null;
+    (await related(role)(entity, { first: 1 }, context))[0] ?? null;
 
 /** A field that lists an entity's links of one family. */
 const flows =
@@ -114,38 +114,38 @@ export const entityResolvers: Resolvers = {
         filter: linkFilter(session.ontology, args.filter),
         first: within('first', args.first, ranges.neighbours),
       }),
-    alliances: related(relations.allianceOf),
-    memberOf: related(relations.groupOf),
-    members: related(relations.memberOrPart),
-    leaders: related(relations.leader),
+    alliances: related(roles.allianceOf),
+    memberOf: related(roles.groupOf),
+    members: related(roles.memberOrPart),
+    leaders: related(roles.leader),
     funding: flows('FUNDING'),
     support: flows('SUPPORT'),
-    operations: related(relations.operation),
+    operations: related(roles.operation),
   },
-  Alliance: { ...common, members: related(relations.member) },
+  Alliance: { ...common, members: related(roles.member) },
   Agreement: {
     ...common,
-    parties: related(relations.party),
-    brokers: related(relations.broker),
-    obligations: related(relations.obligation),
-    places: related(relations.place),
+    parties: related(roles.party),
+    brokers: related(roles.broker),
+    obligations: related(roles.obligation),
+    places: related(roles.place),
   },
   Obligation: {
     ...common,
-    agreement: firstRelated(relations.agreement),
-    boundActors: related(relations.bound),
+    agreement: firstRelated(roles.agreement),
+    boundActors: related(roles.bound),
   },
   Operation: {
     ...common,
-    conductedBy: related(relations.conductor),
-    targets: related(relations.target),
-    places: related(relations.place),
+    conductedBy: related(roles.conductor),
+    targets: related(roles.target),
+    places: related(roles.place),
   },
   Event: {
     ...common,
-    participants: related(relations.participant),
-    targets: related(relations.target),
-    place: firstRelated(relations.place),
+    participants: related(roles.participant),
+    targets: related(roles.target),
+    place: firstRelated(roles.place),
     when: (event) => event.valid,
   },
   Place: {
@@ -153,5 +153,5 @@ export const entityResolvers: Resolvers = {
     location: ({ lat, lon }) => (lat === null || lon === null ? null : { lat, lon }),
     within: (place, _, { loaders }) => loaders.surroundings.load(place.id),
   },
-  Asset: { ...common, holders: related(relations.holder) },
+  Asset: { ...common, holders: related(roles.holder) },
 };

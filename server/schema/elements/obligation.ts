@@ -1,7 +1,7 @@
 import { agreementStatus, obligationStatus } from '../../graph/elements/obligations.ts';
 import { anyLink } from '../../graph/elements/link-filter.ts';
 import type { ClaimRecord, EntityRecord, Verdict } from '../../graph/records.ts';
-import { relations, type Relation } from '../../graph/network/neighbours.ts';
+import { roles, type Role } from '../../graph/network/neighbours.ts';
 import { evidenceOf } from './claim.ts';
 import type { Context } from '../request/context.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -9,8 +9,8 @@ import type { Resolvers } from '../types.generated.ts';
 /** Obligations that an agreement's status weighs. */
 const maxObligations = 200;
 
-const related = (id: string, relation: Relation, first: number, { loaders }: Context) =>
-  loaders.neighbours.load({ id, relation, filter: anyLink, first });
+const related = (id: string, role: Role, first: number, { loaders }: Context) =>
+  loaders.neighbours.load({ id, role, filter: anyLink, first });
 
 async function assessment(claim: ClaimRecord & { readonly verdict: Verdict }, context: Context) {
   const evidence = await Promise.all(claim.evidence.map((id) => evidenceOf(id, context)));
@@ -19,8 +19,8 @@ async function assessment(claim: ClaimRecord & { readonly verdict: Verdict }, co
 
 async function statusOf(agreement: EntityRecord, context: Context) {
   const [obligations, refusers] = await Promise.all([
-    related(agreement.id, relations.obligation, maxObligations, context),
-    related(agreement.id, relations.refuser, 1, context),
+    related(agreement.id, roles.obligation, maxObligations, context),
+    related(agreement.id, roles.refuser, 1, context),
   ]);
   const verdicts = await Promise.all(obligations.map(({ id }) => context.loaders.verdicts.load(id)));
   const today = new Date().toISOString().slice(0, 10);
