@@ -4,6 +4,7 @@ const streets = [
   'ontology',
   'access',
   'elements',
+  'relations',
   'search',
   'network',
   'paths',

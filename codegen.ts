@@ -33,6 +33,8 @@ const config: CodegenConfig = {
           ...each(entities, record('EntityRecord')),
           Link: record('LinkRecord'),
           ...each(links, record('LinkRecord')),
+          Relation: '../graph/relations/relation.ts#RelationRecord',
+          RelationConnection: './connection.ts#Connection<RelationRecord>',
           Figure: record('FigureRecord'),
           Claim: record('ClaimRecord'),
           Source: record('SourceRecord'),

@@ -243,13 +243,15 @@ export type Stance =
   /** It says that it is not so. */
   | 'DENIES';
 
-/** Whether the links of a path could have held at the same time. */
+/** How the steps of a path stand in time, by the choice of links that fits best. */
 export type Timing =
-  /** They could not: two of the periods exclude each other. */
+  /** The dates exclude it: some step ended before the one before it began. */
   | 'EXCLUDED'
-  /** They could: every link is dated and the periods overlap. */
+  /** Never all at once, but one after the other: each step has a day that is not before a day of the step before it. */
+  | 'ORDERED'
+  /** All could hold at once: every link is dated and the periods overlap. */
   | 'OVERLAPS'
-  /** Nobody knows: a link is undated. */
+  /** Nobody knows: a step has undated links alone, and the dates of the others stand in order. */
   | 'UNKNOWN';
 
 /** What an assessment finds. */

@@ -12,6 +12,7 @@ import { entityResolvers } from './elements/entity.ts';
 import { exportResolvers, importResolvers } from './work/import.ts';
 import { figureResolvers } from './elements/figure.ts';
 import { linkResolvers } from './elements/link.ts';
+import { relationResolvers } from './elements/relation.ts';
 import { matchResolvers } from './work/match.ts';
 import { obligationResolvers } from './elements/obligation.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -19,6 +20,7 @@ import type { Resolvers } from './types.generated.ts';
 const connections: Resolvers = {
   EntityConnection: connectionFields,
   LinkConnection: connectionFields,
+  RelationConnection: connectionFields,
   ClaimConnection: connectionFields,
   SourceConnection: connectionFields,
 };
@@ -29,6 +31,7 @@ export const resolvers: Resolvers[] = [
   connections,
   entityResolvers,
   linkResolvers,
+  relationResolvers,
   claimResolvers,
   figureResolvers,
   ontologyResolvers,

@@ -1,6 +1,8 @@
 import type { Upload } from '../import/read/uploads.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityType as EntityTypeName, EntityRecord, LinkRecord, FigureRecord, ClaimRecord, SourceRecord, PeriodRecord } from '../graph/records.ts';
+import type { RelationRecord } from '../graph/relations/relation.ts';
+import type { Connection } from './connection.ts';
 import type { DatasetRecord } from '../graph/elements/datasets.ts';
 import type { ImportFormat as ImporterOf, Place as FilePlace } from '../formats/reading.ts';
 import type { ExportFormat as ExporterOf } from '../formats/writing.ts';
@@ -8,7 +10,6 @@ import type { ImportJob as Job } from '../import/jobs.ts';
 import type { ImportReport } from '../import/report.ts';
 import type { Preview } from '../import/preview.ts';
 import type { Ontology as Vocabulary, EntityTypeTerm, FamilyTerm, LinkTypeTerm, MeasureTerm } from '../graph/ontology/ontology.ts';
-import type { Connection } from './connection.ts';
 import type { Proposal } from '../match/proposals.ts';
 import type { Decision } from '../merge/decisions.ts';
 import type { NameOf as NameOfRecord } from '../merge/names-of.ts';
@@ -82,6 +83,8 @@ export type Actor = Entity & {
   readonly operations: ReadonlyArray<Operation>;
   /** What other data sets that have it too say otherwise. */
   readonly otherValues: ReadonlyArray<OtherValue>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Support it gives or gets. */
@@ -173,6 +176,15 @@ export type ActorOperationsArgs = {
 
 
 /** A person, group, state, organisation or project that acts. */
+export type ActorRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, group, state, organisation or project that acts. */
 export type ActorSupportArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
@@ -220,6 +232,8 @@ export type Agreement = Entity & {
   readonly parties: ReadonlyArray<Actor>;
   /** Where it was made. */
   readonly places: ReadonlyArray<Place>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** How it stands: derived from its period and its obligations' verdicts. */
   readonly status: AgreementStatus;
   /** A sentence or two; null when none is given. */
@@ -281,6 +295,15 @@ export type AgreementPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Something agreed between parties: an accord, a ceasefire, talks, an offer. */
+export type AgreementRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How an agreement stands. */
 export type AgreementStatus =
   /** Sources say that an obligation was breached, and none says otherwise. */
@@ -333,6 +356,8 @@ export type Alliance = Entity & {
   readonly namesBySource: ReadonlyArray<NameOf>;
   /** What other data sets that have it too say otherwise. */
   readonly otherValues: ReadonlyArray<OtherValue>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -371,6 +396,15 @@ export type AllianceLinksArgs = {
 
 /** A standing combination of actors. */
 export type AllianceMembersArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing combination of actors. */
+export type AllianceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -460,6 +494,8 @@ export type Asset = Entity & {
   readonly namesBySource: ReadonlyArray<NameOf>;
   /** What other data sets that have it too say otherwise. */
   readonly otherValues: ReadonlyArray<OtherValue>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -497,6 +533,15 @@ export type AssetHoldersArgs = {
 /** A thing of value: weapons, a camp, a mine. */
 export type AssetLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing of value: weapons, a camp, a mine. */
+export type AssetRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -679,6 +724,8 @@ export type Entity = {
   readonly namesBySource: ReadonlyArray<NameOf>;
   /** What other data sets that have it too say otherwise. */
   readonly otherValues: ReadonlyArray<OtherValue>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -710,6 +757,15 @@ export type EntityFiguresArgs = {
 /** Anything that people browse: a node of the graph. */
 export type EntityLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that people browse: a node of the graph. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -834,6 +890,8 @@ export type Event = Entity & {
   readonly participants: ReadonlyArray<Entity>;
   /** Where it happened; the first of its places. */
   readonly place?: Maybe<Place>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Whom or what it hit. */
@@ -876,6 +934,15 @@ export type EventLinksArgs = {
 
 /** Something that happened. */
 export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened. */
+export type EventRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1014,12 +1081,16 @@ export type Grade = {
 /** A part of the graph. */
 export type Graph = {
   readonly __typename?: 'Graph';
-  /** The links among them. */
+  /** The links among them, by id; at most 4,999. */
   readonly links: ReadonlyArray<Link>;
   /** Its entities. */
   readonly nodes: ReadonlyArray<Entity>;
   /** How many entities the limit left out, as far as was counted. */
   readonly omitted: Scalars['Int']['output'];
+  /** How many relations the limit left out. */
+  readonly omittedRelations: Scalars['Int']['output'];
+  /** The relations among them, by id; at most 4,999. */
+  readonly relations: ReadonlyArray<Relation>;
   /** Whether the limit left something out. */
   readonly truncated: Scalars['Boolean']['output'];
 };
@@ -1533,11 +1604,31 @@ export type Measure = {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
-/** Money of one currency, recurring and one-off apart. */
+/** Cash of one currency: by year, undated apart, and over all dated years. */
+export type MoneySum = {
+  readonly __typename?: 'MoneySum';
+  /** What ran in each calendar year, earliest first. */
+  readonly byYear: ReadonlyArray<YearAmount>;
+  /** How many flows it adds up, each once. */
+  readonly count: Scalars['Int']['output'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** One-off amounts whose period spans several years: each a total over its span, not split into years. */
+  readonly spanning: ReadonlyArray<SpanAmount>;
+  /** Everything dated: the years and the spans added up; null when nothing is dated. */
+  readonly total?: Maybe<SpanAmount>;
+  /** Recurring flows without a date: a rate a year, of no known year; null when there are none. */
+  readonly undated?: Maybe<AnnualAmount>;
+  /** One-off flows without a date; null when there are none. */
+  readonly undatedOnce?: Maybe<OneOffAmount>;
+};
+
+/** Cash of one currency at one distance: by year, undated apart, and over all dated years. */
 export type MoneyTotal = {
   readonly __typename?: 'MoneyTotal';
-  /** Recurring flows a year; null when there are none. */
   readonly annual?: Maybe<AnnualAmount>;
+  /** What ran in each calendar year, earliest first. */
+  readonly byYear: ReadonlyArray<YearAmount>;
   /** How many flows it adds up, each once. */
   readonly count: Scalars['Int']['output'];
   /** ISO 4217 code. */
@@ -1546,8 +1637,15 @@ export type MoneyTotal = {
   readonly distance: Scalars['Int']['output'];
   /** The flows it adds up; at most 500, by id. */
   readonly flows: ReadonlyArray<FundingFlow>;
-  /** One-off flows; null when there are none. */
   readonly oneOff?: Maybe<OneOffAmount>;
+  /** One-off amounts whose period spans several years: each a total over its span, not split into years. */
+  readonly spanning: ReadonlyArray<SpanAmount>;
+  /** Everything dated: the years and the spans added up; null when nothing is dated. */
+  readonly total?: Maybe<SpanAmount>;
+  /** Recurring flows without a date: a rate a year, of no known year; null when there are none. */
+  readonly undated?: Maybe<AnnualAmount>;
+  /** One-off flows without a date; null when there are none. */
+  readonly undatedOnce?: Maybe<OneOffAmount>;
 };
 
 /**
@@ -1692,6 +1790,8 @@ export type Obligation = Entity & {
   readonly namesBySource: ReadonlyArray<NameOf>;
   /** What other data sets that have it too say otherwise. */
   readonly otherValues: ReadonlyArray<OtherValue>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** What the assessments amount to. */
   readonly status: ObligationStatus;
   /** A sentence or two; null when none is given. */
@@ -1731,6 +1831,15 @@ export type ObligationFiguresArgs = {
 /** A duty that an agreement lays on actors. */
 export type ObligationLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty that an agreement lays on actors. */
+export type ObligationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1815,6 +1924,8 @@ export type Operation = Entity & {
   readonly otherValues: ReadonlyArray<OtherValue>;
   /** Where it took place. */
   readonly places: ReadonlyArray<Place>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Whom or what it was aimed at. */
@@ -1866,6 +1977,15 @@ export type OperationPlacesArgs = {
 
 
 /** A named campaign or operation. */
+export type OperationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named campaign or operation. */
 export type OperationTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1896,21 +2016,47 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A chain of links between two entities. */
+/** A chain of relations between two entities. What differs only in parallel links is one path. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** Number of links. */
+  /** Number of steps. */
   readonly hops: Scalars['Int']['output'];
-  /** The links in order, one fewer than the nodes. */
+  /** One link a step, in order: of each relation's links the choice that fits best in time. */
   readonly links: ReadonlyArray<Link>;
   /** The entities in order, both ends included. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Whether its links could have held at the same time. */
+  /** The relations in order, one a step, each with the links that pass the filter as its choices. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** How its steps stand in time, by the choice of links that fits best. */
   readonly timing: Timing;
   /** The link with the poorest grade, then the fewest independent sources. */
   readonly weakest: Link;
-  /** The time in which all its links could hold together; null when there is none or a link is undated. */
+  /** The time in which the links given in `links` could hold together; null when there is none or a link is undated. */
   readonly window?: Maybe<Period>;
+};
+
+/** One page of paths. */
+export type PathConnection = {
+  readonly __typename?: 'PathConnection';
+  /** How many paths there are at least. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** The paths with their cursors. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /** The paths. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many paths there are; null where counting them all would try more than a request may. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A path and its place in a list. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path. */
+  readonly node: Path;
 };
 
 /** How often an amount flows. */
@@ -1974,6 +2120,8 @@ export type Place = Entity & {
   readonly namesBySource: ReadonlyArray<NameOf>;
   /** What other data sets that have it too say otherwise. */
   readonly otherValues: ReadonlyArray<OtherValue>;
+  /** The relations that touch it, most links first, then by id; at most 200 a page. */
+  readonly relations: RelationConnection;
   /** A sentence or two; null when none is given. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -2007,6 +2155,15 @@ export type PlaceFiguresArgs = {
 /** Somewhere on the map. */
 export type PlaceLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somewhere on the map. */
+export type PlaceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2125,11 +2282,14 @@ export type Query = {
   /** The vocabulary: entity types and kinds, link types, support forms, measures and rules. */
   readonly ontology: Ontology;
   /**
-   * Paths between two entities over links of either direction, shortest first; among equals, paths whose links
-   * overlap in time come before those with undated links, and those before paths whose dates exclude each other.
-   * At most 8 hops, 50 paths.
+   * Paths between two entities over relations of either direction, shortest first; among equals by timing (OVERLAPS,
+   * ORDERED, UNKNOWN, EXCLUDED), then by the relations' ids. At most 8 hops, 50 paths: the first of `routes`.
    */
   readonly paths: ReadonlyArray<Path>;
+  /** One relation by its id, with the links that pass the filter; null when none do. */
+  readonly relation?: Maybe<Relation>;
+  /** The same paths by page, with how many there are; at most 8 hops, 50 paths a page. */
+  readonly routes: PathConnection;
   /** Entities by name, alias or summary; forgives spelling and transliteration and says what matched. At most 50. */
   readonly search: ReadonlyArray<SearchHit>;
   /** The figures of one measure about one entity, by period; at most 500. */
@@ -2282,6 +2442,30 @@ export type QueryPathsArgs = {
  * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
  * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
  */
+export type QueryRelationArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -2328,6 +2512,104 @@ export type QueryTraceArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * All links of one type from one entity to another (between them, where the type is symmetric) as one thing with a
+ * history: forty years of one support are one relation with forty links. What it says covers the links that pass the
+ * filter of the field that it was asked for on.
+ */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** Cash by calendar year and currency; empty where no link gives an amount. Goods in kind are never among it. */
+  readonly amountByYear: ReadonlyArray<YearAmount>;
+  /** Its money as a reader would write it: `50,500 USD a month` of one link, `4,160,000 EUR, 2002 – 2011` of several; null where no link gives an amount. */
+  readonly amountText?: Maybe<Scalars['String']['output']>;
+  /** How many links it gathers. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether sources contradict each other about any of its links. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The family people filter by. */
+  readonly family: LinkFamily;
+  /** Forms of support that any of its links gives, by id; empty for other families. */
+  readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  /** False where some link's source says only that at least one of several givers gave it. */
+  readonly giverCertain: Scalars['Boolean']['output'];
+  /** The best grade among its links. */
+  readonly grade: Grade;
+  /** What its links' ids begin with: source's id, type and target's id, `afghan-taliban.FUNDS.ttp`; the ends in id order where the type is symmetric. */
+  readonly id: Scalars['ID']['output'];
+  /** How many of its funding links are goods valued in money. */
+  readonly inKind: Scalars['Int']['output'];
+  /** The day the first source of any of its links was published; null when none has a date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** How it reads from source to target, `funds`; the links' own label where they agree on one. */
+  readonly label: Scalars['String']['output'];
+  /** Its links, by first day (undated last), then id; at most 200 a page. A filter given here narrows the relation's own. */
+  readonly links: LinkConnection;
+  /** Its cash, a sum for each currency. */
+  readonly money: ReadonlyArray<MoneySum>;
+  /** How many independent origins assert any of its links: attributed actors, or else sources. */
+  readonly origins: Scalars['Int']['output'];
+  /** Its history in short: how many links share a period and a day of first publication; by period, undated last. More than 500 are given by calendar year. */
+  readonly periods: ReadonlyArray<RelationPeriod>;
+  /** Where it starts. */
+  readonly source: Entity;
+  /** The times in which it held: the union of its dated links' periods, gaps kept, earliest first. */
+  readonly spans: ReadonlyArray<Period>;
+  /** Where it ends. */
+  readonly target: Entity;
+  /** Its links' type, with label and family. */
+  readonly type: LinkType;
+  /** How many of its links have no date: possible on every date. */
+  readonly undated: Scalars['Int']['output'];
+  /** How many of its funding links give no amount. */
+  readonly unknownAmounts: Scalars['Int']['output'];
+};
+
+
+/**
+ * All links of one type from one entity to another (between them, where the type is symmetric) as one thing with a
+ * history: forty years of one support are one relation with forty links. What it says covers the links that pass the
+ * filter of the field that it was asked for on.
+ */
+export type RelationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The relations with their cursors. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The relations. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many relations pass the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relation and its place in a list. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation. */
+  readonly node: Relation;
+};
+
+/** Links of a relation that share a period and a day of first publication. */
+export type RelationPeriod = {
+  readonly __typename?: 'RelationPeriod';
+  /** How many links. */
+  readonly count: Scalars['Int']['output'];
+  /** The day their first source was published; null when unknown, which counts as known on every date. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** When they hold; null for those without a date. */
+  readonly valid?: Maybe<Period>;
 };
 
 /** One answer of a search. */
@@ -2399,6 +2681,21 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
+};
+
+/** Cash of one currency over several calendar years. */
+export type SpanAmount = {
+  readonly __typename?: 'SpanAmount';
+  /** The sum in words and figures. */
+  readonly arithmetic: Scalars['String']['output'];
+  /** First calendar year; null where open. */
+  readonly from?: Maybe<Scalars['Int']['output']>;
+  /** Upper bound, in units of the currency; null when open. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound, in units of the currency; null when unknown. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Last calendar year; null where open. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whether a claim asserts or denies. */
@@ -2541,18 +2838,24 @@ export type TieClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether the links of a path could have held at the same time. */
+/** How the steps of a path stand in time, by the choice of links that fits best. */
 export type Timing =
-  /** They could not: two of the periods exclude each other. */
+  /** The dates exclude it: some step ended before the one before it began. */
   | 'EXCLUDED'
-  /** They could: every link is dated and the periods overlap. */
+  /** Never all at once, but one after the other: each step has a day that is not before a day of the step before it. */
+  | 'ORDERED'
+  /** All could hold at once: every link is dated and the periods overlap. */
   | 'OVERLAPS'
-  /** Nobody knows: a link is undated. */
+  /** Nobody knows: a step has undated links alone, and the dates of the others stand in order. */
   | 'UNKNOWN';
 
 /** Funding and support followed through the graph, added up without counting anything twice. */
 export type Trace = {
   readonly __typename?: 'Trace';
+  /** The relations left out for their dates; at most 200 a page. */
+  readonly excluded: RelationConnection;
+  /** How many relations were left out since their dates exclude that what flows over them reaches (or comes from) the traced entity. */
+  readonly excludedByTime: Scalars['Int']['output'];
   /** How many different funding flows the paths cross. */
   readonly flows: Scalars['Int']['output'];
   /** Cash further along the paths, per currency and distance. Apart from `totals`, since passing money on is not new money. */
@@ -2563,14 +2866,30 @@ export type Trace = {
   readonly inKind: ReadonlyArray<FundingFlow>;
   /** How many flows of goods valued in money there are. */
   readonly inKindFlows: Scalars['Int']['output'];
-  /** The ways the flows run, giver first, at most 50, ordered as `paths`; a step over a leader, member or part says through what a flow reaches its group. */
+  /** The ways the flows run, giver first, the first 50 of `routes`; a step over a leader, member or part says through what a flow reaches its group. */
   readonly paths: ReadonlyArray<Path>;
+  /** The same ways by page, ordered as the query `routes`; at most 50 a page. */
+  readonly routes: PathConnection;
   /** Cash that directly reaches (or, with `from` alone, directly leaves) the traced entity, per currency; each flow once. */
   readonly totals: ReadonlyArray<MoneyTotal>;
   /** How many funding flows give no amount: not in any total. */
   readonly unknownAmounts: Scalars['Int']['output'];
   /** The flows without an amount; at most 500, by id. */
   readonly unknownFlows: ReadonlyArray<FundingFlow>;
+};
+
+
+/** Funding and support followed through the graph, added up without counting anything twice. */
+export type TraceExcludedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Funding and support followed through the graph, added up without counting anything twice. */
+export type TraceRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an assessment finds. */
@@ -2590,6 +2909,25 @@ export type Writing =
   | 'OPEN'
   /** Whoever sends the token in `ENTENTE_TOKEN`. */
   | 'TOKEN';
+
+/** Cash of one currency in one calendar year. */
+export type YearAmount = {
+  readonly __typename?: 'YearAmount';
+  /** The sum in words and figures, `50,500 USD × 5 months = 252,500 USD`. */
+  readonly arithmetic: Scalars['String']['output'];
+  /** How many flows it adds up. */
+  readonly count: Scalars['Int']['output'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** The flows it adds up; at most 500, by id. */
+  readonly flows: ReadonlyArray<FundingFlow>;
+  /** Upper bound, in units of the currency; null when open. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound, in units of the currency; null when unknown. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 
 
@@ -2717,7 +3055,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingFlow: ResolverTypeWrapper<LinkRecord>;
   Grade: ResolverTypeWrapper<Grade>;
-  Graph: ResolverTypeWrapper<Omit<Graph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  Graph: ResolverTypeWrapper<Omit<Graph, 'links' | 'nodes' | 'relations'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
   ImportFinding: ResolverTypeWrapper<Omit<ImportFinding, 'place'> & { place: ResolversTypes['ImportPlace'] }>;
@@ -2750,7 +3088,8 @@ export type ResolversTypes = {
   MatchVerdict: MatchVerdict;
   MatchedNeighbours: ResolverTypeWrapper<Omit<MatchedNeighbours, 'a' | 'b'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'] }>;
   Measure: ResolverTypeWrapper<MeasureTerm>;
-  MoneyTotal: ResolverTypeWrapper<Omit<MoneyTotal, 'flows'> & { flows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  MoneySum: ResolverTypeWrapper<Omit<MoneySum, 'byYear'> & { byYear: ReadonlyArray<ResolversTypes['YearAmount']> }>;
+  MoneyTotal: ResolverTypeWrapper<Omit<MoneyTotal, 'byYear' | 'flows'> & { byYear: ReadonlyArray<ResolversTypes['YearAmount']>, flows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOf: ResolverTypeWrapper<NameOfRecord>;
   Obligation: ResolverTypeWrapper<EntityRecord>;
@@ -2760,7 +3099,9 @@ export type ResolversTypes = {
   Operation: ResolverTypeWrapper<EntityRecord>;
   OtherValue: ResolverTypeWrapper<Omit<OtherValue, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Path: ResolverTypeWrapper<Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, weakest: ResolversTypes['Link'], window?: Maybe<ResolversTypes['Period']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'links' | 'nodes' | 'relations' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest: ResolversTypes['Link'], window?: Maybe<ResolversTypes['Period']> }>;
+  PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PathEdge']>, nodes: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   Per: Per;
   Period: ResolverTypeWrapper<PeriodRecord>;
   Place: ResolverTypeWrapper<EntityRecord>;
@@ -2768,10 +3109,15 @@ export type ResolversTypes = {
   PreviewedFigure: ResolverTypeWrapper<Omit<PreviewedFigure, 'place'> & { place: ResolversTypes['ImportPlace'] }>;
   PreviewedLink: ResolverTypeWrapper<Omit<PreviewedLink, 'place'> & { place: ResolversTypes['ImportPlace'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: ResolverTypeWrapper<RelationRecord>;
+  RelationConnection: ResolverTypeWrapper<Connection<RelationRecord>>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationPeriod: ResolverTypeWrapper<Omit<RelationPeriod, 'valid'> & { valid?: Maybe<ResolversTypes['Period']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRecord>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SpanAmount: ResolverTypeWrapper<SpanAmount>;
   Stance: Stance;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2780,10 +3126,11 @@ export type ResolversTypes = {
   Term: ResolverTypeWrapper<Term>;
   Tie: ResolverTypeWrapper<LinkRecord>;
   Timing: Timing;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'further' | 'graph' | 'inKind' | 'paths' | 'totals' | 'unknownFlows'> & { further: ReadonlyArray<ResolversTypes['MoneyTotal']>, graph: ResolversTypes['Graph'], inKind: ReadonlyArray<ResolversTypes['FundingFlow']>, paths: ReadonlyArray<ResolversTypes['Path']>, totals: ReadonlyArray<ResolversTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'excluded' | 'further' | 'graph' | 'inKind' | 'paths' | 'routes' | 'totals' | 'unknownFlows'> & { excluded: ResolversTypes['RelationConnection'], further: ReadonlyArray<ResolversTypes['MoneyTotal']>, graph: ResolversTypes['Graph'], inKind: ReadonlyArray<ResolversTypes['FundingFlow']>, paths: ReadonlyArray<ResolversTypes['Path']>, routes: ResolversTypes['PathConnection'], totals: ReadonlyArray<ResolversTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   Verdict: Verdict;
   Writing: Writing;
+  YearAmount: ResolverTypeWrapper<Omit<YearAmount, 'flows'> & { flows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2820,7 +3167,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FundingFlow: LinkRecord;
   Grade: Grade;
-  Graph: Omit<Graph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  Graph: Omit<Graph, 'links' | 'nodes' | 'relations'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   ID: Scalars['ID']['output'];
   ImportCounts: ImportCounts;
   ImportFinding: Omit<ImportFinding, 'place'> & { place: ResolversParentTypes['ImportPlace'] };
@@ -2848,7 +3195,8 @@ export type ResolversParentTypes = {
   MatchReason: MatchReason;
   MatchedNeighbours: Omit<MatchedNeighbours, 'a' | 'b'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'] };
   Measure: MeasureTerm;
-  MoneyTotal: Omit<MoneyTotal, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  MoneySum: Omit<MoneySum, 'byYear'> & { byYear: ReadonlyArray<ResolversParentTypes['YearAmount']> };
+  MoneyTotal: Omit<MoneyTotal, 'byYear' | 'flows'> & { byYear: ReadonlyArray<ResolversParentTypes['YearAmount']>, flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
   Mutation: Record<PropertyKey, never>;
   NameOf: NameOfRecord;
   Obligation: EntityRecord;
@@ -2857,25 +3205,33 @@ export type ResolversParentTypes = {
   Operation: EntityRecord;
   OtherValue: Omit<OtherValue, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   PageInfo: PageInfo;
-  Path: Omit<Path, 'links' | 'nodes' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, weakest: ResolversParentTypes['Link'], window?: Maybe<ResolversParentTypes['Period']> };
+  Path: Omit<Path, 'links' | 'nodes' | 'relations' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest: ResolversParentTypes['Link'], window?: Maybe<ResolversParentTypes['Period']> };
+  PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Period: PeriodRecord;
   Place: EntityRecord;
   PreviewedEntity: Omit<PreviewedEntity, 'place'> & { place: ResolversParentTypes['ImportPlace'] };
   PreviewedFigure: Omit<PreviewedFigure, 'place'> & { place: ResolversParentTypes['ImportPlace'] };
   PreviewedLink: Omit<PreviewedLink, 'place'> & { place: ResolversParentTypes['ImportPlace'] };
   Query: Record<PropertyKey, never>;
+  Relation: RelationRecord;
+  RelationConnection: Connection<RelationRecord>;
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationPeriod: Omit<RelationPeriod, 'valid'> & { valid?: Maybe<ResolversParentTypes['Period']> };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Source: SourceRecord;
   SourceConnection: Connection<SourceRecord>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SpanAmount: SpanAmount;
   Statistics: Statistics;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   SupportLink: LinkRecord;
   Term: Term;
   Tie: LinkRecord;
-  Trace: Omit<Trace, 'further' | 'graph' | 'inKind' | 'paths' | 'totals' | 'unknownFlows'> & { further: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, graph: ResolversParentTypes['Graph'], inKind: ReadonlyArray<ResolversParentTypes['FundingFlow']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, totals: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  Trace: Omit<Trace, 'excluded' | 'further' | 'graph' | 'inKind' | 'paths' | 'routes' | 'totals' | 'unknownFlows'> & { excluded: ResolversParentTypes['RelationConnection'], further: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, graph: ResolversParentTypes['Graph'], inKind: ReadonlyArray<ResolversParentTypes['FundingFlow']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, routes: ResolversParentTypes['PathConnection'], totals: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
   Upload: Scalars['Upload']['output'];
+  YearAmount: Omit<YearAmount, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2901,6 +3257,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<ActorOperationsArgs, 'first'>>;
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActorRelationsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   support?: Resolver<ReadonlyArray<ResolversTypes['SupportLink']>, ParentType, ContextType, RequireFields<ActorSupportArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -2929,6 +3286,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<AgreementPlacesArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -2953,6 +3311,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AllianceRelationsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3003,6 +3362,7 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AssetRelationsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3130,6 +3490,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EventTargetsArgs, 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3205,6 +3566,8 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3391,13 +3754,28 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MoneySumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneySum'] = ResolversParentTypes['MoneySum']> = {
+  byYear?: Resolver<ReadonlyArray<ResolversTypes['YearAmount']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spanning?: Resolver<ReadonlyArray<ResolversTypes['SpanAmount']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['SpanAmount']>, ParentType, ContextType>;
+  undated?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;
+  undatedOnce?: Resolver<Maybe<ResolversTypes['OneOffAmount']>, ParentType, ContextType>;
+};
+
 export type MoneyTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTotal'] = ResolversParentTypes['MoneyTotal']> = {
   annual?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;
+  byYear?: Resolver<ReadonlyArray<ResolversTypes['YearAmount']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
   oneOff?: Resolver<Maybe<ResolversTypes['OneOffAmount']>, ParentType, ContextType>;
+  spanning?: Resolver<ReadonlyArray<ResolversTypes['SpanAmount']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['SpanAmount']>, ParentType, ContextType>;
+  undated?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;
+  undatedOnce?: Resolver<Maybe<ResolversTypes['OneOffAmount']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3436,6 +3814,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ObligationRelationsArgs, 'direction' | 'first'>>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3478,6 +3857,7 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<OperationPlacesArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OperationRelationsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OperationTargetsArgs, 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3503,9 +3883,23 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
   weakest?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -3532,6 +3926,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesBySource?: Resolver<ReadonlyArray<ResolversTypes['NameOf']>, ParentType, ContextType>;
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3594,6 +3989,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  routes?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   series?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'about' | 'measure'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
@@ -3601,6 +3998,49 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'families' | 'maxHops'>>;
   writing?: Resolver<ResolversTypes['Writing'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  amountByYear?: Resolver<ReadonlyArray<ResolversTypes['YearAmount']>, ParentType, ContextType>;
+  amountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  giverCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inKind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RelationLinksArgs, 'first'>>;
+  money?: Resolver<ReadonlyArray<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['RelationPeriod']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownAmounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelationPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationPeriod'] = ResolversParentTypes['RelationPeriod']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -3635,6 +4075,14 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpanAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpanAmount'] = ResolversParentTypes['SpanAmount']> = {
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -3699,12 +4147,15 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  excluded?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TraceExcludedArgs, 'first'>>;
+  excludedByTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   further?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   inKind?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
   inKindFlows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<TraceRoutesArgs, 'first'>>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   unknownAmounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownFlows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
@@ -3713,6 +4164,16 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload';
 }
+
+export type YearAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearAmount'] = ResolversParentTypes['YearAmount']> = {
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
@@ -3768,6 +4229,7 @@ export type Resolvers<ContextType = Context> = {
   MatchReason?: MatchReasonResolvers<ContextType>;
   MatchedNeighbours?: MatchedNeighboursResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MoneySum?: MoneySumResolvers<ContextType>;
   MoneyTotal?: MoneyTotalResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameOf?: NameOfResolvers<ContextType>;
@@ -3778,16 +4240,23 @@ export type Resolvers<ContextType = Context> = {
   OtherValue?: OtherValueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PreviewedEntity?: PreviewedEntityResolvers<ContextType>;
   PreviewedFigure?: PreviewedFigureResolvers<ContextType>;
   PreviewedLink?: PreviewedLinkResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationPeriod?: RelationPeriodResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SpanAmount?: SpanAmountResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupportLink?: SupportLinkResolvers<ContextType>;
@@ -3795,5 +4264,6 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   Upload?: GraphQLScalarType;
+  YearAmount?: YearAmountResolvers<ContextType>;
 };
 

@@ -6,6 +6,7 @@ import { linksAmong } from '../elements/links.ts';
 import { quoted } from '../values/quoted.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
 import { type Session } from '../access/session.ts';
+import { gatherRelations, type RelationRecord } from '../relations/relation.ts';
 import { NotFoundError } from '../errors.ts';
 
 /** A part of the graph. */
@@ -13,6 +14,10 @@ export interface GraphRecord {
   readonly nodes: readonly EntityRecord[];
   /** Links with both ends among the nodes, by id. */
   readonly links: readonly LinkRecord[];
+  /** Relations among the nodes, by id. */
+  readonly relations: readonly RelationRecord[];
+  /** How many relations were left out. */
+  readonly omittedRelations: number;
   /** Whether a limit left entities or links out. */
   readonly truncated: boolean;
   /** How many entities were left out, as far as counted. */
@@ -32,7 +37,8 @@ export async function network(
   const nodes = page.items.map((item) => item.node);
   const { links, cut } = await linksAmong(session, nodes, args.links);
   const omitted = page.hasNext ? (await countEntities(session, args.filter)) - nodes.length : 0;
-  return { nodes, links, truncated: page.hasNext || cut, omitted };
+  const relations = gatherRelations(session.ontology, links, args.links);
+  return { nodes, links, relations, omittedRelations: 0, truncated: page.hasNext || cut, omitted };
 }
 
 /**
@@ -67,5 +73,6 @@ export async function neighborhood(
     nodes.push(...(await presentEntities(session, frontier)));
   }
   const { links, cut } = await linksAmong(session, nodes, args.filter);
-  return { nodes, links, truncated: omitted > 0 || cut, omitted };
+  const relations = gatherRelations(session.ontology, links, args.filter);
+  return { nodes, links, relations, omittedRelations: 0, truncated: omitted > 0 || cut, omitted };
 }

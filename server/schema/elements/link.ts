@@ -24,7 +24,7 @@ function undeclared(id: string): LinkTypeTerm {
   };
 }
 
-const typeOf = (link: LinkRecord, ontology: Ontology) =>
+export const typeOf = (link: Pick<LinkRecord, 'type'>, ontology: Ontology) =>
   ontology.linkType(link.type) ?? undeclared(link.type);
 
 /** The fields that all links have. */
