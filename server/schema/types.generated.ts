@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityType as EntityTypeName, EntityRecord, LinkRecord, FigureRecord, ClaimRecord, SourceRecord, PeriodRecord } from '../graph/records.ts';
 import type { RelationRecord } from '../graph/relations/relation.ts';
 import type { Connection } from './connection.ts';
+import type { PathRecord } from '../graph/paths/paths.ts';
+import type { RoutePage } from '../graph/paths/routes.ts';
+import type { TraceRecord } from '../graph/trace/trace.ts';
 import type { DatasetRecord } from '../graph/elements/datasets.ts';
 import type { ImportFormat as ImporterOf, Place as FilePlace } from '../formats/reading.ts';
 import type { ExportFormat as ExporterOf } from '../formats/writing.ts';
@@ -3099,8 +3102,8 @@ export type ResolversTypes = {
   Operation: ResolverTypeWrapper<EntityRecord>;
   OtherValue: ResolverTypeWrapper<Omit<OtherValue, 'period'> & { period?: Maybe<ResolversTypes['Period']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Path: ResolverTypeWrapper<Omit<Path, 'links' | 'nodes' | 'relations' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, weakest: ResolversTypes['Link'], window?: Maybe<ResolversTypes['Period']> }>;
-  PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PathEdge']>, nodes: ReadonlyArray<ResolversTypes['Path']> }>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  PathConnection: ResolverTypeWrapper<RoutePage<PathRecord>>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   Per: Per;
   Period: ResolverTypeWrapper<PeriodRecord>;
@@ -3126,7 +3129,7 @@ export type ResolversTypes = {
   Term: ResolverTypeWrapper<Term>;
   Tie: ResolverTypeWrapper<LinkRecord>;
   Timing: Timing;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'excluded' | 'further' | 'graph' | 'inKind' | 'paths' | 'routes' | 'totals' | 'unknownFlows'> & { excluded: ResolversTypes['RelationConnection'], further: ReadonlyArray<ResolversTypes['MoneyTotal']>, graph: ResolversTypes['Graph'], inKind: ReadonlyArray<ResolversTypes['FundingFlow']>, paths: ReadonlyArray<ResolversTypes['Path']>, routes: ResolversTypes['PathConnection'], totals: ReadonlyArray<ResolversTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  Trace: ResolverTypeWrapper<TraceRecord>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   Verdict: Verdict;
   Writing: Writing;
@@ -3205,8 +3208,8 @@ export type ResolversParentTypes = {
   Operation: EntityRecord;
   OtherValue: Omit<OtherValue, 'period'> & { period?: Maybe<ResolversParentTypes['Period']> };
   PageInfo: PageInfo;
-  Path: Omit<Path, 'links' | 'nodes' | 'relations' | 'weakest' | 'window'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, weakest: ResolversParentTypes['Link'], window?: Maybe<ResolversParentTypes['Period']> };
-  PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Path']> };
+  Path: PathRecord;
+  PathConnection: RoutePage<PathRecord>;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Period: PeriodRecord;
   Place: EntityRecord;
@@ -3229,7 +3232,7 @@ export type ResolversParentTypes = {
   SupportLink: LinkRecord;
   Term: Term;
   Tie: LinkRecord;
-  Trace: Omit<Trace, 'excluded' | 'further' | 'graph' | 'inKind' | 'paths' | 'routes' | 'totals' | 'unknownFlows'> & { excluded: ResolversParentTypes['RelationConnection'], further: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, graph: ResolversParentTypes['Graph'], inKind: ReadonlyArray<ResolversParentTypes['FundingFlow']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, routes: ResolversParentTypes['PathConnection'], totals: ReadonlyArray<ResolversParentTypes['MoneyTotal']>, unknownFlows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  Trace: TraceRecord;
   Upload: Scalars['Upload']['output'];
   YearAmount: Omit<YearAmount, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
 };

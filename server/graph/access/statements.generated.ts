@@ -871,6 +871,8 @@ export type Statements = {
     row: {
       readonly entity: string;
       readonly id: string;
+      readonly type: string;
+      readonly out: boolean;
       readonly other: string;
       readonly earliest: string | null;
       readonly latest: string | null;
@@ -927,6 +929,7 @@ export type Statements = {
     row: {
       readonly entity: string;
       readonly id: string;
+      readonly type: string;
       readonly other: string;
       readonly degree: number | null;
       readonly alliance: boolean;
@@ -951,6 +954,7 @@ export type Statements = {
     row: {
       readonly entity: string;
       readonly id: string;
+      readonly type: string;
       readonly other: string;
       readonly degree: number | null;
       readonly alliance: boolean;

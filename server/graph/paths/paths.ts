@@ -1,6 +1,6 @@
 import { costOf, grow, openFrontier, type Frontier, type Met, type Step } from './frontier.ts';
 import { requireEntity, presentEntities } from '../elements/entities.ts';
-import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
+import { linkFilter, type LinkFilter, type LinkFilterParams } from '../elements/link-filter.ts';
 import type { LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
 import { type Session } from '../access/session.ts';
@@ -9,6 +9,7 @@ import { maxRows } from '../access/batches.ts';
 import { toLink } from '../elements/project.ts';
 import type { EntityRecord, LinkRecord, PeriodRecord } from '../records.ts';
 import { BadInputError, LimitError } from '../errors.ts';
+import { gatherRelations, type RelationRecord } from '../relations/relation.ts';
 import { type Timing, timingOf } from './timing.ts';
 
 interface PathsArgs {
@@ -66,7 +67,7 @@ export async function findPaths(
       await grow(session, frontier, met, filter, budget);
     found.push(...(await walks({ session, met, start, end: to, length, count }, first - found.length)));
   }
-  return hydrate(session, from, found, met);
+  return hydrate(session, from, found, met, filter);
 }
 
 /** The frontier that is cheaper to grow; null when one is complete: all that it could ever meet has been met. */
@@ -88,6 +89,8 @@ export interface PathRecord {
   /** One more than the links. */
   readonly nodes: readonly EntityRecord[];
   readonly links: readonly LinkRecord[];
+  /** One a step. */
+  readonly relations: readonly RelationRecord[];
   readonly hops: number;
   readonly window: PeriodRecord | null;
   readonly timing: Timing;
@@ -100,6 +103,7 @@ async function hydrate(
   from: string,
   paths: readonly (readonly Step[])[],
   met: Met,
+  filter: LinkFilterParams,
 ): Promise<PathRecord[]> {
   if (paths.length === 0) return [];
   const degree = (id: string) => met.get(id)?.size ?? 0;
@@ -118,6 +122,7 @@ async function hydrate(
       nodes.filter((node) => node !== undefined),
       path.map((step) => links.get(step.id)).filter((link) => link !== undefined),
       path.length,
+      (link) => gatherRelations(session.ontology, [link], filter),
     );
   });
 }
@@ -127,9 +132,11 @@ export function pathOf(
   nodes: readonly EntityRecord[],
   links: readonly LinkRecord[],
   hops: number,
+  relation: (link: LinkRecord) => readonly RelationRecord[],
 ): PathRecord[] {
   if (links.length < hops || nodes.length < hops + 1) return [];
-  return [{ nodes, links, hops, ...timingOf(links.map((link) => link.valid)), weakest: weakestOf(links) }];
+  const timing = timingOf(links.map((link) => link.valid));
+  return [{ nodes, links, relations: links.flatMap(relation), hops, ...timing, weakest: weakestOf(links) }];
 }
 
 /** The links of these ids, each found from the end given (the one with fewer links is quicker), by id. */

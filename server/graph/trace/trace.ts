@@ -1,7 +1,8 @@
 import { requireEntity, presentEntities } from '../elements/entities.ts';
 import { type PathRecord, linksAtEnds, pathOf } from '../paths/paths.ts';
-import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
+import { linkFilter, type LinkFilter, type LinkFilterParams } from '../elements/link-filter.ts';
 import type { GraphRecord } from '../network/network.ts';
+import { gatherRelations } from '../relations/relation.ts';
 import type { LinkFamily } from '../ontology/ontology.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
 import { type Session } from '../access/session.ts';
@@ -26,7 +27,7 @@ export interface TotalRecord extends Omit<MoneyTotal, 'flows'> {
   readonly flows: readonly LinkRecord[];
 }
 
-interface TraceRecord extends Pick<TraceTotals, 'inKindFlows' | 'unknownAmounts' | 'flows'> {
+export interface TraceRecord extends Pick<TraceTotals, 'inKindFlows' | 'unknownAmounts' | 'flows'> {
   readonly graph: GraphRecord;
   /** Giver first, at most 50. */
   readonly paths: readonly PathRecord[];
@@ -76,7 +77,7 @@ export async function trace(session: Session, args: TraceArgs, maxLinks = linkLi
     : await reachOutward(session, terrain, anchor.id, moves, args.maxHops);
   const ways = await tracePaths(search, maxPaths);
   const sums = totalsOf(crossed.flows, ({ type }) => type !== null && ontology.familyOf(type) === 'FUNDING');
-  return readWhole(session, { course, anchor, goal, terrain, crossed, ways, sums });
+  return readWhole(session, { course, anchor, goal, terrain, crossed, ways, sums, filter });
 }
 
 interface Ends {
@@ -124,11 +125,12 @@ interface TraceFindings {
   /** Outward from the anchor. */
   readonly ways: readonly (readonly TraceMove[])[];
   readonly sums: TraceTotals;
+  readonly filter: LinkFilterParams;
 }
 
 /** A trace with whole entities and links in place of ids: those that its graph, paths and lists show. */
 async function readWhole(session: Session, findings: TraceFindings): Promise<TraceRecord> {
-  const { course, anchor, terrain, ways, sums } = findings;
+  const { course, anchor, terrain, ways, sums, filter } = findings;
   const graph = partShown(findings);
   const listed = [...sums.totals, ...sums.further].flatMap((total) => total.flows);
   const named = new Set([...listed, ...sums.inKind, ...sums.unknownFlows]);
@@ -147,18 +149,17 @@ async function readWhole(session: Session, findings: TraceFindings): Promise<Tra
     ),
   ]);
   const entities = new Map(found.map((entity) => [entity.id, entity]));
+  const relation = (link: LinkRecord) => gatherRelations(session.ontology, [link], filter);
+  const shown = present(
+    graph.links.map(({ id }) => id),
+    links,
+  );
+  const relations = gatherRelations(session.ontology, shown, filter);
   const whole = (flows: readonly string[]) => present(flows, links);
   const total = (each: MoneyTotal): TotalRecord => ({ ...each, flows: whole(each.flows) });
   return {
-    graph: {
-      ...graph,
-      nodes: present(graph.nodes, entities),
-      links: present(
-        graph.links.map(({ id }) => id),
-        links,
-      ),
-    },
-    paths: ways.flatMap((way) => pathAlong(way, anchor.id, course, { entities, links })),
+    graph: { ...graph, nodes: present(graph.nodes, entities), links: shown, relations, omittedRelations: 0 },
+    paths: ways.flatMap((way) => pathAlong(way, anchor.id, course, { entities, links, relation })),
     totals: sums.totals.map(total),
     further: sums.further.map(total),
     inKind: whole(sums.inKind),
@@ -188,15 +189,13 @@ function partShown({ anchor, goal, crossed }: TraceFindings) {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const omitted = all.length - nodes.length;
   const truncated = omitted > 0 || among.length > maxWholeLinks;
-  return { nodes, links: among.slice(0, maxWholeLinks), truncated, omitted } satisfies Record<
-    keyof GraphRecord,
-    unknown
-  >;
+  return { nodes, links: among.slice(0, maxWholeLinks), truncated, omitted };
 }
 
 interface Records {
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly links: ReadonlyMap<string, LinkRecord>;
+  readonly relation: (link: LinkRecord) => ReturnType<typeof gatherRelations>;
 }
 
 /** A way as a path, giver first. */
@@ -212,6 +211,6 @@ function pathAlong(
     records.links,
   );
   return course === 'IN'
-    ? pathOf(nodes.reverse(), links.reverse(), way.length)
-    : pathOf(nodes, links, way.length);
+    ? pathOf(nodes.reverse(), links.reverse(), way.length, records.relation)
+    : pathOf(nodes, links, way.length, records.relation);
 }
