@@ -1,4 +1,5 @@
-import { rangeText, numberText, fromDecimal, toDecimal } from '../values/number-text.ts';
+import { decimal, doubleOf, zero } from '../values/decimal.ts';
+import { rangeText, numberText } from '../values/number-text.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { FigureRecord } from '../records.ts';
 import {
@@ -130,10 +131,10 @@ function spanOf(group: readonly FigureRecord[]): Range {
 }
 
 function add(bounds: readonly (number | null)[]): number | null {
-  let sum = 0n;
+  let sum = zero;
   for (const bound of bounds) {
     if (bound === null) return null;
-    sum += toDecimal(bound);
+    sum = sum.plus(decimal(bound));
   }
-  return fromDecimal(sum);
+  return doubleOf(sum);
 }
