@@ -810,8 +810,10 @@ export type Statements = {
       readonly type: string;
       readonly other: string;
       readonly degree: number | null;
+      readonly edtf: string | null;
       readonly earliest: string | null;
       readonly latest: string | null;
+      readonly knownFrom: string | null;
       readonly low: number | null;
       readonly high: number | null;
       readonly currency: string | null;
@@ -839,8 +841,10 @@ export type Statements = {
       readonly type: string;
       readonly other: string;
       readonly degree: number | null;
+      readonly edtf: string | null;
       readonly earliest: string | null;
       readonly latest: string | null;
+      readonly knownFrom: string | null;
       readonly low: number | null;
       readonly high: number | null;
       readonly currency: string | null;

@@ -12,10 +12,12 @@ export type Course = 'IN' | 'OUT';
 /** What a trace needs of a link: its ends, its days and, of a flow, its amount. */
 export type TraceLink = Pick<
   LinkRecord,
-  'id' | 'source' | 'target' | 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'inKind'
+  'id' | 'source' | 'target' | 'knownFrom' | 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'inKind'
 > & {
   /** Null for structural links. */
   readonly type: string | null;
+  /** Its period as written; null for structural links, and without one. */
+  readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
 };
@@ -151,10 +153,19 @@ const between = (
 });
 
 /** What moves along a link that is no flow. */
-const aside = { type: null, amountLow: null, amountHigh: null, currency: null, per: null, inKind: false };
+const aside = {
+  type: null,
+  edtf: null,
+  knownFrom: null,
+  amountLow: null,
+  amountHigh: null,
+  currency: null,
+  per: null,
+  inKind: false,
+};
 
-const flowOf = ({ type, low, high, currency, per, inKind }: RowOf<'read/flows-into'>) => ({
-  ...{ type, amountLow: low, amountHigh: high, currency, per },
+const flowOf = ({ type, edtf, knownFrom, low, high, currency, per, inKind }: RowOf<'read/flows-into'>) => ({
+  ...{ type, edtf, knownFrom, amountLow: low, amountHigh: high, currency, per },
   inKind: inKind === true,
 });
 
