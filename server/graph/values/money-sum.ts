@@ -16,6 +16,8 @@ export interface Term extends Bounds {
 }
 
 export interface Sum extends Bounds {
+  /** The result as a reader would write it, with all its digits: `606,300 USD`. */
+  readonly text: string;
   /** `50,500 USD × 12 months + 3 × 100 USD = 606,300 USD`; only the result where that says it all. */
   readonly arithmetic: string;
 }
@@ -53,17 +55,17 @@ export function termText(bounds: Bounds, currency: string): string {
 export function addUp(terms: readonly Term[], options: SumOptions): Sum {
   const { currency, tail = '', counted = '' } = options;
   const sum = boundsOf(terms, options);
-  const result = `${moneyText(sum, currency)}${tail}`;
+  const text = `${moneyText(sum, currency)}${tail}`;
   const named = terms
     .slice(0, maxTerms)
-    .map(({ text, count }) => (count === 1 ? text : `${count.toLocaleString('en')} × ${text}`));
+    .map((term) => (term.count === 1 ? term.text : `${term.count.toLocaleString('en')} × ${term.text}`));
   const rest = terms.slice(maxTerms);
   if (rest.length > 0) {
     const many = rest.reduce((all, { count }) => all + count, 0).toLocaleString('en');
     named.push(`${moneyText(boundsOf(rest, options), currency)}${tail} from ${many} more${counted}`);
   }
   const left = named.length === 1 ? named.join('').replace(/^\(([^()]*)\)$/, '$1') : named.join(' + ');
-  return { ...sum, arithmetic: left === result ? result : `${left} = ${result}` };
+  return { ...sum, text, arithmetic: left === text ? text : `${left} = ${text}` };
 }
 
 function boundsOf(terms: readonly Term[], { divisor = 1, places = 2 }: SumOptions): Bounds {

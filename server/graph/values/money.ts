@@ -1,5 +1,5 @@
 import { decimal, doubleOf, type Decimal } from './decimal.ts';
-import { addUp, moneyText, termText, type Bounds, type Term } from './money-sum.ts';
+import { addUp, moneyText, termText, type Bounds, type Sum, type Term } from './money-sum.ts';
 import type { LinkRecord, Per } from '../records.ts';
 
 /** A sum of money a year or once; null bounds are open. `arithmetic` shows how it came about. */
@@ -8,13 +8,14 @@ export interface Money {
   readonly high: number | null;
   /** ISO 4217 code. */
   readonly currency: string;
+  /** As a reader would write it, with all its digits: `606,000 USD a year`. */
+  readonly text: string;
   readonly arithmetic: string;
 }
 
+/** As its source gives it, `50,500 USD a month`. */
 export interface Amount extends Omit<Money, 'arithmetic'> {
   readonly per: Per | null;
-  /** As a reader would write it, `50,500 USD a month`. */
-  readonly text: string;
 }
 
 /** What money needs to know of a link. */
@@ -112,6 +113,10 @@ function totalOf(
   const [first] = counted;
   if (!first) return null;
   const { currency } = first;
-  const { low, high, arithmetic } = addUp(counted.map(termOf), { currency, tail });
-  return { low: low && doubleOf(low), high: high && doubleOf(high), currency, arithmetic };
+  return moneyOf(addUp(counted.map(termOf), { currency, tail }), currency);
+}
+
+/** A sum as it is handed out: its bounds in the closest doubles. */
+export function moneyOf({ low, high, text, arithmetic }: Sum, currency: string): Money {
+  return { low: low && doubleOf(low), high: high && doubleOf(high), currency, text, arithmetic };
 }

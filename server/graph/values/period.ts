@@ -80,7 +80,8 @@ function boundsOf(parsed: Parsed): Bounds {
   return [parsed.earlier ? null : earliest, parsed.later ? null : latest];
 }
 
-function dateBounds(date: ParsedDate): readonly [string, string] {
+/** The first and last day that a date may mean. */
+export function dateBounds(date: ParsedDate): readonly [string, string] {
   if (date.type === 'Season') return seasonBounds(date);
   const { min, max } = edtf(date);
   return [dayOf(min), dayOf(max)];
