@@ -5,6 +5,7 @@ const entities = ['Actor', 'Alliance', 'Agreement', 'Obligation', 'Operation', '
 const entityTypes = Object.fromEntries(entities.map((name) => [name.toUpperCase(), name]));
 const links = ['FundingFlow', 'SupportLink', 'Tie'];
 const record = (name: string) => `../graph/records.ts#${name}`;
+const money = (name: string) => `../graph/values/money-series.ts#${name}`;
 const ontology = (name: string) => `../graph/ontology/ontology.ts#${name}`;
 const each = (names: string[], mapper: string) => Object.fromEntries(names.map((name) => [name, mapper]));
 
@@ -38,6 +39,9 @@ const config: CodegenConfig = {
           Path: '../graph/paths/paths.ts#PathRecord',
           PathConnection: '../graph/paths/routes.ts#RoutePage<PathRecord>',
           Trace: '../graph/trace/trace.ts#TraceRecord',
+          YearAmount: money('YearAmount as YearMoney'),
+          SpanAmount: money('SpanAmount as SpanMoney'),
+          MoneySum: money('MoneySum as SumOfMoney'),
           Figure: record('FigureRecord'),
           Claim: record('ClaimRecord'),
           Source: record('SourceRecord'),

@@ -14,6 +14,7 @@ import { figureResolvers } from './elements/figure.ts';
 import { linkResolvers } from './elements/link.ts';
 import { relationResolvers } from './elements/relation.ts';
 import { matchResolvers } from './work/match.ts';
+import { moneyResolvers } from './elements/money.ts';
 import { obligationResolvers } from './elements/obligation.ts';
 import type { Resolvers } from './types.generated.ts';
 
@@ -32,6 +33,7 @@ export const resolvers: Resolvers[] = [
   entityResolvers,
   linkResolvers,
   relationResolvers,
+  moneyResolvers,
   claimResolvers,
   figureResolvers,
   ontologyResolvers,

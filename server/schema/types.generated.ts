@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 import type { PathRecord } from '../graph/paths/paths.ts';
 import type { RoutePage } from '../graph/paths/routes.ts';
 import type { TraceRecord } from '../graph/trace/trace.ts';
+import type { YearAmount as YearMoney, SpanAmount as SpanMoney, MoneySum as SumOfMoney } from '../graph/values/money-series.ts';
 import type { DatasetRecord } from '../graph/elements/datasets.ts';
 import type { ImportFormat as ImporterOf, Place as FilePlace } from '../formats/reading.ts';
 import type { ExportFormat as ExporterOf } from '../formats/writing.ts';
@@ -449,6 +450,8 @@ export type AnnualAmount = {
   readonly high?: Maybe<Scalars['Float']['output']>;
   /** Lower bound a year, in units of the currency. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** As a reader would write it, with all its digits: `606,000 USD a year`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** One source's judgement of an obligation. */
@@ -1610,13 +1613,13 @@ export type Measure = {
 /** Cash of one currency: by year, undated apart, and over all dated years. */
 export type MoneySum = {
   readonly __typename?: 'MoneySum';
-  /** What ran in each calendar year, earliest first. */
+  /** What ran in each calendar year, earliest first; at most the latest 500. With a filter by time, the years that it touches, each as a whole. */
   readonly byYear: ReadonlyArray<YearAmount>;
   /** How many flows it adds up, each once. */
   readonly count: Scalars['Int']['output'];
   /** ISO 4217 code. */
   readonly currency: Scalars['String']['output'];
-  /** One-off amounts whose period spans several years: each a total over its span, not split into years. */
+  /** One-off amounts whose period spans several years: each a total over its span, not split into years. What ran before the years listed stands here too. */
   readonly spanning: ReadonlyArray<SpanAmount>;
   /** Everything dated: the years and the spans added up; null when nothing is dated. */
   readonly total?: Maybe<SpanAmount>;
@@ -1630,7 +1633,7 @@ export type MoneySum = {
 export type MoneyTotal = {
   readonly __typename?: 'MoneyTotal';
   readonly annual?: Maybe<AnnualAmount>;
-  /** What ran in each calendar year, earliest first. */
+  /** What ran in each calendar year, earliest first; at most the latest 500. With a filter by time, the years that it touches, each as a whole. */
   readonly byYear: ReadonlyArray<YearAmount>;
   /** How many flows it adds up, each once. */
   readonly count: Scalars['Int']['output'];
@@ -1641,7 +1644,7 @@ export type MoneyTotal = {
   /** The flows it adds up; at most 500, by id. */
   readonly flows: ReadonlyArray<FundingFlow>;
   readonly oneOff?: Maybe<OneOffAmount>;
-  /** One-off amounts whose period spans several years: each a total over its span, not split into years. */
+  /** One-off amounts whose period spans several years: each a total over its span, not split into years. What ran before the years listed stands here too. */
   readonly spanning: ReadonlyArray<SpanAmount>;
   /** Everything dated: the years and the spans added up; null when nothing is dated. */
   readonly total?: Maybe<SpanAmount>;
@@ -1869,6 +1872,8 @@ export type OneOffAmount = {
   readonly high?: Maybe<Scalars['Float']['output']>;
   /** Lower bound, in units of the currency. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** As a reader would write it, with all its digits: `7,000 USD`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** The vocabulary of the graph, declared as data. */
@@ -2689,7 +2694,7 @@ export type SourceEdge = {
 /** Cash of one currency over several calendar years. */
 export type SpanAmount = {
   readonly __typename?: 'SpanAmount';
-  /** The sum in words and figures. */
+  /** The sum in words and figures, `5 × 100 USD = 500 USD`. */
   readonly arithmetic: Scalars['String']['output'];
   /** First calendar year; null where open. */
   readonly from?: Maybe<Scalars['Int']['output']>;
@@ -2697,6 +2702,8 @@ export type SpanAmount = {
   readonly high?: Maybe<Scalars['Float']['output']>;
   /** Lower bound, in units of the currency; null when unknown. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** As a reader would write it, with all its digits: `500 USD`. */
+  readonly text: Scalars['String']['output'];
   /** Last calendar year; null where open. */
   readonly to?: Maybe<Scalars['Int']['output']>;
 };
@@ -2913,7 +2920,10 @@ export type Writing =
   /** Whoever sends the token in `ENTENTE_TOKEN`. */
   | 'TOKEN';
 
-/** Cash of one currency in one calendar year. */
+/**
+ * Cash of one currency in one calendar year: what recurs, by the share of the year that its period covers; what came once,
+ * all of it. The lower bound is what is certain, the upper what is possible where a period is open or imprecise.
+ */
 export type YearAmount = {
   readonly __typename?: 'YearAmount';
   /** The sum in words and figures, `50,500 USD × 5 months = 252,500 USD`. */
@@ -2928,6 +2938,8 @@ export type YearAmount = {
   readonly high?: Maybe<Scalars['Float']['output']>;
   /** Lower bound, in units of the currency; null when unknown. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** As a reader would write it, with all its digits: `252,500 USD`. */
+  readonly text: Scalars['String']['output'];
   /** The calendar year. */
   readonly year: Scalars['Int']['output'];
 };
@@ -3091,8 +3103,8 @@ export type ResolversTypes = {
   MatchVerdict: MatchVerdict;
   MatchedNeighbours: ResolverTypeWrapper<Omit<MatchedNeighbours, 'a' | 'b'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'] }>;
   Measure: ResolverTypeWrapper<MeasureTerm>;
-  MoneySum: ResolverTypeWrapper<Omit<MoneySum, 'byYear'> & { byYear: ReadonlyArray<ResolversTypes['YearAmount']> }>;
-  MoneyTotal: ResolverTypeWrapper<Omit<MoneyTotal, 'byYear' | 'flows'> & { byYear: ReadonlyArray<ResolversTypes['YearAmount']>, flows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  MoneySum: ResolverTypeWrapper<SumOfMoney>;
+  MoneyTotal: ResolverTypeWrapper<Omit<MoneyTotal, 'byYear' | 'flows' | 'spanning' | 'total'> & { byYear: ReadonlyArray<ResolversTypes['YearAmount']>, flows: ReadonlyArray<ResolversTypes['FundingFlow']>, spanning: ReadonlyArray<ResolversTypes['SpanAmount']>, total?: Maybe<ResolversTypes['SpanAmount']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOf: ResolverTypeWrapper<NameOfRecord>;
   Obligation: ResolverTypeWrapper<EntityRecord>;
@@ -3120,7 +3132,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRecord>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  SpanAmount: ResolverTypeWrapper<SpanAmount>;
+  SpanAmount: ResolverTypeWrapper<SpanMoney>;
   Stance: Stance;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3133,7 +3145,7 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   Verdict: Verdict;
   Writing: Writing;
-  YearAmount: ResolverTypeWrapper<Omit<YearAmount, 'flows'> & { flows: ReadonlyArray<ResolversTypes['FundingFlow']> }>;
+  YearAmount: ResolverTypeWrapper<YearMoney>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3198,8 +3210,8 @@ export type ResolversParentTypes = {
   MatchReason: MatchReason;
   MatchedNeighbours: Omit<MatchedNeighbours, 'a' | 'b'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'] };
   Measure: MeasureTerm;
-  MoneySum: Omit<MoneySum, 'byYear'> & { byYear: ReadonlyArray<ResolversParentTypes['YearAmount']> };
-  MoneyTotal: Omit<MoneyTotal, 'byYear' | 'flows'> & { byYear: ReadonlyArray<ResolversParentTypes['YearAmount']>, flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  MoneySum: SumOfMoney;
+  MoneyTotal: Omit<MoneyTotal, 'byYear' | 'flows' | 'spanning' | 'total'> & { byYear: ReadonlyArray<ResolversParentTypes['YearAmount']>, flows: ReadonlyArray<ResolversParentTypes['FundingFlow']>, spanning: ReadonlyArray<ResolversParentTypes['SpanAmount']>, total?: Maybe<ResolversParentTypes['SpanAmount']> };
   Mutation: Record<PropertyKey, never>;
   NameOf: NameOfRecord;
   Obligation: EntityRecord;
@@ -3225,7 +3237,7 @@ export type ResolversParentTypes = {
   Source: SourceRecord;
   SourceConnection: Connection<SourceRecord>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  SpanAmount: SpanAmount;
+  SpanAmount: SpanMoney;
   Statistics: Statistics;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -3234,7 +3246,7 @@ export type ResolversParentTypes = {
   Tie: LinkRecord;
   Trace: TraceRecord;
   Upload: Scalars['Upload']['output'];
-  YearAmount: Omit<YearAmount, 'flows'> & { flows: ReadonlyArray<ResolversParentTypes['FundingFlow']> };
+  YearAmount: YearMoney;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -3340,6 +3352,7 @@ export type AnnualAmountResolvers<ContextType = Context, ParentType extends Reso
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -3830,6 +3843,7 @@ export type OneOffAmountResolvers<ContextType = Context, ParentType extends Reso
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OntologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ontology'] = ResolversParentTypes['Ontology']> = {
@@ -4085,6 +4099,7 @@ export type SpanAmountResolvers<ContextType = Context, ParentType extends Resolv
   from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -4175,6 +4190,7 @@ export type YearAmountResolvers<ContextType = Context, ParentType extends Resolv
   flows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -22,7 +22,8 @@ describe('A flow reads as money a year', () => {
     [null, 1_000, 'YEAR', null, 1_000, '(up to 1,000 USD) × 1 year = up to 1,000 USD a year'],
     [67e9, 67e9, 'DAY', 24_455e9, 24_455e9, '67,000,000,000 USD × 365 days = 24,455,000,000,000 USD a year'],
   ] as const)('%s to %s a %s', (from, to, per, low, high, arithmetic) => {
-    expect(annualise(flow(from, to, per))).toEqual({ low, high, currency: 'USD', arithmetic });
+    const text = arithmetic.replace(/^.* = /, '');
+    expect(annualise(flow(from, to, per))).toEqual({ low, high, currency: 'USD', text, arithmetic });
   });
 
   test.each([
@@ -54,6 +55,7 @@ describe('Flows add up', () => {
       low: 611_200,
       high: 616_400,
       currency: 'USD',
+      text: '611,200 – 616,400 USD a year',
       arithmetic: '50,500 USD × 12 months + (100 – 200 USD) × 52 weeks = 611,200 – 616,400 USD a year',
     });
   });
@@ -63,6 +65,7 @@ describe('Flows add up', () => {
       low: 0.3,
       high: 0.3,
       currency: 'USD',
+      text: '0.30 USD',
       arithmetic: '0.10 USD + 0.20 USD = 0.30 USD',
     });
   });
@@ -84,6 +87,7 @@ describe('Flows add up', () => {
       low: 5,
       high: null,
       currency: 'USD',
+      text: 'at least 5 USD a year',
       arithmetic: '(at least 5 USD) × 1 year + (up to 3 USD) × 1 year = at least 5 USD a year',
     });
   });

@@ -1,16 +1,20 @@
 import { annualTotal, hasAmount, oneOffTotal, type Money } from '../values/money.ts';
+import {
+  maxListedFlows,
+  moneySeries,
+  type MoneyFlow,
+  type MoneySum,
+  type Window,
+} from '../values/money-series.ts';
 import type { Crossed } from './structure.ts';
 import type { TraceLink } from './terrain.ts';
 
-/** Money of one currency at one distance, recurring and one-off apart. */
-export interface MoneyTotal {
-  readonly currency: string;
+/** Money of one currency at one distance: by year, undated apart, and over all dated years. */
+export interface MoneyTotal extends MoneySum {
   /** Flows from the traced entity; 1 is direct. */
   readonly distance: number;
   readonly annual: Money | null;
   readonly oneOff: Money | null;
-  /** How many flows it adds up. */
-  readonly count: number;
   /** Ids of the flows it adds up; at most 500. */
   readonly flows: readonly string[];
 }
@@ -26,21 +30,24 @@ export interface TraceTotals {
   readonly flows: number;
 }
 
-const maxListed = 500;
-const listed = (links: readonly TraceLink[]) => links.slice(0, maxListed).map(({ id }) => id);
+const listed = (links: readonly TraceLink[]) => links.slice(0, maxListedFlows).map(({ id }) => id);
 
-/** Adds the crossed funding flows up, each once: cash by distance and currency, goods and unknown amounts apart. */
-export function totalsOf(crossed: Crossed['flows'], isFunding: (link: TraceLink) => boolean): TraceTotals {
+/**
+ * Adds the crossed funding flows up, each once: cash by distance and currency, over the years that the window touches,
+ * goods and unknown amounts apart.
+ */
+export function totalsOf(
+  crossed: Crossed['flows'],
+  isFunding: (link: TraceLink) => boolean,
+  window: Window | null,
+): TraceTotals {
   const funding = [...crossed.values()]
     .filter(({ link }) => isFunding(link))
     .sort((a, b) => (a.link.id < b.link.id ? -1 : 1));
   const links = funding.map(({ link }) => link);
   const unknown = links.filter((link) => !hasAmount(link));
   const inKind = links.filter((link) => hasAmount(link) && link.inKind);
-  const cash = funding.flatMap(({ link, distance }) =>
-    hasAmount(link) && !link.inKind ? [{ link, distance }] : [],
-  );
-  const all = totalsByCurrency(cash);
+  const all = totalsByDistance(funding, window);
   return {
     totals: all.filter(({ distance }) => distance === 1),
     further: all.filter(({ distance }) => distance > 1),
@@ -52,28 +59,27 @@ export function totalsOf(crossed: Crossed['flows'], isFunding: (link: TraceLink)
   };
 }
 
-function totalsByCurrency(
-  cash: readonly {
-    readonly link: TraceLink & { readonly currency: string };
-    readonly distance: number;
-  }[],
+function totalsByDistance(
+  funding: readonly { readonly link: TraceLink; readonly distance: number }[],
+  window: Window | null,
 ): MoneyTotal[] {
-  const groups = new Map<string, { currency: string; distance: number; links: TraceLink[] }>();
-  for (const { link, distance } of cash) {
-    const { currency } = link;
-    const key = `${distance} ${currency}`;
-    const group = groups.get(key) ?? { currency, distance, links: [] };
-    groups.set(key, group);
-    group.links.push(link);
-  }
-  return [...groups.values()]
-    .sort((a, b) => a.distance - b.distance || (a.currency < b.currency ? -1 : 1))
-    .map(({ currency, distance, links }) => ({
-      currency,
-      distance,
-      annual: annualTotal(links),
-      oneOff: oneOffTotal(links),
-      count: links.length,
-      flows: listed(links),
-    }));
+  const distances = [...new Set(funding.map(({ distance }) => distance))].sort((a, b) => a - b);
+  return distances.flatMap((distance) => {
+    const links = funding.filter((flow) => flow.distance === distance).map(({ link }) => link);
+    return moneySeries(links.map(moneyFlowOf), window).map((sum) => {
+      const flows = links.filter((link) => hasAmount(link) && !link.inKind && link.currency === sum.currency);
+      return {
+        ...sum,
+        distance,
+        annual: annualTotal(flows),
+        oneOff: oneOffTotal(flows),
+        flows: listed(flows),
+      };
+    });
+  });
 }
+
+const moneyFlowOf = ({ edtf, earliest, latest, ...link }: TraceLink): MoneyFlow => ({
+  ...link,
+  valid: edtf === null ? null : { edtf, earliest, latest },
+});

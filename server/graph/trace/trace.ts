@@ -11,6 +11,7 @@ import { crossedBetween, tracePaths } from './trace-paths.ts';
 import { reachOutward, type Crossed } from './structure.ts';
 import { readTerrain, type Course, type Terrain, type TraceLink } from './terrain.ts';
 import { totalsOf, type MoneyTotal, type TraceTotals } from './totals.ts';
+import { windowOf } from '../values/money-series.ts';
 import { BadInputError } from '../errors.ts';
 
 export interface TraceArgs {
@@ -76,7 +77,8 @@ export async function trace(session: Session, args: TraceArgs, maxLinks = linkLi
     ? await crossedBetween(search)
     : await reachOutward(session, terrain, anchor.id, moves, args.maxHops);
   const ways = await tracePaths(search, maxPaths);
-  const sums = totalsOf(crossed.flows, ({ type }) => type !== null && ontology.familyOf(type) === 'FUNDING');
+  const isFunding = ({ type }: TraceLink) => type !== null && ontology.familyOf(type) === 'FUNDING';
+  const sums = totalsOf(crossed.flows, isFunding, windowOf(filter));
   return readWhole(session, { course, anchor, goal, terrain, crossed, ways, sums, filter });
 }
 

@@ -3,6 +3,8 @@ import { addUp, moneyText, termText, type Sum, type Term } from './money-sum.ts'
 import { placeFlows, wholeYear, type Bag, type MoneyFlow } from './money-years.ts';
 import { yearOf, type YearRun } from './year-share.ts';
 
+export type { MoneyFlow } from './money-years.ts';
+
 /** The days of a filter by time, `YYYY-MM-DD`; null where it is open. */
 export interface Window {
   readonly from: string | null;
