@@ -130,7 +130,11 @@ function readFile(text, { shapes, filters }, report) {
   // A slot may stand in quotes, as a value.
   check('words', (name) => `__${name}__`, body.matchAll(/__([A-Z]+)__/g));
   for (const { 1: name, index } of body.matchAll(/\{\{(\w+) \w+\}\}/g))
-    if (Object.hasOwn(filters, name)) head.params.push(...filters[name].params);
+    if (Object.hasOwn(filters, name))
+      // What the head declares too, or another filter brought, is one parameter.
+      head.params.push(
+        ...filters[name].params.filter((each) => !head.params.some((known) => known.name === each.name)),
+      );
     else if (!Object.values(shapes).some((shape) => shape.file === name))
       report(lineAt(index), `{{${name}}} is no file of cypher/projections`);
   return { purpose, ...head, body };

@@ -219,7 +219,7 @@ export function typescriptOf(type) {
       return `${typescriptOf(type.of)} | null`;
     case 'list': {
       const of = typescriptOf(type.of);
-      return `readonly ${of.includes('|') ? `(${of})` : of}[]`;
+      return `readonly ${of.includes('|') || of.startsWith('readonly ') ? `(${of})` : of}[]`;
     }
     case 'union':
       return type.any.map(typescriptOf).join(' | ');

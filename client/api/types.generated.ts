@@ -47,6 +47,8 @@ export type Direction =
 
 /** Which entities to keep; every condition given must hold. */
 export type EntityFilter = {
+  /** True keeps only entities with a date; otherwise undated ones count as valid on every date. */
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds, `armed-group`. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Backed by a source published by this day (a source without a date counts as known). */
@@ -185,6 +187,8 @@ export type LinkFamily =
 
 /** Which links to keep; every condition given must hold. */
 export type LinkFilter = {
+  /** True keeps only links with a date; otherwise undated ones count as valid on every date. */
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these families. */
   families?: InputMaybe<Array<LinkFamily>>;
   /** Backed by a source published by this day (a source without a date counts as known). */

@@ -71,8 +71,10 @@ export async function scopeOf(
   return nearScope(session, entities ?? [], depth);
 }
 
+const onlyNodes = { links: false, relations: false };
+
 async function nearScope(session: Session, of: readonly string[], depth: number) {
-  const near = await neighborhood(session, { of, depth, filter: anyLink, limit: maxNear });
+  const near = await neighborhood(session, { of, depth, filter: anyLink, limit: maxNear, parts: onlyNodes });
   const scope: Scope = { kind: 'part', entities: near.nodes.map(({ id }) => id) };
   const why = `More than ${maxNear.toLocaleString('en')} lie within ${depth} links; the most connected are in it.`;
   const beyond = near.omitted > 0 ? [{ what: 'entities', count: near.omitted, why }] : [];

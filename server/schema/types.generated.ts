@@ -800,6 +800,8 @@ export type EntityEdge = {
 
 /** Which entities to keep; every condition given must hold. */
 export type EntityFilter = {
+  /** True keeps only entities with a date; otherwise undated ones count as valid on every date. */
+  readonly dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds, `armed-group`. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Backed by a source published by this day (a source without a date counts as known). */
@@ -1431,6 +1433,8 @@ export type LinkFamily =
 
 /** Which links to keep; every condition given must hold. */
 export type LinkFilter = {
+  /** True keeps only links with a date; otherwise undated ones count as valid on every date. */
+  readonly dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these families. */
   readonly families?: InputMaybe<ReadonlyArray<LinkFamily>>;
   /** Backed by a source published by this day (a source without a date counts as known). */

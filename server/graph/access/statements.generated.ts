@@ -206,6 +206,7 @@ export type Statements = {
       readonly validOn: string | null;
       readonly knownOn: string | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly count: number };
@@ -218,6 +219,7 @@ export type Statements = {
       readonly validOn: string | null;
       readonly knownOn: string | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: { readonly LABEL: EntityType | 'Entity' };
     row: { readonly count: number };
@@ -235,6 +237,7 @@ export type Statements = {
       readonly validOn: string | null;
       readonly knownOn: string | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly entity: Params; readonly key: string | number };
@@ -251,6 +254,7 @@ export type Statements = {
       readonly validOn: string | null;
       readonly knownOn: string | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: { readonly LABEL: EntityType | 'Entity' };
     row: { readonly entity: Params; readonly key: string | number };
@@ -269,6 +273,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly entity: string; readonly neighbour: Params };
@@ -445,6 +450,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly entity: string; readonly count: number };
@@ -461,6 +467,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly link: Params };
@@ -478,6 +485,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly link: Params };
@@ -509,6 +517,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly entity: string; readonly link: Params };
@@ -738,6 +747,249 @@ export type Statements = {
       readonly dossier: string;
     };
   };
+  /** How many relations touch each of these entities. */
+  'read/relation-counts-of-entities': {
+    params: {
+      readonly ids: readonly string[];
+      readonly symmetric: readonly string[];
+      readonly direction: 'OUT' | 'IN' | 'BOTH';
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: {};
+    row: { readonly entity: string; readonly count: number };
+  };
+  /** How many links these relations have, each found from one of its ends. */
+  'read/relation-counts': {
+    params: {
+      readonly rows: readonly {
+        readonly end: string;
+        readonly others: readonly string[];
+        readonly relations: readonly string[];
+      }[];
+      readonly among: readonly string[] | null;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+      readonly symmetric: readonly string[];
+    };
+    words: {};
+    row: { readonly relation: string; readonly count: number };
+  };
+  /** What the links of relations say, a row for those of one period and first publication: each relation found from one of its ends. For relations of very many links, periods are taken by month (7 digits) or year (4). */
+  'read/relation-histories': {
+    params: {
+      readonly rows: readonly {
+        readonly end: string;
+        readonly others: readonly string[];
+        readonly relations: readonly string[];
+      }[];
+      readonly digits: number;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+      readonly symmetric: readonly string[];
+    };
+    words: {};
+    row: {
+      readonly relation: string;
+      readonly edtf: string | null;
+      readonly dated: boolean;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownFrom: string | null;
+      readonly count: number;
+      readonly grade: string;
+      readonly disputed: number;
+      readonly uncertain: number;
+      readonly inKind: number;
+      readonly unknown: number;
+      readonly label: string;
+      readonly lastLabel: string;
+      readonly forms: readonly (readonly string[])[];
+      readonly origins: readonly (readonly string[])[];
+    };
+  };
+  /** A page of the links of each of these relations, by first day (an open start first, undated last), then id. */
+  'read/relation-links-page': {
+    params: {
+      readonly rows: readonly { readonly end: string; readonly other: string; readonly relation: string }[];
+      readonly among: readonly string[] | null;
+      readonly day: string | null;
+      readonly after: string | null;
+      readonly limit: number;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+      readonly symmetric: readonly string[];
+    };
+    words: {};
+    row: { readonly relation: string; readonly day: string; readonly link: Params };
+  };
+  /** The links of relations, each relation found from one of its ends, with what a relation says of them. */
+  'read/relation-links': {
+    params: {
+      readonly rows: readonly {
+        readonly end: string;
+        readonly others: readonly string[];
+        readonly relations: readonly string[];
+      }[];
+      readonly after: string;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+      readonly symmetric: readonly string[];
+    };
+    words: {};
+    row: {
+      readonly relation: string;
+      readonly id: string;
+      readonly type: string;
+      readonly source: string;
+      readonly target: string;
+      readonly label: string | null;
+      readonly edtf: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownFrom: string | null;
+      readonly credibility: number | null;
+      readonly reliability: Reliability | null;
+      readonly origins: readonly string[] | null;
+      readonly disputed: boolean | null;
+      readonly forms: readonly string[] | null;
+      readonly giverCertain: boolean | null;
+      readonly amountLow: number | null;
+      readonly amountHigh: number | null;
+      readonly currency: string | null;
+      readonly per: Per | null;
+      readonly inKind: boolean | null;
+    };
+  };
+  /** How many relations have both ends among these entities. */
+  'read/relations-among-count': {
+    params: {
+      readonly ids: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+      readonly symmetric: readonly string[];
+    };
+    words: {};
+    row: { readonly count: number };
+  };
+  /** The relations with both ends among these entities, by id. */
+  'read/relations-among': {
+    params: {
+      readonly ids: readonly string[];
+      readonly limit: number;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+      readonly symmetric: readonly string[];
+    };
+    words: {};
+    row: { readonly id: string; readonly count: number };
+  };
+  /** How many relations, either way, lie between some entities and others that are not among them. */
+  'read/relations-between-count': {
+    params: {
+      readonly ids: readonly string[];
+      readonly others: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+      readonly symmetric: readonly string[];
+    };
+    words: {};
+    row: { readonly count: number };
+  };
+  /** The relations, either way, between some entities and others that are not among them, by id. Walks the links of the first. */
+  'read/relations-between': {
+    params: {
+      readonly ids: readonly string[];
+      readonly others: readonly string[];
+      readonly limit: number;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+      readonly symmetric: readonly string[];
+    };
+    words: {};
+    row: { readonly id: string; readonly count: number };
+  };
+  /** A page of the relations that touch each of these entities, most links first, then by id. */
+  'read/relations-of-entities': {
+    params: {
+      readonly ids: readonly string[];
+      readonly symmetric: readonly string[];
+      readonly direction: 'OUT' | 'IN' | 'BOTH';
+      readonly count: number | null;
+      readonly id: string | null;
+      readonly limit: number;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: {};
+    row: {
+      readonly entity: string;
+      readonly id: string;
+      readonly count: number;
+      readonly own: number | null;
+      readonly degree: number | null;
+    };
+  };
   /** The sources of these ids. */
   'read/sources-by-id': {
     params: { readonly ids: readonly string[] };
@@ -802,6 +1054,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: { readonly TYPES: string };
     row: {
@@ -833,6 +1086,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: { readonly TYPES: string };
     row: {
@@ -870,6 +1124,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: {
@@ -895,6 +1150,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly count: number };
@@ -912,6 +1168,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: {};
     row: { readonly id: string };
@@ -928,6 +1185,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: { readonly TYPES: string };
     row: {
@@ -953,6 +1211,7 @@ export type Statements = {
       readonly knownOn: string | null;
       readonly minCredibility: number | null;
       readonly sources: readonly string[] | null;
+      readonly dated: true | null;
     };
     words: { readonly TYPES: string };
     row: {
@@ -1462,6 +1721,16 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/known-figures': 'read/references/known-figures',
   'read/known-links': 'read/references/known-links',
   'read/known-sources': 'read/references/known-sources',
+  'read/relation-counts-of-entities': 'read/relations/relation-counts-of-entities',
+  'read/relation-counts': 'read/relations/relation-counts',
+  'read/relation-histories': 'read/relations/relation-histories',
+  'read/relation-links-page': 'read/relations/relation-links-page',
+  'read/relation-links': 'read/relations/relation-links',
+  'read/relations-among-count': 'read/relations/relations-among-count',
+  'read/relations-among': 'read/relations/relations-among',
+  'read/relations-between-count': 'read/relations/relations-between-count',
+  'read/relations-between': 'read/relations/relations-between',
+  'read/relations-of-entities': 'read/relations/relations-of-entities',
   'read/sources-by-id': 'read/sources/sources-by-id',
   'read/sources-page': 'read/sources/sources-page',
   'read/count-claims': 'read/statistics/count-claims',

@@ -13,6 +13,7 @@ export interface LinkFilter {
   readonly knownOn?: string | null | undefined;
   readonly minCredibility?: number | null | undefined;
   readonly sources?: readonly string[] | null | undefined;
+  readonly dated?: boolean | null | undefined;
 }
 
 /** The parameters of `cypher/projections/passes.cypher`, which every statement over links includes. */
@@ -24,6 +25,7 @@ export type LinkFilterParams = {
   readonly knownOn: string | null;
   readonly minCredibility: number | null;
   readonly sources: readonly string[] | null;
+  readonly dated: true | null;
 };
 
 /** Keeps every link. */
@@ -35,7 +37,40 @@ export const anyLink: LinkFilterParams = {
   knownOn: null,
   minCredibility: null,
   sources: null,
+  dated: null,
 };
+
+/**
+ * The filter for what passes two: one as parameters, and the sources that `among` names where a link must be backed
+ * by one of each filter's. A link valid on a day is one valid from and to it, so of several days the strictest count.
+ */
+export function bothFilters(
+  one: LinkFilterParams,
+  two: LinkFilterParams,
+): { readonly filter: LinkFilterParams; readonly among: readonly string[] | null } {
+  return {
+    filter: narrowest(one, two),
+    among: one.sources && two.sources ? two.sources : null,
+  };
+}
+
+function narrowest(one: LinkFilterParams, two: LinkFilterParams): LinkFilterParams {
+  const least = <T extends string | number>(...values: (T | null)[]) =>
+    values.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+  const greatest = (...days: (string | null)[]) =>
+    days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+  const either = one.types ?? two.types;
+  return {
+    types: one.types && two.types ? one.types.filter((type) => two.types?.includes(type)) : either,
+    validOn: null,
+    validFrom: greatest(one.validFrom, one.validOn, two.validFrom, two.validOn),
+    validTo: least(one.validTo, one.validOn, two.validTo, two.validOn),
+    knownOn: least(one.knownOn, two.knownOn),
+    minCredibility: least(one.minCredibility, two.minCredibility),
+    sources: one.sources ?? two.sources,
+    dated: one.dated ?? two.dated,
+  };
+}
 
 /** Every entry of a list is compared with every link or entity on the way. */
 const longestList = 200;
@@ -65,6 +100,7 @@ export function linkFilter(ontology: Ontology, filter: LinkFilter | null | undef
     knownOn: filter.knownOn ?? null,
     minCredibility: minCredibility ?? null,
     sources: filter.sources?.length ? filter.sources : null,
+    dated: filter.dated ? true : null,
   };
 }
 

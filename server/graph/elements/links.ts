@@ -104,6 +104,15 @@ const maxLinks = 4_999;
 /** An entity with more links than this is a hub: its links are found from the other end wherever there is one. */
 const hubDegree = 2_000;
 
+/** The ids of entities with more than 2,000 links, and of the others. */
+export function splitHubs(entities: readonly EntityRecord[]): { hubs: string[]; others: string[] } {
+  const idsOf = (some: readonly EntityRecord[]) => some.map((entity) => entity.id);
+  return {
+    hubs: idsOf(entities.filter((entity) => entity.degree > hubDegree)),
+    others: idsOf(entities.filter((entity) => entity.degree <= hubDegree)),
+  };
+}
+
 const byId = (one: LinkRecord, two: LinkRecord) => (one.id < two.id ? -1 : 1);
 
 /**
@@ -115,8 +124,7 @@ export async function linksAmong(
   entities: readonly EntityRecord[],
   filter: LinkFilterParams,
 ): Promise<{ links: LinkRecord[]; cut: boolean }> {
-  const hubs = entities.filter((entity) => entity.degree > hubDegree).map((entity) => entity.id);
-  const others = entities.filter((entity) => entity.degree <= hubDegree).map((entity) => entity.id);
+  const { hubs, others } = splitHubs(entities);
   const asked = { ...filter, limit: maxLinks + 1 };
   const parts = await Promise.all([
     others.length > 0 ? session.read('read/links-among', { ...asked, ids: others }) : [],

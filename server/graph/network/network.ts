@@ -6,7 +6,8 @@ import { linksAmong } from '../elements/links.ts';
 import { quoted } from '../values/quoted.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
 import { type Session } from '../access/session.ts';
-import { gatherRelations, type RelationRecord } from '../relations/relation.ts';
+import { relationsAmong } from '../relations/find.ts';
+import type { RelationRecord } from '../relations/relation.ts';
 import { NotFoundError } from '../errors.ts';
 
 /** A part of the graph. */
@@ -24,10 +25,37 @@ export interface GraphRecord {
   readonly omitted: number;
 }
 
-/** The most connected entities that pass the filter (degree, then id) and the links among them. */
+/** What of a part of the graph is wanted beside its entities; what isn't is not read and comes as an empty list. */
+export interface WantedParts {
+  readonly links: boolean;
+  readonly relations: boolean;
+}
+
+/** What lies among the entities; `truncated` tells whether a limit left any of what is wanted out. */
+async function partsAmong(
+  session: Session,
+  nodes: readonly EntityRecord[],
+  filter: LinkFilterParams,
+  { links, relations }: WantedParts,
+) {
+  const [all, gathered] = await Promise.all([
+    links ? linksAmong(session, nodes, filter) : { links: [], cut: false },
+    relations ? relationsAmong(session, nodes, filter) : { relations: [], omitted: 0 },
+  ]);
+  return {
+    links: all.links,
+    relations: gathered.relations,
+    omittedRelations: gathered.omitted,
+    truncated: all.cut || gathered.omitted > 0,
+  };
+}
+
+const onlyLinks: WantedParts = { links: true, relations: false };
+
+/** The most connected entities that pass the filter (degree, then id) and what is wanted of what lies among them. */
 export async function network(
   session: Session,
-  args: { filter?: EntityFilter | null; links: LinkFilterParams; limit: number },
+  args: { filter?: EntityFilter | null; links: LinkFilterParams; limit: number; parts?: WantedParts },
 ): Promise<GraphRecord> {
   const page = await listEntities(session, {
     filter: args.filter ?? null,
@@ -35,19 +63,24 @@ export async function network(
     first: args.limit,
   });
   const nodes = page.items.map((item) => item.node);
-  const { links, cut } = await linksAmong(session, nodes, args.links);
+  const parts = await partsAmong(session, nodes, args.links, args.parts ?? onlyLinks);
   const omitted = page.hasNext ? (await countEntities(session, args.filter)) - nodes.length : 0;
-  const relations = gatherRelations(session.ontology, links, args.links);
-  return { nodes, links, relations, omittedRelations: 0, truncated: page.hasNext || cut, omitted };
+  return { nodes, ...parts, truncated: page.hasNext || parts.truncated, omitted };
 }
 
 /**
  * What lies within `depth` links of the entities, nearest first, then most connected, then by id, at most `limit`
- * entities. Unknown ids are left out; throws NotFoundError when none is known. With depth 0: the entities and the links among them. One bounded statement a hop; where a hop does not fit, what it leaves out is counted and the search ends.
+ * entities. Unknown ids are left out; throws NotFoundError when none is known. With depth 0: the entities and what lies among them. One bounded statement a hop; where a hop does not fit, what it leaves out is counted and the search ends.
  */
 export async function neighborhood(
   session: Session,
-  args: { of: readonly string[]; depth: number; filter: LinkFilterParams; limit: number },
+  args: {
+    of: readonly string[];
+    depth: number;
+    filter: LinkFilterParams;
+    limit: number;
+    parts?: WantedParts;
+  },
 ): Promise<GraphRecord> {
   const start = await presentEntities(session, distinct(args.of));
   if (start.length === 0)
@@ -72,7 +105,6 @@ export async function neighborhood(
     seen.push(...frontier);
     nodes.push(...(await presentEntities(session, frontier)));
   }
-  const { links, cut } = await linksAmong(session, nodes, args.filter);
-  const relations = gatherRelations(session.ontology, links, args.filter);
-  return { nodes, links, relations, omittedRelations: 0, truncated: omitted > 0 || cut, omitted };
+  const parts = await partsAmong(session, nodes, args.filter, args.parts ?? onlyLinks);
+  return { nodes, ...parts, truncated: omitted > 0 || parts.truncated, omitted };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../access/batches.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { LinkRecord, PeriodRecord } from '../records.ts';
@@ -25,30 +26,45 @@ export type RelationLink = Pick<
   | 'inKind'
 >;
 
-/** All links of one type from one entity to another (between them, where the type is symmetric) that pass a filter. */
-export interface RelationRecord {
+/** The ends of a relation, and what it is. */
+export interface RelationEnds {
   /** `a.TYPE.b`; the ends in id order where the type is symmetric. */
   readonly id: string;
   readonly type: string;
   readonly source: string;
   readonly target: string;
+}
+
+/** All links of one type from one entity to another (between them, where the type is symmetric) that pass a filter. */
+export interface RelationRecord extends RelationEnds {
   /** How many links pass the filter. */
   readonly count: number;
   readonly filter: LinkFilterParams;
+  /** The end with fewer links, which its links are found from; its source where nobody knows. */
+  readonly end?: string;
   /** The links, by id, where whoever found the relation had read them already. */
   readonly links?: readonly RelationLink[];
 }
 
-type Ends = Pick<LinkRecord, 'type' | 'source' | 'target'>;
-
 /** The relation that a link belongs to: its id and its ends in the relation's order. */
 export function relationOf(
   ontology: Ontology,
-  { type, source, target }: Ends,
-): Ends & { readonly id: string } {
+  { type, source, target }: Pick<LinkRecord, 'type' | 'source' | 'target'>,
+): RelationEnds {
   const turned = ontology.linkType(type)?.symmetric === true && target < source;
   const [from, to] = turned ? [target, source] : [source, target];
   return { id: `${from}.${type}.${to}`, type, source: from, target: to };
+}
+
+/** The link types that have no direction. */
+export function symmetricTypes(ontology: Ontology): string[] {
+  return ontology.linkTypes.filter((type) => type.symmetric).map((type) => type.id);
+}
+
+/** What the id of a relation says; null for what is no such id. */
+export function endsOf(id: string): RelationEnds | null {
+  const [source, type, target, ...more] = id.split('.');
+  return source && type && target && more.length === 0 ? { id, type, source, target } : null;
 }
 
 /** Links gathered into their relations, by relation id. */
@@ -57,25 +73,18 @@ export function gatherRelations(
   links: readonly RelationLink[],
   filter: LinkFilterParams,
 ): RelationRecord[] {
-  const gathered = new Map<
-    string,
-    { readonly ends: ReturnType<typeof relationOf>; readonly links: RelationLink[] }
-  >();
-  for (const link of links) {
-    const ends = relationOf(ontology, link);
-    const known = gathered.get(ends.id);
-    if (known) known.links.push(link);
-    else gathered.set(ends.id, { ends, links: [link] });
-  }
+  const gathered = groupBy(links, (link) => relationOf(ontology, link).id);
   return [...gathered.values()]
-    .sort((a, b) => (a.ends.id < b.ends.id ? -1 : 1))
-    .map(({ ends, links: its }) => ({
-      ...ends,
+    .map((its) => ({
+      ...relationOf(ontology, its[0]),
       count: its.length,
       filter,
-      links: its.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    }));
+      links: its.sort(byId),
+    }))
+    .sort(byId);
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 const dayAfter = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -83,23 +92,37 @@ const dayAfter = (day: string): string => {
   return date.toISOString().slice(0, 10);
 };
 
+const touches = (latest: string, day: string) => day <= latest || day === dayAfter(latest);
+
 /** The times in which dated links held: the union of their periods, gaps kept, earliest first; a side that is open stays open. */
-export function spansOf(links: readonly Pick<RelationLink, 'valid'>[]): PeriodRecord[] {
-  const periods = links
-    .map(({ valid }) => valid)
-    .filter((valid) => valid !== null)
-    .sort((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1));
+export function spansOf(links: readonly { readonly valid: PeriodRecord | null }[]): PeriodRecord[] {
+  const periods = links.map(({ valid }) => valid).filter((valid) => valid !== null);
   const spans: { earliest: string | null; latest: string | null; parts: PeriodRecord[] }[] = [];
-  for (const period of periods) {
+  for (const period of periods.toSorted(byFirstDay)) {
     const { earliest, latest } = period;
     const last = spans.at(-1);
-    if (last && (last.latest === null || earliest === null || earliest <= dayAfter(last.latest))) {
+    if (last && (last.latest === null || earliest === null || touches(last.latest, earliest))) {
       last.parts.push(period);
       if (last.latest !== null && (latest === null || latest > last.latest)) last.latest = latest;
     } else spans.push({ earliest, latest, parts: [period] });
   }
   return spans.map(({ earliest, latest, parts }) => {
     const same = parts.find((part) => part.earliest === earliest && part.latest === latest);
-    return same ?? { edtf: `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest };
+    return same ?? { edtf: wordingOf(earliest, latest), earliest, latest };
   });
+}
+
+/** Periods by first day, an open start first; then by last day, then as written. */
+export function byFirstDay(a: PeriodRecord, b: PeriodRecord): number {
+  const keys = ({ earliest, latest, edtf }: PeriodRecord) =>
+    `${earliest ?? '0000-00-00'} ${latest ?? '9999-99-99'} ${edtf}`;
+  const [one, two] = [keys(a), keys(b)];
+  return one === two ? 0 : one < two ? -1 : 1;
+}
+
+/** A period's wording in EDTF: whole years as years. */
+function wordingOf(earliest: string | null, latest: string | null): string {
+  const years = (earliest?.endsWith('-01-01') ?? true) && (latest?.endsWith('-12-31') ?? true);
+  const [from, to] = [earliest, latest].map((day) => (years ? day?.slice(0, 4) : day) ?? '..');
+  return from === to ? `${from}` : `${from}/${to}`;
 }

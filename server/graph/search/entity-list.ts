@@ -15,6 +15,7 @@ export interface EntityFilter {
   readonly validOn?: string | null | undefined;
   readonly knownOn?: string | null | undefined;
   readonly sources?: readonly string[] | null | undefined;
+  readonly dated?: boolean | null | undefined;
 }
 
 /** How many matches of `filter.text` a list looks at, best first. */
@@ -73,6 +74,7 @@ async function narrowed(session: Session, filter: EntityFilter | null | undefine
     validOn: filter?.validOn ?? null,
     knownOn: filter?.knownOn ?? null,
     sources: filter?.sources?.length ? filter.sources : null,
+    dated: filter?.dated ? (true as const) : null,
   };
   if (filter?.text == null) {
     const [only, ...others] = types ?? [];

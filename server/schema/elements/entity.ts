@@ -70,9 +70,28 @@ const linkConnection = async (
   return { page, total: () => loaders.linkCount.load({ id: entity.id, filter }) };
 };
 
+const relationConnection = async (
+  { id }: EntityRecord,
+  args: ListArgs & {
+    readonly direction?: Direction | null | undefined;
+    readonly after?: string | null | undefined;
+  },
+  { session, loaders }: Context,
+) => {
+  const asked = {
+    id,
+    filter: linkFilter(session.ontology, args.filter),
+    direction: args.direction ?? 'BOTH',
+  };
+  const first = within('first', args.first, ranges.links);
+  const page = await loaders.relations.load({ ...asked, first, after: args.after ?? null });
+  return { page, total: () => loaders.relationCount.load(asked) };
+};
+
 /** The fields that all entities have. */
 const common = {
   links: linkConnection,
+  relations: relationConnection,
   degree: (entity, args, { session, loaders }) =>
     args.filter
       ? loaders.linkCount.load({ id: entity.id, filter: linkFilter(session.ontology, args.filter) })

@@ -1,38 +1,53 @@
 import { gradeOf } from '../../graph/elements/claims.ts';
-import { distinct } from '../../graph/access/batches.ts';
-import { spansOf, type RelationLink, type RelationRecord } from '../../graph/relations/relation.ts';
+import { bothFilters, linkFilter } from '../../graph/elements/link-filter.ts';
+import { historySpans, periodsOf, summaryOf } from '../../graph/relations/history.ts';
+import type { RelationRecord } from '../../graph/relations/relation.ts';
 import { typeOf } from './link.ts';
 import { entityOf } from './entity.ts';
+import type { Context } from '../request/context.ts';
+import { ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
 
-const linksOf = (relation: RelationRecord): readonly RelationLink[] => relation.links ?? [];
+type Summary = ReturnType<typeof summaryOf>;
 
-const least = (days: readonly (string | null)[]): string | null =>
-  days.filter((day) => day !== null).sort()[0] ?? null;
+/** A field that a relation's history gives. */
+const told =
+  <T>(of: (summary: Summary) => T) =>
+  async (relation: RelationRecord, _: unknown, { loaders }: Context): Promise<T> =>
+    of(summaryOf(await loaders.relationHistory.load(relation)));
+
+/** The same for what is counted of flows of money alone. */
+const toldOfFunding =
+  (of: (summary: Summary) => number) =>
+  (relation: RelationRecord, args: unknown, context: Context): Promise<number> | number =>
+    context.session.ontology.familyOf(relation.type) === 'FUNDING' ? told(of)(relation, args, context) : 0;
 
 export const relationResolvers: Resolvers = {
   Relation: {
     type: (relation, _, { session }) => typeOf(relation, session.ontology),
     family: (relation, _, { session }) => session.ontology.familyOf(relation.type),
-    label: (relation, _, { session }) => {
-      const labels = distinct(linksOf(relation).map(({ label }) => label ?? ''));
-      const [own] = labels;
-      return labels.length === 1 && own ? own : typeOf(relation, session.ontology).label;
-    },
+    label: async (relation, _, { session, loaders }) =>
+      summaryOf(await loaders.relationHistory.load(relation)).label ??
+      typeOf(relation, session.ontology).label,
     source: (relation, _, context) => entityOf(relation.source, context),
     target: (relation, _, context) => entityOf(relation.target, context),
-    spans: (relation) => spansOf(linksOf(relation)),
-    undated: (relation) => linksOf(relation).filter(({ valid }) => valid === null).length,
-    knownFrom: (relation) => least(linksOf(relation).map(({ knownFrom }) => knownFrom)),
-    forms: (relation) => distinct(linksOf(relation).flatMap(({ forms }) => forms)).sort(),
-    giverCertain: (relation) => linksOf(relation).every(({ giverCertain }) => giverCertain),
-    disputed: (relation) => linksOf(relation).some(({ disputed }) => disputed),
-    origins: (relation) => distinct(linksOf(relation).flatMap(({ origins }) => origins)).length,
-    grade: (relation) => {
-      const [best] = [...linksOf(relation)].sort(
-        (a, b) => a.credibility - b.credibility || (a.reliability < b.reliability ? -1 : 1),
-      );
-      return gradeOf(best?.reliability ?? 'F', best?.credibility ?? 6);
+    spans: async (relation, _, { loaders }) => historySpans(await loaders.relationHistory.load(relation)),
+    periods: async (relation, _, { loaders }) => periodsOf(await loaders.relationHistory.load(relation)),
+    undated: told(({ undated }) => undated),
+    knownFrom: told(({ knownFrom }) => knownFrom),
+    forms: told(({ forms }) => forms),
+    giverCertain: told(({ giverCertain }) => giverCertain),
+    disputed: told(({ disputed }) => disputed),
+    origins: told(({ origins }) => origins),
+    grade: told(({ reliability, credibility }) => gradeOf(reliability, credibility)),
+    inKind: toldOfFunding(({ inKind }) => inKind),
+    unknownAmounts: toldOfFunding(({ unknownAmounts }) => unknownAmounts),
+    links: async (relation, args, { session, loaders }) => {
+      const { filter, among } = bothFilters(relation.filter, linkFilter(session.ontology, args.filter));
+      const first = within('first', args.first, ranges.links);
+      const asked = { relation, filter, among };
+      const page = await loaders.relationLinkPage.load({ ...asked, first, after: args.after ?? null });
+      return { page, total: async () => loaders.relationLinkCount.load(asked) };
     },
   },
 };

@@ -1,10 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { countEntities, listEntities } from '../../graph/search/entity-list.ts';
 import { requireEntity } from '../../graph/elements/entities.ts';
 import { linkFilter } from '../../graph/elements/link-filter.ts';
-import { neighborhood, network } from '../../graph/network/network.ts';
+import { neighborhood, network, type WantedParts } from '../../graph/network/network.ts';
 import { search } from '../../graph/search/search.ts';
 import { countSources, listSources } from '../../graph/elements/sources.ts';
 import { statistics } from '../../graph/elements/datasets.ts';
+import { asksFor } from '../request/asked.ts';
 import { requireLength, ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { findPaths } from '../../graph/paths/paths.ts';
@@ -12,10 +14,18 @@ import { trace } from '../../graph/trace/trace.ts';
 import { disagreements } from '../../graph/disagreements/disagreements.ts';
 import { pageInfoOf } from '../connection.ts';
 
+/** What of a graph is asked for: whether links were left out only links tell, where nothing else is asked. */
+function wantedParts(info: GraphQLResolveInfo): WantedParts {
+  const relations = asksFor(info, ['relations', 'omittedRelations']);
+  return { relations, links: asksFor(info, relations ? ['links'] : ['links', 'truncated']) };
+}
+
 export const queryResolvers: Resolvers = {
   Query: {
     entity: (_, { id }, { loaders }) => loaders.entity.load(id),
     link: (_, { id }, { loaders }) => loaders.link.load(id),
+    relation: (_, { id, filter }, { session, loaders }) =>
+      loaders.relation.load({ id, filter: linkFilter(session.ontology, filter) }),
     figure: (_, { id }, { loaders }) => loaders.figure.load(id),
     source: (_, { id }, { loaders }) => loaders.source.load(id),
     entities: async (_, { filter, orderBy, first, after }, { session }) => ({
@@ -29,19 +39,21 @@ export const queryResolvers: Resolvers = {
     }),
     search: (_, { text, types, first }, { session }) =>
       search(session, { text, types: types ?? null, first: within('first', first, ranges.hits) }),
-    network: (_, { filter, links, limit }, { session }) =>
+    network: (_, { filter, links, limit }, { session }, info) =>
       network(session, {
         filter: filter ?? null,
         links: linkFilter(session.ontology, links),
         limit: within('limit', limit, ranges.nodes),
+        parts: wantedParts(info),
       }),
-    neighborhood: (_, { of, depth, filter, limit }, { session }) => {
+    neighborhood: (_, { of, depth, filter, limit }, { session }, info) => {
       requireLength('of', of, ranges.starts);
       return neighborhood(session, {
         of,
         depth: within('depth', depth, ranges.depth),
         filter: linkFilter(session.ontology, filter),
         limit: within('limit', limit, ranges.nodes),
+        parts: wantedParts(info),
       });
     },
     series: async (_, { about, measure }, { session, loaders }) => {

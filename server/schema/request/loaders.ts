@@ -20,6 +20,23 @@ import {
   type AlliesRequest,
   type NeighboursRequest,
 } from '../../graph/network/neighbours.ts';
+import {
+  countRelations,
+  relationsByIds,
+  relationsOfEntities,
+  type RelationCountRequest,
+  type RelationRequest,
+  type RelationsRequest,
+} from '../../graph/relations/find.ts';
+import {
+  countRelationLinks,
+  historiesOf,
+  linkPagesOfRelations,
+  linksOfRelations,
+  type NarrowedRelation,
+  type RelationLinksRequest,
+} from '../../graph/relations/read.ts';
+import type { RelationRecord } from '../../graph/relations/relation.ts';
 import { verdictsOf } from '../../graph/elements/obligations.ts';
 import { namesOf } from '../../merge/names-of.ts';
 import { variantsBeside } from '../../merge/other-values.ts';
@@ -36,6 +53,11 @@ const byRequest = <K, V>(
   key: (request: K) => string = (request) => JSON.stringify(request),
 ) => new DataLoader<K, V, string>(batch, { cacheKeyFn: key });
 
+const relationKey = ({ id, filter }: Pick<RelationRecord, 'id' | 'filter'>) =>
+  `${id} ${JSON.stringify(filter)}`;
+const narrowedKey = ({ relation, filter, among }: NarrowedRelation) =>
+  JSON.stringify([relation.id, filter, among]);
+
 /** One request's loaders; they live as long as the request, so an answer is of one piece. */
 export function createLoaders(session: Session) {
   return {
@@ -46,6 +68,29 @@ export function createLoaders(session: Session) {
     links: byRequest((requests: readonly LinksRequest[]) => linksOfEntities(session, requests)),
     linkCount: byRequest((requests: readonly { readonly id: string; readonly filter: LinkFilterParams }[]) =>
       countLinks(session, requests),
+    ),
+    relation: byRequest((requests: readonly RelationRequest[]) => relationsByIds(session, requests)),
+    relations: byRequest((requests: readonly RelationsRequest[]) => relationsOfEntities(session, requests)),
+    relationCount: byRequest((requests: readonly RelationCountRequest[]) =>
+      countRelations(session, requests),
+    ),
+    /** A relation's links in parts: what its fields but those of money are made of. */
+    relationHistory: byRequest(
+      (relations: readonly RelationRecord[]) => historiesOf(session, relations),
+      relationKey,
+    ),
+    /** All links of a relation with their amounts, by id. */
+    relationLinks: byRequest(
+      (relations: readonly RelationRecord[]) => linksOfRelations(session, relations),
+      relationKey,
+    ),
+    relationLinkPage: byRequest(
+      (requests: readonly RelationLinksRequest[]) => linkPagesOfRelations(session, requests),
+      ({ first, after, ...rest }) => JSON.stringify([narrowedKey(rest), first, after]),
+    ),
+    relationLinkCount: byRequest(
+      (requests: readonly NarrowedRelation[]) => countRelationLinks(session, requests),
+      narrowedKey,
     ),
     claims: byRequest(
       (requests: readonly ClaimsRequest[]) => claimsOf(session, requests),

@@ -1,0 +1,246 @@
+import { groupBy, inFull, itemAt, maxRows, required } from '../access/batches.ts';
+import { cursorOfAnotherList, decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
+import { pages, type RowOf } from '../access/run.ts';
+import type { LinkFilterParams } from '../elements/link-filter.ts';
+import { text, texts, toLink, toPeriod } from '../elements/project.ts';
+import type { LinkRecord } from '../records.ts';
+import type { Session } from '../access/session.ts';
+import { LimitError } from '../errors.ts';
+import { historyOf, type RelationHistory, type RelationPart } from './history.ts';
+import { symmetricTypes, type RelationLink, type RelationRecord } from './relation.ts';
+
+/** A relation by its ends, whatever is known of its links. */
+type Found = Omit<RelationRecord, 'count'>;
+
+const endOf = (relation: Found) => relation.end ?? relation.source;
+const otherEndOf = (relation: Found) =>
+  endOf(relation) === relation.source ? relation.target : relation.source;
+
+/** Relations as the statements take them: those at one end together, so that its links are walked once. */
+function rowsOf(relations: readonly Found[]) {
+  return [...groupBy(relations, endOf)].map(([end, its]) => ({
+    end,
+    others: [...new Set(its.map(otherEndOf))],
+    relations: its.map(({ id }) => id),
+  }));
+}
+
+/** Relations in groups whose links fit a statement's rows together; one with more stands alone. */
+function* batches<R extends RelationRecord>(relations: readonly R[], size = maxRows): Generator<R[]> {
+  let batch: R[] = [];
+  let links = 0;
+  for (const relation of relations) {
+    if (batch.length > 0 && links + relation.count >= size) {
+      yield batch;
+      batch = [];
+      links = 0;
+    }
+    batch.push(relation);
+    links += relation.count;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Those of one filter together: a statement takes one. */
+const byFilter = <R extends { readonly filter: LinkFilterParams }>(items: readonly R[]) => [
+  ...groupBy(items, ({ filter }) => JSON.stringify(filter)).values(),
+];
+
+/** Results in the order of what was asked, by the relation's id and filter. */
+const keyOf = ({ id, filter }: Found) => `${id} ${JSON.stringify(filter)}`;
+
+/** The most links that one question reads of its relations one by one; histories have no such limit. */
+const maxLinks = 100_000;
+
+/**
+ * The links of each relation, by id, with what a relation says of them: in pages of 5,000, all relations together.
+ * Throws a LimitError when they have more than 100,000.
+ */
+export async function linksOfRelations(
+  session: Session,
+  relations: readonly RelationRecord[],
+): Promise<(readonly RelationLink[])[]> {
+  const unread = relations.filter(({ links }) => links === undefined);
+  const all = unread.reduce((sum, { count }) => sum + count, 0);
+  if (all > maxLinks)
+    throw new LimitError(
+      `The amounts of ${maxLinks.toLocaleString('en')} links can be read at once, not of ${all.toLocaleString('en')}. Ask for fewer relations, or narrow their filter.`,
+    );
+  const found = new Map<string, RelationLink[]>();
+  for (const batch of byFilter(unread).flatMap((alike) => [...batches(alike)])) {
+    const rows = await linkRows(session, batch);
+    for (const [id, its] of groupBy(rows, (row) => row.relation))
+      found.set(keyOf({ ...itemAt(batch, 0), id }), its.map(toLink));
+  }
+  return relations.map((relation) => relation.links ?? found.get(keyOf(relation)) ?? []);
+}
+
+/** All rows of a batch: of a relation that fills pages by itself, page by page. */
+async function linkRows(
+  session: Session,
+  batch: readonly RelationRecord[],
+): Promise<RowOf<'read/relation-links'>[]> {
+  const { filter } = itemAt(batch, 0);
+  const asked = { ...filter, rows: rowsOf(batch), symmetric: symmetricTypes(session.ontology) };
+  if (batch.length === 1)
+    return pages((after) => session.read('read/relation-links', { ...asked, after }), maxRows);
+  const rows = await session.read('read/relation-links', { ...asked, after: '' });
+  if (rows.length < maxRows) return rows;
+  // They grew since they were counted: each is read by itself.
+  const parts: RowOf<'read/relation-links'>[] = [];
+  for (const relation of batch) parts.push(...(await linkRows(session, [relation])));
+  return parts;
+}
+
+/** Beyond this many links, or this many of all relations asked for, periods are read by month. */
+const maxExact = { one: 5_000, all: 50_000 };
+
+/** How finely periods are read: as written, by month, by year. */
+const precisions = [10, 7, 4];
+
+/**
+ * What the links of each relation say, in the order of the relations: one row for those that share a period and a day
+ * of first publication, made by the engine. Of relations with more than 5,000 links (or 50,000 together) a row stands
+ * for those of a month, or a year, so gaps that are shorter aren't told.
+ */
+export async function historiesOf(
+  session: Session,
+  relations: readonly RelationRecord[],
+): Promise<RelationHistory[]> {
+  const unread = relations.filter(({ links }) => links === undefined);
+  const all = unread.reduce((sum, { count }) => sum + count, 0);
+  const found = new Map<string, RelationPart[]>();
+  const exact = ({ count }: RelationRecord) => all <= maxExact.all && count <= maxExact.one;
+  const read = async (batch: readonly RelationRecord[], precision: number) => {
+    const rows = await historyRows(session, batch, precision);
+    for (const [id, its] of groupBy(rows, (row) => row.relation))
+      found.set(keyOf({ ...itemAt(batch, 0), id }), its.map(toPart));
+  };
+  const fine = byFilter(unread.filter(exact)).flatMap((alike) => [...batches(alike)]);
+  const coarse = byFilter(unread.filter((relation) => !exact(relation))).flatMap((alike) => [
+    ...batches(alike, maxExact.all),
+  ]);
+  await Promise.all([...fine.map((batch) => read(batch, 0)), ...coarse.map((batch) => read(batch, 1))]);
+  return relations.map((relation) =>
+    relation.links ? historyOf(relation.links) : (found.get(keyOf(relation)) ?? []),
+  );
+}
+
+type HistoryRow = RowOf<'read/relation-histories'>;
+
+async function historyRows(
+  session: Session,
+  batch: readonly RelationRecord[],
+  precision: number,
+): Promise<HistoryRow[]> {
+  const { filter } = itemAt(batch, 0);
+  const asked = { ...filter, symmetric: symmetricTypes(session.ontology) };
+  const byId = new Map(batch.map((relation) => [relation.id, relation]));
+  const ids = [...byId.keys()].sort();
+  const digits = precisions[precision];
+  if (digits === undefined) throw new LimitError(`${ids[0]} has too many periods. Narrow the filter.`);
+  const rows = await session.read('read/relation-histories', { ...asked, rows: rowsOf(batch), digits });
+  if (rows.length < maxRows) return rows;
+  if (batch.length === 1) return historyRows(session, batch, precision + 1);
+  const half = Math.ceil(ids.length / 2);
+  const parts = [ids.slice(0, half), ids.slice(half)].map((some) => some.map((id) => required(byId, id)));
+  return (await Promise.all(parts.map((part) => historyRows(session, part, precision)))).flat();
+}
+
+function toPart(row: HistoryRow): RelationPart {
+  const { validFrom, validTo, knownFrom, count, grade } = row;
+  const edtf = row.edtf ?? `${validFrom ?? '..'}/${validTo ?? '..'}`;
+  const { reliability } = toLink({ reliability: grade.slice(1) });
+  return {
+    valid: row.dated ? toPeriod({ edtf, validFrom, validTo }) : null,
+    ...{ knownFrom, count, reliability },
+    credibility: Number(grade.slice(0, 1)),
+    disputed: row.disputed > 0,
+    giverCertain: row.uncertain === 0,
+    inKind: row.inKind,
+    unknownAmounts: row.unknown,
+    labels: [...new Set([row.label, row.lastLabel])],
+    forms: row.forms.flatMap(texts),
+    origins: row.origins.flatMap(texts),
+  };
+}
+
+/** Which links of a relation are wanted. */
+export interface NarrowedRelation {
+  readonly relation: Found;
+  readonly filter: LinkFilterParams;
+  /** Only those that one of these sources backs too; null for any. */
+  readonly among: readonly string[] | null;
+}
+
+const alikeNarrowed = ({ filter, among }: NarrowedRelation) => JSON.stringify([filter, among]);
+
+/** How many links each relation has that pass, in their order. */
+export async function countRelationLinks(
+  session: Session,
+  requests: readonly NarrowedRelation[],
+): Promise<number[]> {
+  const counts = new Map<string, number>();
+  for (const [key, group] of groupBy(requests, alikeNarrowed)) {
+    const { filter, among } = group[0];
+    const byId = new Map(group.map(({ relation }) => [relation.id, relation]));
+    const rows = await inFull([...byId.keys()], 'relation', (ids) =>
+      session.read('read/relation-counts', {
+        ...{ ...filter, among, symmetric: symmetricTypes(session.ontology) },
+        rows: rowsOf(ids.map((id) => required(byId, id))),
+      }),
+    );
+    for (const row of rows) counts.set(`${key} ${row.relation}`, row.count);
+  }
+  return requests.map((request) => counts.get(`${alikeNarrowed(request)} ${request.relation.id}`) ?? 0);
+}
+
+/** A page of the links of one relation. */
+export interface RelationLinksRequest extends NarrowedRelation {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+const list = 'links by first day';
+
+function keysOf(cursor: string | null): { day: string | null; after: string | null } {
+  const keys = decodeCursor(list, cursor);
+  if (keys === null) return { day: null, after: null };
+  const [day, after] = keys;
+  if (typeof day !== 'string' || typeof after !== 'string') throw cursorOfAnotherList();
+  return { day, after };
+}
+
+/** A page of links for each request, in their order, by first day (an open start first, undated last), then id. */
+export async function linkPagesOfRelations(
+  session: Session,
+  requests: readonly RelationLinksRequest[],
+): Promise<Page<LinkRecord>[]> {
+  const found = new Map<RelationLinksRequest, Page<LinkRecord>>();
+  const alike = ({ first, after, ...rest }: RelationLinksRequest) =>
+    JSON.stringify([alikeNarrowed(rest), first, after]);
+  for (const group of groupBy(requests, alike).values()) {
+    const { filter, among, first, after } = group[0];
+    const byId = new Map(group.map(({ relation }) => [relation.id, relation]));
+    const rows = await inFull([...byId.keys()], 'relation', (ids) =>
+      session.read('read/relation-links-page', {
+        ...{ ...filter, ...keysOf(after), among, limit: first + 1 },
+        symmetric: symmetricTypes(session.ontology),
+        rows: ids.map((id) => {
+          const relation = required(byId, id);
+          return { end: endOf(relation), other: otherEndOf(relation), relation: id };
+        }),
+      }),
+    );
+    const byRelation = groupBy(rows, (row) => row.relation);
+    for (const request of group)
+      found.set(
+        request,
+        pageOf(byRelation.get(request.relation.id) ?? [], first, after, (row) => {
+          const node = toLink(row.link);
+          return { cursor: encodeCursor(list, [text(row.day), node.id]), node };
+        }),
+      );
+  }
+  return requests.map((request) => required(found, request));
+}
