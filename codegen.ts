@@ -36,7 +36,7 @@ const config: CodegenConfig = {
           ...each(links, record('LinkRecord')),
           Relation: '../graph/relations/relation.ts#RelationRecord',
           RelationConnection: './connection.ts#Connection<RelationRecord>',
-          Path: '../graph/paths/paths.ts#PathRecord',
+          Path: '../graph/paths/path-records.ts#PathRecord',
           PathConnection: '../graph/paths/routes.ts#RoutePage<PathRecord>',
           Trace: '../graph/trace/trace.ts#TraceRecord',
           YearAmount: money('YearAmount as YearMoney'),

@@ -247,15 +247,15 @@ export type Stance =
   /** It says that it is not so. */
   | 'DENIES';
 
-/** How the steps of a path stand in time, by the choice of links that fits best. */
+/** How the steps of a path stand in time, by the choice of links that fits best; in this order. */
 export type Timing =
   /** The dates exclude it: some step ended before the one before it began. */
   | 'EXCLUDED'
-  /** Never all at once, but one after the other: each step has a day that is not before a day of the step before it. */
+  /** Never all at once, but one after the other: each step has a day that is not before the day of the step before it, from the first entity to the last. */
   | 'ORDERED'
   /** All could hold at once: every link is dated and the periods overlap. */
   | 'OVERLAPS'
-  /** Nobody knows: a step has undated links alone, and the dates of the others stand in order. */
+  /** Nobody knows: days in order can be chosen only by way of links without a date, which are possible on every day. */
   | 'UNKNOWN';
 
 /** What an assessment finds. */

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityType as EntityTypeName, EntityRecord, LinkRecord, FigureRecord, ClaimRecord, SourceRecord, PeriodRecord } from '../graph/records.ts';
 import type { RelationRecord } from '../graph/relations/relation.ts';
 import type { Connection } from './connection.ts';
-import type { PathRecord } from '../graph/paths/paths.ts';
+import type { PathRecord } from '../graph/paths/path-records.ts';
 import type { RoutePage } from '../graph/paths/routes.ts';
 import type { TraceRecord } from '../graph/trace/trace.ts';
 import type { YearAmount as YearMoney, SpanAmount as SpanMoney, MoneySum as SumOfMoney } from '../graph/values/money-series.ts';
@@ -2058,7 +2058,7 @@ export type PathConnection = {
   readonly nodes: ReadonlyArray<Path>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many paths there are; null where counting them all would try more than a request may. */
+  /** How many paths there are; null where counting them all would try more than 300,000 steps, or read more than 20,000 links. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2852,29 +2852,35 @@ export type TieClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How the steps of a path stand in time, by the choice of links that fits best. */
+/** How the steps of a path stand in time, by the choice of links that fits best; in this order. */
 export type Timing =
   /** The dates exclude it: some step ended before the one before it began. */
   | 'EXCLUDED'
-  /** Never all at once, but one after the other: each step has a day that is not before a day of the step before it. */
+  /** Never all at once, but one after the other: each step has a day that is not before the day of the step before it, from the first entity to the last. */
   | 'ORDERED'
   /** All could hold at once: every link is dated and the periods overlap. */
   | 'OVERLAPS'
-  /** Nobody knows: a step has undated links alone, and the dates of the others stand in order. */
+  /** Nobody knows: days in order can be chosen only by way of links without a date, which are possible on every day. */
   | 'UNKNOWN';
 
 /** Funding and support followed through the graph, added up without counting anything twice. */
 export type Trace = {
   readonly __typename?: 'Trace';
-  /** The relations left out for their dates; at most 200 a page. */
+  /** The relations left out wholly for their dates, by id, with all of their links that pass the filter; at most 200 a page. */
   readonly excluded: RelationConnection;
-  /** How many relations were left out since their dates exclude that what flows over them reaches (or comes from) the traced entity. */
+  /**
+   * How many relations were left out wholly for their dates: flows and structure that would be crossed if nothing had a
+   * date, but of which no link lies on a way along which days can be chosen, giver first, none of which is before the
+   * one before it. An undated link is possible on every day.
+   */
   readonly excludedByTime: Scalars['Int']['output'];
+  /** How many links were left out for their dates of the relations that are crossed; they are in no total. */
+  readonly excludedLinks: Scalars['Int']['output'];
   /** How many different funding flows the paths cross. */
   readonly flows: Scalars['Int']['output'];
   /** Cash further along the paths, per currency and distance. Apart from `totals`, since passing money on is not new money. */
   readonly further: ReadonlyArray<MoneyTotal>;
-  /** Every entity and link that the paths cross. */
+  /** Every entity and link that the paths cross; its relations hold of their links those that are crossed. */
   readonly graph: Graph;
   /** Goods valued in money: listed, never summed with cash; at most 500, by id. */
   readonly inKind: ReadonlyArray<FundingFlow>;
@@ -4171,6 +4177,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   excluded?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TraceExcludedArgs, 'first'>>;
   excludedByTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excludedLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   further?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;

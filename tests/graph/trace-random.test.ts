@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { trace } from '../../server/graph/trace/trace.ts';
+import { wholeTrace as trace } from './whole-trace.ts';
 import { linkId, openSmallGraph, type SmallLink } from './small-graph.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { trace, type TotalRecord, type TraceArgs } from '../../server/graph/trace/trace.ts';
+import type { TotalRecord, TraceArgs } from '../../server/graph/trace/trace.ts';
+import { wholeTrace as trace } from './whole-trace.ts';
 
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSmallGraph, type SmallEntity, type SmallLink } from './small-graph.ts';

@@ -1,25 +1,74 @@
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
-import type { RowOf } from '../access/run.ts';
 import type { Session } from '../access/session.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { relationOf } from '../relations/relation.ts';
+import { timesOf, type Axis, type Days, type Times } from './timing.ts';
 
-/** One link seen from one of its ends. */
-export interface Step extends Move {
-  readonly entity: string;
-  readonly other: string;
-  /** Number of links that touch `other`, whatever the filter. */
-  readonly degree: number;
+/** A relation as a search meets it: its ends, and of its links (those that pass the filter) their days. */
+export interface FoundRelation<L extends Days = Days> {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  /** By id. */
+  readonly links: Map<string, L>;
 }
 
-/** The links met so far, seen from each of their ends: entity id → link id → step. Shared by both frontiers of a search. */
-export type Met = Map<string, Map<string, Step>>;
+interface LinkEnds {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+}
 
-/** Everything within `radius` links of one entity, grown a link at a time. */
+/** The relations met so far, by id. */
+export type Relations<L extends Days> = Map<string, FoundRelation<L>>;
+
+/** Adds a link to its relation; gives the relation. */
+export function gather<L extends Days>(
+  ontology: Ontology,
+  relations: Relations<L>,
+  ends: LinkEnds,
+  link: L,
+): FoundRelation<L> {
+  const of = relationOf(ontology, ends);
+  let relation = relations.get(of.id);
+  if (!relation) {
+    relation = { ...of, links: new Map() };
+    relations.set(of.id, relation);
+  }
+  relation.links.set(ends.id, link);
+  return relation;
+}
+
+/** When relations hold along an axis, worked out once for each. */
+export function timesAlong(axis: Axis): (relation: FoundRelation) => Times {
+  const known = new WeakMap<FoundRelation, { readonly size: number; readonly times: Times }>();
+  return (relation) => {
+    const before = known.get(relation);
+    if (before?.size === relation.links.size) return before.times;
+    const times = timesOf(relation.links.values(), axis);
+    known.set(relation, { size: relation.links.size, times });
+    return times;
+  };
+}
+
+/** What a search has met, shared by both of its frontiers. */
+export interface Met {
+  readonly relations: Relations<Days>;
+  /** Relations by the id of each of their ends. */
+  readonly at: Map<string, Set<FoundRelation>>;
+}
+
+export const nothingMet = (): Met => ({ relations: new Map(), at: new Map() });
+
+/** Everything within `radius` relations of one entity, grown a relation at a time. */
 export interface Frontier {
   readonly centre: string;
-  /** Links from the centre, per entity reached. */
+  /** Relations from the centre, per entity reached. */
   readonly distance: Map<string, number>;
-  /** Number of links up to which everything is known. */
+  /** Number of relations up to which everything is known. */
   radius: number;
   /** The entities at `radius`, with how many links each has; empty when nothing lies further out. */
   rim: Map<string, number>;
@@ -29,12 +78,12 @@ export function openFrontier(centre: string, degree: number): Frontier {
   return { centre, distance: new Map([[centre, 0]]), radius: 0, rim: new Map([[centre, degree]]) };
 }
 
-/** What growing the frontier by one link costs: how many links touch its rim. */
+/** What growing the frontier costs: how many links touch its rim. */
 export function costOf(frontier: Frontier): number {
   return [...frontier.rim.values()].reduce((sum, degree) => sum + degree, 0);
 }
 
-/** Grows the frontier by one link and adds what it meets to `met`. Throws what `readLinksAt` throws. */
+/** Grows the frontier by one relation and adds what it meets to `met`. Throws what `readLinksAt` throws. */
 export async function grow(
   session: Session,
   frontier: Frontier,
@@ -46,37 +95,25 @@ export async function grow(
   const read = (ids: readonly string[], after: string | null) =>
     session.read('read/links-at', { ...filter, ids, after });
   for await (const rows of readLinksAt(read, frontier.rim, budget))
-    for (const step of rows.map(toStep)) {
-      remember(met, step.entity, step);
-      remember(met, step.other, { ...step, entity: step.other, other: step.entity, state: step.entity });
-      if (frontier.distance.has(step.other)) continue;
-      frontier.distance.set(step.other, frontier.radius + 1);
-      next.set(step.other, step.degree);
+    for (const { id, type, entity, other, out, earliest, latest, degree } of rows) {
+      const [source, target] = out ? [entity, other] : [other, entity];
+      const relation = gather(session.ontology, met.relations, { id, type, source, target }, { earliest, latest });
+      meet(met, entity, relation);
+      meet(met, other, relation);
+      if (frontier.distance.has(other)) continue;
+      frontier.distance.set(other, frontier.radius + 1);
+      next.set(other, degree ?? 0);
     }
   frontier.radius += 1;
   frontier.rim = next;
 }
 
-function remember(met: Met, entity: string, step: Step): void {
-  const known = met.get(entity);
-  if (known) known.set(step.id, step);
-  else met.set(entity, new Map([[step.id, step]]));
+function meet({ at }: Met, entity: string, relation: FoundRelation): void {
+  const known = at.get(entity);
+  if (known) known.add(relation);
+  else at.set(entity, new Set([relation]));
 }
 
-const toStep = ({ degree, ...row }: RowOf<'read/links-at'>): Step => ({
-  ...row,
-  state: row.other,
-  degree: degree ?? 0,
-});
-
-/** One link of a chain: what it is, where it leads, and how to go on from there. */
-export interface Move {
-  readonly id: string;
-  /** Entity id at its far end; no chain holds one twice. */
-  readonly other: string;
-  /** Key to go on from. */
-  readonly state: string;
-  /** Days; both null when the link is undated. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
+/** The end of a relation that is not this one. */
+export const otherEnd = ({ source, target }: FoundRelation, entity: string): string =>
+  source === entity ? target : source;

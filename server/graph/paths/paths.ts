@@ -1,18 +1,26 @@
-import { costOf, grow, openFrontier, type Frontier, type Met, type Step } from './frontier.ts';
-import { requireEntity, presentEntities } from '../elements/entities.ts';
-import { linkFilter, type LinkFilter, type LinkFilterParams } from '../elements/link-filter.ts';
+import { setImmediate as breathe } from 'node:timers/promises';
+import {
+  costOf,
+  grow,
+  nothingMet,
+  openFrontier,
+  otherEnd,
+  timesAlong,
+  type FoundRelation,
+  type Frontier,
+  type Met,
+} from './frontier.ts';
+import { requireEntity } from '../elements/entities.ts';
+import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
 import { type Session } from '../access/session.ts';
-import { walks } from './chains.ts';
-import { maxRows } from '../access/batches.ts';
-import { toLink } from '../elements/project.ts';
-import type { EntityRecord, LinkRecord, PeriodRecord } from '../records.ts';
+import type { Chains, Move } from './chains.ts';
+import { countRoutes, findRoutes, pageOfRoutes, type Route, type RoutePage, type RouteSearch } from './routes.ts';
+import { readPaths, type PathRecord } from './path-records.ts';
 import { BadInputError, LimitError } from '../errors.ts';
-import { gatherRelations, type RelationRecord } from '../relations/relation.ts';
-import { type Timing, timingOf } from './timing.ts';
 
-interface PathsArgs {
+export interface PathsArgs {
   readonly from: string;
   readonly to: string;
   /** 1 to 8. */
@@ -22,21 +30,43 @@ interface PathsArgs {
   readonly filter?: LinkFilter | null | undefined;
 }
 
-/** Links that one search may read. */
+/** Links that one search may read, and how many of them may be read for the sake of counting. */
 const linkLimit = 200_000;
+const countLinkLimit = 20_000;
 
 /**
- * The paths between two entities, over links of either direction, no entity twice: fewest hops first, then by
- * timing (OVERLAPS, UNKNOWN, EXCLUDED), then by link ids. Links of one pair make paths of their own. Reads a
- * frontier at a time from whichever end is cheaper and never leaves a shorter path out: where the search would
- * read more than `mostLinks` links it throws a LimitError that says what to ask for instead.
+ * The paths between two entities, over relations of either direction, no entity twice: fewest hops first, then by
+ * timing (OVERLAPS, ORDERED, UNKNOWN, EXCLUDED), then by relation ids. Reads a frontier at a time from whichever end is
+ * cheaper and never leaves a shorter path out: where the search would read more than `maxLinks` links it throws a
+ * LimitError that says what to ask for instead.
  */
-export async function findPaths(
+export async function findPaths(session: Session, args: PathsArgs, maxLinks = linkLimit): Promise<PathRecord[]> {
+  const { search, hydrate } = await openSearch(session, args, maxLinks);
+  const paths = await hydrate(await findRoutes(search, args.first));
+  return paths.filter((path) => path !== null);
+}
+
+/** The same paths by page, with how many there are. */
+export async function pathsByPage(
   session: Session,
-  args: PathsArgs,
+  args: PathsArgs & { readonly after: string | null | undefined },
   maxLinks = linkLimit,
-): Promise<PathRecord[]> {
-  const { from, to, maxHops, first } = args;
+): Promise<RoutePage<PathRecord>> {
+  const { search, hydrate, budget } = await openSearch(session, args, maxLinks);
+  const page = await pageOfRoutes(search, args, hydrate);
+  const count = async () => {
+    budget.left = Math.min(budget.left, countLinkLimit);
+    return countRoutes(search);
+  };
+  return { page, count };
+}
+
+interface Step extends Move {
+  readonly relation: FoundRelation;
+}
+
+async function openSearch(session: Session, args: PathsArgs, maxLinks: number) {
+  const { from, to, maxHops } = args;
   if (from === to)
     throw new BadInputError(
       'to',
@@ -48,26 +78,43 @@ export async function findPaths(
     requireEntity(session, 'to', to),
   ]);
   const [start, end] = [openFrontier(source.id, source.degree), openFrontier(target.id, target.degree)];
-  const met: Met = new Map();
-  const found: Step[][] = [];
-  const count = { taken: 0 };
-  let length = 1;
+  const met = nothingMet();
+  const known = new Map<number, Chains<Step>>();
+  let asked: { length: number; found: number | null } = { length: 1, found: 0 };
   const budget: LinkBudget = {
     left: maxLinks,
     exceeded: () => {
-      throw tooManyLinks(maxLinks, length, found.length);
+      throw tooManyLinks(maxLinks, asked.length, asked.found);
     },
   };
-  for (; length <= maxHops && found.length < first; length++) {
-    for (
-      let frontier = cheaper(start, end);
-      frontier && start.radius + end.radius < length;
-      frontier = cheaper(start, end)
-    )
-      await grow(session, frontier, met, filter, budget);
-    found.push(...(await walks({ session, met, start, end: to, length, count }, first - found.length)));
-  }
-  return hydrate(session, from, found, met, filter);
+  const search: RouteSearch<Step> = {
+    list: `paths from ${from} to ${to}`,
+    longest: maxHops,
+    withExcluded: true,
+    at: async (length, found) => {
+      asked = { length, found };
+      for (
+        let frontier = cheaper(start, end);
+        frontier && start.radius + end.radius < length;
+        frontier = cheaper(start, end)
+      )
+        await grow(session, frontier, met, filter, budget);
+      const chains = known.get(length) ?? (await walks({ session, met, start, end: to, length }));
+      known.set(length, chains);
+      return chains;
+    },
+  };
+  const hydrate = (routes: readonly Route<Step>[]) =>
+    readPaths(
+      session,
+      filter,
+      routes.map(({ moves }) => ({
+        nodes: [from, ...moves.map(({ other }) => other)],
+        relations: moves.map(({ relation }) => relation),
+      })),
+      (entity) => met.at.get(entity)?.size ?? 0,
+    );
+  return { search, hydrate, budget };
 }
 
 /** The frontier that is cheaper to grow; null when one is complete: all that it could ever meet has been met. */
@@ -76,96 +123,56 @@ function cheaper(start: Frontier, end: Frontier): Frontier | null {
   return costOf(start) <= costOf(end) ? start : end;
 }
 
-function tooManyLinks(maxLinks: number, length: number, found: number): LimitError {
-  const complete =
-    found === 0 ? '' : ` All with fewer hops (${found}) can be had with maxHops: ${length - 1}.`;
+function tooManyLinks(maxLinks: number, length: number, found: number | null): LimitError {
+  const many = found === null ? '' : ` (${found})`;
+  const complete = found === 0 ? '' : ` All with fewer hops${many} can be had with maxHops: ${length - 1}.`;
   return new LimitError(
     `Looking for paths of ${length} hops means reading more than ${numberText(maxLinks)} links.${complete} Narrow the filter by family, type or date.`,
   );
 }
 
-/** A chain of links, each link's end being the next one's start. */
-export interface PathRecord {
-  /** One more than the links. */
-  readonly nodes: readonly EntityRecord[];
-  readonly links: readonly LinkRecord[];
-  /** One a step. */
-  readonly relations: readonly RelationRecord[];
-  readonly hops: number;
-  readonly window: PeriodRecord | null;
-  readonly timing: Timing;
-  readonly weakest: LinkRecord;
+interface Walk {
+  readonly session: Session;
+  readonly met: Met;
+  readonly start: Frontier;
+  readonly end: string;
+  /** Number of relations of every path looked for. */
+  readonly length: number;
 }
 
-/** Paths as whole records, read in two store calls. A path whose link went away meanwhile is left out. */
-async function hydrate(
-  session: Session,
-  from: string,
-  paths: readonly (readonly Step[])[],
-  met: Met,
-  filter: LinkFilterParams,
-): Promise<PathRecord[]> {
-  if (paths.length === 0) return [];
-  const degree = (id: string) => met.get(id)?.size ?? 0;
-  const ends = new Map(
-    paths.flat().map(({ id, entity, other }) => [id, degree(entity) < degree(other) ? entity : other]),
-  );
-  const links = await linksAtEnds(
-    session,
-    [...ends].map(([id, end]) => ({ id, end })),
-  );
-  const ids = new Set([from, ...paths.flat().map((step) => step.other)]);
-  const entities = new Map((await presentEntities(session, [...ids])).map((entity) => [entity.id, entity]));
-  return paths.flatMap((path) => {
-    const nodes = [from, ...path.map((step) => step.other)].map((id) => entities.get(id));
-    return pathOf(
-      nodes.filter((node) => node !== undefined),
-      path.map((step) => links.get(step.id)).filter((link) => link !== undefined),
-      path.length,
-      (link) => gatherRelations(session.ontology, [link], filter),
-    );
-  });
-}
-
-/** The path over these links; none when one of its parts is missing. */
-export function pathOf(
-  nodes: readonly EntityRecord[],
-  links: readonly LinkRecord[],
-  hops: number,
-  relation: (link: LinkRecord) => readonly RelationRecord[],
-): PathRecord[] {
-  if (links.length < hops || nodes.length < hops + 1) return [];
-  const timing = timingOf(links.map((link) => link.valid));
-  return [{ nodes, links, relations: links.flatMap(relation), hops, ...timing, weakest: weakestOf(links) }];
-}
-
-/** The links of these ids, each found from the end given (the one with fewer links is quicker), by id. */
-export async function linksAtEnds(
-  session: Session,
-  links: readonly { readonly id: string; readonly end: string }[],
-): Promise<Map<string, LinkRecord>> {
-  const found = new Map<string, LinkRecord>();
-  for (let at = 0; at < links.length; at += maxRows) {
-    const rows = links.slice(at, at + maxRows).map(({ id, end }) => ({ id, end }));
-    for (const row of await session.read('read/links-at-ends', { rows })) {
-      const link = toLink(row.link);
-      found.set(link.id, link);
-    }
+/** The paths of exactly `length` relations, no entity twice. All relations that they can use must have been met. */
+async function walks({ session, met, start, end, length }: Walk): Promise<Chains<Step>> {
+  const reach: Set<string>[] = [new Set([end])];
+  for (let left = 1; left < length; left++) {
+    const place = length - left;
+    const mayPass = (entity: string) =>
+      entity !== end &&
+      entity !== start.centre &&
+      (place > start.radius || (start.distance.get(entity) ?? Infinity) <= place);
+    reach.push(new Set([...neighboursOf(met, reach[left - 1])].filter(mayPass)));
+    await breathe();
+    session.check();
   }
-  return found;
+  const times = timesAlong(1);
+  const known = new Map<string, readonly Step[]>();
+  const onward = (entity: string, left: number) => {
+    const key = `${left} ${entity}`;
+    let steps = known.get(key);
+    if (!steps) {
+      const targets = reach[left - 1];
+      steps = [...(met.at.get(entity) ?? [])]
+        .map((relation) => ({ relation, other: otherEnd(relation, entity) }))
+        .filter(({ other }) => targets?.has(other))
+        .sort((a, b) => (a.relation.id < b.relation.id ? -1 : 1))
+        .map(({ relation, other }) => ({ id: relation.id, other, state: other, times: times(relation), relation }));
+      known.set(key, steps);
+    }
+    return steps;
+  };
+  return { session, start: { other: start.centre, state: start.centre }, length, onward };
 }
 
-/**
- * The link that a chain hangs by: poorest grade (claim credibility, then source reliability), then fewest
- * independent origins, then id. `links` holds at least one.
- */
-function weakestOf(links: readonly LinkRecord[]): LinkRecord {
-  return links.reduce((weakest, link) => (compare(link, weakest) < 0 ? link : weakest));
-}
-
-function compare(a: LinkRecord, b: LinkRecord): number {
-  if (a.credibility !== b.credibility) return b.credibility - a.credibility;
-  if (a.reliability !== b.reliability) return a.reliability > b.reliability ? -1 : 1;
-  if (a.origins.length !== b.origins.length) return a.origins.length - b.origins.length;
-  return a.id < b.id ? -1 : 1;
+function* neighboursOf({ at }: Met, entities: Iterable<string> = []): Generator<string> {
+  for (const entity of entities)
+    for (const relation of at.get(entity) ?? []) yield otherEnd(relation, entity);
 }

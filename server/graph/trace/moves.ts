@@ -1,6 +1,8 @@
-import { farEnd, type Terrain, type TraceLink } from './terrain.ts';
+import { farEnd, type Terrain, type TraceRelation } from './terrain.ts';
 import { required } from '../access/batches.ts';
-import type { Move } from '../paths/frontier.ts';
+import type { Move } from '../paths/chains.ts';
+import { timesAlong } from '../paths/frontier.ts';
+import { always, type Axis, type Times } from '../paths/timing.ts';
 
 /**
  * A trace goes outward from the traced entity, flow by flow. Before a flow it may pass from a group to the leader,
@@ -14,8 +16,16 @@ export type Phase = (typeof phases)[number];
 const phaseNamed: ReadonlyMap<string, Phase> = new Map(phases.map((phase) => [phase, phase]));
 
 export interface TraceMove extends Move {
-  readonly link: TraceLink;
+  readonly relation: TraceRelation;
   readonly isFlow: boolean;
+}
+
+/** The moves from a state (`I1 some-entity`), by relation id. */
+export type Moves = (state: string) => readonly TraceMove[];
+
+/** Outward from receivers time runs backwards, since what reaches on was given before. */
+export function axisOf({ course }: Pick<Terrain, 'course'>): Axis {
+  return course === 'IN' ? -1 : 1;
 }
 
 export function stateOf(phase: Phase, entity: string): string {
@@ -33,38 +43,51 @@ export function endsInGroup(terrain: Terrain, state: string): boolean {
   return terrain.course === 'OUT' && phaseOf(state) === 'G1';
 }
 
-/** The moves from a state (`I1 some-entity`), by link id; none from the `goal`, where a trace between two ends. */
-export function movesOver(terrain: Terrain, goal: string | null): (state: string) => readonly TraceMove[] {
+/** The moves of a trace; none from the `goal`, where a trace between two ends. Without `inTime`, as if all were undated. */
+export function movesOver(terrain: Terrain, goal: string | null, inTime: boolean): Moves {
+  const times = inTime ? timesAlong(axisOf(terrain)) : () => always;
   const known = new Map<string, readonly TraceMove[]>();
   return (state) => {
     let moves = known.get(state);
     if (!moves) {
-      moves = movesFrom(terrain, goal, phaseOf(state), entityOfState(state));
+      moves = movesFrom(terrain, goal, state, times);
       known.set(state, moves);
     }
     return moves;
   };
 }
 
-function movesFrom(terrain: Terrain, goal: string | null, phase: Phase, entity: string): TraceMove[] {
+function movesFrom(
+  terrain: Terrain,
+  goal: string | null,
+  state: string,
+  times: (relation: TraceRelation) => Times,
+): TraceMove[] {
+  const [phase, entity] = [phaseOf(state), entityOfState(state)];
   if (entity === goal || phase === 'G2') return [];
   const moves: TraceMove[] = [];
   const add = (
-    links: Terrain['flows'],
+    relations: Terrain['flows'],
     next: Phase,
     isFlow: boolean,
-    end: (link: TraceLink) => string | null,
+    end: (relation: TraceRelation) => string | null,
   ) => {
-    for (const link of links.get(entity)?.values() ?? []) {
-      const other = end(link);
-      const { id, earliest, latest } = link;
-      if (other !== null && other !== entity)
-        moves.push({ id, other, state: stateOf(next, other), earliest, latest, link, isFlow });
+    for (const relation of relations.get(entity) ?? []) {
+      const other = end(relation);
+      if (other === null || other === entity) continue;
+      moves.push({
+        id: relation.id,
+        other,
+        state: stateOf(next, other),
+        times: times(relation),
+        relation,
+        isFlow,
+      });
     }
   };
-  add(terrain.flows, 'N', true, (link) => farEnd(terrain.course, link));
-  if (phase === 'A' || phase === 'N') add(terrain.insiders, 'I1', false, (link) => link.source);
-  if (phase === 'I1') add(terrain.insiders, 'I2', false, (link) => link.source);
+  add(terrain.flows, 'N', true, (relation) => farEnd(terrain.course, relation));
+  if (phase === 'A' || phase === 'N') add(terrain.insiders, 'I1', false, ({ source }) => source);
+  if (phase === 'I1') add(terrain.insiders, 'I2', false, ({ source }) => source);
   if (phase === 'N')
     add(terrain.groups, 'G1', false, ({ target }) =>
       target === goal || !terrain.alliances.has(target) ? target : null,

@@ -1,69 +1,8 @@
-import { endsInGroup, phaseOf, type TraceMove } from './moves.ts';
-import type { Terrain, TraceLink } from './terrain.ts';
-import { distanceAvoiding, type Spot, type Tree, growTree } from './tree.ts';
-import { type Turn, takeTurns } from '../access/turn.ts';
 import type { Session } from '../access/session.ts';
-
-interface StructureArgs {
-  readonly terrain: Terrain;
-  readonly tree: Tree;
-  readonly moves: (state: string) => readonly TraceMove[];
-  readonly flows: Crossed['flows'];
-  readonly maxHops: number;
-  /** Counts what was tried; see `distanceAvoiding`. */
-  readonly steps: { taken: number };
-  readonly turn: Turn;
-}
-
-/**
- * The structural links through which counted flows reach or leave the groups of a trace, by id: those on some way
- * that passes no entity twice and goes on to a counted flow, or ends in the group of its last receiver.
- */
-async function structureCrossed({
-  terrain,
-  tree,
-  moves,
-  flows,
-  maxHops,
-  steps,
-  turn,
-}: StructureArgs): Promise<Map<string, TraceLink>> {
-  const crossed = new Map<string, TraceLink>();
-  const isWay = (spot: Spot, entities: readonly string[], hops: number) =>
-    new Set(entities).size === entities.length && distanceAvoiding(spot, entities, hops, steps) !== null;
-  /** `last` is that of the trail, here and below. */
-  const goesOn = (spot: Spot, trail: readonly TraceMove[], last: TraceMove) =>
-    moves(last.state).some(
-      (move) =>
-        move.isFlow &&
-        flows.has(move.id) &&
-        isWay(
-          spot,
-          [...trail, move].map(({ other }) => other),
-          maxHops - 1,
-        ),
-    );
-  const follow = (spot: Spot, trail: readonly TraceMove[], last: TraceMove) => {
-    const ends = trail.length === 1 && endsInGroup(terrain, last.state);
-    if (
-      goesOn(spot, trail, last) ||
-      (ends &&
-        isWay(
-          spot,
-          trail.map(({ other }) => other),
-          maxHops,
-        ))
-    )
-      for (const { id, link } of trail) crossed.set(id, link);
-    for (const move of moves(last.state)) if (!move.isFlow) follow(spot, [...trail, move], move);
-  };
-  for (const [state, spot] of tree.spots) {
-    if (phaseOf(state) !== 'A' && phaseOf(state) !== 'N') continue;
-    for (const move of moves(state)) if (!move.isFlow) follow(spot, [move], move);
-    await turn();
-  }
-  return crossed;
-}
+import { departure, spanOf, type Axis } from '../paths/timing.ts';
+import type { FindWay } from './labels.ts';
+import { axisOf, endsInGroup, type Moves, type TraceMove } from './moves.ts';
+import type { Terrain, TraceLink } from './terrain.ts';
 
 /** What a trace crosses. */
 export interface Crossed {
@@ -73,31 +12,62 @@ export interface Crossed {
   readonly structure: Map<string, TraceLink>;
 }
 
-const stepsATurn = 500;
+export interface OutwardArgs {
+  readonly session: Session;
+  readonly terrain: Terrain;
+  readonly anchor: string;
+  readonly moves: Moves;
+  readonly maxHops: number;
+  /** Whether what is crossed must hold in time; else links count as if they had no date. */
+  readonly inTime: boolean;
+}
 
 /**
- * Every flow on some way outward from the anchor that passes no entity twice, at most `maxHops` flows away.
- * Ways that only lead round a circle back to where they have been do not count.
+ * Notes the structural links that follow a state on some way that goes on to a flow, or ends in the group of its last
+ * receiver.
  */
-export async function reachOutward(
-  session: Session,
-  terrain: Terrain,
-  anchor: string,
-  moves: (state: string) => readonly TraceMove[],
-  maxHops: number,
-): Promise<Crossed> {
-  const turn = takeTurns(session, stepsATurn);
-  const tree = await growTree(anchor, moves, maxHops, turn);
-  const flows: Crossed['flows'] = new Map();
-  for (const { move, from } of tree.forward)
-    if (!flows.has(move.id)) flows.set(move.id, { link: move.link, distance: from.distance + 1 });
-  const steps = { taken: 0 };
-  for (const { move, from } of tree.backward) {
-    await turn();
-    if (move.other === anchor || flows.has(move.id)) continue;
-    const distance = distanceAvoiding(from, [move.other], maxHops - 1, steps);
-    if (distance !== null) flows.set(move.id, { link: move.link, distance: distance + 1 });
+export function crossStructure(crossed: Crossed, find: FindWay, state: string, args: OutwardArgs): void {
+  const { terrain, moves, maxHops, anchor } = args;
+  const axis = axisOf(terrain);
+  const cross = (trail: readonly TraceMove[], end: TraceMove | null, by: number) => {
+    const avoid = [...trail, ...(end ? [end] : [])].map(({ other }) => other);
+    if (new Set(avoid).size < avoid.length || avoid.includes(anchor)) return;
+    const maxFlows = end ? maxHops - 1 : maxHops;
+    for (const [at, { relation }] of trail.entries())
+      for (const link of relation.links.values()) {
+        if (crossed.structure.has(link.id)) continue;
+        const day = dayBefore(trail, at, args.inTime ? link : null, by, axis);
+        if (day !== null && find(state, { avoid, maxFlows, by: day })) crossed.structure.set(link.id, link);
+      }
+  };
+  const follow = (trail: readonly TraceMove[], last: TraceMove) => {
+    if (trail.length === 1 && endsInGroup(terrain, last.state)) cross(trail, null, Infinity);
+    for (const move of moves(last.state))
+      if (move.isFlow) {
+        const by = departure(move.times, Infinity, true);
+        if (by !== null) cross(trail, move, by);
+      } else follow([...trail, move], move);
+  };
+  for (const move of moves(state)) if (!move.isFlow) follow([move], move);
+}
+
+/**
+ * The last day by which a way must arrive where a trail starts, so that the trail, with this link chosen at one of its
+ * steps (null: any), ends by a day; null where it can't.
+ */
+function dayBefore(
+  trail: readonly TraceMove[],
+  at: number,
+  link: TraceLink | null,
+  by: number,
+  axis: Axis,
+): number | null {
+  let day: number | null = by;
+  for (let step = trail.length - 1; step >= 0 && day !== null; step--) {
+    const times = trail[step]?.times;
+    const span = step === at && link ? spanOf(link, axis) : null;
+    if (step === at && link) day = span === null ? day : span[0] <= day ? Math.min(span[1], day) : null;
+    else if (times) day = departure(times, day, true);
   }
-  const structure = await structureCrossed({ terrain, tree, moves, flows, maxHops, steps, turn });
-  return { flows, structure };
+  return day;
 }

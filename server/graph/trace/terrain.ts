@@ -5,6 +5,7 @@ import type { EntityRecord, LinkRecord } from '../records.ts';
 import type { RowOf } from '../access/run.ts';
 import { type Session } from '../access/session.ts';
 import { LimitError } from '../errors.ts';
+import { gather, type FoundRelation, type Relations } from '../paths/frontier.ts';
 
 /** Which way flows are followed from the traced entity: IN to their givers, OUT to their receivers. */
 export type Course = 'IN' | 'OUT';
@@ -14,25 +15,29 @@ export type TraceLink = Pick<
   LinkRecord,
   'id' | 'source' | 'target' | 'knownFrom' | 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'inKind'
 > & {
-  /** Null for structural links. */
-  readonly type: string | null;
-  /** Its period as written; null for structural links, and without one. */
+  readonly type: string;
+  /** Its period as written; null without one, and for structural links. */
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
 };
 
-type LinksOf = Map<string, Map<string, TraceLink>>;
+/** A relation, with those of its links that pass the filter. */
+export type TraceRelation = FoundRelation<TraceLink>;
 
-/** What a trace has read so far, by the entity at the near end of each link (seen from the traced entity). */
+type RelationsOf = Map<string, Set<TraceRelation>>;
+
+/** What a trace has read so far, by the entity at the near end of each relation (seen from the traced entity). */
 export interface Terrain {
   readonly course: Course;
+  /** All of them, by id. */
+  readonly relations: Relations<TraceLink>;
   /** Funding and support, by receiver when the course is IN, by giver when it is OUT. */
-  readonly flows: LinksOf;
-  /** Links from leaders, members and parts, by their group: what flows to them counts as reaching it. */
-  readonly insiders: LinksOf;
-  /** The same links by the leader, member or part. */
-  readonly groups: LinksOf;
+  readonly flows: RelationsOf;
+  /** Relations from leaders, members and parts, by their group: what flows to them counts as reaching it. */
+  readonly insiders: RelationsOf;
+  /** The same by the leader, member or part. */
+  readonly groups: RelationsOf;
   /** Alliances met as groups: their members keep purses of their own. */
   readonly alliances: Set<string>;
   /** Number of links of each entity met. */
@@ -58,6 +63,7 @@ export async function readTerrain(session: Session, args: TerrainArgs): Promise<
   const { course, anchor, goal, maxHops } = args;
   const terrain: Terrain = {
     course,
+    relations: new Map(),
     flows: new Map(),
     insiders: new Map(),
     groups: new Map(),
@@ -85,13 +91,13 @@ export async function readTerrain(session: Session, args: TerrainArgs): Promise<
   return terrain;
 }
 
-const farEnds = (links: LinksOf, entities: Iterable<string>, end: 'source' | 'target'): Set<string> =>
+const farEnds = (relations: RelationsOf, entities: Iterable<string>, end: 'source' | 'target'): Set<string> =>
   new Set(
-    [...entities].flatMap((entity) => [...(links.get(entity)?.values() ?? [])].map((link) => link[end])),
+    [...entities].flatMap((entity) => [...(relations.get(entity) ?? [])].map((relation) => relation[end])),
   );
 
-export function farEnd(course: Course, link: TraceLink): string {
-  return course === 'IN' ? link.source : link.target;
+export function farEnd(course: Course, { source, target }: TraceRelation): string {
+  return course === 'IN' ? source : target;
 }
 
 function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
@@ -110,8 +116,9 @@ function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
         const link = { ...aside, ...between(row, way) };
         degrees.set(row.other, row.degree ?? 0);
         if (way === 'OUT' && row.alliance) terrain.alliances.add(link.target);
-        keep(terrain.insiders, link.target, link);
-        keep(terrain.groups, link.source, link);
+        const relation = gather(session.ontology, terrain.relations, link, link);
+        keep(terrain.insiders, link.target, relation);
+        keep(terrain.groups, link.source, relation);
       }
   };
   return {
@@ -134,8 +141,8 @@ function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
         for (const row of rows) {
           const link = { ...flowOf(row), ...between(row, course) };
           degrees.set(row.other, row.degree ?? 0);
-          keep(terrain.flows, row.entity, link);
-          far.add(farEnd(course, link));
+          keep(terrain.flows, row.entity, gather(session.ontology, terrain.relations, link, link));
+          far.add(row.other);
         }
       return far;
     },
@@ -144,17 +151,16 @@ function createReader(session: Session, args: TerrainArgs, terrain: Terrain) {
 
 /** Where a link is and when it held. */
 const between = (
-  { entity, other, id, earliest, latest }: RowOf<'read/structure-into' | 'read/flows-into'>,
+  { entity, other, id, type, earliest, latest }: RowOf<'read/structure-into' | 'read/flows-into'>,
   way: Course,
 ) => ({
-  ...{ id, earliest, latest },
+  ...{ id, type, earliest, latest },
   source: way === 'OUT' ? entity : other,
   target: way === 'OUT' ? other : entity,
 });
 
 /** What moves along a link that is no flow. */
 const aside = {
-  type: null,
   edtf: null,
   knownFrom: null,
   amountLow: null,
@@ -164,15 +170,15 @@ const aside = {
   inKind: false,
 };
 
-const flowOf = ({ type, edtf, knownFrom, low, high, currency, per, inKind }: RowOf<'read/flows-into'>) => ({
-  ...{ type, edtf, knownFrom, amountLow: low, amountHigh: high, currency, per },
+const flowOf = ({ edtf, knownFrom, low, high, currency, per, inKind }: RowOf<'read/flows-into'>) => ({
+  ...{ edtf, knownFrom, amountLow: low, amountHigh: high, currency, per },
   inKind: inKind === true,
 });
 
-function keep(links: LinksOf, entity: string, link: TraceLink): void {
-  const known = links.get(entity);
-  if (known) known.set(link.id, link);
-  else links.set(entity, new Map([[link.id, link]]));
+function keep(relations: RelationsOf, entity: string, relation: TraceRelation): void {
+  const known = relations.get(entity);
+  if (known) known.add(relation);
+  else relations.set(entity, new Set([relation]));
 }
 
 /** Those of the entities that `read` does not hold yet, with their number of links; `read` holds them from now on. */

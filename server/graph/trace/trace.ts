@@ -1,15 +1,19 @@
-import { requireEntity, presentEntities } from '../elements/entities.ts';
-import { type PathRecord, linksAtEnds, pathOf } from '../paths/paths.ts';
+import { pageOf, encodeCursor, textAfter, type Page } from '../access/cursor.ts';
+import { requireEntity } from '../elements/entities.ts';
+import { readPaths, type PathRecord } from '../paths/path-records.ts';
+import { countRoutes, findRoutes, pageOfRoutes, type Route, type RoutePage } from '../paths/routes.ts';
 import { linkFilter, type LinkFilter, type LinkFilterParams } from '../elements/link-filter.ts';
 import type { GraphRecord } from '../network/network.ts';
-import { gatherRelations } from '../relations/relation.ts';
+import type { RelationRecord } from '../relations/relation.ts';
 import type { LinkFamily } from '../ontology/ontology.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
 import { type Session } from '../access/session.ts';
 import { movesOver, type TraceMove } from './moves.ts';
-import { crossedBetween, tracePaths } from './trace-paths.ts';
-import { reachOutward, type Crossed } from './structure.ts';
-import { readTerrain, type Course, type Terrain, type TraceLink } from './terrain.ts';
+import { crossedBetween, waysOutward } from './between.ts';
+import { reachOutward } from './outward.ts';
+import type { Crossed } from './structure.ts';
+import { readTerrain, type Course, type Terrain, type TraceRelation } from './terrain.ts';
+import { createTraceReader, type TraceReader } from './trace-records.ts';
 import { totalsOf, type MoneyTotal, type TraceTotals } from './totals.ts';
 import { windowOf } from '../values/money-series.ts';
 import { BadInputError } from '../errors.ts';
@@ -28,14 +32,32 @@ export interface TotalRecord extends Omit<MoneyTotal, 'flows'> {
   readonly flows: readonly LinkRecord[];
 }
 
+/** What a trace left out since its dates exclude it. */
+export interface LeftOut {
+  /** Relations that would be crossed if nothing had a date, and of which no link is: by id. */
+  readonly relations: readonly TraceRelation[];
+  /** How many links of the relations that are crossed. */
+  readonly links: number;
+}
+
 export interface TraceRecord extends Pick<TraceTotals, 'inKindFlows' | 'unknownAmounts' | 'flows'> {
-  readonly graph: GraphRecord;
-  /** Giver first, at most 50. */
-  readonly paths: readonly PathRecord[];
   readonly totals: readonly TotalRecord[];
   readonly further: readonly TotalRecord[];
   readonly inKind: readonly LinkRecord[];
   readonly unknownFlows: readonly LinkRecord[];
+  /** What is crossed; read when asked for, as is what follows. */
+  graph(): Promise<GraphRecord>;
+  /** Giver first, at most 50. */
+  paths(): Promise<readonly PathRecord[]>;
+  routes(page: PageArgs): Promise<RoutePage<PathRecord>>;
+  leftOut(): Promise<LeftOut>;
+  /** The relations left out, with all of their links that pass the filter. */
+  excluded(page: PageArgs): Promise<Page<RelationRecord>>;
+}
+
+interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null | undefined;
 }
 
 const maxPaths = 50;
@@ -45,10 +67,11 @@ const linkLimit = 100_000;
 /**
  * Follows funding and support upstream from `to`, downstream from `from`, or between the two. A flow to or from a
  * group's leader, member or part (link types that `reaches` in the ontology) counts as the group's, over at most
- * two such links in a row, which then stand in the path; downstream, a way may end in the group of its last
- * receiver. Each flow counts once, at its fewest flows from the traced entity (`to`, or `from` alone). Sums cover
- * every flow that is crossed, whether or not the graph shows it. Throws BadInputError, NotFoundError, and
- * LimitError where the trace would read or try more than a request may.
+ * two such relations in a row, which then stand in the path; downstream, a way may end in the group of its last
+ * receiver. What is crossed respects time: it lies on a way along which days can be chosen, giver first, none of which is
+ * before the one before it; an undated link is possible on every day. Each flow counts once, at its fewest flows from
+ * the traced entity (`to`, or `from` alone). Sums cover every flow that is crossed, whether or not the graph shows it.
+ * Throws BadInputError, NotFoundError, and LimitError where the trace would read or try more than a request may.
  */
 export async function trace(session: Session, args: TraceArgs, maxLinks = linkLimit): Promise<TraceRecord> {
   const { course, anchor, goal } = await endsOf(session, args);
@@ -64,22 +87,96 @@ export async function trace(session: Session, args: TraceArgs, maxLinks = linkLi
     maxLinks,
     structureTypes: ontology.linkTypes.filter((type) => type.reaches).map((type) => type.id),
   });
-  const moves = movesOver(terrain, goal?.id ?? null);
-  const search = {
-    session,
-    anchor: anchor.id,
-    goal: goal?.id ?? null,
-    maxHops: args.maxHops,
-    moves,
-    terrain,
+  const search = { session, terrain, anchor: anchor.id, goal: goal?.id ?? null, maxHops: args.maxHops };
+  const cross = (inTime: boolean): Promise<Crossed> => {
+    const moves = movesOver(terrain, search.goal, inTime);
+    return goal ? crossedBetween({ ...search, moves }, inTime) : reachOutward({ ...search, moves, inTime });
   };
-  const crossed = goal
-    ? await crossedBetween(search)
-    : await reachOutward(session, terrain, anchor.id, moves, args.maxHops);
-  const ways = await tracePaths(search, maxPaths);
-  const isFunding = ({ type }: TraceLink) => type !== null && ontology.familyOf(type) === 'FUNDING';
-  const sums = totalsOf(crossed.flows, isFunding, windowOf(filter));
-  return readWhole(session, { course, anchor, goal, terrain, crossed, ways, sums, filter });
+  const crossed = await cross(true);
+  const sums = totalsOf(crossed.flows, ({ type }) => ontology.familyOf(type) === 'FUNDING', windowOf(filter));
+  const reader = createTraceReader(session, { terrain, filter });
+  const leftOut = once(async () => compareCrossed(terrain, crossed, await cross(false)));
+  const ways = waysOutward({ ...search, moves: movesOver(terrain, search.goal, true) });
+  const hydrate = (routes: readonly Route<TraceMove>[]) =>
+    readPaths(
+      session,
+      filter,
+      routes.map((route) => inOrderOfTime(route, anchor.id, course)),
+      reader.weight,
+    );
+  return {
+    ...(await readSums(reader, crossed, sums)),
+    graph: once(() => reader.graph(crossed, goal ? [goal.id, anchor.id] : [anchor.id])),
+    paths: async () => (await hydrate(await findRoutes(ways, maxPaths))).filter((path) => path !== null),
+    routes: async (page) => ({
+      page: await pageOfRoutes(ways, { first: page.first, after: page.after }, hydrate),
+      count: () => countRoutes(ways),
+    }),
+    leftOut,
+    excluded: async (page) => excludedByPage((await leftOut()).relations, page, reader),
+  };
+}
+
+/** A function that works once, for all who ask. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= work());
+}
+
+/** What is left out in time of what would be crossed without. */
+function compareCrossed(terrain: Terrain, crossed: Crossed, timeless: Crossed): LeftOut {
+  const isCrossed = (id: string) => crossed.flows.has(id) || crossed.structure.has(id);
+  const relations: TraceRelation[] = [];
+  let links = 0;
+  for (const relation of terrain.relations.values()) {
+    const ids = [...relation.links.keys()];
+    if (!ids.some((id) => timeless.flows.has(id) || timeless.structure.has(id))) continue;
+    const left = ids.filter((id) => !isCrossed(id)).length;
+    if (left === ids.length) relations.push(relation);
+    else links += left;
+  }
+  return { relations: relations.sort((a, b) => (a.id < b.id ? -1 : 1)), links };
+}
+
+const excludedList = 'relations that dates exclude';
+
+async function excludedByPage(
+  relations: readonly TraceRelation[],
+  { first, after }: PageArgs,
+  reader: TraceReader,
+): Promise<Page<RelationRecord>> {
+  const from = textAfter(excludedList, after);
+  const rest = from === null ? relations : relations.filter(({ id }) => id > from);
+  const records = await reader.relations(rest.slice(0, first + 1));
+  return pageOf(records, first, after, (node) => ({ cursor: encodeCursor(excludedList, [node.id]), node }));
+}
+
+/** A way as a path, giver first. */
+function inOrderOfTime({ moves }: Route<TraceMove>, anchor: string, course: Course) {
+  const nodes = [anchor, ...moves.map(({ other }) => other)];
+  const relations = moves.map(({ relation }) => relation);
+  return course === 'IN' ? { nodes: nodes.reverse(), relations: relations.reverse() } : { nodes, relations };
+}
+
+/** The totals with whole links in place of ids. */
+async function readSums(reader: TraceReader, crossed: Crossed, sums: TraceTotals) {
+  const listed = [...sums.totals, ...sums.further].flatMap((total) => total.flows);
+  const named = new Set([...listed, ...sums.inKind, ...sums.unknownFlows]);
+  const links = await reader.links(
+    [...crossed.flows.values()].map(({ link }) => link).filter(({ id }) => named.has(id)),
+  );
+  const whole = (ids: readonly string[]) =>
+    ids.map((id) => links.get(id)).filter((link) => link !== undefined);
+  const total = (each: MoneyTotal): TotalRecord => ({ ...each, flows: whole(each.flows) });
+  return {
+    totals: sums.totals.map(total),
+    further: sums.further.map(total),
+    inKind: whole(sums.inKind),
+    inKindFlows: sums.inKindFlows,
+    unknownFlows: whole(sums.unknownFlows),
+    unknownAmounts: sums.unknownAmounts,
+    flows: sums.flows,
+  };
 }
 
 interface Ends {
@@ -113,106 +210,4 @@ function flowTypes({ ontology }: Session, families: readonly LinkFamily[]): stri
       `families may be FUNDING, SUPPORT or both${other ? `, not ${other}` : ''}; paths follows links of every family.`,
     );
   return ontology.typesOfFamilies(families);
-}
-
-const maxNodes = 1_000;
-const maxWholeLinks = 4_999;
-
-interface TraceFindings {
-  readonly course: Course;
-  readonly anchor: EntityRecord;
-  readonly goal: EntityRecord | null;
-  readonly terrain: Terrain;
-  readonly crossed: Crossed;
-  /** Outward from the anchor. */
-  readonly ways: readonly (readonly TraceMove[])[];
-  readonly sums: TraceTotals;
-  readonly filter: LinkFilterParams;
-}
-
-/** A trace with whole entities and links in place of ids: those that its graph, paths and lists show. */
-async function readWhole(session: Session, findings: TraceFindings): Promise<TraceRecord> {
-  const { course, anchor, terrain, ways, sums, filter } = findings;
-  const graph = partShown(findings);
-  const listed = [...sums.totals, ...sums.further].flatMap((total) => total.flows);
-  const named = new Set([...listed, ...sums.inKind, ...sums.unknownFlows]);
-  const others = [...findings.crossed.flows.values()]
-    .map(({ link }) => link)
-    .filter(({ id }) => named.has(id));
-  const wanted = new Map(
-    [...graph.links, ...ways.flat().map((move) => move.link), ...others].map((link) => [link.id, link]),
-  );
-  const ids = new Set([...graph.nodes, ...ways.flat().map((move) => move.other)]);
-  const [found, links] = await Promise.all([
-    presentEntities(session, [...ids]),
-    linksAtEnds(
-      session,
-      [...wanted.values()].map((link) => ({ id: link.id, end: quieterEnd(link, terrain) })),
-    ),
-  ]);
-  const entities = new Map(found.map((entity) => [entity.id, entity]));
-  const relation = (link: LinkRecord) => gatherRelations(session.ontology, [link], filter);
-  const shown = present(
-    graph.links.map(({ id }) => id),
-    links,
-  );
-  const relations = gatherRelations(session.ontology, shown, filter);
-  const whole = (flows: readonly string[]) => present(flows, links);
-  const total = (each: MoneyTotal): TotalRecord => ({ ...each, flows: whole(each.flows) });
-  return {
-    graph: { ...graph, nodes: present(graph.nodes, entities), links: shown, relations, omittedRelations: 0 },
-    paths: ways.flatMap((way) => pathAlong(way, anchor.id, course, { entities, links, relation })),
-    totals: sums.totals.map(total),
-    further: sums.further.map(total),
-    inKind: whole(sums.inKind),
-    inKindFlows: sums.inKindFlows,
-    unknownFlows: whole(sums.unknownFlows),
-    unknownAmounts: sums.unknownAmounts,
-    flows: sums.flows,
-  };
-}
-
-const present = <T>(ids: readonly string[], records: ReadonlyMap<string, T>): T[] =>
-  ids.map((id) => records.get(id)).filter((record) => record !== undefined);
-
-const quieterEnd = ({ source, target }: TraceLink, { degrees }: Terrain): string =>
-  (degrees.get(source) ?? 0) <= (degrees.get(target) ?? 0) ? source : target;
-
-/** The part of what is crossed that the graph shows: the ends, then what is nearest; links by id. */
-function partShown({ anchor, goal, crossed }: TraceFindings) {
-  const flows = [...crossed.flows.values()].sort((a, b) => a.distance - b.distance).map(({ link }) => link);
-  const links = [...flows, ...crossed.structure.values()];
-  const ends = [...(goal ? [goal.id] : []), anchor.id];
-  const all = [...new Set([...ends, ...links.flatMap((link) => [link.source, link.target])])];
-  const nodes = all.slice(0, maxNodes);
-  const shown = new Set(nodes);
-  const among = links
-    .filter((link) => shown.has(link.source) && shown.has(link.target))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const omitted = all.length - nodes.length;
-  const truncated = omitted > 0 || among.length > maxWholeLinks;
-  return { nodes, links: among.slice(0, maxWholeLinks), truncated, omitted };
-}
-
-interface Records {
-  readonly entities: ReadonlyMap<string, EntityRecord>;
-  readonly links: ReadonlyMap<string, LinkRecord>;
-  readonly relation: (link: LinkRecord) => ReturnType<typeof gatherRelations>;
-}
-
-/** A way as a path, giver first. */
-function pathAlong(
-  way: readonly TraceMove[],
-  anchor: string,
-  course: Course,
-  records: Records,
-): PathRecord[] {
-  const nodes = present([anchor, ...way.map((move) => move.other)], records.entities);
-  const links = present(
-    way.map((move) => move.id),
-    records.links,
-  );
-  return course === 'IN'
-    ? pathOf(nodes.reverse(), links.reverse(), way.length, records.relation)
-    : pathOf(nodes, links, way.length, records.relation);
 }

@@ -9,7 +9,7 @@ import { statistics } from '../../graph/elements/datasets.ts';
 import { asksFor } from '../request/asked.ts';
 import { requireLength, ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { findPaths } from '../../graph/paths/paths.ts';
+import { findPaths, pathsByPage } from '../../graph/paths/paths.ts';
 import { trace } from '../../graph/trace/trace.ts';
 import { disagreements } from '../../graph/disagreements/disagreements.ts';
 import { pageInfoOf } from '../connection.ts';
@@ -83,6 +83,22 @@ export const pathResolvers: Resolvers = {
         first: within('first', first, ranges.paths),
         filter,
       }),
+    routes: (_, { from, to, maxHops, filter, first, after }, { session }) =>
+      pathsByPage(session, {
+        from,
+        to,
+        maxHops: within('maxHops', maxHops, ranges.pathHops),
+        first: within('first', first, ranges.paths),
+        filter,
+        after,
+      }),
+  },
+  PathConnection: {
+    edges: ({ page }) => page.items,
+    nodes: ({ page }) => page.items.map((item) => item.node),
+    pageInfo: ({ page }) => pageInfoOf(page),
+    totalCount: async (paths) => (await paths.count()).total,
+    atLeast: async (paths) => (await paths.count()).atLeast,
   },
 };
 
@@ -96,6 +112,17 @@ export const traceResolvers: Resolvers = {
         maxHops: within('maxHops', maxHops, ranges.traceHops),
         filter,
       }),
+  },
+  Trace: {
+    graph: (its) => its.graph(),
+    paths: (its) => its.paths(),
+    routes: (its, { first, after }) => its.routes({ first: within('first', first, ranges.ways), after }),
+    excludedByTime: async (its) => (await its.leftOut()).relations.length,
+    excludedLinks: async (its) => (await its.leftOut()).links,
+    excluded: async (its, { first, after }) => ({
+      page: await its.excluded({ first: within('first', first, ranges.links), after }),
+      total: async () => (await its.leftOut()).relations.length,
+    }),
   },
 };
 

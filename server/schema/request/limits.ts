@@ -19,6 +19,7 @@ export const ranges = {
   disagreements: { min: 1, max: 200, usual: 50 },
   hits: { min: 1, max: 50, usual: 10 },
   paths: { min: 1, max: 50, usual: 10 },
+  ways: { min: 1, max: 50, usual: 50 },
   pairs: { min: 1, max: 100, usual: 20 },
   decisions: { min: 1, max: 200, usual: 50 },
   nodes: { min: 1, max: 1_000, usual: 300 },
