@@ -25,7 +25,9 @@ export interface MoveBudget {
 const maxMoves = 3_000_000;
 const movesATurn = 20_000;
 
-export const newBudget = (max = maxMoves): MoveBudget => ({ taken: 0, max });
+export function newBudget(max = maxMoves): MoveBudget {
+  return { taken: 0, max };
+}
 
 /** The chains of exactly so many moves from a start to an end. */
 export interface Chains<M extends Move> {
@@ -71,7 +73,13 @@ export async function chains<M extends Move>(
   const trail: M[] = [];
   const place = (other: string, state: string, progress: Progress, onEdge: boolean): Place<M> => {
     const moves = search.onward(state, length - trail.length);
-    return { other, moves, next: onEdge ? firstAfter(moves, trail.length, length, after) : 0, progress, onEdge };
+    return {
+      other,
+      moves,
+      next: onEdge ? firstAfter(moves, trail.length, length, after) : 0,
+      progress,
+      onEdge,
+    };
   };
   const places = [place(start.other, start.state, outset, after !== null)];
   const visited = new Set([start.other]);

@@ -61,7 +61,9 @@ export interface Met {
   readonly at: Map<string, Set<FoundRelation>>;
 }
 
-export const nothingMet = (): Met => ({ relations: new Map(), at: new Map() });
+export function nothingMet(): Met {
+  return { relations: new Map(), at: new Map() };
+}
 
 /** Everything within `radius` relations of one entity, grown a relation at a time. */
 export interface Frontier {
@@ -97,7 +99,12 @@ export async function grow(
   for await (const rows of readLinksAt(read, frontier.rim, budget))
     for (const { id, type, entity, other, out, earliest, latest, degree } of rows) {
       const [source, target] = out ? [entity, other] : [other, entity];
-      const relation = gather(session.ontology, met.relations, { id, type, source, target }, { earliest, latest });
+      const relation = gather(
+        session.ontology,
+        met.relations,
+        { id, type, source, target },
+        { earliest, latest },
+      );
       meet(met, entity, relation);
       meet(met, other, relation);
       if (frontier.distance.has(other)) continue;
@@ -115,5 +122,6 @@ function meet({ at }: Met, entity: string, relation: FoundRelation): void {
 }
 
 /** The end of a relation that is not this one. */
-export const otherEnd = ({ source, target }: FoundRelation, entity: string): string =>
-  source === entity ? target : source;
+export function otherEnd({ source, target }: FoundRelation, entity: string): string {
+  return source === entity ? target : source;
+}

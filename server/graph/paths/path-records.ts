@@ -24,23 +24,70 @@ export interface PathIds {
   readonly relations: readonly FoundRelation[];
 }
 
+/** Reads whole records, by id; what went away meanwhile is missing. */
+export interface WholeReader {
+  entities(ids: readonly string[]): Promise<ReadonlyMap<string, EntityRecord>>;
+  links(links: readonly LinkPlace[]): Promise<ReadonlyMap<string, LinkRecord>>;
+  /** How many links or relations an entity has: a link is found from its lighter end. */
+  weight(entity: string): number;
+}
+
+/** A link, and the end to find it from. */
+interface LinkPlace {
+  readonly id: string;
+  readonly end: string;
+}
+
 /**
- * Paths as whole records, in two store calls where they hold up to 5,000 links. A path of which a part went away
- * meanwhile is null. `weight` says of an entity how many relations it has: links are found from the lighter end.
+ * A reader that asks for nothing twice, whoever asks: what is on its way is waited for. Entities and links are a store
+ * call each, links in batches of 5,000.
  */
+export function wholeReader(session: Session, weight: (entity: string) => number): WholeReader {
+  const entities = askOnce(
+    (id: string) => id,
+    (ids) => presentEntities(session, ids),
+  );
+  const links = askOnce(
+    ({ id }: LinkPlace) => id,
+    (places) => linksAtEnds(session, places),
+  );
+  return { entities, links, weight };
+}
+
+function askOnce<A, T extends { readonly id: string }>(
+  idOf: (asked: A) => string,
+  read: (asked: readonly A[]) => Promise<T[]>,
+): (asked: readonly A[]) => Promise<ReadonlyMap<string, T>> {
+  const known = new Map<string, Promise<ReadonlyMap<string, T>>>();
+  return async (asked) => {
+    const news = new Map(asked.map((each) => [idOf(each), each] as const).filter(([id]) => !known.has(id)));
+    if (news.size > 0) {
+      const batch = read([...news.values()]).then((items) => new Map(items.map((item) => [item.id, item])));
+      for (const id of news.keys()) known.set(id, batch);
+    }
+    const found = new Map<string, T>();
+    for (const id of new Set(asked.map(idOf))) {
+      const item = (await known.get(id))?.get(id);
+      if (item) found.set(id, item);
+    }
+    return found;
+  };
+}
+
+/** Paths as whole records. A path of which a part went away meanwhile is null. */
 export async function readPaths(
-  session: Session,
+  reader: WholeReader,
   filter: LinkFilterParams,
   paths: readonly PathIds[],
-  weight: (entity: string) => number,
 ): Promise<(PathRecord | null)[]> {
   if (paths.length === 0) return [];
-  const relations = new Map(paths.flatMap((path) => path.relations).map((relation) => [relation.id, relation]));
-  const [found, links] = await Promise.all([
-    presentEntities(session, [...new Set(paths.flatMap(({ nodes }) => nodes))]),
-    readLinks(session, [...relations.values()], weight),
+  const relations = new Map(
+    paths.flatMap((path) => path.relations).map((relation) => [relation.id, relation]),
+  );
+  const [entities, links] = await Promise.all([
+    reader.entities([...new Set(paths.flatMap(({ nodes }) => nodes))]),
+    readLinks(reader, [...relations.values()]),
   ]);
-  const entities = new Map(found.map((entity) => [entity.id, entity]));
   const steps = new Map(
     [...relations.values()].map((relation) => [relation.id, recordOf(relation, links, filter)]),
   );
@@ -76,29 +123,30 @@ function pathOf(nodes: readonly EntityRecord[], relations: readonly WholeRelatio
   return { nodes, relations, hops: relations.length, ...choice };
 }
 
-/** The links of relations, by id, each read from its lighter end. */
+/** The links of relations, by id. */
 export async function readLinks(
-  session: Session,
+  reader: WholeReader,
   relations: readonly FoundRelation[],
-  weight: (entity: string) => number,
-): Promise<Map<string, LinkRecord>> {
-  const ends = relations.flatMap(({ source, target, links }) => {
-    const end = weight(source) <= weight(target) ? source : target;
-    return [...links.keys()].map((id) => ({ id, end }));
-  });
-  return linksAtEnds(session, ends);
+): Promise<ReadonlyMap<string, LinkRecord>> {
+  return reader.links(
+    relations.flatMap((relation) => {
+      const end = lighterEnd(reader, relation);
+      return [...relation.links.keys()].map((id) => ({ id, end }));
+    }),
+  );
 }
 
-/** The links of these ids, each found from the end given (the one with fewer links is quicker), by id. */
-export async function linksAtEnds(
-  session: Session,
-  links: readonly { readonly id: string; readonly end: string }[],
-): Promise<Map<string, LinkRecord>> {
-  const found = new Map<string, LinkRecord>();
-  for (let at = 0; at < links.length; at += maxRows)
-    for (const row of await session.read('read/links-at-ends', { rows: links.slice(at, at + maxRows) })) {
-      const link = toLink(row.link);
-      found.set(link.id, link);
-    }
+export function lighterEnd(
+  { weight }: WholeReader,
+  { source, target }: { readonly source: string; readonly target: string },
+): string {
+  return weight(source) <= weight(target) ? source : target;
+}
+
+async function linksAtEnds(session: Session, places: readonly LinkPlace[]): Promise<LinkRecord[]> {
+  const found: LinkRecord[] = [];
+  for (let at = 0; at < places.length; at += maxRows)
+    for (const row of await session.read('read/links-at-ends', { rows: places.slice(at, at + maxRows) }))
+      found.push(toLink(row.link));
   return found;
 }

@@ -16,8 +16,15 @@ import type { LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
 import { type Session } from '../access/session.ts';
 import type { Chains, Move } from './chains.ts';
-import { countRoutes, findRoutes, pageOfRoutes, type Route, type RoutePage, type RouteSearch } from './routes.ts';
-import { readPaths, type PathRecord } from './path-records.ts';
+import {
+  countRoutes,
+  findRoutes,
+  pageOfRoutes,
+  type Route,
+  type RoutePage,
+  type RouteSearch,
+} from './routes.ts';
+import { readPaths, wholeReader, type PathRecord } from './path-records.ts';
 import { BadInputError, LimitError } from '../errors.ts';
 
 export interface PathsArgs {
@@ -40,7 +47,11 @@ const countLinkLimit = 20_000;
  * cheaper and never leaves a shorter path out: where the search would read more than `maxLinks` links it throws a
  * LimitError that says what to ask for instead.
  */
-export async function findPaths(session: Session, args: PathsArgs, maxLinks = linkLimit): Promise<PathRecord[]> {
+export async function findPaths(
+  session: Session,
+  args: PathsArgs,
+  maxLinks = linkLimit,
+): Promise<PathRecord[]> {
   const { search, hydrate } = await openSearch(session, args, maxLinks);
   const paths = await hydrate(await findRoutes(search, args.first));
   return paths.filter((path) => path !== null);
@@ -104,15 +115,15 @@ async function openSearch(session: Session, args: PathsArgs, maxLinks: number) {
       return chains;
     },
   };
+  const reader = wholeReader(session, (entity) => met.at.get(entity)?.size ?? 0);
   const hydrate = (routes: readonly Route<Step>[]) =>
     readPaths(
-      session,
+      reader,
       filter,
       routes.map(({ moves }) => ({
         nodes: [from, ...moves.map(({ other }) => other)],
         relations: moves.map(({ relation }) => relation),
       })),
-      (entity) => met.at.get(entity)?.size ?? 0,
     );
   return { search, hydrate, budget };
 }
@@ -164,7 +175,13 @@ async function walks({ session, met, start, end, length }: Walk): Promise<Chains
         .map((relation) => ({ relation, other: otherEnd(relation, entity) }))
         .filter(({ other }) => targets?.has(other))
         .sort((a, b) => (a.relation.id < b.relation.id ? -1 : 1))
-        .map(({ relation, other }) => ({ id: relation.id, other, state: other, times: times(relation), relation }));
+        .map(({ relation, other }) => ({
+          id: relation.id,
+          other,
+          state: other,
+          times: times(relation),
+          relation,
+        }));
       known.set(key, steps);
     }
     return steps;

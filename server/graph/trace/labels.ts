@@ -51,7 +51,9 @@ export async function growLabels(anchor: string, moves: Moves, maxHops: number, 
     labels.set(state, known);
     into.add(state);
   };
-  const expand = (state: string, from: Label) => {
+  const expand = (state: string) => {
+    const from = labels.get(state)?.at(-1);
+    if (!from) return;
     for (const move of moves(state)) {
       if (move.other === anchor) continue;
       if (!expanded.has(state)) append(before, move.state, { from: state, move });
@@ -68,8 +70,7 @@ export async function growLabels(anchor: string, moves: Moves, maxHops: number, 
     // A layer's labels of one rank are final once those of the rank before have been followed.
     for (const rank of [0, 1, 2])
       for (const state of [...layer].filter((each) => ranks[phaseOf(each)] === rank)) {
-        const label = labels.get(state)?.at(-1);
-        if (label) expand(state, label);
+        expand(state);
         await turn();
       }
     layer = next;

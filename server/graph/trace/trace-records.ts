@@ -1,67 +1,70 @@
 import type { Session } from '../access/session.ts';
-import { presentEntities } from '../elements/entities.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import type { GraphRecord } from '../network/network.ts';
 import { gather, type Relations } from '../paths/frontier.ts';
-import { linksAtEnds, readLinks, recordOf } from '../paths/path-records.ts';
+import { lighterEnd, readLinks, recordOf, type WholeReader } from '../paths/path-records.ts';
 import type { LinkRecord } from '../records.ts';
 import type { RelationRecord } from '../relations/relation.ts';
 import type { Crossed } from './structure.ts';
-import type { Terrain, TraceLink, TraceRelation } from './terrain.ts';
+import type { TraceLink, TraceRelation } from './terrain.ts';
 
 /** Entities, links and relations that a trace shows; and the links that its relations may hold together. */
 const maxNodes = 1_000;
 const maxShown = 4_999;
 const maxHeld = 20_000;
 
-/** Reads whole records in place of what a trace knows. */
+/** What a trace reads whole, and by what. */
 export interface TraceReader {
-  /** How many links an entity has, as far as the trace knows. */
-  readonly weight: (entity: string) => number;
-  /** By id; what went away meanwhile is missing. */
-  links(links: readonly TraceLink[]): Promise<Map<string, LinkRecord>>;
-  /** The relations with all of their links. */
-  relations(relations: readonly TraceRelation[]): Promise<RelationRecord[]>;
-  /** The part of what is crossed that the graph shows: the ends first, then what is nearest. */
-  graph(crossed: Crossed, ends: readonly string[]): Promise<GraphRecord>;
+  readonly reader: WholeReader;
+  readonly filter: LinkFilterParams;
 }
 
-export function createTraceReader(
+/** Links by id. */
+export async function wholeLinks(
+  { reader }: TraceReader,
+  links: readonly TraceLink[],
+): Promise<ReadonlyMap<string, LinkRecord>> {
+  return reader.links(links.map((link) => ({ id: link.id, end: lighterEnd(reader, link) })));
+}
+
+/** Relations with all of their links. */
+export async function wholeRelations(
+  { reader, filter }: TraceReader,
+  relations: readonly TraceRelation[],
+): Promise<RelationRecord[]> {
+  const links = await readLinks(reader, relations);
+  return relations.map((relation) => recordOf(relation, links, filter));
+}
+
+/** The part of what is crossed that the graph shows: the ends first, then what is nearest. */
+export async function crossedGraph(
   session: Session,
-  { terrain, filter }: { readonly terrain: Terrain; readonly filter: LinkFilterParams },
-): TraceReader {
-  const weight = (entity: string) => terrain.degrees.get(entity) ?? 0;
-  const quieterEnd = ({ source, target }: TraceLink) => (weight(source) <= weight(target) ? source : target);
-  const links = (some: readonly TraceLink[]) =>
-    linksAtEnds(
-      session,
-      some.map((link) => ({ id: link.id, end: quieterEnd(link) })),
-    );
+  { reader, filter }: TraceReader,
+  crossed: Crossed,
+  ends: readonly string[],
+): Promise<GraphRecord> {
+  const part = partShown(session, crossed, ends);
+  const held = part.relations.flatMap((relation) => [...relation.links.values()]);
+  const [entities, links] = await Promise.all([
+    reader.entities(part.nodes),
+    wholeLinks({ reader, filter }, [...part.links, ...held]),
+  ]);
   return {
-    weight,
-    links,
-    relations: async (relations) => {
-      const whole = await readLinks(session, relations, weight);
-      return relations.map((relation) => recordOf(relation, whole, filter));
-    },
-    graph: async (crossed, ends) => {
-      const part = partShown(session, crossed, ends);
-      const held = part.relations.flatMap((relation) => [...relation.links.values()]);
-      const wanted = new Map([...part.links, ...held].map((link) => [link.id, link]));
-      const [nodes, whole] = await Promise.all([
-        presentEntities(session, part.nodes),
-        links([...wanted.values()]),
-      ]);
-      return {
-        nodes,
-        links: part.links.map(({ id }) => whole.get(id)).filter((link) => link !== undefined),
-        relations: part.relations.map((relation) => recordOf(relation, whole, filter)),
-        omittedRelations: part.omittedRelations,
-        truncated: part.truncated,
-        omitted: part.omitted,
-      };
-    },
+    nodes: present(part.nodes, entities),
+    links: present(
+      part.links.map(({ id }) => id),
+      links,
+    ),
+    relations: part.relations.map((relation) => recordOf(relation, links, filter)),
+    omittedRelations: part.omittedRelations,
+    truncated: part.truncated,
+    omitted: part.omitted,
   };
+}
+
+/** Those of the records that are there, in the order of ids. */
+export function present<T>(ids: readonly string[], records: ReadonlyMap<string, T>): T[] {
+  return ids.map((id) => records.get(id)).filter((record) => record !== undefined);
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);

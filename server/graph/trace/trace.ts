@@ -1,8 +1,8 @@
 import { pageOf, encodeCursor, textAfter, type Page } from '../access/cursor.ts';
 import { requireEntity } from '../elements/entities.ts';
-import { readPaths, type PathRecord } from '../paths/path-records.ts';
+import { readPaths, wholeReader, type PathRecord } from '../paths/path-records.ts';
 import { countRoutes, findRoutes, pageOfRoutes, type Route, type RoutePage } from '../paths/routes.ts';
-import { linkFilter, type LinkFilter, type LinkFilterParams } from '../elements/link-filter.ts';
+import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { GraphRecord } from '../network/network.ts';
 import type { RelationRecord } from '../relations/relation.ts';
 import type { LinkFamily } from '../ontology/ontology.ts';
@@ -13,7 +13,7 @@ import { crossedBetween, waysOutward } from './between.ts';
 import { reachOutward } from './outward.ts';
 import type { Crossed } from './structure.ts';
 import { readTerrain, type Course, type Terrain, type TraceRelation } from './terrain.ts';
-import { createTraceReader, type TraceReader } from './trace-records.ts';
+import { crossedGraph, present, wholeLinks, wholeRelations, type TraceReader } from './trace-records.ts';
 import { totalsOf, type MoneyTotal, type TraceTotals } from './totals.ts';
 import { windowOf } from '../values/money-series.ts';
 import { BadInputError } from '../errors.ts';
@@ -94,26 +94,25 @@ export async function trace(session: Session, args: TraceArgs, maxLinks = linkLi
   };
   const crossed = await cross(true);
   const sums = totalsOf(crossed.flows, ({ type }) => ontology.familyOf(type) === 'FUNDING', windowOf(filter));
-  const reader = createTraceReader(session, { terrain, filter });
+  const reading = { reader: wholeReader(session, (id) => terrain.degrees.get(id) ?? 0), filter };
   const leftOut = once(async () => compareCrossed(terrain, crossed, await cross(false)));
   const ways = waysOutward({ ...search, moves: movesOver(terrain, search.goal, true) });
   const hydrate = (routes: readonly Route<TraceMove>[]) =>
     readPaths(
-      session,
+      reading.reader,
       filter,
       routes.map((route) => inOrderOfTime(route, anchor.id, course)),
-      reader.weight,
     );
   return {
-    ...(await readSums(reader, crossed, sums)),
-    graph: once(() => reader.graph(crossed, goal ? [goal.id, anchor.id] : [anchor.id])),
+    ...(await readSums(reading, crossed, sums)),
+    graph: once(() => crossedGraph(session, reading, crossed, goal ? [goal.id, anchor.id] : [anchor.id])),
     paths: async () => (await hydrate(await findRoutes(ways, maxPaths))).filter((path) => path !== null),
     routes: async (page) => ({
       page: await pageOfRoutes(ways, { first: page.first, after: page.after }, hydrate),
       count: () => countRoutes(ways),
     }),
     leftOut,
-    excluded: async (page) => excludedByPage((await leftOut()).relations, page, reader),
+    excluded: async (page) => excludedByPage((await leftOut()).relations, page, reading),
   };
 }
 
@@ -143,11 +142,11 @@ const excludedList = 'relations that dates exclude';
 async function excludedByPage(
   relations: readonly TraceRelation[],
   { first, after }: PageArgs,
-  reader: TraceReader,
+  reading: TraceReader,
 ): Promise<Page<RelationRecord>> {
   const from = textAfter(excludedList, after);
   const rest = from === null ? relations : relations.filter(({ id }) => id > from);
-  const records = await reader.relations(rest.slice(0, first + 1));
+  const records = await wholeRelations(reading, rest.slice(0, first + 1));
   return pageOf(records, first, after, (node) => ({ cursor: encodeCursor(excludedList, [node.id]), node }));
 }
 
@@ -159,14 +158,14 @@ function inOrderOfTime({ moves }: Route<TraceMove>, anchor: string, course: Cour
 }
 
 /** The totals with whole links in place of ids. */
-async function readSums(reader: TraceReader, crossed: Crossed, sums: TraceTotals) {
+async function readSums(reading: TraceReader, crossed: Crossed, sums: TraceTotals) {
   const listed = [...sums.totals, ...sums.further].flatMap((total) => total.flows);
   const named = new Set([...listed, ...sums.inKind, ...sums.unknownFlows]);
-  const links = await reader.links(
+  const links = await wholeLinks(
+    reading,
     [...crossed.flows.values()].map(({ link }) => link).filter(({ id }) => named.has(id)),
   );
-  const whole = (ids: readonly string[]) =>
-    ids.map((id) => links.get(id)).filter((link) => link !== undefined);
+  const whole = (ids: readonly string[]) => present(ids, links);
   const total = (each: MoneyTotal): TotalRecord => ({ ...each, flows: whole(each.flows) });
   return {
     totals: sums.totals.map(total),
