@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { wholeTrace as trace } from './whole-trace.ts';
+import { groupBy } from '../../server/graph/access/batches.ts';
+import { compareLists, periods, ranks, relationId, runsInOrder, seeded, timingOf } from './in-time.ts';
 import { linkId, openSmallGraph, type SmallLink } from './small-graph.ts';
 
 /**
@@ -64,45 +66,108 @@ function distances(ways: readonly SmallLink[][]): Map<string, number> {
   return found;
 }
 
+/** What trying every way gives, in the terms of a trace. */
+function expectedOf(ways: readonly SmallLink[][]) {
+  const possible = ways.filter((way) => runsInOrder(way));
+  const crossed = new Set(possible.flat().map(linkId));
+  const timeless = new Set(ways.flat().map(relationId));
+  const routes = new Map<string, SmallLink[][]>();
+  for (const way of possible) {
+    const route = way.map(relationId).join(' ');
+    routes.set(route, [...(routes.get(route) ?? []), way]);
+  }
+  return {
+    distances: [...distances(possible)].sort(),
+    crossed: [...crossed].sort(),
+    timeless,
+    routes: [...routes]
+      .map(([route, choices]) => ({
+        route,
+        steps: route.split(' ').length,
+        timing: ranks.find((rank) => choices.some((way) => timingOf(way) === rank)) as string,
+        outward: route.split(' ').reverse(),
+      }))
+      .sort(
+        (a, b) =>
+          a.steps - b.steps ||
+          ranks.indexOf(a.timing) - ranks.indexOf(b.timing) ||
+          compareLists(a.outward, b.outward),
+      ),
+  };
+}
+
+/** Six flows, each alone or beside others of its relation, and ties, with periods of all sorts. */
+function randomLinks(seed: number, { dated }: { readonly dated: boolean }): SmallLink[] {
+  const random = seeded(seed);
+  const below = (count: number) => Math.floor(random() * count);
+  const links = new Map<string, SmallLink>();
+  while (links.size < 17) {
+    const [a, b] = [below(8), below(8)];
+    const type = links.size < 12 ? 'FUNDS' : 'LEADS';
+    const valid = dated ? periods[below(periods.length)] : '?';
+    const link = {
+      ...{ from: `n${a}`, type, to: `n${b}`, suffix: `s${below(dated ? 3 : 1)}` },
+      ...(valid !== '?' && { valid }),
+      props: { amountLow: 2 ** links.size, amountHigh: 2 ** links.size, currency: 'USD', per: 'ONCE' },
+    };
+    // Ties run one way, from low to high: a group is no leader of its leader.
+    if (a === b || (type === 'LEADS' && a > b)) continue;
+    links.set(linkId(link), link);
+    // Rows of other years beside it.
+    if (dated && below(2)) {
+      const other = { ...link, suffix: `t${below(3)}`, valid: '2013' };
+      links.set(linkId(other), other);
+    }
+  }
+  return [...links.values()];
+}
+
 describe('Traces of random graphs', () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'of seed %i cross the flows that trying every way crosses',
+  test.each(Array.from({ length: 24 }, (_, seed) => seed + 1))(
+    'of seed %i cross what trying every way with every choice of links and days crosses',
     async (seed) => {
-      let state = seed * 7919;
-      const below = (count: number) => (state = (state * 48_271) % 2_147_483_647) % count;
-      const links = new Map<string, SmallLink>();
-      while (links.size < 16) {
-        const [a, b] = [below(8), below(8)];
-        const type = links.size < 11 ? 'FUNDS' : 'LEADS';
-        const link = {
-          from: `n${a}`,
-          type,
-          to: `n${b}`,
-          props: { amountLow: 2 ** links.size, amountHigh: 2 ** links.size, currency: 'USD', per: 'ONCE' },
-        };
-        // Ties run one way, from low to high: a group is no leader of its leader.
-        if (a !== b && (type === 'FUNDS' || a < b)) links.set(linkId(link), link);
-      }
-      const all = [...links.values()];
+      const all = randomLinks(seed, { dated: seed % 4 > 0 });
       const { store, session } = await openSmallGraph({ links: all, entities: [{ id: 'n0' }, { id: 'n7' }] });
-      for (const from of [null, 'n0'])
+      for (const [from, to] of [
+        [null, 'n7'],
+        ['n0', 'n7'],
+      ] as const)
         for (const maxHops of [1, 2, 4]) {
-          const result = await trace(session(), { from, to: 'n7', families: ['FUNDING'], maxHops });
-          const ways = everyWay(all, from, 'n7', maxHops);
+          const result = await trace(session(), { from, to, families: ['FUNDING'], maxHops });
+          const expected = expectedOf(everyWay(all, from, to, maxHops));
           const sums = [...result.totals, ...result.further].flatMap((total) =>
             total.flows.map((flow) => [flow.id, total.distance]),
           );
-          expect(sums.sort()).toEqual([...distances(ways)].sort());
-          const paths = result.paths.map((path) => path.links.map(({ id }) => id).join(' '));
-          const expected = ways.map((way) => way.map(linkId).join(' '));
-          expect(new Set(paths).size).toBe(paths.length);
-          if (expected.length <= 50) expect([...paths].sort()).toEqual([...new Set(expected)].sort());
-          else expect(paths.every((path) => expected.includes(path))).toBe(true);
-          const crossed = new Set(ways.flat().map(linkId));
-          expect(result.graph.links.map(({ id }) => id).filter((id) => !crossed.has(id))).toEqual([]);
-          expect([...crossed].filter((id) => !result.graph.links.some((link) => link.id === id))).toEqual([]);
+          expect(sums.sort()).toEqual(expected.distances);
+          expect(result.graph.links.map(({ id }) => id)).toEqual(expected.crossed);
+          expect(result.graph.relations.map(({ id, links }) => [id, links?.map((link) => link.id)])).toEqual([
+            ...groupBy(expected.crossed, (id) => id.split('.').slice(0, 3).join('.')),
+          ]);
+          const inPart = new Set(result.graph.relations.map(({ id }) => id));
+          expect(result.leftOut).toEqual({
+            relations: [...expected.timeless]
+              .filter((id) => !inPart.has(id))
+              .sort()
+              .map((id) => expect.objectContaining({ id })),
+            links: all.filter((link) => inPart.has(relationId(link))).length - expected.crossed.length,
+          });
+          const page = await result.routes({ first: 50 });
+          expect(page.page.items.map(({ node }) => [idsOf(node.relations), node.timing])).toEqual(
+            expected.routes.slice(0, 50).map(({ route, timing }) => [route, timing]),
+          );
+          expect(await page.count()).toEqual({
+            total: expected.routes.length,
+            atLeast: expected.routes.length,
+          });
+          expect(page.page.hasNext).toBe(expected.routes.length > 50);
+          expect(result.paths.map(({ relations }) => idsOf(relations))).toEqual(
+            page.page.items.map(({ node }) => idsOf(node.relations)),
+          );
         }
       await store.close();
     },
+    60_000,
   );
 });
+
+const idsOf = (relations: readonly { readonly id: string }[]) => relations.map(({ id }) => id).join(' ');
