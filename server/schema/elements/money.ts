@@ -1,16 +1,18 @@
-import { hasAmount } from '../../graph/values/money.ts';
 import { moneySeries, seriesText, windowOf } from '../../graph/values/money-series.ts';
 import type { RelationLink, RelationRecord } from '../../graph/relations/relation.ts';
 import type { Resolvers } from '../types.generated.ts';
 import type { Context } from '../request/context.ts';
 
-/** The links of a relation that are funding; of other families none. */
-function fundingOf({ type, links }: RelationRecord, { session }: Context): readonly RelationLink[] {
-  return session.ontology.familyOf(type) === 'FUNDING' ? (links ?? []) : [];
+/** The links of a relation that are funding; of other families none are read. */
+async function fundingOf(
+  relation: RelationRecord,
+  { session, loaders }: Context,
+): Promise<readonly RelationLink[]> {
+  return session.ontology.familyOf(relation.type) === 'FUNDING' ? loaders.relationLinks.load(relation) : [];
 }
 
-const sumsOf = (relation: RelationRecord, context: Context) =>
-  moneySeries(fundingOf(relation, context), windowOf(relation.filter));
+const sumsOf = async (relation: RelationRecord, context: Context) =>
+  moneySeries(await fundingOf(relation, context), windowOf(relation.filter));
 
 export const moneyResolvers: Resolvers = {
   YearAmount: {
@@ -20,15 +22,10 @@ export const moneyResolvers: Resolvers = {
     },
   },
   Relation: {
-    amountByYear: (relation, _, context) =>
-      sumsOf(relation, context)
-        .flatMap(({ byYear }) => byYear)
-        .sort((a, b) => a.year - b.year),
+    amountByYear: async (relation, _, context) =>
+      (await sumsOf(relation, context)).flatMap(({ byYear }) => byYear).sort((a, b) => a.year - b.year),
     money: (relation, _, context) => sumsOf(relation, context),
-    amountText: (relation, _, context) => seriesText(fundingOf(relation, context), windowOf(relation.filter)),
-    unknownAmounts: (relation, _, context) =>
-      fundingOf(relation, context).filter((link) => !hasAmount(link)).length,
-    inKind: (relation, _, context) =>
-      fundingOf(relation, context).filter((link) => hasAmount(link) && link.inKind).length,
+    amountText: async (relation, _, context) =>
+      seriesText(await fundingOf(relation, context), windowOf(relation.filter)),
   },
 };

@@ -53,13 +53,25 @@ const byRequest = <K, V>(
   key: (request: K) => string = (request) => JSON.stringify(request),
 ) => new DataLoader<K, V, string>(batch, { cacheKeyFn: key });
 
-const relationKey = ({ id, filter }: Pick<RelationRecord, 'id' | 'filter'>) =>
-  `${id} ${JSON.stringify(filter)}`;
+/** A number for each list of links that a relation came with: two traces of a query may hold different ones of it. */
+function numberLists(): (links: RelationRecord['links']) => number {
+  const numbers = new WeakMap<NonNullable<RelationRecord['links']>, number>();
+  let last = 0;
+  return (links) => {
+    if (!links) return 0;
+    const number = numbers.get(links) ?? ++last;
+    numbers.set(links, number);
+    return number;
+  };
+}
 const narrowedKey = ({ relation, filter, among }: NarrowedRelation) =>
   JSON.stringify([relation.id, filter, among]);
 
 /** One request's loaders; they live as long as the request, so an answer is of one piece. */
 export function createLoaders(session: Session) {
+  const numberOf = numberLists();
+  const relationKey = ({ id, filter, links }: RelationRecord) =>
+    `${id} ${numberOf(links)} ${JSON.stringify(filter)}`;
   return {
     entity: byId((ids) => entitiesByIds(session, ids)),
     link: byId((ids) => linksByIds(session, ids)),
