@@ -1,6 +1,7 @@
 import { anyLink } from '../../server/graph/elements/link-filter.ts';
 import { matchReads } from './match-samples.ts';
 import { exportReads } from './export-samples.ts';
+import { relationReads } from './relation-samples.ts';
 import type { Params } from '../../server/store/graph-store.ts';
 
 export interface Sample {
@@ -18,13 +19,14 @@ const narrow = {
   minCredibility: 6,
   sources: ['kakar-stratheia'],
 };
-const anyEntity = { types: null, kinds: null, validOn: null, knownOn: null, sources: null };
+const anyEntity = { types: null, kinds: null, validOn: null, knownOn: null, sources: null, dated: null };
 const someEntity = {
   types: ['Actor', 'Place'],
   kinds: ['armed-group', 'state', 'province'],
   validOn: '2020-01-01',
   knownOn: '2026-01-01',
   sources: ['kakar-stratheia'],
+  dated: true,
 };
 const fromStart = { key: null, id: null };
 const ofDossier = { dossier: 'pakistan-ttp', after: '' };
@@ -43,6 +45,7 @@ const structureSamples: Sample[] = [
 export const readSamples: Record<string, Sample[]> = {
   ...matchReads,
   ...exportReads,
+  ...relationReads,
   'read/citing-nodes': [
     { words: { LABEL: 'Entity' }, params: { ids: ['kakar-stratheia'], but: null, after: 'p' } },
     { words: { LABEL: 'Figure' }, params: { ids: ['kakar-stratheia'], but: 'another', after: '' } },

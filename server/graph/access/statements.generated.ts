@@ -787,7 +787,7 @@ export type Statements = {
     words: {};
     row: { readonly relation: string; readonly count: number };
   };
-  /** What the links of relations say, a row for those of one period and first publication: each relation found from one of its ends. For relations of very many links, periods are taken by month (7 digits) or year (4). */
+  /** What the links of relations say, a row for those of one period and first publication: each relation found from one of its ends. For relations of very many links, a row stands for the periods of a month or a year. */
   'read/relation-histories': {
     params: {
       readonly rows: readonly {
@@ -795,7 +795,7 @@ export type Statements = {
         readonly others: readonly string[];
         readonly relations: readonly string[];
       }[];
-      readonly digits: number;
+      readonly grain: 'DAY' | 'MONTH' | 'YEAR';
       readonly types: readonly string[] | null;
       readonly validOn: string | null;
       readonly validFrom: string | null;
@@ -815,7 +815,7 @@ export type Statements = {
       readonly validTo: string | null;
       readonly knownFrom: string | null;
       readonly count: number;
-      readonly grade: string;
+      readonly grade: number;
       readonly disputed: number;
       readonly uncertain: number;
       readonly inKind: number;

@@ -2,6 +2,7 @@ import { groupBy, inFull, itemAt, maxRows, required } from '../access/batches.ts
 import { cursorOfAnotherList, decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import { pages, type RowOf } from '../access/run.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
+import { reliabilities } from '../properties.ts';
 import { text, texts, toLink, toPeriod } from '../elements/project.ts';
 import type { LinkRecord } from '../records.ts';
 import type { Session } from '../access/session.ts';
@@ -96,7 +97,7 @@ async function linkRows(
 const maxExact = { one: 5_000, all: 50_000 };
 
 /** How finely periods are read: as written, by month, by year. */
-const precisions = [10, 7, 4];
+const grains = ['DAY', 'MONTH', 'YEAR'] as const;
 
 /**
  * What the links of each relation say, in the order of the relations: one row for those that share a period and a day
@@ -137,9 +138,9 @@ async function historyRows(
   const asked = { ...filter, symmetric: symmetricTypes(session.ontology) };
   const byId = new Map(batch.map((relation) => [relation.id, relation]));
   const ids = [...byId.keys()].sort();
-  const digits = precisions[precision];
-  if (digits === undefined) throw new LimitError(`${ids[0]} has too many periods. Narrow the filter.`);
-  const rows = await session.read('read/relation-histories', { ...asked, rows: rowsOf(batch), digits });
+  const grain = grains[precision];
+  if (grain === undefined) throw new LimitError(`${ids[0]} has too many periods. Narrow the filter.`);
+  const rows = await session.read('read/relation-histories', { ...asked, rows: rowsOf(batch), grain });
   if (rows.length < maxRows) return rows;
   if (batch.length === 1) return historyRows(session, batch, precision + 1);
   const half = Math.ceil(ids.length / 2);
@@ -150,11 +151,11 @@ async function historyRows(
 function toPart(row: HistoryRow): RelationPart {
   const { validFrom, validTo, knownFrom, count, grade } = row;
   const edtf = row.edtf ?? `${validFrom ?? '..'}/${validTo ?? '..'}`;
-  const { reliability } = toLink({ reliability: grade.slice(1) });
   return {
     valid: row.dated ? toPeriod({ edtf, validFrom, validTo }) : null,
-    ...{ knownFrom, count, reliability },
-    credibility: Number(grade.slice(0, 1)),
+    ...{ knownFrom, count },
+    credibility: Math.floor(grade / 10),
+    reliability: reliabilities[(grade % 10) - 1] ?? 'F',
     disputed: row.disputed > 0,
     giverCertain: row.uncertain === 0,
     inKind: row.inKind,

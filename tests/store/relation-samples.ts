@@ -1,0 +1,73 @@
+import { anyLink } from '../../server/graph/elements/link-filter.ts';
+import type { Sample } from './statement-samples.ts';
+
+const symmetric = ['ALLIED_WITH', 'HOSTILE_TO', 'RELATED_TO'];
+const filters = [
+  anyLink,
+  { ...anyLink, types: ['FUNDS', 'SUPPORTS'], validOn: '2021-09-01', knownOn: '2025-12-31' },
+  { ...anyLink, validFrom: '2001-01-01', validTo: '2024-12-31', minCredibility: 6, dated: true },
+];
+const ids = ['ttp', 'noor-wali-mehsud', 'pakistan', 'nobody'];
+const among = ['ttp', 'afghan-taliban', 'noor-wali-mehsud', 'pakistan'];
+const rows = [
+  {
+    end: 'ttp',
+    others: ['afghan-taliban', 'pakistan'],
+    relations: ['afghan-taliban.SUPPORTS.ttp', 'pakistan.HOSTILE_TO.ttp'],
+  },
+  {
+    end: 'noor-wali-mehsud',
+    others: ['afghan-taliban'],
+    relations: ['afghan-taliban.FUNDS.noor-wali-mehsud'],
+  },
+  { end: 'nobody', others: ['ttp'], relations: ['nobody.FUNDS.ttp'] },
+];
+const pairs = rows.flatMap(({ end, others, relations }) =>
+  relations.map((relation, at) => ({ end, other: others[at] ?? 'nobody', relation })),
+);
+const directions = ['OUT', 'IN', 'BOTH'];
+
+/** As `readSamples`, for the statements about relations. */
+export const relationReads: Record<string, Sample[]> = {
+  'read/relations-among': filters.map((filter) => ({
+    params: { ids: among, limit: 50, symmetric, ...filter },
+  })),
+  'read/relations-among-count': filters.map((filter) => ({ params: { ids: among, symmetric, ...filter } })),
+  'read/relations-between': filters.map((filter) => ({
+    params: { ids, others: ['afghan-taliban'], limit: 50, symmetric, ...filter },
+  })),
+  'read/relations-between-count': filters.map((filter) => ({
+    params: { ids, others: ['afghan-taliban'], symmetric, ...filter },
+  })),
+  'read/relations-of-entities': directions.flatMap((direction) => [
+    { params: { ids, direction, symmetric, count: null, id: null, limit: 7, ...anyLink } },
+    { params: { ids, direction, symmetric, count: 2, id: 'm', limit: 50, ...filters[2] } },
+  ]),
+  'read/relation-counts-of-entities': directions.map((direction) => ({
+    params: { ids, direction, symmetric, ...anyLink },
+  })),
+  'read/relation-counts': [null, ['kakar-stratheia']].map((sources) => ({
+    params: { rows, among: sources, symmetric, ...anyLink },
+  })),
+  'read/relation-links': [
+    ...filters.map((filter) => ({ params: { rows, after: '', symmetric, ...filter } })),
+    { params: { rows, after: 'afghan-taliban.SUPPORTS', symmetric, ...anyLink } },
+  ],
+  'read/relation-links-page': [
+    { params: { rows: pairs, among: null, day: null, after: null, limit: 5, symmetric, ...anyLink } },
+    {
+      params: {
+        rows: pairs,
+        among: ['kakar-stratheia'],
+        day: '2001-01-01',
+        after: 'm',
+        limit: 5,
+        symmetric,
+        ...anyLink,
+      },
+    },
+  ],
+  'read/relation-histories': ['DAY', 'MONTH', 'YEAR'].flatMap((grain) =>
+    filters.map((filter) => ({ params: { rows, grain, symmetric, ...filter } })),
+  ),
+};
