@@ -5,12 +5,14 @@ export interface Watched {
   readonly store: GraphStore;
   /** Names of the statements read so far, `search` for a search. */
   readonly asked: string[];
+  /** How many rows each of these gave, in the same order. */
+  readonly rows: number[];
   /** Runs before each call reaches the store; may wait, or throw what the store then seems to throw. */
   before: (name: string) => Promise<void>;
 }
 
 export function watch(inner: GraphStore): Watched {
-  const watched: Watched = { store: inner, asked: [], before: async () => undefined };
+  const watched: Watched = { store: inner, asked: [], rows: [], before: async () => undefined };
   const pass = async <T>(name: string, call: () => Promise<T>): Promise<T> => {
     watched.asked.push(name);
     await watched.before(name);
@@ -18,8 +20,12 @@ export function watch(inner: GraphStore): Watched {
   };
   const store: GraphStore = {
     info: inner.info,
-    read: (statement: Statement, params, options) =>
-      pass(statement.name, () => inner.read(statement, params, options)),
+    read: async (statement: Statement, params, options) => {
+      const at = watched.asked.length;
+      const rows = await pass(statement.name, () => inner.read(statement, params, options));
+      watched.rows[at] = rows.length;
+      return rows;
+    },
     write: (work) => inner.write(work),
     bulk: inner.bulk,
     searchText: (text, limit, options) => pass('search', () => inner.searchText(text, limit, options)),

@@ -1,14 +1,20 @@
 import { moneySeries, seriesText, windowOf } from '../../graph/values/money-series.ts';
+import { summaryOf } from '../../graph/relations/history.ts';
 import type { RelationLink, RelationRecord } from '../../graph/relations/relation.ts';
 import type { Resolvers } from '../types.generated.ts';
 import type { Context } from '../request/context.ts';
 
-/** The links of a relation that are funding; of other families none are read. */
+/**
+ * The links of a relation that are funding; of other families none, nor of one without any amount: that its history
+ * tells, so the links of support data, rows of unknown amounts, are not read for it.
+ */
 async function fundingOf(
   relation: RelationRecord,
   { session, loaders }: Context,
 ): Promise<readonly RelationLink[]> {
-  return session.ontology.familyOf(relation.type) === 'FUNDING' ? loaders.relationLinks.load(relation) : [];
+  if (session.ontology.familyOf(relation.type) !== 'FUNDING') return [];
+  const { unknownAmounts } = summaryOf(await loaders.relationHistory.load(relation));
+  return unknownAmounts === relation.count ? [] : loaders.relationLinks.load(relation);
 }
 
 const sumsOf = async (relation: RelationRecord, context: Context) =>
