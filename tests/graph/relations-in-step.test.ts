@@ -43,7 +43,7 @@ async function gathered(): Promise<Record<string, string[]>> {
   return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const session = () => openSession(store, ontology);
+const session = () => openSession(store, ontology, { timeLimit: 600_000 });
 
 /** The relations of the whole graph, by id, as the graph gives them. */
 async function asTold() {

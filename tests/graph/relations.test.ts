@@ -210,7 +210,7 @@ describe('relations of random graphs are what gathering all links one by one giv
   test.each([1, 2, 3, 4])('of seed %i, with what each says, under filters', async (seed) => {
     const links = randomLinks(seed, 6, 160);
     const graph = await openSmallGraph({ links });
-    const session = graph.session();
+    const session = graph.session({ timeLimit: 600_000 });
     const ids = Array.from({ length: 6 }, (_, at) => `n${at}`);
     const entities = await presentEntities(session, ids);
     for (const filter of filters) {
@@ -232,7 +232,7 @@ describe('relations of random graphs are what gathering all links one by one giv
   test.each([5, 6])('of seed %i, of each entity in each direction, page by page', async (seed) => {
     const links = randomLinks(seed, 6, 120);
     const graph = await openSmallGraph({ links });
-    const session = graph.session();
+    const session = graph.session({ timeLimit: 600_000 });
     for (const filter of filters)
       for (const direction of ['OUT', 'IN', 'BOTH'] as const) {
         const params = linkFilter(ontology, filter);
@@ -272,7 +272,7 @@ describe('relations of random graphs are what gathering all links one by one giv
     async (seed) => {
       const links = randomLinks(seed, 4, 120);
       const graph = await openSmallGraph({ links });
-      const session = graph.session();
+      const session = graph.session({ timeLimit: 600_000 });
       const own: LinkFilter = { validOn: '2004-05-01', sources: ['s1'], knownOn: '2012-06-01' };
       const narrower: LinkFilter = { validFrom: '2004-04-01', sources: ['s2'], knownOn: '2010-01-01' };
       const params = linkFilter(ontology, own);
@@ -326,7 +326,7 @@ describe('relations of very many links', () => {
       ...{ from: 'giver', type: 'FUNDS', to: 'taker', suffix: valid, valid },
     }));
     const graph = await openSmallGraph({ links: [...hub, ...few] });
-    const session = graph.session();
+    const session = graph.session({ timeLimit: 600_000 });
     const { relations } = await network(session, {
       links: anyLink,
       limit: 10,
