@@ -43,11 +43,16 @@ export const relationResolvers: Resolvers = {
     inKind: toldOfFunding(({ inKind }) => inKind),
     unknownAmounts: toldOfFunding(({ unknownAmounts }) => unknownAmounts),
     links: async (relation, args, { session, loaders }) => {
-      const { filter, among } = bothFilters(relation.filter, linkFilter(session.ontology, args.filter));
       const first = within('first', args.first, ranges.links);
-      const asked = { relation, filter, among };
+      const asked = {
+        relation,
+        ...bothFilters(relation.filter, linkFilter(session.ontology, args.filter)),
+      };
       const page = await loaders.relationLinkPage.load({ ...asked, first, after: args.after ?? null });
-      return { page, total: async () => loaders.relationLinkCount.load(asked) };
+      return {
+        page,
+        total: async () => (args.filter ? loaders.relationLinkCount.load(asked) : relation.count),
+      };
     },
   },
 };
