@@ -175,4 +175,34 @@ describe('What money reaches whom, by year', () => {
       flows: [{ id: 'fund.FUNDS.school.y2', valid: { edtf: '2002' } }],
     });
   });
+
+  test('a report gives the same figures, flows by relation and sums by year', async () => {
+    const { text } = await served.send('/export?format=markdown');
+    const from = text.indexOf('### The money together');
+    expect(text.slice(from, text.indexOf('\n## ', from)).trim().split('\n')).toEqual([
+      '### The money together',
+      '',
+      'Each flow once, in the years in which it flowed; a range where its dates leave open how much. What has no date stands apart, since nobody knows of which year it is.',
+      '',
+      '- **EUR, 2004:** 1,000 – 2,000 EUR',
+      '  - **2004:** 1,000 – 2,000 EUR',
+      '- **USD, 2001 – 2010:** 100 USD + 25,100 USD + 252,600 USD + 606,200 USD + (123,070.27 – 123,120.27 USD) + (25 – 220 USD) + 4 × (0 – 220 USD) + 700 USD = 1,007,795.27 – 1,008,920.27 USD',
+      '  - **2001:** 100 USD',
+      '  - **2002:** 25,000 USD + 100 USD = 25,100 USD',
+      '  - **2003:** 50,500 USD × 5 months + 100 USD = 252,600 USD',
+      '  - **2004:** 50,500 USD × 12 months + 2 × 100 USD = 606,200 USD',
+      '  - **2005:** 50,500 USD × 12 months × 74 of 365 days + 2 × 100 USD + 10 USD × (1 – 6) months = 123,070.27 – 123,120.27 USD',
+      '  - **2006:** 100 USD × (3 – 12) of 12 months + 10 USD × (0 – 12) months = 25 – 220 USD',
+      ...[2007, 2008, 2009, 2010].map(
+        (year) => `  - **${year}:** 100 USD × (0 – 12) of 12 months + 10 USD × (0 – 12) months = 0 – 220 USD`,
+      ),
+      '  - **2003 – 2005:** 700 USD',
+      '- **USD a year, undated:** 50,500 USD × 12 months = 606,000 USD a year',
+      '',
+      'Apart: 1 without a known amount, which count as unknown, not as nothing; 1 in kind, which are not added to cash.',
+    ]);
+    expect(text).toMatch(
+      /\n- \*\*The Fund\*\* funds \*\*The School\*\*: 5 links; 500 USD, 2001 – 2005; .*2001 to .*2005\n {2}- \*\*The Fund\*\* funds \*\*The School\*\*: 100 USD a year; 2001/,
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { rangeText } from '../../graph/values/number-text.ts';
 import { periodText } from '../../graph/values/period-words.ts';
 import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../../graph/records.ts';
-import { groupBy } from '../../graph/access/batches.ts';
+import { groupBy, itemAt } from '../../graph/access/batches.ts';
 import { entityProperties, linkProperties } from '../../graph/properties.ts';
 import { allBut } from '../../graph/property-rows.ts';
 import { wordedValues } from '../plain-values.ts';
@@ -9,7 +9,10 @@ import type { Out } from '../writing.ts';
 import { chunked, oneByOne } from '../../graph/access/id-blocks.ts';
 import { claimItems, gradeText, placesOf, type Report } from './citing.ts';
 import type { Item } from './markdown.ts';
-import { amountText, annualTotal, hasAmount, oneOffTotal } from '../../graph/values/money.ts';
+import { amountText } from '../../graph/values/money.ts';
+import { seriesText } from '../../graph/values/money-series.ts';
+import { relationOf, spansOf } from '../../graph/relations/relation.ts';
+import { moneySection } from './money-section.ts';
 
 /** Entities by type, each with its facts, figures and what sources say of it. */
 export async function writeEntities(report: Report, out: Out): Promise<void> {
@@ -105,19 +108,51 @@ function figureItem(report: Report, figure: FigureRecord, claimsOf: ClaimsOf): I
   return { inline, below: claimItems(report, claims) };
 }
 
-/** Links by family, each as a sentence with what sources say of it; money is added up below funding. */
+/**
+ * Links by family, each as a sentence with what sources say of it, those of one relation together; money is added up
+ * below funding.
+ */
 export async function writeLinks(report: Report, out: Out): Promise<void> {
   const { markup, source, gathered } = report;
   for (const family of source.ontology.families) {
     const links = gathered.links.filter(({ type }) => source.ontology.familyOf(type) === family.id);
     if (links.length === 0) continue;
     await out.write(markup.heading(2, markup.text(`Links: ${family.label}`)));
-    for await (const page of chunked(oneByOne(links), 500)) {
-      const claims = await source.claimsAbout(page.map(({ id }) => id));
-      await out.write(markup.list(page.map((link) => linkItem(report, link, claims.get(link.id) ?? []))));
+    const relations = groupBy(links, (link) => relationOf(source.ontology, link).id);
+    for await (const page of chunked(oneByOne(relations.values()), 100)) {
+      const claimsOf = await claimsAbout(report, page.flat());
+      await out.write(markup.list(page.map((its) => relationItem(report, its, claimsOf))));
     }
-    if (family.id === 'FUNDING') await out.write(moneyText(report, links));
+    if (family.id === 'FUNDING') await out.write(moneySection(markup, links));
   }
+}
+
+/** Spans of a relation that its line names. */
+const maxSpans = 5;
+
+/** A relation of several links as one line, with its links below; else its link. */
+function relationItem(
+  report: Report,
+  links: readonly [LinkRecord, ...LinkRecord[]],
+  claimsOf: ClaimsOf,
+): Item {
+  const [first] = links;
+  const items = links.map((link) => linkItem(report, link, claimsOf(link.id)));
+  if (links.length === 1) return itemAt(items, 0);
+  const { markup, source } = report;
+  const type = source.ontology.linkType(first.type);
+  const money = type?.family === 'FUNDING' ? seriesText(links) : null;
+  const spans = spansOf(links).map(periodText);
+  const undated = links.filter(({ valid }) => valid === null).length;
+  const facts = [
+    `${links.length.toLocaleString('en')} links`,
+    ...(money === null ? [] : [money]),
+    ...spans.slice(0, maxSpans),
+    ...(spans.length > maxSpans ? [`and ${spans.length - maxSpans} more times`] : []),
+    ...(undated > 0 && spans.length > 0 ? [`${undated.toLocaleString('en')} undated`] : []),
+  ];
+  const sentence = `${markup.strong(report.name(first.source))} ${markup.text(type?.label ?? first.type)} ${markup.strong(report.name(first.target))}`;
+  return { inline: `${sentence}: ${markup.text(facts.join('; '))}`, below: items };
 }
 
 function linkItem(report: Report, link: LinkRecord, claims: readonly ClaimRecord[]): Item {
@@ -137,37 +172,4 @@ function linkItem(report: Report, link: LinkRecord, claims: readonly ClaimRecord
     inline: `${sentence}${tail} ${gradeText(report, link)} ${placesOf(report, link, claims)}`,
     below: claimItems(report, claims),
   };
-}
-
-/** Cash of each currency added up with its arithmetic; goods and unknown amounts apart, as everywhere in Entente. */
-function moneyText({ markup }: Report, links: readonly LinkRecord[]): string {
-  const cash = groupBy(
-    links.filter((link) => hasAmount(link) && !link.inKind),
-    ({ currency }) => currency ?? '',
-  );
-  const totals = [...cash]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([currency, flows]) => [
-      { label: `${currency} a year`, money: annualTotal(flows) },
-      { label: `${currency} once`, money: oneOffTotal(flows) },
-    ]);
-  const items = totals.flatMap(({ label, money }) =>
-    money === null ? [] : [{ inline: `${markup.strong(`${label}:`)} ${markup.text(money.arithmetic)}` }],
-  );
-  const unknown = links.filter((link) => !hasAmount(link)).length;
-  const inKind = links.filter((link) => hasAmount(link) && link.inKind).length;
-  const apart = [
-    ...(unknown > 0 ? [`${unknown} without a known amount, which count as unknown, not as nothing`] : []),
-    ...(inKind > 0 ? [`${inKind} in kind, which are not added to cash`] : []),
-  ];
-  return [
-    markup.heading(3, markup.text('The money together')),
-    markup.paragraph(
-      markup.text(
-        'Each flow once, whenever it flowed; a sum over different times is not what was paid in one year.',
-      ),
-    ),
-    markup.list(items),
-    apart.length > 0 ? markup.paragraph(markup.text(`Apart: ${apart.join('; ')}.`)) : '',
-  ].join('');
 }

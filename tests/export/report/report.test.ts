@@ -41,7 +41,7 @@ describe('a report in HTML', () => {
 
   test('adds money up with its arithmetic', async () => {
     const { text } = await textOf(htmlReport, source);
-    expect(text).toMatch(/<strong>USD a year:<\/strong> [^<]*50,500 USD × 12 months[^<]*USD a year/);
+    expect(text).toMatch(/<strong>USD a year, undated:<\/strong> [^<]*50,500 USD × 12 months[^<]*USD a year/);
     expect(text).toContain('without a known amount, which count as unknown, not as nothing');
   });
 
