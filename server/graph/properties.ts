@@ -189,6 +189,26 @@ export const linkProperties = {
     mapping: null,
     stix: false,
   },
+  /** The digits of `amountLow` as its source gives them, where no double can hold them: `99999999999999.99`. */
+  amountLowExact: {
+    value: 'text',
+    within: 'amount',
+    only: 'FUNDING',
+    about: 'Least amount with all its digits, where a binary number cannot hold them.',
+    mapping: null,
+    // In the column of the amount.
+    csv: null,
+    stix: false,
+  },
+  amountHighExact: {
+    value: 'text',
+    within: 'amount',
+    only: 'FUNDING',
+    about: 'Greatest amount with all its digits, where a binary number cannot hold them.',
+    mapping: null,
+    csv: null,
+    stix: false,
+  },
   /** ISO 4217 code. */
   currency: {
     value: 'text',

@@ -120,6 +120,7 @@ const pieceTexts: { readonly [group in Group]: (said: Said) => string | null } =
     const per = pers.find((each) => each === said['per']) ?? null;
     return amountText({
       ...{ amountLow, amountHigh, per },
+      ...{ amountLowExact: text(said['amountLowExact']), amountHighExact: text(said['amountHighExact']) },
       currency: text(said['currency']),
       inKind: said['inKind'] === true,
     });

@@ -35,6 +35,8 @@ const link = (n: number): LinkDraft => ({
   label: null,
   amountLow: null,
   amountHigh: null,
+  amountLowExact: null,
+  amountHighExact: null,
   currency: null,
   per: null,
   inKind: false,

@@ -54,6 +54,7 @@ function makeFlow(random: () => number, id: string): Made {
   return {
     flow: {
       ...{ id, amountLow: number(low), amountHigh: number(high), currency: 'USD', inKind: false },
+      ...{ amountLowExact: null, amountHighExact: null },
       per: pick(['DAY', 'WEEK', 'MONTH', 'MONTH', 'YEAR', 'YEAR', 'ONCE', null]),
       valid: parsePeriod(start === end ? start : `${start}/${end}`),
       knownFrom: random() < 0.5 ? pick(allDays.slice(366, -366)) : null,

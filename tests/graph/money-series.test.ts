@@ -13,7 +13,15 @@ type More = Partial<MoneyFlow>;
 let made = 0;
 const flow = (amount: number | null, per: Per | null, valid: string | null, more: More = {}): MoneyFlow => ({
   id: `f${String((made += 1)).padStart(6, '0')}`,
-  ...{ amountLow: amount, amountHigh: amount, per, currency: 'USD', inKind: false },
+  ...{
+    amountLow: amount,
+    amountHigh: amount,
+    amountLowExact: null,
+    amountHighExact: null,
+    per,
+    currency: 'USD',
+    inKind: false,
+  },
   valid: valid === null ? null : parsePeriod(valid),
   knownFrom: null,
   ...more,

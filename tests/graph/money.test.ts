@@ -8,7 +8,10 @@ const flow = (
   amountHigh: number | null,
   per: Per | null,
   more: { currency?: string | null; inKind?: boolean } = {},
-) => ({ amountLow, amountHigh, per, currency: 'USD', inKind: false, ...more });
+) => ({
+  ...{ amountLow, amountHigh, amountLowExact: null, amountHighExact: null },
+  ...{ per, currency: 'USD', inKind: false, ...more },
+});
 
 describe('A flow reads as money a year', () => {
   test.each([

@@ -17,7 +17,10 @@ const figureOf = (key: string, ending: Ending) => {
 /** As a dossier says it: what makes one piece stands in one. */
 function written(element: Element, values: Values): Values & { readonly [key: string]: unknown } {
   const plain = rowsOf(element).filter(([, { within }]) => within !== 'location' && within !== 'amount');
-  const amount = { low: values['amountLow'], high: values['amountHigh'], currency: values['currency'] };
+  const amount = {
+    ...{ low: values['amountLowExact'] ?? values['amountLow'] },
+    ...{ high: values['amountHighExact'] ?? values['amountHigh'], currency: values['currency'] },
+  };
   return {
     ...Object.fromEntries(plain.flatMap(([name]) => (values[name] == null ? [] : [[name, values[name]]]))),
     ...(values['lat'] != null && { location: { lat: values['lat'], lon: values['lon'] } as never }),
@@ -52,7 +55,9 @@ function table(part: Part, head: (element: Element) => Readonly<Record<string, s
   const heads = Object.keys(head(of(part)[0]!));
   const lines = of(part).map((element) => {
     const values = said(element, says);
-    return [...Object.values(head(element)), ...names.map((name) => values[name])].map(cell).join(',');
+    return [...Object.values(head(element)), ...names.map((name) => values[`${name}Exact`] ?? values[name])]
+      .map(cell)
+      .join(',');
   });
   return `${[...heads, ...names.map((name) => `p_${name}`)].join(',')}\n${lines.join('\n')}\n`;
 }

@@ -74,6 +74,9 @@ const special: Readonly<Record<string, readonly [Value, Value]>> = {
   identifiers: [['wikidata:Q1'], ['ucdp-actor:2', 'wikidata:Q1']],
   forms: [['weapons'], ['fighters', 'training']],
   ...{ amountLow: [1_000, 2_000], amountHigh: [1_500, 2_500.5], currency: ['USD', 'EUR'] },
+  // More digits than a double holds; the double closest to them is the amount.
+  amountLowExact: ['1000.00000000000000001', '2000.00000000000000002'],
+  amountHighExact: ['1500.00000000000000003', '2500.50000000000000004'],
   ...{ low: [10, 20], high: [15, 25.5], unit: ['USD', '%'] },
 };
 

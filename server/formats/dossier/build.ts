@@ -1,3 +1,4 @@
+import { amountBounds } from '../amounts.ts';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import { parsePeriod } from '../../graph/values/period.ts';
 import type { Attributes, EntityType, PeriodRecord, RecordOf } from '../../graph/records.ts';
@@ -97,7 +98,8 @@ function linkDraft(file: ReadFile, written: WrittenLink): LinkDraft {
 }
 
 const amount = ({ value, low, high, currency, per }: WrittenAmount = {}) => ({
-  ...{ amountLow: value ?? low, amountHigh: value ?? high, currency, per },
+  ...amountBounds((value ?? low)?.toString(), (value ?? high)?.toString()),
+  ...{ currency, per },
 });
 
 function figureDraft(file: ReadFile, written: WrittenFigure, ontology: Ontology): FigureDraft {

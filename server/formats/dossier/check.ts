@@ -1,3 +1,4 @@
+import { decimal } from '../../graph/values/decimal.ts';
 import type { Problem, Spot } from '../fields/yaml-file.ts';
 import { spotOf } from '../fields/read-field.ts';
 import type { Reading } from './read.ts';
@@ -170,12 +171,12 @@ function checkFigure(scope: Scope, reading: Reading, figure: WrittenFigure): str
 
 function checkRange(
   problems: Reading['problems'],
-  range: { value?: number; low?: number; high?: number },
+  range: { value?: number | string; low?: number | string; high?: number | string },
 ): void {
   const { value, low, high } = range;
   if (value !== undefined && (low !== undefined || high !== undefined))
     problems.add(spotOf(range, 'value'), 'Give either "value" or "low" and "high", not both.');
-  if (low !== undefined && high !== undefined && low > high)
+  if (low !== undefined && high !== undefined && decimal(low).gt(high))
     problems.add(spotOf(range, 'low'), `"low" is ${low} and "high" is ${high}; swap them.`);
 }
 

@@ -140,9 +140,9 @@ const amount: Field = {
   name: 'an amount',
   about: 'Money, or the worth of goods. Leave out what is unknown.',
   fields: {
-    value: { is: 'number', min: 0, about: 'The amount, where the source gives one number.' },
-    low: { is: 'number', min: 0, about: 'The least, where the source gives a range.' },
-    high: { is: 'number', min: 0, about: 'The most, where the source gives a range.' },
+    value: { is: 'number', digits: true, min: 0, about: 'The amount, where the source gives one number.' },
+    low: { is: 'number', digits: true, min: 0, about: 'The least, where the source gives a range.' },
+    high: { is: 'number', digits: true, min: 0, about: 'The most, where the source gives a range.' },
     currency: text('ISO 4217 code: USD.', 3),
     per: { is: 'choice', of: pers, about: 'What the amount is paid for: ONCE, DAY, WEEK, MONTH or YEAR.' },
   },

@@ -53,7 +53,9 @@ function fieldSchema(field: Field, ontology: Ontology): Json {
     case 'number':
       return {
         description,
-        type: field.whole ? 'integer' : 'number',
+        ...(field.digits
+          ? { type: ['number', 'string'], pattern: '^[0-9]+([.][0-9]+)?$' }
+          : { type: field.whole ? 'integer' : 'number' }),
         ...(field.min !== undefined && { minimum: field.min }),
         ...(field.max !== undefined && { maximum: field.max }),
       };

@@ -1,3 +1,4 @@
+import { writtenBounds } from '../amounts.ts';
 import { isPeriod } from '../../graph/property-rows.ts';
 import { figureId, linkId } from '../../graph/writing/ids.ts';
 import type {
@@ -45,7 +46,10 @@ const backed = (
 });
 
 /** One value where both are the same. */
-const range = (low: number | null, high: number | null): { value?: number; low?: number; high?: number } => {
+const range = <N extends number | string>(
+  low: N | null,
+  high: N | null,
+): { value?: N; low?: N; high?: N } => {
   if (low !== null && low === high) return { value: low };
   return { ...(low !== null && { low }), ...(high !== null && { high }) };
 };
@@ -89,8 +93,9 @@ export function writtenEntity(entity: EntityRecord, claims: Claims): WrittenEnti
 }
 
 export function writtenLink(link: LinkRecord, claims: Claims): WrittenLink {
+  const { low, high } = writtenBounds(link);
   const amount: WrittenAmount = {
-    ...range(link.amountLow, link.amountHigh),
+    ...range(low, high),
     ...(link.currency !== null && { currency: link.currency }),
     ...(link.per !== null && { per: link.per }),
   };

@@ -47,10 +47,12 @@ export interface WrittenEntity extends Backed, WrittenOf<typeof entityProperties
   type?: string;
   location?: { lat?: number; lon?: number };
 }
+/** A number; its digits where a double cannot hold them. */
+type Digits = number | string;
 export interface WrittenAmount {
-  value?: number;
-  low?: number;
-  high?: number;
+  value?: Digits;
+  low?: Digits;
+  high?: Digits;
   currency?: string;
   per?: Per;
 }

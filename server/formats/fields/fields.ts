@@ -17,7 +17,14 @@ export type Shape =
   | { readonly is: 'id' }
   | { readonly is: 'ref'; readonly to: string }
   | { readonly is: 'word'; readonly of: WordList }
-  | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly whole?: true }
+  | {
+      readonly is: 'number';
+      readonly min?: number;
+      readonly max?: number;
+      readonly whole?: true;
+      /** Keeps all its digits, as a text where a double cannot hold them; may stand in quotes. */
+      readonly digits?: true;
+    }
   | { readonly is: 'flag' }
   /** Any map of plain values, lists and maps. */
   | { readonly is: 'json' }

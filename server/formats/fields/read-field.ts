@@ -1,3 +1,4 @@
+import { exactDigits } from '../../graph/values/decimal.ts';
 import { required } from '../required.ts';
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { parsePeriod } from '../../graph/values/period.ts';
@@ -202,7 +203,9 @@ function fit(value: unknown, source: string, shape: Scalar): string | number | b
   }
 }
 
-function fitNumber(value: unknown, source: string, shape: Extract<Scalar, { is: 'number' }>) {
+function fitNumber(said: unknown, source: string, shape: Extract<Scalar, { is: 'number' }>) {
+  const digits = shape.digits && /^\d+(\.\d+)?$/.test(source) ? source : null;
+  const value = digits === null ? said : Number(digits);
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { not: `must be ${wanted(shape)}, not "${source}"; write digits only.` };
   if (shape.whole && !Number.isInteger(value)) return { not: `must be a whole number, not ${source}.` };
@@ -216,7 +219,7 @@ function fitNumber(value: unknown, source: string, shape: Extract<Scalar, { is: 
           : `must be from ${min} to ${count(max)}, not ${source}.`,
     };
   }
-  return value;
+  return (digits === null ? null : exactDigits(digits)) ?? value;
 }
 
 function fitText(text: string, shape: Exclude<Scalar, { is: 'number' | 'flag' }>): string | { not: string } {

@@ -1,3 +1,4 @@
+import { decimal } from '../../graph/values/decimal.ts';
 import { isRecord } from '../json.ts';
 import { edgeLinkOf, type EdgeLink } from './graph-types.ts';
 import { identifierProperties } from './identifiers.ts';
@@ -23,7 +24,8 @@ interface HeldEntity {
 
 interface HeldLink {
   readonly label: string | null;
-  readonly amount: number | null;
+  /** Its digits where a double cannot hold them. */
+  readonly amount: number | string | null;
   readonly currency: string | null;
   /** EDTF. */
   readonly valid: string | null;
@@ -86,8 +88,7 @@ function amountProperties({ amount, currency }: HeldLink): Properties {
 }
 
 /** Digits only, never `1e+21`. */
-const numberText = (value: number) =>
-  Math.abs(value) < 1e15 ? String(value) : BigInt(Math.round(value)).toString();
+const numberText = (value: number | string) => decimal(value).toFixed();
 
 const existing = (schema: Schema, properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => schema.properties.has(name)));

@@ -1,3 +1,4 @@
+import { amountBounds } from '../amounts.ts';
 import { required } from '../required.ts';
 import type { Attributes, Json } from '../../graph/records.ts';
 import { suffixOf } from '../ids.ts';
@@ -15,7 +16,7 @@ import {
 import { type FtmObject, maxNameLength, shortened, longestSummary } from './object.ts';
 import { periodOf } from './periods.ts';
 import type { Reader } from './reader.ts';
-import { numberOf, only, isWebAddress } from './values.ts';
+import { digitsOf, numberOf, only, isWebAddress } from './values.ts';
 import { idIdentifiers, identifiersOf, sameAsIdentifiers } from './identifiers.ts';
 import { isA, type Property } from './model/model.ts';
 
@@ -43,7 +44,7 @@ export function readEdge(reader: Reader, object: FtmObject, place: Place): boole
           object.properties,
           linkProperties(object.schema, {
             label: shared.label ?? null,
-            amount: shared.amountLow ?? null,
+            amount: shared.amountLowExact ?? shared.amountLow ?? null,
             currency: shared.currency ?? null,
             valid: shared.valid ?? null,
           }),
@@ -79,7 +80,7 @@ function sharedFields(
   link: EdgeLink,
   type: string,
   place: Place,
-): Pick<LinkPart, 'label' | 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'valid'> {
+): Amount & Pick<LinkPart, 'label' | 'valid'> {
   const percentage = properties.get('percentage')?.[0];
   const said =
     link.label !== undefined
@@ -132,7 +133,7 @@ function pairsOf(
 }
 
 type Properties = ReadonlyMap<string, readonly string[]>;
-type Amount = Pick<LinkPart, 'amountLow' | 'amountHigh' | 'currency' | 'per'>;
+type Amount = ReturnType<typeof amountBounds> & Pick<LinkPart, 'currency' | 'per'>;
 
 /**
  * What was paid: in the payment's own currency, else in euros or dollars as converted. Nothing where the number
@@ -159,12 +160,13 @@ function amountOf(properties: Properties, note: (message: string) => void): Amou
 /** What was paid; where that cannot be told, why. */
 function amountIn(property: string, values: readonly string[], unit: string | null): Amount | string {
   const [written = ''] = values;
-  const number = numberOf(written);
+  const digits = digitsOf(written);
+  const number = digits === null ? null : Number(digits);
   if (values.length > 1) return `${property} has ${values.length} values`;
-  if (number === null) return `${property} "${written.slice(0, 60)}" is no plain number`;
+  if (digits === null || number === null) return `${property} "${written.slice(0, 60)}" is no plain number`;
   if (number < 0) return `${property} ${number} is below 0`;
   if (unit === null) return `${property} ${number} has no currency of three letters`;
-  return { amountLow: number, amountHigh: number, currency: unit, per: 'ONCE' };
+  return { ...amountBounds(digits, digits), currency: unit, per: 'ONCE' };
 }
 
 /** Hands on an entity as an entity, and what it refers to as links. */

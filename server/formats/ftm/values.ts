@@ -20,8 +20,14 @@ export function dayOf(text: string): string | null {
 
 /** The number that a text is, `1,000.50` too; null where it has a unit or is none. */
 export function numberOf(text: string): number | null {
+  const digits = digitsOf(text);
+  return digits === null ? null : Number(digits);
+}
+
+/** The same with all its digits. */
+export function digitsOf(text: string): string | null {
   const trimmed = text.trim();
-  return number.test(trimmed) ? Number(trimmed.replace(/[, ]/g, '')) : null;
+  return number.test(trimmed) ? trimmed.replace(/[, ]/g, '') : null;
 }
 
 export function isEntityId(text: string): boolean {

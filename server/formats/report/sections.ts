@@ -52,6 +52,8 @@ const otherOfLinks = allBut(
     'label',
     'amountLow',
     'amountHigh',
+    'amountLowExact',
+    'amountHighExact',
     'currency',
     'per',
     'inKind',

@@ -95,10 +95,13 @@ export function linkExtensionsIn(object: Attributes): Partial<LinkPart> {
 
 function amountProperties(amount: Attributes): Partial<LinkPart> {
   const [low, high] = [numberOf(amount, 'low'), numberOf(amount, 'high')];
+  const [lowExact, highExact] = [textOf(amount, 'low_exact'), textOf(amount, 'high_exact')];
   const [currency, per] = [textOf(amount, 'currency'), textOf(amount, 'per')];
   return {
     ...(low !== undefined && { amountLow: low }),
     ...(high !== undefined && { amountHigh: high }),
+    ...(lowExact !== undefined && { amountLowExact: lowExact }),
+    ...(highExact !== undefined && { amountHighExact: highExact }),
     ...(currency !== undefined && { currency }),
     ...(per !== undefined && { per: per as Per }),
   };

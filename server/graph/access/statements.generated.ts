@@ -886,6 +886,8 @@ export type Statements = {
       readonly giverCertain: boolean | null;
       readonly amountLow: number | null;
       readonly amountHigh: number | null;
+      readonly amountLowExact: string | null;
+      readonly amountHighExact: string | null;
       readonly currency: string | null;
       readonly per: Per | null;
       readonly inKind: boolean | null;
@@ -1069,6 +1071,8 @@ export type Statements = {
       readonly knownFrom: string | null;
       readonly low: number | null;
       readonly high: number | null;
+      readonly lowExact: string | null;
+      readonly highExact: string | null;
       readonly currency: string | null;
       readonly per: Per | null;
       readonly inKind: boolean | null;
@@ -1101,6 +1105,8 @@ export type Statements = {
       readonly knownFrom: string | null;
       readonly low: number | null;
       readonly high: number | null;
+      readonly lowExact: string | null;
+      readonly highExact: string | null;
       readonly currency: string | null;
       readonly per: Per | null;
       readonly inKind: boolean | null;

@@ -21,6 +21,8 @@ export type RelationLink = Pick<
   | 'giverCertain'
   | 'amountLow'
   | 'amountHigh'
+  | 'amountLowExact'
+  | 'amountHighExact'
   | 'currency'
   | 'per'
   | 'inKind'

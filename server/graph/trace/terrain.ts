@@ -13,7 +13,17 @@ export type Course = 'IN' | 'OUT';
 /** What a trace needs of a link: its ends, its days and, of a flow, its amount. */
 export type TraceLink = Pick<
   LinkRecord,
-  'id' | 'source' | 'target' | 'knownFrom' | 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'inKind'
+  | 'id'
+  | 'source'
+  | 'target'
+  | 'knownFrom'
+  | 'amountLow'
+  | 'amountHigh'
+  | 'amountLowExact'
+  | 'amountHighExact'
+  | 'currency'
+  | 'per'
+  | 'inKind'
 > & {
   readonly type: string;
   /** Its period as written; null without one, and for structural links. */
@@ -165,14 +175,18 @@ const aside = {
   knownFrom: null,
   amountLow: null,
   amountHigh: null,
+  amountLowExact: null,
+  amountHighExact: null,
   currency: null,
   per: null,
   inKind: false,
 };
 
-const flowOf = ({ edtf, knownFrom, low, high, currency, per, inKind }: RowOf<'read/flows-into'>) => ({
-  ...{ edtf, knownFrom, amountLow: low, amountHigh: high, currency, per },
-  inKind: inKind === true,
+const flowOf = (row: RowOf<'read/flows-into'>) => ({
+  ...{ edtf: row.edtf, knownFrom: row.knownFrom, currency: row.currency, per: row.per },
+  ...{ amountLow: row.low, amountHigh: row.high },
+  ...{ amountLowExact: row.lowExact, amountHighExact: row.highExact },
+  inKind: row.inKind === true,
 });
 
 function keep(relations: RelationsOf, entity: string, relation: TraceRelation): void {

@@ -13,6 +13,24 @@ export function decimal(value: number | string): Decimal {
   return new Exact(value);
 }
 
+/** Digits that a number may have before and after its point to be kept beyond what a double holds. */
+const maxDigits = 100;
+
+/**
+ * The digits of a number's text where the double closest to it is another number, `99999999999999.99`; null where the
+ * double says it all.
+ */
+export function exactDigits(text: string): string | null {
+  const value = decimal(text);
+  if (!value.isFinite() || value.eq(decimal(value.toNumber()))) return null;
+  return (value.dp() ?? 0) > maxDigits || (value.e ?? 0) > maxDigits ? null : value.toFixed();
+}
+
+/** Whether a text is digits, with a point among them, whose closest double is `number`. */
+export function isExactly(text: string, number: number | null): boolean {
+  return /^\d+(\.\d+)?$/.test(text) && exactDigits(text) === text && Number(text) === number;
+}
+
 export const zero = decimal(0);
 
 /** All of them added up, exactly. */

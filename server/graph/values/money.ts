@@ -19,7 +19,10 @@ export interface Amount extends Omit<Money, 'arithmetic'> {
 }
 
 /** What money needs to know of a link. */
-export type MoneyLink = Pick<LinkRecord, 'amountLow' | 'amountHigh' | 'currency' | 'per' | 'inKind'>;
+export type MoneyLink = Pick<
+  LinkRecord,
+  'amountLow' | 'amountHigh' | 'amountLowExact' | 'amountHighExact' | 'currency' | 'per' | 'inKind'
+>;
 type Counted<L> = L & { readonly currency: string };
 
 const rates: Readonly<Record<Per, { readonly times: number; readonly unit: string; readonly text: string }>> =
@@ -42,11 +45,14 @@ export function recurs({ per }: Pick<MoneyLink, 'per'>): boolean {
 }
 
 /** The bounds of a flow's amount, each time that it flows. */
-export function boundsOf({ amountLow, amountHigh }: MoneyLink): Bounds {
-  return { low: bound(amountLow), high: bound(amountHigh) };
+export function boundsOf({ amountLow, amountHigh, amountLowExact, amountHighExact }: AmountBounds): Bounds {
+  return { low: bound(amountLow, amountLowExact), high: bound(amountHigh, amountHighExact) };
 }
 
-const bound = (value: number | null): Decimal | null => (value === null ? null : decimal(value));
+type AmountBounds = Pick<LinkRecord, 'amountLow' | 'amountHigh' | 'amountLowExact' | 'amountHighExact'>;
+
+const bound = (value: number | null, exact: string | null): Decimal | null =>
+  value === null ? null : decimal(exact ?? value);
 
 /** What flows, as its source gives it; null when no source gives an amount. */
 export function amountOf(link: MoneyLink): Amount | null {

@@ -1,3 +1,5 @@
+import { isExactly } from '../../graph/values/decimal.ts';
+import { quoted } from '../../graph/values/quoted.ts';
 import { idProblem } from '../../graph/writing/ids.ts';
 import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../../graph/writing/drafts.ts';
 import {
@@ -82,7 +84,13 @@ export function checksOf(ontology: Ontology): {
   return { source, entity, link, figure };
 }
 
-function amount({ id, amountLow, amountHigh, currency, per }: LinkDraft): string | null {
+function amount(link: LinkDraft): string | null {
+  const { id, amountLow, amountHigh, amountLowExact, amountHighExact, currency, per } = link;
+  const wrong = [[amountLowExact, amountLow] as const, [amountHighExact, amountHigh] as const].find(
+    ([digits, number]) => digits !== null && !isExactly(digits, number),
+  );
+  if (wrong)
+    return `The exact amount ${quoted(wrong[0] ?? '')} of the link ${id} is not the amount ${wrong[1]} with more digits.`;
   if (amountLow === null && amountHigh === null) return null;
   if ((amountLow ?? 0) < 0 || (amountHigh ?? 0) < 0) return `The amount of the link ${id} is below 0.`;
   if (currency === null || !/^[A-Z]{3}$/.test(currency))

@@ -1,3 +1,5 @@
+import { decimal, decimalText } from '../../../graph/values/decimal.ts';
+import { writtenBounds } from '../../amounts.ts';
 import { required } from '../../required.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { LinkRecord } from '../../../graph/records.ts';
@@ -36,7 +38,8 @@ export function importedLink(
   const edge = required(edgeLinkOf(schema), 'link of this schema');
   const [from, to] = edge.turned ? [link.target, link.source] : [link.source, link.target];
   const said = sources.ofImported(link);
-  const { label, amountLow: amount, currency, valid } = link;
+  const { label, currency, valid } = link;
+  const amount = writtenBounds(link).low;
   const held = {
     ...linkProperties(schema, { label, amount, currency, valid: valid?.edtf ?? null }),
     ...{ [edge.edge.source]: [entities.idOf(from)], [edge.edge.target]: [entities.idOf(to)] },
@@ -122,9 +125,11 @@ function schemaOf({ type, source, target }: LinkRecord, entities: FtmEntities): 
 const hasAmount = ({ amountLow, amountHigh }: LinkRecord) => amountLow !== null || amountHigh !== null;
 
 /** One sum that was paid once; ranges and what is paid again and again have no property. */
-function exactAmount({ amountLow, amountHigh, currency, per }: LinkRecord): Properties {
-  if (amountLow === null || amountLow !== amountHigh || currency === null || per !== 'ONCE') return {};
-  const amount = [String(amountLow)];
+function exactAmount(link: LinkRecord): Properties {
+  const { currency, per } = link;
+  const { low, high } = writtenBounds(link);
+  if (low === null || low !== high || currency === null || per !== 'ONCE') return {};
+  const amount = [decimal(low).toFixed()];
   return {
     ...{ amount, currency: [currency] },
     ...(currency === 'EUR' && { amountEur: amount }),
@@ -132,8 +137,12 @@ function exactAmount({ amountLow, amountHigh, currency, per }: LinkRecord): Prop
   };
 }
 
-function amountText({ amountLow, amountHigh, currency, per }: LinkRecord): string {
-  const [low, high] = [amountLow, amountHigh].map((value) => value?.toLocaleString('en-US'));
+function amountText(link: LinkRecord): string {
+  const { currency, per } = link;
+  const { low: least, high: most } = writtenBounds(link);
+  const [low, high] = [least, most].map((value) =>
+    value === null ? undefined : decimalText(decimal(value)),
+  );
   const range = low === high ? low : `${low ?? '?'} to ${high ?? '?'}`;
   return `${range} ${currency ?? ''}${per === null || per === 'ONCE' ? '' : ` per ${per.toLowerCase()}`}.`;
 }

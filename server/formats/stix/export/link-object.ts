@@ -57,6 +57,8 @@ function newRelationship(writing: Writing, link: LinkRecord, ends: Attributes): 
       x_entente_amount: {
         ...(link.amountLow !== null && { low: link.amountLow }),
         ...(link.amountHigh !== null && { high: link.amountHigh }),
+        ...(link.amountLowExact !== null && { low_exact: link.amountLowExact }),
+        ...(link.amountHighExact !== null && { high_exact: link.amountHighExact }),
         currency: link.currency,
         per: link.per,
       },

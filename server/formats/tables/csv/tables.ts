@@ -36,7 +36,9 @@ function columnsOf<Rows extends Properties>(rows: Rows): Column<RecordOf<Rows>>[
   const all = Object.entries<Property>(rows).flatMap(([name, { value, about, csv }]) => {
     if (csv === null) return [];
     const heading = csv?.heading ?? snakeCase(name);
-    const held = (record: RecordOf<Rows>): unknown => record[name];
+    // All digits where a double cannot hold them.
+    const exact = `${name}Exact` in rows ? `${name}Exact` : null;
+    const held = (record: RecordOf<Rows>): unknown => (exact === null ? null : record[exact]) ?? record[name];
     const columns: Column<RecordOf<Rows>>[] =
       value === 'period'
         ? periodColumns(heading, about, (record) => {

@@ -5,7 +5,8 @@ import type { LinkPart } from '../../reading.ts';
 import { compileWhere, compileExpansion } from './each.ts';
 import { compileClaims } from './blocks.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
-import { compileNumber } from './number-value.ts';
+import { amountBounds } from '../../amounts.ts';
+import { compileDigits } from './number-value.ts';
 import { compileProperties } from './properties.ts';
 import { linkProperties } from '../../../graph/properties.ts';
 import { compileReference } from './reference.ts';
@@ -108,9 +109,9 @@ function fillsOf(written: WrittenLink, scope: Scope): Fill[] {
 }
 
 function amountOf(amount: NonNullable<WrittenLink['amount']>, scope: Scope): Fill {
-  const number = (key: 'value' | 'low' | 'high') =>
-    compileNumber(amount[key], scope, spotOf(amount, key)) ?? (() => null);
-  const [value, low, high] = [number('value'), number('low'), number('high')];
+  const digits = (key: 'value' | 'low' | 'high') =>
+    compileDigits(amount[key], scope, spotOf(amount, key)) ?? (() => null);
+  const [value, low, high] = [digits('value'), digits('low'), digits('high')];
   const currency = oneOf(amount.currency ?? '', scope, spotOf(amount, 'currency'));
   const per = oneOf(amount.per ?? '', scope, spotOf(amount, 'per'));
   return (row, part) => {
@@ -118,8 +119,7 @@ function amountOf(amount: NonNullable<WrittenLink['amount']>, scope: Scope): Fil
     const lowest = low(row) ?? single;
     const highest = high(row) ?? single;
     if (lowest === null && highest === null) return;
-    if (lowest !== null) part.amountLow = lowest;
-    if (highest !== null) part.amountHigh = highest;
+    Object.assign(part, amountBounds(lowest, highest));
     part.currency = currency(row);
     part.per = per(row) as Per;
   };

@@ -11,8 +11,14 @@ export function numberStyle(example: string | undefined): NumberStyle {
 const plainForm = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** The number in a text, its currency sign and thousands left out; null where there is none. */
-export function parseNumber(text: string, { decimal }: NumberStyle): number | null {
-  if (decimal === '.' && plainForm.test(text)) return Number(text);
+export function parseNumber(text: string, style: NumberStyle): number | null {
+  const digits = parseDigits(text, style);
+  return digits === null ? null : Number(digits);
+}
+
+/** The same as it is written in English, with all its digits. */
+export function parseDigits(text: string, { decimal }: NumberStyle): string | null {
+  if (decimal === '.' && plainForm.test(text)) return text;
   const bare = text
     .replace(/^\(\s*(.*?)\s*\)$/, '-$1')
     .replace(/[\s  '’]|\p{Sc}/gu, '')
@@ -23,5 +29,5 @@ export function parseNumber(text: string, { decimal }: NumberStyle): number | nu
   const ungrouped = grouped.test(bare) ? bare.replaceAll(decimal === ',' ? '.' : ',', '') : bare;
   const english = decimal === ',' ? ungrouped.replace(',', '.') : ungrouped;
   if (decimal === ',' && ungrouped.includes('.')) return null;
-  return plainForm.test(english) ? Number(english) : null;
+  return plainForm.test(english) ? english : null;
 }
