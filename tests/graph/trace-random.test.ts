@@ -44,6 +44,38 @@ function everyWay(links: readonly SmallLink[], from: string | null, to: string, 
   });
 }
 
+/**
+ * Every way from an entity, or from its leaders, members and parts: what a group got, these may give, and so may the
+ * group of who got it; a way may end in the group of its last receiver.
+ */
+function everyWayFrom(links: readonly SmallLink[], from: string, most: number): SmallLink[][] {
+  const flows = links.filter(isFlow);
+  const ties = links.filter((link) => !isFlow(link));
+  const ways: SmallLink[][] = [];
+  const down = (entity: string, steps: number): [string, SmallLink[]][] => [
+    [entity, []],
+    ...(steps === 0 ? [] : ties.filter((tie) => tie.to === entity)).flatMap((tie) =>
+      down(tie.from, steps - 1).map(([end, rest]): [string, SmallLink[]] => [end, [tie, ...rest]]),
+    ),
+  ];
+  const start = (giver: string, way: SmallLink[], count: number) => {
+    if (count < most) for (const flow of flows.filter((each) => each.from === giver)) goOn(flow, way, count);
+  };
+  const goOn = (flow: SmallLink, before: SmallLink[], count: number) => {
+    const way = [...before, flow];
+    const up = ties.filter((tie) => tie.from === flow.to);
+    ways.push(way, ...up.map((tie) => [...way, tie]));
+    for (const [giver, chain] of down(flow.to, 2)) start(giver, [...way, ...chain], count + 1);
+    for (const tie of up) start(tie.to, [...way, tie], count + 1);
+  };
+  for (const [giver, chain] of down(from, 2)) start(giver, chain, 0);
+  return ways.filter((way) => {
+    const entities = [from];
+    for (const link of way) entities.push(link.from === entities.at(-1) ? link.to : link.from);
+    return new Set(entities).size === entities.length;
+  });
+}
+
 const endOf = (chain: readonly SmallLink[], entity: string): string => chain.at(-1)?.to ?? entity;
 
 /** The entities along a way that ends in `to`, giver first. */
@@ -55,11 +87,11 @@ function entitiesOf(way: readonly SmallLink[], to: string): string[] {
 
 const isFlow = ({ type }: SmallLink) => type === 'FUNDS';
 
-/** Each flow on the ways with the fewest flows that lie from it to the end, itself included. */
+/** Each flow on the ways, which go outward, with the fewest flows that lie up to it, itself included. */
 function distances(ways: readonly SmallLink[][]): Map<string, number> {
   const found = new Map<string, number>();
   for (const way of ways) {
-    const flows = way.filter(isFlow).reverse();
+    const flows = way.filter(isFlow);
     for (const [at, flow] of flows.entries())
       found.set(linkId(flow), Math.min(found.get(linkId(flow)) ?? Infinity, at + 1));
   }
@@ -67,7 +99,8 @@ function distances(ways: readonly SmallLink[][]): Map<string, number> {
 }
 
 /** What trying every way gives, in the terms of a trace. */
-function expectedOf(ways: readonly SmallLink[][]) {
+function expectedOf(ways: readonly SmallLink[][], isUpstream: boolean) {
+  const outward = <T>(list: readonly T[]) => (isUpstream ? [...list].reverse() : [...list]);
   const possible = ways.filter((way) => runsInOrder(way));
   const crossed = new Set(possible.flat().map(linkId));
   const timeless = new Set(ways.flat().map(relationId));
@@ -77,7 +110,7 @@ function expectedOf(ways: readonly SmallLink[][]) {
     routes.set(route, [...(routes.get(route) ?? []), way]);
   }
   return {
-    distances: [...distances(possible)].sort(),
+    distances: [...distances(possible.map(outward))].sort(),
     crossed: [...crossed].sort(),
     timeless,
     routes: [...routes]
@@ -85,7 +118,7 @@ function expectedOf(ways: readonly SmallLink[][]) {
         route,
         steps: route.split(' ').length,
         timing: ranks.find((rank) => choices.some((way) => timingOf(way) === rank)) as string,
-        outward: route.split(' ').reverse(),
+        outward: outward(route.split(' ')),
       }))
       .sort(
         (a, b) =>
@@ -96,14 +129,15 @@ function expectedOf(ways: readonly SmallLink[][]) {
   };
 }
 
-/** Six flows, each alone or beside others of its relation, and ties, with periods of all sorts. */
+/** Flows, each alone or beside others of its relation, and ties, with periods of all sorts. */
 function randomLinks(seed: number, { dated }: { readonly dated: boolean }): SmallLink[] {
   const random = seeded(seed);
   const below = (count: number) => Math.floor(random() * count);
   const links = new Map<string, SmallLink>();
-  while (links.size < 17) {
-    const [a, b] = [below(8), below(8)];
-    const type = links.size < 12 ? 'FUNDS' : 'LEADS';
+  const relations = new Set<string>();
+  while (relations.size < 17) {
+    const [a, b] = [below(7), below(8)];
+    const type = relations.size < 12 ? 'FUNDS' : 'LEADS';
     const valid = dated ? periods[below(periods.length)] : '?';
     const link = {
       ...{ from: `n${a}`, type, to: `n${b}`, suffix: `s${below(dated ? 3 : 1)}` },
@@ -113,6 +147,7 @@ function randomLinks(seed: number, { dated }: { readonly dated: boolean }): Smal
     // Ties run one way, from low to high: a group is no leader of its leader.
     if (a === b || (type === 'LEADS' && a > b)) continue;
     links.set(linkId(link), link);
+    relations.add(relationId(link));
     // Rows of other years beside it.
     if (dated && below(2)) {
       const other = { ...link, suffix: `t${below(3)}`, valid: '2013' };
@@ -123,7 +158,8 @@ function randomLinks(seed: number, { dated }: { readonly dated: boolean }): Smal
 }
 
 describe('Traces of random graphs', () => {
-  test.each(Array.from({ length: 24 }, (_, seed) => seed + 1))(
+  // From 37 on: those on which a nearer state went missing beside one reached in better time.
+  test.each([...Array.from({ length: 16 }, (_, seed) => seed + 1), 37, 99, 101, 106, 113, 133, 146, 153])(
     'of seed %i cross what trying every way with every choice of links and days crosses',
     async (seed) => {
       const all = randomLinks(seed, { dated: seed % 4 > 0 });
@@ -131,10 +167,12 @@ describe('Traces of random graphs', () => {
       for (const [from, to] of [
         [null, 'n7'],
         ['n0', 'n7'],
+        ['n0', null],
       ] as const)
         for (const maxHops of [1, 2, 4]) {
           const result = await trace(session(), { from, to, families: ['FUNDING'], maxHops });
-          const expected = expectedOf(everyWay(all, from, to, maxHops));
+          const ways = to === null ? everyWayFrom(all, from, maxHops) : everyWay(all, from, to, maxHops);
+          const expected = expectedOf(ways, to !== null);
           const sums = [...result.totals, ...result.further].flatMap((total) =>
             total.flows.map((flow) => [flow.id, total.distance]),
           );

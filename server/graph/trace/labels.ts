@@ -40,40 +40,35 @@ export async function growLabels(anchor: string, moves: Moves, maxHops: number, 
   const labels = new Map<string, Label[]>();
   const before = new Map<string, Step[]>();
   const expanded = new Set<string>();
-  let layer = new Set<string>();
-  let next = new Set<string>();
-  const put = (state: string, label: Label, into: Set<string>) => {
-    const known = labels.get(state) ?? [];
-    const best = known.at(-1);
-    if (best && best.time <= label.time) return;
-    if (best?.distance === label.distance) known.pop();
-    known.push(label);
-    labels.set(state, known);
-    into.add(state);
-  };
-  const expand = (state: string) => {
-    const from = labels.get(state)?.at(-1);
-    if (!from) return;
+  let layer = new Map<string, Label>();
+  let next = new Map<string, Label>();
+  const expand = (state: string, from: Label) => {
     for (const move of moves(state)) {
       if (move.other === anchor) continue;
       if (!expanded.has(state)) append(before, move.state, { from: state, move });
       const time = arrival(move.times, from.time, true);
       if (time === null) continue;
       const distance = from.distance + (move.isFlow ? 1 : 0);
-      put(move.state, { entity: move.other, distance, time, parent: from }, move.isFlow ? next : layer);
+      const into = move.isFlow ? next : layer;
+      const best = into.get(move.state) ?? labels.get(move.state)?.at(-1);
+      if (!best || time < best.time)
+        into.set(move.state, { entity: move.other, distance, time, parent: from });
     }
     expanded.add(state);
   };
-  put(stateOf('A', anchor), { entity: anchor, distance: 0, time: -Infinity, parent: null }, layer);
-  for (let hop = 0; hop < maxHops && layer.size > 0; hop++) {
-    next = new Set();
+  layer.set(stateOf('A', anchor), { entity: anchor, distance: 0, time: -Infinity, parent: null });
+  for (let hop = 0; hop <= maxHops && layer.size > 0; hop++) {
+    next = new Map();
     // A layer's labels of one rank are final once those of the rank before have been followed.
-    for (const rank of [0, 1, 2])
-      for (const state of [...layer].filter((each) => ranks[phaseOf(each)] === rank)) {
-        expand(state);
+    for (const rank of hop < maxHops ? [0, 1, 2] : [])
+      for (const [state, label] of [...layer].filter(([each]) => ranks[phaseOf(each)] === rank)) {
+        expand(state, label);
         await turn();
       }
-    layer = next;
+    for (const [state, label] of layer) append(labels, state, label);
+    layer = new Map(
+      [...next].filter(([state, { time }]) => time < (labels.get(state)?.at(-1)?.time ?? Infinity)),
+    );
   }
   return { labels, before };
 }
