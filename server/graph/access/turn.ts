@@ -14,6 +14,12 @@ export function takeTurns(session: Session, every: number): Turn {
   return () => (++steps % every === 0 ? give() : undefined);
 }
 
+/** A function that works once, for all who ask. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= work());
+}
+
 /**
  * A function of one text that remembers what it gave, for texts that come again and again: the words of names, the
  * dates of rows. What it remembers is forgotten whole once there are more than `most`.

@@ -15,6 +15,7 @@ import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
 import { type Session } from '../access/session.ts';
+import { once } from '../access/turn.ts';
 import type { Chains, Move } from './chains.ts';
 import {
   countRoutes,
@@ -65,10 +66,10 @@ export async function pathsByPage(
 ): Promise<RoutePage<PathRecord>> {
   const { search, hydrate, budget } = await openSearch(session, args, maxLinks);
   const page = await pageOfRoutes(search, args, hydrate);
-  const count = async () => {
+  const count = once(async () => {
     budget.left = Math.min(budget.left, countLinkLimit);
     return countRoutes(search);
-  };
+  });
   return { page, count };
 }
 

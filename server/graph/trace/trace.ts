@@ -1,6 +1,7 @@
 import { pageOf, encodeCursor, textAfter, type Page } from '../access/cursor.ts';
 import { requireEntity } from '../elements/entities.ts';
 import { readPaths, wholeReader, type PathRecord } from '../paths/path-records.ts';
+import { once } from '../access/turn.ts';
 import { countRoutes, findRoutes, pageOfRoutes, type Route, type RoutePage } from '../paths/routes.ts';
 import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { GraphRecord } from '../network/network.ts';
@@ -109,17 +110,11 @@ export async function trace(session: Session, args: TraceArgs, maxLinks = linkLi
     paths: async () => (await hydrate(await findRoutes(ways, maxPaths))).filter((path) => path !== null),
     routes: async (page) => ({
       page: await pageOfRoutes(ways, { first: page.first, after: page.after }, hydrate),
-      count: () => countRoutes(ways),
+      count: once(() => countRoutes(ways)),
     }),
     leftOut,
     excluded: async (page) => excludedByPage((await leftOut()).relations, page, reading),
   };
-}
-
-/** A function that works once, for all who ask. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => (done ??= work());
 }
 
 /** What is left out in time of what would be crossed without. */
