@@ -1,10 +1,16 @@
 /** Data sets: which there are, showing one on the map, and downloading one, the view or everything as a file. */
 import { download, type Omission } from '../api/download.ts';
-import { toPart } from '../api/items.ts';
-import { errorText } from '../api/request.ts';
-import { DatasetNetworkDocument, DatasetsDocument, ExportChoicesDocument } from '../api/types.generated.ts';
+import { toPart, toPeriod } from '../api/items.ts';
+import { errorText, RequestError } from '../api/request.ts';
+import {
+  DatasetNetworkDocument,
+  DatasetsDocument,
+  ExportChoicesDocument,
+  LinksAmongDocument,
+} from '../api/types.generated.ts';
+import { relationFor } from '../state/elements.ts';
 import { count } from '../state/text.ts';
-import { visibleIn } from '../state/visible.ts';
+import { standingOf, visibleIn } from '../state/visible.ts';
 import type { App } from './app.ts';
 import { addGraph } from './graph.ts';
 import { closeImport } from './import-files.ts';
@@ -39,7 +45,7 @@ export async function showDataset(app: App, id: string, title: string): Promise<
     app.store.update((state) =>
       state.status.phase === 'empty' ? { ...state, status: { phase: 'ready' } } : state,
     );
-    emphasise(app, { nodes, links: part.links.map((link) => link.id) });
+    emphasise(app, { nodes, links: part.relations.map((relation) => relation.id) });
     app.canvas.current?.fit(nodes);
     const more =
       part.omitted > 0 ? `; the ${nodes.length} most connected, ${count(part.omitted)} more by search` : '';
@@ -85,7 +91,8 @@ export async function saveExport(
   what: ExportWhat,
   signal: AbortSignal,
 ): Promise<Saved> {
-  const { name, content, omissions } = await download({ format, ...scopeOf(app, what) }, signal);
+  const scope = await scopeOf(app, what, signal);
+  const { name, content, omissions } = await download({ format, ...scope }, signal);
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
@@ -97,10 +104,29 @@ export async function saveExport(
   return { name, bytes: content.size, omissions };
 }
 
-const scopeOf = (app: App, what: ExportWhat) => {
+const scopeOf = async (app: App, what: ExportWhat, signal: AbortSignal) => {
   if (what === 'all') return {};
   if (what !== 'view') return { dataset: what.slice(setPrefix.length) };
   const { elements, view } = app.store.getState();
-  const { nodes, links } = visibleIn(elements, view);
-  return { entities: nodes.map(({ id }) => id), links: links.map(({ id }) => id) };
+  const { nodes, relations, links } = visibleIn(elements, view);
+  const entities = nodes.map(({ id }) => id);
+  const known = Object.values(elements.relations).filter(
+    ({ source, target }) => entities.includes(source) && entities.includes(target),
+  );
+  const isWhole = links === known.reduce((sum, { count: all }) => sum + all, 0);
+  if (isWhole) return { entities };
+  const shown = new Set(relations.map(({ id }) => id));
+  const among = (await app.request(LinksAmongDocument, { of: entities }, signal)).neighborhood.links;
+  const passing = among.filter(
+    ({ id, valid, knownFrom }) =>
+      shown.has(relationFor(elements, id)?.id ?? id) &&
+      standingOf({ valid: valid ? toPeriod(valid) : null, knownFrom: knownFrom ?? null }, view.filters) !==
+        'out',
+  );
+  if (passing.length < links)
+    throw new RequestError(
+      'LIMIT_EXCEEDED',
+      `The map shows ${count(links)} links; a filtered view of more than ${count(among.length)} cannot be exported. Clear the filters or take entities off the map.`,
+    );
+  return { entities, links: passing.map(({ id }) => id) };
 };

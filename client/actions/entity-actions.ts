@@ -36,8 +36,6 @@ export const entityActions: readonly Action[] = [
     id: 'open',
     label: 'Details',
     group: 'Entity',
-    keys: ['Enter'],
-    scope: 'map',
     enabled: has,
     run: on((app, id) => {
       select(app, { kind: 'entity', id });

@@ -31,8 +31,8 @@ export function changesOf(state: {
   readonly elements: State['elements'];
   readonly view: Pick<State['view'], 'nodes'>;
 }): readonly string[] {
-  const { nodes, links } = workingSet(state.elements, state.view.nodes);
-  return changeDays([...nodes, ...links].map((element) => element.valid));
+  const { nodes, relations } = workingSet(state.elements, state.view.nodes);
+  return changeDays([...nodes, ...relations.flatMap(({ periods }) => periods)].map(({ valid }) => valid));
 }
 
 /** Moves "true on" to the next or previous day on which something changes. */

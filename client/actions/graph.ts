@@ -2,7 +2,7 @@
 import { toPart } from '../api/items.ts';
 import { errorText } from '../api/request.ts';
 import { NeighborhoodDocument } from '../api/types.generated.ts';
-import { addElements, type LinkItem, type NodeItem } from '../state/elements.ts';
+import { addElements, type NodeItem, type RelationItem } from '../state/elements.ts';
 import { type Emphasis, look, say, step } from '../state/state.ts';
 import { addNodesIn, removeNodesIn, selectIn } from '../state/view.ts';
 import { leavesOf } from '../state/visible.ts';
@@ -19,7 +19,7 @@ const busy = (app: App, id: string, on: boolean): void =>
     busy: on ? [...state.busy, id] : state.busy.filter((other) => other !== id),
   }));
 
-/** Entities by id with the links among them and to the working set; reports what went wrong and gives null then. */
+/** Entities by id with the relations among them and to the working set; reports what went wrong and gives null then. */
 const fetchAround = async (app: App, of: readonly string[], depth: number, limit: number) => {
   try {
     const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...of], depth, limit });
@@ -30,17 +30,17 @@ const fetchAround = async (app: App, of: readonly string[], depth: number, limit
   }
 };
 
-/** Puts nodes and links that an answer holds on the map, as one step to undo; done once they have their places. */
+/** Puts nodes and relations that an answer holds on the map, as one step to undo; done once they have their places. */
 export async function addGraph(
   app: App,
-  graph: { readonly nodes: readonly NodeItem[]; readonly links: readonly LinkItem[] },
+  graph: { readonly nodes: readonly NodeItem[]; readonly relations: readonly RelationItem[] },
   label: string,
 ): Promise<void> {
   const before = app.store.getState().view.nodes;
   const ids = graph.nodes.map((node) => node.id);
   const added = ids.filter((id) => !before.includes(id)).length;
   app.store.update((state) =>
-    step({ ...state, elements: addElements(state.elements, graph.nodes, graph.links) }, label, (view) =>
+    step({ ...state, elements: addElements(state.elements, graph.nodes, graph.relations) }, label, (view) =>
       addNodesIn(view, ids),
     ),
   );
@@ -49,7 +49,7 @@ export async function addGraph(
   else settle(app);
 }
 
-/** Adds entities by id, with the links among them and everything shown; gives whether it worked. */
+/** Adds entities by id, with the relations among them and everything shown; gives whether it worked. */
 const addEntities = async (app: App, ids: readonly string[], label: string): Promise<boolean> => {
   const shown = app.store.getState().view.nodes;
   const missing = ids.filter((id) => !shown.includes(id));
@@ -80,7 +80,7 @@ export async function expand(app: App, id: string): Promise<void> {
   const fresh = ids.filter((other) => !before.view.nodes.includes(other));
   const added = fresh.length;
   app.store.update((state) => {
-    const known = { ...state, elements: addElements(state.elements, part.nodes, part.links) };
+    const known = { ...state, elements: addElements(state.elements, part.nodes, part.relations) };
     const next = step(known, `Expand ${name}`, (view) => ({
       ...addNodesIn(view, ids),
       expanded: { ...view.expanded, [id]: [...(view.expanded[id] ?? []), ...fresh] },
@@ -119,11 +119,11 @@ export function collapse(app: App, id: string): void {
 /** Leaves only an entity and what it is linked to on the map. */
 export function isolate(app: App, id: string): void {
   app.store.update((state) => {
-    const links = Object.values(state.elements.links);
+    const relations = Object.values(state.elements.relations);
     const near = new Set([
       id,
-      ...links.filter((link) => link.source === id).map((link) => link.target),
-      ...links.filter((link) => link.target === id).map((link) => link.source),
+      ...relations.filter((relation) => relation.source === id).map((relation) => relation.target),
+      ...relations.filter((relation) => relation.target === id).map((relation) => relation.source),
     ]);
     const others = state.view.nodes.filter((other) => !near.has(other));
     const name = state.elements.nodes[id]?.name ?? id;
@@ -141,18 +141,18 @@ export async function showPart(app: App, part: Emphasis, label: string): Promise
   announce(app, `${label}; the rest of the map is dimmed`);
 }
 
-/** Puts a link with both ends on the map, sets it off and keeps it selected. */
-export async function showLink(
-  app: App,
-  link: {
-    readonly id: string;
-    readonly source: { readonly id: string };
-    readonly target: { readonly id: string };
-  },
-): Promise<void> {
-  const nodes = [link.source.id, link.target.id];
-  await showPart(app, { nodes, links: [link.id] }, 'Link shown on the map');
-  select(app, { kind: 'link', id: link.id });
+interface Joined {
+  readonly id: string;
+  readonly source: { readonly id: string };
+  readonly target: { readonly id: string };
+}
+
+/** Puts a link or a relation with both ends on the map, sets its line off and keeps it selected. */
+export async function showJoined(app: App, kind: 'link' | 'relation', joined: Joined): Promise<void> {
+  const nodes = [joined.source.id, joined.target.id];
+  const notice = `${kind === 'link' ? 'Link' : 'Relation'} shown on the map`;
+  await showPart(app, { nodes, links: [joined.id] }, notice);
+  select(app, { kind, id: joined.id });
 }
 
 /** Ends the setting off: the whole map is drawn alike again. */

@@ -4,15 +4,15 @@ import { type LayoutRunning, runLayout } from '../canvas/run-layout.ts';
 import { look, say, type State, step } from '../state/state.ts';
 import { moveNodesIn, type Point } from '../state/view.ts';
 import { messageOf } from '../state/text.ts';
-import { linkCounts, workingSet } from '../state/visible.ts';
+import { relationCounts, workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 
 const running = new WeakMap<App, LayoutRunning>();
 
 const rooms = (state: State) => {
-  const { nodes, links } = workingSet(state.elements, state.view.nodes);
-  const counts = linkCounts(links);
-  return { nodes: nodes.map((node) => roomOf(node, counts.get(node.id) ?? 0)), links };
+  const { nodes, relations } = workingSet(state.elements, state.view.nodes);
+  const counts = relationCounts(relations);
+  return { nodes: nodes.map((node) => roomOf(node, counts.get(node.id) ?? 0)), links: relations };
 };
 
 /** Places what has no position yet, near the entities it hangs on; the rest stays where it is. Not a step. */

@@ -2,8 +2,11 @@
  * Actions that change where one looks: selection, panels, picks, the walk by keyboard, the focus, the theme. None asks
  * the server.
  */
+import { relationFor } from '../state/elements.ts';
+import { lineWith, linesOf } from '../state/relations/lines.ts';
 import type { PanelName } from '../state/panel-list.ts';
 import { type Emphasis, look, say, type State, step, type Theme } from '../state/state.ts';
+import { counted } from '../state/text.ts';
 import {
   closePanelIn,
   deselectIn,
@@ -15,7 +18,7 @@ import {
   type Selection,
   setParamsIn,
 } from '../state/view.ts';
-import { linkCounts, visibleIn } from '../state/visible.ts';
+import { relationCounts, visibleIn } from '../state/visible.ts';
 import type { App } from './app.ts';
 
 /** Selects an element and opens its details. */
@@ -77,6 +80,17 @@ export function reveal(app: App, id: string): void {
   app.canvas.current?.reveal(id);
 }
 
+/** Brings what is selected into the middle of the canvas: an entity, or the line that draws a link or a relation. */
+export function revealSelected(app: App): void {
+  const { elements, view } = app.store.getState();
+  if (!view.selection) return;
+  const { id } = view.selection;
+  if (view.nodes.includes(id)) return reveal(app, id);
+  const lines = linesOf(visibleIn(elements, view).relations, view);
+  const line = lineWith(lines, relationFor(elements, id)?.id ?? id);
+  if (line) reveal(app, line.id);
+}
+
 /** The entity that single keys act on: the one pointed at or focused, else the selected one. */
 export function targetOf(state: State): string | null {
   const id = state.hovered ?? (state.view.selection?.kind === 'entity' ? state.view.selection.id : null);
@@ -86,8 +100,8 @@ export function targetOf(state: State): string | null {
 /** Selects the next or previous visible entity, most connected first. */
 export function walk(app: App, direction: 1 | -1): void {
   const state = app.store.getState();
-  const { nodes, links } = visibleIn(state.elements, state.view);
-  const counts = linkCounts(links);
+  const { nodes, relations } = visibleIn(state.elements, state.view);
+  const counts = relationCounts(relations);
   const order = [...nodes].sort(
     (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
   );
@@ -98,7 +112,10 @@ export function walk(app: App, direction: 1 | -1): void {
   if (!node) return;
   select(app, { kind: 'entity', id: node.id });
   reveal(app, node.id);
-  announce(app, `${node.name}, ${index + 1} of ${order.length}, ${counts.get(node.id) ?? 0} links`);
+  announce(
+    app,
+    `${node.name}, ${index + 1} of ${order.length}, ${counted(counts.get(node.id) ?? 0, 'relation')}`,
+  );
 }
 
 /** Moves the selected entity by map units. */

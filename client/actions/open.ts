@@ -1,5 +1,5 @@
 /** Opening the map: the vocabulary once, then what the URL names or the most connected part of the network. */
-import { type Part, toPart } from '../api/items.ts';
+import { noPart, type Part, toPart } from '../api/items.ts';
 import { RequestError, errorText } from '../api/request.ts';
 import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
@@ -9,7 +9,7 @@ import { fromHash } from '../state/url.ts';
 import { removeNodesIn, type View } from '../state/view.ts';
 import type { App } from './app.ts';
 import { arrangeMap, settle } from './layout.ts';
-import { reveal } from './look.ts';
+import { revealSelected } from './look.ts';
 
 /** Entities the map opens with. */
 const maxOpening = 300;
@@ -35,15 +35,14 @@ export async function loadVocabulary(app: App): Promise<void> {
   app.store.update((state) => ({ ...state, vocabulary, totals: statistics }));
 }
 
-/** Exactly these entities and the links among them; ids that the graph does not know are left out. */
+/** Exactly these entities and the relations among them; ids that the graph does not know are left out. */
 const fetchExactly = async (app: App, ids: readonly string[]): Promise<Part> => {
   try {
     const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...ids], depth: 0, limit: 1000 });
     return toPart(neighborhood);
   } catch (error) {
     // The server objects when it knows none of them; here that is an empty map.
-    if (error instanceof RequestError && error.code === 'NOT_FOUND')
-      return { nodes: [], links: [], omitted: 0 };
+    if (error instanceof RequestError && error.code === 'NOT_FOUND') return noPart;
     throw error;
   }
 };
@@ -52,7 +51,7 @@ const fetchOpening = async (app: App): Promise<Part> =>
   toPart((await app.request(NetworkDocument, { limit: maxOpening })).network);
 
 const put = (state: State, part: Part, view: View): State => {
-  const elements = addElements(state.elements, part.nodes, part.links);
+  const elements = addElements(state.elements, part.nodes, part.relations);
   const nodes =
     view.nodes.length > 0 ? view.nodes.filter((id) => elements.nodes[id]) : part.nodes.map(({ id }) => id);
   return {
@@ -94,7 +93,9 @@ export async function openMap(app: App, hash: string): Promise<void> {
           ? lost(view.nodes, next)
           : part.omitted > 0
             ? `The ${part.nodes.length} most connected entities; ${count(part.omitted)} more by search or by expanding`
-            : '';
+            : part.omittedRelations > 0
+              ? `${count(part.omittedRelations)} relations are left out: the map holds no more`
+              : '';
       return trouble ? say(next, trouble, damaged ? 'error' : 'info') : next;
     });
   } catch (error) {
@@ -106,7 +107,7 @@ export async function openMap(app: App, hash: string): Promise<void> {
   if (placed > 0) return settle(app);
   await arrangeMap(app, true);
   const { selection } = app.store.getState().view;
-  if (selection?.kind === 'entity' || selection?.kind === 'link') reveal(app, selection.id);
+  if (selection) revealSelected(app);
 }
 
 /** Looks at the map's entities anew, after something was imported or removed: what is gone leaves the map. */
@@ -117,7 +118,7 @@ export async function refreshMap(app: App): Promise<void> {
   const there = new Set(part.nodes.map(({ id }) => id));
   const gone = asked.filter((id) => !there.has(id));
   app.store.update((state) =>
-    look({ ...state, elements: addElements(state.elements, part.nodes, part.links) }, (view) =>
+    look({ ...state, elements: addElements(state.elements, part.nodes, part.relations) }, (view) =>
       gone.length === 0 ? view : removeNodesIn(view, gone),
     ),
   );
@@ -132,7 +133,7 @@ export async function followHash(app: App, hash: string): Promise<void> {
     ? null
     : await fetchExactly(app, view.nodes).catch(() => null);
   app.store.update((state) => ({
-    ...put(state, part ?? { nodes: [], links: [], omitted: 0 }, view),
+    ...put(state, part ?? noPart, view),
     emphasis: null,
   }));
   settle(app);

@@ -8,8 +8,8 @@ import {
   DisagreementsDocument,
   EntityClaimsDocument,
   EntityDetailsDocument,
-  EntityFamilyLinksDocument,
-  EntityLinksDocument,
+  EntityFamilyRelationsDocument,
+  EntityRelationsDocument,
   FigureClaimsDocument,
   FigureDetailsDocument,
   type FigureLineFragment,
@@ -18,9 +18,14 @@ import {
   LinkClaimsDocument,
   LinkDetailsDocument,
   type LinkLineFragment,
+  type LinkPageFragment,
   type NamedFragment,
   NameEntityDocument,
   PickEntityDocument,
+  RelationDetailsDocument,
+  type RelationLineFragment,
+  RelationLinksDocument,
+  RelationsBetweenDocument,
   SearchDocument,
   SeriesDocument,
   SourceDetailsDocument,
@@ -38,6 +43,7 @@ export type PeriodItem = DatedFragment;
 export type FigureItem = FigureLineFragment;
 export type GradeItem = GradedFragment;
 export type LinkRow = LinkLineFragment;
+export type RelationRow = RelationLineFragment;
 export type SubjectItem = SubjectFragment;
 
 /** What it takes to name an entity. */
@@ -45,9 +51,9 @@ export type Named = Pick<NamedFragment, 'id' | 'type' | 'kind' | 'name'>;
 
 /** Items of a page of any list that goes on. */
 const pageSize = 50;
-/** What an entity's details show at first of its claims, and of its links of each family: they hold much else. */
+/** What an entity's details show at first of its claims, and of its relations of each family: they hold much else. */
 const claimsAtFirst = 20;
-const linksAtFirst = 10;
+const relationsAtFirst = 25;
 /** Hits of a search, in the page's box and in a panel's field. */
 const maxHits = 12;
 const maxPickerHits = 8;
@@ -102,32 +108,61 @@ export async function moreFigureClaims(app: App, id: string, after: string): Pro
   return (await app.request(FigureClaimsDocument, { id, after, first: pageSize })).figure?.claims ?? noPage;
 }
 
-export type FamilyPage = Page<LinkRow> & { readonly totalCount: number };
+export type FamilyPage = Page<RelationRow> & { readonly totalCount: number };
 
-/** The first links of each family that has any, as of the clocks. */
+/** The first relations of each family that has any, most links first, as of the clocks. */
 export async function loadFamilies(
   app: App,
   id: string,
   clocks: Clocks,
   signal: AbortSignal,
 ): Promise<readonly { readonly family: LinkFamily; readonly page: FamilyPage }[]> {
-  const { entity } = await app.request(EntityLinksDocument, { id, ...clocks, first: linksAtFirst }, signal);
+  const variables = { id, ...clocks, first: relationsAtFirst };
+  const { entity } = await app.request(EntityRelationsDocument, variables, signal);
   if (!entity) return [];
   return linkFamilies
     .map((family) => ({ family, page: entity[family] }))
     .filter(({ page }) => page.totalCount > 0);
 }
 
-export async function moreFamilyLinks(
+export async function moreFamilyRelations(
   app: App,
   id: string,
   family: LinkFamily,
   clocks: Clocks,
   after: string,
-): Promise<Page<LinkRow>> {
+): Promise<Page<RelationRow>> {
   const variables = { id, family, after, ...clocks, first: pageSize };
-  return (await app.request(EntityFamilyLinksDocument, variables)).entity?.links ?? noPage;
+  return (await app.request(EntityFamilyRelationsDocument, variables)).entity?.relations ?? noPage;
 }
+
+/** A relation with its first links, as of the clocks; null when none of its links pass them. */
+export async function loadRelation(app: App, id: string, filter: Clocks, signal: AbortSignal) {
+  return (
+    (await app.request(RelationDetailsDocument, { id, filter, first: pageSize }, signal)).relation ?? null
+  );
+}
+
+export type RelationDetails = NonNullable<Awaited<ReturnType<typeof loadRelation>>>;
+
+/** The next page of a relation's links, by first day, undated last; the first page for no cursor. */
+export async function loadRelationLinks(
+  app: App,
+  id: string,
+  filter: Clocks,
+  after: string | null,
+  signal?: AbortSignal,
+): Promise<LinkPageFragment | null> {
+  const variables = { id, filter, after, first: pageSize };
+  return (await app.request(RelationLinksDocument, variables, signal)).relation?.links ?? null;
+}
+
+/** Two entities and all relations between them, as of the clocks. Throws RequestError where one is not there. */
+export async function loadPair(app: App, of: readonly string[], filter: Clocks, signal: AbortSignal) {
+  return (await app.request(RelationsBetweenDocument, { of: [...of], filter }, signal)).neighborhood;
+}
+
+export type PairDetails = Awaited<ReturnType<typeof loadPair>>;
 
 /** The figures of one measure about one entity, by period. Throws RequestError. */
 export async function loadSeries(app: App, about: string, measure: string, signal: AbortSignal) {

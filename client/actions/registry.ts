@@ -6,7 +6,18 @@ import { entityActions } from './entity-actions.ts';
 import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
 import { openImport } from './import-files.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
-import { closePanel, deselect, emphasise, focusOn, nudge, setTheme, togglePanel, walk } from './look.ts';
+import { bundles, pairAt, setBundling, toggleLines, walkLines } from './lines.ts';
+import {
+  closePanel,
+  deselect,
+  emphasise,
+  focusOn,
+  nudge,
+  setTheme,
+  targetOf,
+  togglePanel,
+  walk,
+} from './look.ts';
 import { reviewActions } from './match-review.ts';
 import { startOver } from './open.ts';
 
@@ -31,6 +42,35 @@ const mapActions: readonly Action[] = [
     group: 'Map',
     keys: ['p'],
     run: (app) => walk(app, -1),
+  }),
+  action({ id: 'next-line', label: 'Next line', group: 'Map', keys: ['j'], run: (app) => walkLines(app, 1) }),
+  action({
+    id: 'previous-line',
+    label: 'Previous line',
+    group: 'Map',
+    keys: ['Shift+J'],
+    run: (app) => walkLines(app, -1),
+  }),
+  action({
+    id: 'enter',
+    label: 'Details, or the lines between two',
+    group: 'Map',
+    keys: ['Enter'],
+    scope: 'map',
+    enabled: (state) => targetOf(state) !== null || pairAt(state) !== null,
+    run: (app) => {
+      const state = app.store.getState();
+      const pair = targetOf(state) === null ? pairAt(state) : null;
+      if (pair === null) actionOf('open').run(app);
+      else toggleLines(app, pair);
+    },
+  }),
+  action({
+    id: 'bundle',
+    label: 'One line between two',
+    group: 'Map',
+    keys: ['g'],
+    run: (app) => setBundling(app, !bundles(app.store.getState())),
   }),
   action({ id: 'fit', label: 'Fit everything', group: 'Map', keys: ['f', '0'], run: fitMap }),
   action({

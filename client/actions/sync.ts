@@ -1,10 +1,11 @@
 import { createCanvas } from '../canvas/canvas.ts';
-import { sceneOf } from '../state/scene.ts';
+import { sceneOf, type Tapped } from '../state/scene.ts';
 import { look, type State, step } from '../state/state.ts';
 import { toHash } from '../state/url.ts';
 import { type Camera, moveNodesIn, type Point, type View } from '../state/view.ts';
 import type { App } from './app.ts';
 import { expand } from './graph.ts';
+import { openPair } from './lines.ts';
 import { deselect, hover, select } from './look.ts';
 import { followHash } from './open.ts';
 
@@ -25,10 +26,14 @@ const drawn = (state: State) => [
 export function mountCanvas(
   app: App,
   host: HTMLElement,
-  asked: (entity: string, at: Point) => void,
+  asked: (target: Tapped, at: Point) => void,
 ): () => void {
   const canvas = createCanvas(host, {
-    tapped: (target) => (target ? select(app, target) : deselect(app)),
+    tapped: (target) => {
+      if (target === null) deselect(app);
+      else if (target.kind === 'pair') openPair(app, target.id);
+      else select(app, target);
+    },
     opened: (id) => void expand(app, id),
     hovered: (id) => hover(app, id),
     moved: (positions) =>

@@ -1,9 +1,15 @@
 /** From answers to the explorer's own items. */
-import type { LinkItem, NodeItem, PeriodItem } from '../state/elements.ts';
-import type { GraphFieldsFragment, LinkFieldsFragment, NodeFieldsFragment } from './types.generated.ts';
+import type { NodeItem, PeriodItem, RelationItem } from '../state/elements.ts';
+import type {
+  DayFragment,
+  GraphFieldsFragment,
+  NodeFieldsFragment,
+  RelationFieldsFragment,
+} from './types.generated.ts';
 
-const toPeriod = (period: NodeFieldsFragment['valid']): PeriodItem | null =>
-  period ? { edtf: period.edtf, earliest: period.earliest ?? null, latest: period.latest ?? null } : null;
+export function toPeriod({ edtf, earliest, latest }: DayFragment): PeriodItem {
+  return { edtf, earliest: earliest ?? null, latest: latest ?? null };
+}
 
 export function toNodeItem(node: NodeFieldsFragment): NodeItem {
   return {
@@ -12,40 +18,57 @@ export function toNodeItem(node: NodeFieldsFragment): NodeItem {
     kind: node.kind,
     name: node.name,
     degree: node.degree,
-    valid: toPeriod(node.valid),
+    valid: node.valid ? toPeriod(node.valid) : null,
     knownFrom: node.knownFrom ?? null,
     disputed: node.disputed,
   };
 }
 
-function toLinkItem(link: LinkFieldsFragment): LinkItem {
+export function toRelationItem(relation: RelationFieldsFragment): RelationItem {
   return {
-    id: link.id,
-    type: link.type.id,
-    family: link.family,
-    label: link.label,
-    source: link.source.id,
-    target: link.target.id,
-    sign: link.type.sign,
-    symmetric: link.type.symmetric,
-    valid: toPeriod(link.valid),
-    knownFrom: link.knownFrom ?? null,
-    disputed: link.disputed,
-    amount: 'amount' in link ? (link.amount?.text ?? null) : null,
+    id: relation.id,
+    type: relation.type.id,
+    family: relation.family,
+    label: relation.label,
+    source: relation.source.id,
+    target: relation.target.id,
+    sign: relation.type.sign,
+    symmetric: relation.type.symmetric,
+    count: relation.count,
+    undated: relation.undated,
+    disputed: relation.disputed,
+    origins: relation.origins,
+    knownFrom: relation.knownFrom ?? null,
+    spans: relation.spans.map(toPeriod),
+    periods: relation.periods.map(({ valid, knownFrom, count }) => ({
+      valid: valid ? toPeriod(valid) : null,
+      knownFrom: knownFrom ?? null,
+      count,
+    })),
+    amount: relation.amountText ?? null,
+    money: relation.money.map(({ currency, total }) => ({
+      currency,
+      low: total?.low ?? null,
+      high: total?.high ?? null,
+    })),
   };
 }
 
-/** A part of the graph as items, with how many entities the limit left out. */
+/** A part of the graph as items, with how many entities and relations the limit left out. */
 export interface Part {
   readonly nodes: readonly NodeItem[];
-  readonly links: readonly LinkItem[];
+  readonly relations: readonly RelationItem[];
   readonly omitted: number;
+  readonly omittedRelations: number;
 }
+
+export const noPart: Part = { nodes: [], relations: [], omitted: 0, omittedRelations: 0 };
 
 export function toPart(graph: GraphFieldsFragment): Part {
   return {
     nodes: graph.nodes.map(toNodeItem),
-    links: graph.links.map(toLinkItem),
+    relations: graph.relations.map(toRelationItem),
     omitted: graph.omitted,
+    omittedRelations: graph.omittedRelations,
   };
 }

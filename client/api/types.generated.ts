@@ -821,49 +821,40 @@ export type DatasetNetworkQueryVariables = Exact<{
 
 export type DatasetNetworkQuery = (
   { network: (
-    { truncated: boolean, omitted: number, nodes: Array<(
+    { omitted: number, omittedRelations: number, nodes: Array<(
       { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null }
         & { __typename?: 'Period' }
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-    )>, links: Array<
-      | (
-        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
-          { text: string }
-          & { __typename?: 'Amount' }
-        ) | null, type: (
-          { id: string, sign: number, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
+    )>, relations: Array<(
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+        { id: string, sign: number, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), spans: Array<(
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      )>, periods: Array<(
+        { knownFrom?: string | null, count: number, valid?: (
           { edtf: string, earliest?: string | null, latest?: string | null }
           & { __typename?: 'Period' }
         ) | null }
-        & { __typename?: 'FundingFlow' }
-      )
-      | (
-        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
-          { id: string, sign: number, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null }
-          & { __typename?: 'Period' }
+        & { __typename?: 'RelationPeriod' }
+      )>, money: Array<(
+        { currency: string, total?: (
+          { low?: number | null, high?: number | null }
+          & { __typename?: 'SpanAmount' }
         ) | null }
-        & { __typename?: 'SupportLink' | 'Tie' }
-      )
-    > }
+        & { __typename?: 'MoneySum' }
+      )> }
+      & { __typename?: 'Relation' }
+    )> }
     & { __typename?: 'Graph' }
   ) }
   & { __typename?: 'Query' }
@@ -1593,6 +1584,372 @@ export type OtherValueLineFragment = (
   & { __typename?: 'OtherValue' }
 );
 
+export type RelationPageFragment = (
+  { totalCount: number, pageInfo: (
+    { hasNextPage: boolean, endCursor?: string | null }
+    & { __typename?: 'PageInfo' }
+  ), nodes: Array<(
+    { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+      { id: string, label: string, inverse: string, symmetric: boolean }
+      & { __typename?: 'LinkType' }
+    ), source: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), target: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), spans: Array<(
+      { edtf: string, earliest?: string | null, latest?: string | null }
+      & { __typename?: 'Period' }
+    )>, periods: Array<(
+      { knownFrom?: string | null, count: number, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'RelationPeriod' }
+    )>, grade: (
+      { reliability: string, credibility: number, code: string, text: string }
+      & { __typename?: 'Grade' }
+    ) }
+    & { __typename: 'Relation' }
+  )> }
+  & { __typename?: 'RelationConnection' }
+);
+
+export type EntityRelationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type EntityRelationsQuery = (
+  { entity?: (
+    { id: string, FUNDING: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ), SUPPORT: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ), ALLIANCE: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ), HOSTILITY: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ), STRUCTURE: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ), AGREEMENT: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ), OPERATION: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ), PLACE: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ), OTHER: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ) }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type EntityFamilyRelationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  family: LinkFamily;
+  after?: InputMaybe<Scalars['String']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type EntityFamilyRelationsQuery = (
+  { entity?: (
+    { id: string, relations: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )>, periods: Array<(
+          { knownFrom?: string | null, count: number, valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null }
+            & { __typename?: 'Period' }
+          ) | null }
+          & { __typename?: 'RelationPeriod' }
+        )>, grade: (
+          { reliability: string, credibility: number, code: string, text: string }
+          & { __typename?: 'Grade' }
+        ) }
+        & { __typename: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ) }
+    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
 export type LinkPageFragment = (
   { totalCount: number, pageInfo: (
     { hasNextPage: boolean, endCursor?: string | null }
@@ -1662,17 +2019,37 @@ export type LinkPageFragment = (
   & { __typename?: 'LinkConnection' }
 );
 
-export type EntityLinksQueryVariables = Exact<{
+export type RelationDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  validOn?: InputMaybe<Scalars['Date']['input']>;
-  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<LinkFilter>;
   first: Scalars['Int']['input'];
 }>;
 
 
-export type EntityLinksQuery = (
-  { entity?: (
-    { id: string, FUNDING: (
+export type RelationDetailsQuery = (
+  { relation?: (
+    { knownFrom?: string | null, id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+      { id: string, label: string, inverse: string, symmetric: boolean, description: string }
+      & { __typename?: 'LinkType' }
+    ), amountByYear: Array<(
+      { year: number, currency: string, low?: number | null, high?: number | null, arithmetic: string }
+      & { __typename?: 'YearAmount' }
+    )>, money: Array<(
+      { currency: string, count: number, spanning: Array<(
+        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
+      )>, undated?: (
+        { low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'AnnualAmount' }
+      ) | null, undatedOnce?: (
+        { low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'OneOffAmount' }
+      ) | null, total?: (
+        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
+      ) | null }
+      & { __typename?: 'MoneySum' }
+    )>, links: (
       { totalCount: number, pageInfo: (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
@@ -1739,560 +2116,40 @@ export type EntityLinksQuery = (
         )
       > }
       & { __typename?: 'LinkConnection' }
-    ), SUPPORT: (
-      { totalCount: number, pageInfo: (
-        { hasNextPage: boolean, endCursor?: string | null }
-        & { __typename?: 'PageInfo' }
-      ), nodes: Array<
-        | (
-          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { text: string }
-            & { __typename?: 'Amount' }
-          ) | null, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'FundingFlow' }
-        )
-        | (
-          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'SupportLink' }
-        )
-        | (
-          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'Tie' }
-        )
-      > }
-      & { __typename?: 'LinkConnection' }
-    ), ALLIANCE: (
-      { totalCount: number, pageInfo: (
-        { hasNextPage: boolean, endCursor?: string | null }
-        & { __typename?: 'PageInfo' }
-      ), nodes: Array<
-        | (
-          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { text: string }
-            & { __typename?: 'Amount' }
-          ) | null, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'FundingFlow' }
-        )
-        | (
-          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'SupportLink' }
-        )
-        | (
-          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'Tie' }
-        )
-      > }
-      & { __typename?: 'LinkConnection' }
-    ), HOSTILITY: (
-      { totalCount: number, pageInfo: (
-        { hasNextPage: boolean, endCursor?: string | null }
-        & { __typename?: 'PageInfo' }
-      ), nodes: Array<
-        | (
-          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { text: string }
-            & { __typename?: 'Amount' }
-          ) | null, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'FundingFlow' }
-        )
-        | (
-          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'SupportLink' }
-        )
-        | (
-          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'Tie' }
-        )
-      > }
-      & { __typename?: 'LinkConnection' }
-    ), STRUCTURE: (
-      { totalCount: number, pageInfo: (
-        { hasNextPage: boolean, endCursor?: string | null }
-        & { __typename?: 'PageInfo' }
-      ), nodes: Array<
-        | (
-          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { text: string }
-            & { __typename?: 'Amount' }
-          ) | null, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'FundingFlow' }
-        )
-        | (
-          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'SupportLink' }
-        )
-        | (
-          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'Tie' }
-        )
-      > }
-      & { __typename?: 'LinkConnection' }
-    ), AGREEMENT: (
-      { totalCount: number, pageInfo: (
-        { hasNextPage: boolean, endCursor?: string | null }
-        & { __typename?: 'PageInfo' }
-      ), nodes: Array<
-        | (
-          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { text: string }
-            & { __typename?: 'Amount' }
-          ) | null, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'FundingFlow' }
-        )
-        | (
-          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'SupportLink' }
-        )
-        | (
-          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'Tie' }
-        )
-      > }
-      & { __typename?: 'LinkConnection' }
-    ), OPERATION: (
-      { totalCount: number, pageInfo: (
-        { hasNextPage: boolean, endCursor?: string | null }
-        & { __typename?: 'PageInfo' }
-      ), nodes: Array<
-        | (
-          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { text: string }
-            & { __typename?: 'Amount' }
-          ) | null, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'FundingFlow' }
-        )
-        | (
-          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'SupportLink' }
-        )
-        | (
-          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'Tie' }
-        )
-      > }
-      & { __typename?: 'LinkConnection' }
-    ), PLACE: (
-      { totalCount: number, pageInfo: (
-        { hasNextPage: boolean, endCursor?: string | null }
-        & { __typename?: 'PageInfo' }
-      ), nodes: Array<
-        | (
-          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { text: string }
-            & { __typename?: 'Amount' }
-          ) | null, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'FundingFlow' }
-        )
-        | (
-          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'SupportLink' }
-        )
-        | (
-          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'Tie' }
-        )
-      > }
-      & { __typename?: 'LinkConnection' }
-    ), OTHER: (
-      { totalCount: number, pageInfo: (
-        { hasNextPage: boolean, endCursor?: string | null }
-        & { __typename?: 'PageInfo' }
-      ), nodes: Array<
-        | (
-          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { text: string }
-            & { __typename?: 'Amount' }
-          ) | null, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'FundingFlow' }
-        )
-        | (
-          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'SupportLink' }
-        )
-        | (
-          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-            { id: string, label: string, inverse: string, symmetric: boolean }
-            & { __typename?: 'LinkType' }
-          ), source: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), target: (
-            { id: string, type: EntityType, kind: string, name: string }
-            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-          ), valid?: (
-            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-            & { __typename?: 'Period' }
-          ) | null, grade: (
-            { reliability: string, credibility: number, code: string, text: string }
-            & { __typename?: 'Grade' }
-          ) }
-          & { __typename: 'Tie' }
-        )
-      > }
-      & { __typename?: 'LinkConnection' }
+    ), source: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), target: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), spans: Array<(
+      { edtf: string, earliest?: string | null, latest?: string | null }
+      & { __typename?: 'Period' }
+    )>, periods: Array<(
+      { knownFrom?: string | null, count: number, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'RelationPeriod' }
+    )>, grade: (
+      { reliability: string, credibility: number, code: string, text: string }
+      & { __typename?: 'Grade' }
     ) }
-    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    & { __typename: 'Relation' }
   ) | null }
   & { __typename?: 'Query' }
 );
 
-export type EntityFamilyLinksQueryVariables = Exact<{
+export type RelationLinksQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  family: LinkFamily;
-  after?: InputMaybe<Scalars['String']['input']>;
-  validOn?: InputMaybe<Scalars['Date']['input']>;
-  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<LinkFilter>;
   first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type EntityFamilyLinksQuery = (
-  { entity?: (
+export type RelationLinksQuery = (
+  { relation?: (
     { id: string, links: (
       { totalCount: number, pageInfo: (
         { hasNextPage: boolean, endCursor?: string | null }
@@ -2361,8 +2218,49 @@ export type EntityFamilyLinksQuery = (
       > }
       & { __typename?: 'LinkConnection' }
     ) }
-    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    & { __typename?: 'Relation' }
   ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type RelationsBetweenQueryVariables = Exact<{
+  of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  filter?: InputMaybe<LinkFilter>;
+}>;
+
+
+export type RelationsBetweenQuery = (
+  { neighborhood: (
+    { nodes: Array<(
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, relations: Array<(
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), spans: Array<(
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      )>, periods: Array<(
+        { knownFrom?: string | null, count: number, valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'RelationPeriod' }
+      )>, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'Relation' }
+    )> }
+    & { __typename?: 'Graph' }
+  ) }
   & { __typename?: 'Query' }
 );
 
@@ -2907,6 +2805,32 @@ export type LinkLineFragment =
   | LinkLine_Tie_Fragment
 ;
 
+export type RelationLineFragment = (
+  { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), spans: Array<(
+    { edtf: string, earliest?: string | null, latest?: string | null }
+    & { __typename?: 'Period' }
+  )>, periods: Array<(
+    { knownFrom?: string | null, count: number, valid?: (
+      { edtf: string, earliest?: string | null, latest?: string | null }
+      & { __typename?: 'Period' }
+    ) | null }
+    & { __typename?: 'RelationPeriod' }
+  )>, grade: (
+    { reliability: string, credibility: number, code: string, text: string }
+    & { __typename?: 'Grade' }
+  ) }
+  & { __typename: 'Relation' }
+);
+
 export type FigureLineFragment = (
   { id: string, measure: string, label: string, text: string, low?: number | null, high?: number | null, unit?: string | null, disputed: boolean, period?: (
     { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
@@ -3016,11 +2940,13 @@ export type NodeFieldsFragment = (
   & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
 );
 
-type LinkFields_FundingFlow_Fragment = (
-  { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
-    { text: string }
-    & { __typename?: 'Amount' }
-  ) | null, type: (
+export type DayFragment = (
+  { edtf: string, earliest?: string | null, latest?: string | null }
+  & { __typename?: 'Period' }
+);
+
+export type RelationFieldsFragment = (
+  { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
     { id: string, sign: number, symmetric: boolean }
     & { __typename?: 'LinkType' }
   ), source: (
@@ -3029,79 +2955,60 @@ type LinkFields_FundingFlow_Fragment = (
   ), target: (
     { id: string }
     & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-  ), valid?: (
+  ), spans: Array<(
     { edtf: string, earliest?: string | null, latest?: string | null }
     & { __typename?: 'Period' }
-  ) | null }
-  & { __typename?: 'FundingFlow' }
+  )>, periods: Array<(
+    { knownFrom?: string | null, count: number, valid?: (
+      { edtf: string, earliest?: string | null, latest?: string | null }
+      & { __typename?: 'Period' }
+    ) | null }
+    & { __typename?: 'RelationPeriod' }
+  )>, money: Array<(
+    { currency: string, total?: (
+      { low?: number | null, high?: number | null }
+      & { __typename?: 'SpanAmount' }
+    ) | null }
+    & { __typename?: 'MoneySum' }
+  )> }
+  & { __typename?: 'Relation' }
 );
-
-type LinkFields_SupportLink_Tie_Fragment = (
-  { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
-    { id: string, sign: number, symmetric: boolean }
-    & { __typename?: 'LinkType' }
-  ), source: (
-    { id: string }
-    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-  ), target: (
-    { id: string }
-    & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-  ), valid?: (
-    { edtf: string, earliest?: string | null, latest?: string | null }
-    & { __typename?: 'Period' }
-  ) | null }
-  & { __typename?: 'SupportLink' | 'Tie' }
-);
-
-export type LinkFieldsFragment =
-  | LinkFields_FundingFlow_Fragment
-  | LinkFields_SupportLink_Tie_Fragment
-;
 
 export type GraphFieldsFragment = (
-  { truncated: boolean, omitted: number, nodes: Array<(
+  { omitted: number, omittedRelations: number, nodes: Array<(
     { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
       { edtf: string, earliest?: string | null, latest?: string | null }
       & { __typename?: 'Period' }
     ) | null }
     & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-  )>, links: Array<
-    | (
-      { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
-        { text: string }
-        & { __typename?: 'Amount' }
-      ) | null, type: (
-        { id: string, sign: number, symmetric: boolean }
-        & { __typename?: 'LinkType' }
-      ), source: (
-        { id: string }
-        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), target: (
-        { id: string }
-        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), valid?: (
+  )>, relations: Array<(
+    { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+      { id: string, sign: number, symmetric: boolean }
+      & { __typename?: 'LinkType' }
+    ), source: (
+      { id: string }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), target: (
+      { id: string }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), spans: Array<(
+      { edtf: string, earliest?: string | null, latest?: string | null }
+      & { __typename?: 'Period' }
+    )>, periods: Array<(
+      { knownFrom?: string | null, count: number, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null }
         & { __typename?: 'Period' }
       ) | null }
-      & { __typename?: 'FundingFlow' }
-    )
-    | (
-      { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
-        { id: string, sign: number, symmetric: boolean }
-        & { __typename?: 'LinkType' }
-      ), source: (
-        { id: string }
-        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), target: (
-        { id: string }
-        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), valid?: (
-        { edtf: string, earliest?: string | null, latest?: string | null }
-        & { __typename?: 'Period' }
+      & { __typename?: 'RelationPeriod' }
+    )>, money: Array<(
+      { currency: string, total?: (
+        { low?: number | null, high?: number | null }
+        & { __typename?: 'SpanAmount' }
       ) | null }
-      & { __typename?: 'SupportLink' | 'Tie' }
-    )
-  > }
+      & { __typename?: 'MoneySum' }
+    )> }
+    & { __typename?: 'Relation' }
+  )> }
   & { __typename?: 'Graph' }
 );
 
@@ -3147,49 +3054,40 @@ export type NetworkQueryVariables = Exact<{
 
 export type NetworkQuery = (
   { network: (
-    { truncated: boolean, omitted: number, nodes: Array<(
+    { omitted: number, omittedRelations: number, nodes: Array<(
       { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null }
         & { __typename?: 'Period' }
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-    )>, links: Array<
-      | (
-        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
-          { text: string }
-          & { __typename?: 'Amount' }
-        ) | null, type: (
-          { id: string, sign: number, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
+    )>, relations: Array<(
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+        { id: string, sign: number, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), spans: Array<(
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      )>, periods: Array<(
+        { knownFrom?: string | null, count: number, valid?: (
           { edtf: string, earliest?: string | null, latest?: string | null }
           & { __typename?: 'Period' }
         ) | null }
-        & { __typename?: 'FundingFlow' }
-      )
-      | (
-        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
-          { id: string, sign: number, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null }
-          & { __typename?: 'Period' }
+        & { __typename?: 'RelationPeriod' }
+      )>, money: Array<(
+        { currency: string, total?: (
+          { low?: number | null, high?: number | null }
+          & { __typename?: 'SpanAmount' }
         ) | null }
-        & { __typename?: 'SupportLink' | 'Tie' }
-      )
-    > }
+        & { __typename?: 'MoneySum' }
+      )> }
+      & { __typename?: 'Relation' }
+    )> }
     & { __typename?: 'Graph' }
   ) }
   & { __typename?: 'Query' }
@@ -3204,49 +3102,59 @@ export type NeighborhoodQueryVariables = Exact<{
 
 export type NeighborhoodQuery = (
   { neighborhood: (
-    { truncated: boolean, omitted: number, nodes: Array<(
+    { omitted: number, omittedRelations: number, nodes: Array<(
       { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null }
         & { __typename?: 'Period' }
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-    )>, links: Array<
-      | (
-        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, amount?: (
-          { text: string }
-          & { __typename?: 'Amount' }
-        ) | null, type: (
-          { id: string, sign: number, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
+    )>, relations: Array<(
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+        { id: string, sign: number, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), spans: Array<(
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      )>, periods: Array<(
+        { knownFrom?: string | null, count: number, valid?: (
           { edtf: string, earliest?: string | null, latest?: string | null }
           & { __typename?: 'Period' }
         ) | null }
-        & { __typename?: 'FundingFlow' }
-      )
-      | (
-        { id: string, family: LinkFamily, label: string, knownFrom?: string | null, disputed: boolean, type: (
-          { id: string, sign: number, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string }
-          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null }
-          & { __typename?: 'Period' }
+        & { __typename?: 'RelationPeriod' }
+      )>, money: Array<(
+        { currency: string, total?: (
+          { low?: number | null, high?: number | null }
+          & { __typename?: 'SpanAmount' }
         ) | null }
-        & { __typename?: 'SupportLink' | 'Tie' }
-      )
-    > }
+        & { __typename?: 'MoneySum' }
+      )> }
+      & { __typename?: 'Relation' }
+    )> }
+    & { __typename?: 'Graph' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type LinksAmongQueryVariables = Exact<{
+  of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type LinksAmongQuery = (
+  { neighborhood: (
+    { links: Array<(
+      { id: string, knownFrom?: string | null, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
+    )> }
     & { __typename?: 'Graph' }
   ) }
   & { __typename?: 'Query' }
@@ -4372,6 +4280,141 @@ export const OtherValueLineFragmentDoc = new TypedDocumentString(`
   latest
   precision
 }`, {"fragmentName":"OtherValueLine"}) as unknown as TypedDocumentString<OtherValueLineFragment, unknown>;
+export const DayFragmentDoc = new TypedDocumentString(`
+    fragment Day on Period {
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
+export const RelationLineFragmentDoc = new TypedDocumentString(`
+    fragment RelationLine on Relation {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  grade {
+    ...Graded
+  }
+  origins
+  disputed
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const RelationPageFragmentDoc = new TypedDocumentString(`
+    fragment RelationPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...RelationLine
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment RelationLine on Relation {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  grade {
+    ...Graded
+  }
+  origins
+  disputed
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
 export const LinkPageFragmentDoc = new TypedDocumentString(`
     fragment LinkPage on LinkConnection {
   totalCount
@@ -4445,16 +4488,18 @@ export const NodeFieldsFragmentDoc = new TypedDocumentString(`
   name
   degree
   valid {
-    edtf
-    earliest
-    latest
+    ...Day
   }
   knownFrom
   disputed
 }
-    `, {"fragmentName":"NodeFields"}) as unknown as TypedDocumentString<NodeFieldsFragment, unknown>;
-export const LinkFieldsFragmentDoc = new TypedDocumentString(`
-    fragment LinkFields on Link {
+    fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"NodeFields"}) as unknown as TypedDocumentString<NodeFieldsFragment, unknown>;
+export const RelationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationFields on Relation {
   id
   type {
     id
@@ -4469,30 +4514,45 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   target {
     id
   }
-  valid {
-    edtf
-    earliest
-    latest
-  }
-  knownFrom
+  count
+  undated
   disputed
-  ... on FundingFlow {
-    amount {
-      text
+  origins
+  knownFrom
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  amountText
+  money {
+    currency
+    total {
+      low
+      high
     }
   }
 }
-    `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+    fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
 export const GraphFieldsFragmentDoc = new TypedDocumentString(`
     fragment GraphFields on Graph {
   nodes {
     ...NodeFields
   }
-  links {
-    ...LinkFields
+  relations {
+    ...RelationFields
   }
-  truncated
   omitted
+  omittedRelations
 }
     fragment NodeFields on Entity {
   id
@@ -4501,14 +4561,17 @@ export const GraphFieldsFragmentDoc = new TypedDocumentString(`
   name
   degree
   valid {
-    edtf
-    earliest
-    latest
+    ...Day
   }
   knownFrom
   disputed
 }
-fragment LinkFields on Link {
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}
+fragment RelationFields on Relation {
   id
   type {
     id
@@ -4523,16 +4586,27 @@ fragment LinkFields on Link {
   target {
     id
   }
-  valid {
-    edtf
-    earliest
-    latest
-  }
-  knownFrom
+  count
+  undated
   disputed
-  ... on FundingFlow {
-    amount {
-      text
+  origins
+  knownFrom
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  amountText
+  money {
+    currency
+    total {
+      low
+      high
     }
   }
 }`, {"fragmentName":"GraphFields"}) as unknown as TypedDocumentString<GraphFieldsFragment, unknown>;
@@ -5075,14 +5149,17 @@ export const DatasetNetworkDocument = new TypedDocumentString(`
   name
   degree
   valid {
-    edtf
-    earliest
-    latest
+    ...Day
   }
   knownFrom
   disputed
 }
-fragment LinkFields on Link {
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}
+fragment RelationFields on Relation {
   id
   type {
     id
@@ -5097,16 +5174,27 @@ fragment LinkFields on Link {
   target {
     id
   }
-  valid {
-    edtf
-    earliest
-    latest
-  }
-  knownFrom
+  count
+  undated
   disputed
-  ... on FundingFlow {
-    amount {
-      text
+  origins
+  knownFrom
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  amountText
+  money {
+    currency
+    total {
+      low
+      high
     }
   }
 }
@@ -5114,11 +5202,11 @@ fragment GraphFields on Graph {
   nodes {
     ...NodeFields
   }
-  links {
-    ...LinkFields
+  relations {
+    ...RelationFields
   }
-  truncated
   omitted
+  omittedRelations
 }`) as unknown as TypedDocumentString<DatasetNetworkQuery, DatasetNetworkQueryVariables>;
 export const ImportFindingsDocument = new TypedDocumentString(`
     query ImportFindings($id: ID!) {
@@ -5655,74 +5743,74 @@ fragment ClaimCard on Claim {
     name
   }
 }`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
-export const EntityLinksDocument = new TypedDocumentString(`
-    query EntityLinks($id: ID!, $validOn: Date, $knownOn: Date, $first: Int!) {
+export const EntityRelationsDocument = new TypedDocumentString(`
+    query EntityRelations($id: ID!, $validOn: Date, $knownOn: Date, $first: Int!) {
   entity(id: $id) {
     id
-    FUNDING: links(
+    FUNDING: relations(
       first: $first
       filter: {families: [FUNDING], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
-    SUPPORT: links(
+    SUPPORT: relations(
       first: $first
       filter: {families: [SUPPORT], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
-    ALLIANCE: links(
+    ALLIANCE: relations(
       first: $first
       filter: {families: [ALLIANCE], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
-    HOSTILITY: links(
+    HOSTILITY: relations(
       first: $first
       filter: {families: [HOSTILITY], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
-    STRUCTURE: links(
+    STRUCTURE: relations(
       first: $first
       filter: {families: [STRUCTURE], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
-    AGREEMENT: links(
+    AGREEMENT: relations(
       first: $first
       filter: {families: [AGREEMENT], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
-    OPERATION: links(
+    OPERATION: relations(
       first: $first
       filter: {families: [OPERATION], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
-    PLACE: links(
+    PLACE: relations(
       first: $first
       filter: {families: [PLACE], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
-    OTHER: links(
+    OTHER: relations(
       first: $first
       filter: {families: [OTHER], validOn: $validOn, knownOn: $knownOn}
     ) {
-      ...LinkPage
+      ...RelationPage
     }
   }
 }
-    fragment LinkPage on LinkConnection {
+    fragment RelationPage on RelationConnection {
   totalCount
   pageInfo {
     hasNextPage
     endCursor
   }
   nodes {
-    ...LinkLine
+    ...RelationLine
   }
 }
 fragment Named on Entity {
@@ -5732,19 +5820,13 @@ fragment Named on Entity {
   kind
   name
 }
-fragment Dated on Period {
-  edtf
-  earliest
-  latest
-  precision
-}
 fragment Graded on Grade {
   reliability
   credibility
   code
   text
 }
-fragment LinkLine on Link {
+fragment RelationLine on Relation {
   __typename
   id
   family
@@ -5761,33 +5843,163 @@ fragment LinkLine on Link {
   target {
     ...Named
   }
-  valid {
-    ...Dated
+  count
+  undated
+  spans {
+    ...Day
   }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
   grade {
     ...Graded
   }
+  origins
   disputed
-  ... on FundingFlow {
-    inKind
-    amount {
-      text
-    }
-  }
-  ... on SupportLink {
-    forms
-    giverCertain
-  }
-}`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
-export const EntityFamilyLinksDocument = new TypedDocumentString(`
-    query EntityFamilyLinks($id: ID!, $family: LinkFamily!, $after: String, $validOn: Date, $knownOn: Date, $first: Int!) {
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const EntityFamilyRelationsDocument = new TypedDocumentString(`
+    query EntityFamilyRelations($id: ID!, $family: LinkFamily!, $after: String, $validOn: Date, $knownOn: Date, $first: Int!) {
   entity(id: $id) {
     id
-    links(
+    relations(
       first: $first
       after: $after
       filter: {families: [$family], validOn: $validOn, knownOn: $knownOn}
     ) {
+      ...RelationPage
+    }
+  }
+}
+    fragment RelationPage on RelationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...RelationLine
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment RelationLine on Relation {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  grade {
+    ...Graded
+  }
+  origins
+  disputed
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<EntityFamilyRelationsQuery, EntityFamilyRelationsQueryVariables>;
+export const RelationDetailsDocument = new TypedDocumentString(`
+    query RelationDetails($id: ID!, $filter: LinkFilter, $first: Int!) {
+  relation(id: $id, filter: $filter) {
+    ...RelationLine
+    knownFrom
+    linkType: type {
+      id
+      label
+      inverse
+      symmetric
+      description
+    }
+    amountByYear {
+      year
+      currency
+      low
+      high
+      arithmetic
+    }
+    money {
+      currency
+      count
+      spanning {
+        from
+        to
+        low
+        high
+        arithmetic
+      }
+      undated {
+        low
+        high
+        arithmetic
+      }
+      undatedOnce {
+        low
+        high
+        arithmetic
+      }
+      total {
+        from
+        to
+        low
+        high
+        arithmetic
+      }
+    }
+    links(first: $first) {
       ...LinkPage
     }
   }
@@ -5855,7 +6067,194 @@ fragment LinkLine on Link {
     forms
     giverCertain
   }
-}`) as unknown as TypedDocumentString<EntityFamilyLinksQuery, EntityFamilyLinksQueryVariables>;
+}
+fragment RelationLine on Relation {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  grade {
+    ...Graded
+  }
+  origins
+  disputed
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<RelationDetailsQuery, RelationDetailsQueryVariables>;
+export const RelationLinksDocument = new TypedDocumentString(`
+    query RelationLinks($id: ID!, $filter: LinkFilter, $first: Int!, $after: String) {
+  relation(id: $id, filter: $filter) {
+    id
+    links(first: $first, after: $after) {
+      ...LinkPage
+    }
+  }
+}
+    fragment LinkPage on LinkConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...LinkLine
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment LinkLine on Link {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  valid {
+    ...Dated
+  }
+  grade {
+    ...Graded
+  }
+  disputed
+  ... on FundingFlow {
+    inKind
+    amount {
+      text
+    }
+  }
+  ... on SupportLink {
+    forms
+    giverCertain
+  }
+}`) as unknown as TypedDocumentString<RelationLinksQuery, RelationLinksQueryVariables>;
+export const RelationsBetweenDocument = new TypedDocumentString(`
+    query RelationsBetween($of: [ID!]!, $filter: LinkFilter) {
+  neighborhood(of: $of, depth: 0, filter: $filter, limit: 2) {
+    nodes {
+      ...Named
+    }
+    relations {
+      ...RelationLine
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Graded on Grade {
+  reliability
+  credibility
+  code
+  text
+}
+fragment RelationLine on Relation {
+  __typename
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  grade {
+    ...Graded
+  }
+  origins
+  disputed
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<RelationsBetweenQuery, RelationsBetweenQueryVariables>;
 export const LinkDetailsDocument = new TypedDocumentString(`
     query LinkDetails($id: ID!, $first: Int!) {
   link(id: $id) {
@@ -6438,14 +6837,17 @@ export const NetworkDocument = new TypedDocumentString(`
   name
   degree
   valid {
-    edtf
-    earliest
-    latest
+    ...Day
   }
   knownFrom
   disputed
 }
-fragment LinkFields on Link {
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}
+fragment RelationFields on Relation {
   id
   type {
     id
@@ -6460,16 +6862,27 @@ fragment LinkFields on Link {
   target {
     id
   }
-  valid {
-    edtf
-    earliest
-    latest
-  }
-  knownFrom
+  count
+  undated
   disputed
-  ... on FundingFlow {
-    amount {
-      text
+  origins
+  knownFrom
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  amountText
+  money {
+    currency
+    total {
+      low
+      high
     }
   }
 }
@@ -6477,11 +6890,11 @@ fragment GraphFields on Graph {
   nodes {
     ...NodeFields
   }
-  links {
-    ...LinkFields
+  relations {
+    ...RelationFields
   }
-  truncated
   omitted
+  omittedRelations
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: [ID!]!, $depth: Int!, $limit: Int!) {
@@ -6496,14 +6909,17 @@ export const NeighborhoodDocument = new TypedDocumentString(`
   name
   degree
   valid {
-    edtf
-    earliest
-    latest
+    ...Day
   }
   knownFrom
   disputed
 }
-fragment LinkFields on Link {
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}
+fragment RelationFields on Relation {
   id
   type {
     id
@@ -6518,16 +6934,27 @@ fragment LinkFields on Link {
   target {
     id
   }
-  valid {
-    edtf
-    earliest
-    latest
-  }
-  knownFrom
+  count
+  undated
   disputed
-  ... on FundingFlow {
-    amount {
-      text
+  origins
+  knownFrom
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  amountText
+  money {
+    currency
+    total {
+      low
+      high
     }
   }
 }
@@ -6535,12 +6962,29 @@ fragment GraphFields on Graph {
   nodes {
     ...NodeFields
   }
-  links {
-    ...LinkFields
+  relations {
+    ...RelationFields
   }
-  truncated
   omitted
+  omittedRelations
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const LinksAmongDocument = new TypedDocumentString(`
+    query LinksAmong($of: [ID!]!) {
+  neighborhood(of: $of, depth: 0, limit: 1000) {
+    links {
+      id
+      valid {
+        ...Day
+      }
+      knownFrom
+    }
+  }
+}
+    fragment Day on Period {
+  edtf
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -6558,12 +7002,15 @@ export const SearchDocument = new TypedDocumentString(`
   name
   degree
   valid {
-    edtf
-    earliest
-    latest
+    ...Day
   }
   knownFrom
   disputed
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const PickEntityDocument = new TypedDocumentString(`
     query PickEntity($text: String!, $first: Int!) {

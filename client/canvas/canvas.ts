@@ -1,5 +1,5 @@
-import cytoscape, { type Core } from 'cytoscape';
-import { emptyScene, type Scene } from '../state/scene.ts';
+import cytoscape, { type Core, type SingularElementReturnValue } from 'cytoscape';
+import { emptyScene, type Scene, type Tapped } from '../state/scene.ts';
 import type { Camera, Point } from '../state/view.ts';
 import { cameraOf, createCamera, zoomRange } from './camera.ts';
 import { applyChanges, diffScenes } from './diff.ts';
@@ -7,15 +7,15 @@ import type { PlacedLabel } from './labels.ts';
 import { createOverlay } from './overlay.ts';
 import { readPalette, styleOf } from './style.ts';
 
-/** What people do on the canvas. Ids are of entities or links as said. */
+/** What people do on the canvas. Ids are of entities or lines as said. */
 interface CanvasEvents {
-  tapped(target: { readonly kind: 'entity' | 'link'; readonly id: string } | null): void;
+  tapped(target: Tapped | null): void;
   opened(entity: string): void;
   hovered(id: string | null): void;
   moved(positions: Readonly<Record<string, Point>>): void;
   /** A person panned or zoomed. */
   looked(camera: Camera): void;
-  asked(entity: string, at: Point): void;
+  asked(target: Tapped, at: Point): void;
 }
 
 /** The mounted canvas as actions see it. Offsets are rendered pixels. */
@@ -37,6 +37,8 @@ export interface Canvas {
   aspect(): number;
   /** Labels as drawn, in pixels from the canvas's corner. */
   labels(): readonly PlacedLabel[];
+  /** Ids of the lines as drawn. */
+  lines(): readonly string[];
   /** Where an element is drawn, in pixels from the canvas's corner; null for what is not. */
   whereIs(id: string): Point | null;
   destroy(): void;
@@ -47,7 +49,11 @@ export interface MapElement extends HTMLElement {
   map?: Canvas;
 }
 
-const listen = (cy: Core, events: CanvasEvents): void => {
+const listen = (cy: Core, scene: () => Scene, events: CanvasEvents): void => {
+  const targetAt = (element: SingularElementReturnValue): Tapped => {
+    const id = element.id();
+    return { kind: element.isNode() ? 'entity' : (scene().lines[id]?.kind ?? 'relation'), id };
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const looked = () => {
     clearTimeout(timer);
@@ -55,10 +61,12 @@ const listen = (cy: Core, events: CanvasEvents): void => {
   };
   cy.on('tap', (event) => {
     if (event.target === cy) events.tapped(null);
-    else events.tapped({ kind: event.target.isNode() ? 'entity' : 'link', id: event.target.id() });
+    else events.tapped(targetAt(event.target));
   });
   cy.on('dbltap', 'node', (event) => events.opened(event.target.id()));
-  cy.on('cxttap taphold', 'node', (event) => events.asked(event.target.id(), { ...event.renderedPosition }));
+  cy.on('cxttap taphold', 'node, edge', (event) =>
+    events.asked(targetAt(event.target), { ...event.renderedPosition }),
+  );
   cy.on('mouseover', 'node, edge', (event) => events.hovered(event.target.id()));
   cy.on('mouseout', 'node, edge', () => events.hovered(null));
   cy.on('dragfree', 'node', (event) => events.moved({ [event.target.id()]: { ...event.target.position() } }));
@@ -129,7 +137,7 @@ export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
     tapped = false;
     redraw();
   };
-  listen(cy, {
+  listen(cy, () => scene, {
     ...events,
     tapped: (target) => {
       tapped = target !== null;
@@ -179,6 +187,7 @@ export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
     },
     aspect: () => cy.width() / Math.max(1, cy.height()),
     labels: overlay.labels,
+    lines: () => cy.edges().map((edge) => edge.id()),
     whereIs: (id) => whereIs(cy, id),
     destroy: () => {
       observer.disconnect();

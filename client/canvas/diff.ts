@@ -1,13 +1,13 @@
 /** The least that has to change on the canvas to get from one scene to the next, and carrying it out. */
 import type { Core } from 'cytoscape';
-import type { Scene, SceneLink, SceneNode } from '../state/scene.ts';
+import type { Scene, SceneLine, SceneNode } from '../state/scene.ts';
 
 type Change =
   | { readonly do: 'remove'; readonly id: string }
   | { readonly do: 'add-node'; readonly node: SceneNode }
-  | { readonly do: 'add-link'; readonly link: SceneLink }
+  | { readonly do: 'add-line'; readonly line: SceneLine }
   | { readonly do: 'patch-node'; readonly node: SceneNode }
-  | { readonly do: 'patch-link'; readonly link: SceneLink }
+  | { readonly do: 'patch-line'; readonly line: SceneLine }
   | {
       readonly do: 'move';
       readonly id: string;
@@ -25,43 +25,45 @@ const sameNode = (a: SceneNode, b: SceneNode): boolean =>
   a.hidden === b.hidden &&
   sameList(a.marks, b.marks);
 
-const sameLink = (a: SceneLink, b: SceneLink): boolean =>
+const sameLine = (a: SceneLine, b: SceneLine): boolean =>
   a.family === b.family &&
   a.label === b.label &&
   a.sign === b.sign &&
-  a.symmetric === b.symmetric &&
+  a.ends === b.ends &&
+  a.relations === b.relations &&
+  a.width === b.width &&
   sameList(a.marks, b.marks);
 
 const moved = (a: SceneNode, b: SceneNode): boolean =>
   a.position.x !== b.position.x || a.position.y !== b.position.y;
 
-/** Links go before their ends, nodes come before their links; ids keep the scenes' order. */
+/** Lines go before their ends, nodes come before their lines; ids keep the scenes' order. */
 export function diffScenes(from: Scene, to: Scene): readonly Change[] {
   const remove = (id: string): Change => ({ do: 'remove', id });
   const nodes = Object.values(to.nodes);
-  const links = Object.values(to.links);
+  const lines = Object.values(to.lines);
   const known = nodes.flatMap((node) => {
     const before = from.nodes[node.id];
     return before ? [{ before, node }] : [];
   });
   return [
-    ...Object.keys(from.links)
-      .filter((id) => !to.links[id])
+    ...Object.keys(from.lines)
+      .filter((id) => !to.lines[id])
       .map(remove),
     ...Object.keys(from.nodes)
       .filter((id) => !to.nodes[id])
       .map(remove),
     ...nodes.filter((node) => !from.nodes[node.id]).map((node): Change => ({ do: 'add-node', node })),
-    ...links.filter((link) => !from.links[link.id]).map((link): Change => ({ do: 'add-link', link })),
+    ...lines.filter((line) => !from.lines[line.id]).map((line): Change => ({ do: 'add-line', line })),
     ...known
       .filter(({ before, node }) => !sameNode(before, node))
       .map(({ node }): Change => ({ do: 'patch-node', node })),
-    ...links
-      .filter((link) => {
-        const before = from.links[link.id];
-        return before && !sameLink(before, link);
+    ...lines
+      .filter((line) => {
+        const before = from.lines[line.id];
+        return before && !sameLine(before, line);
       })
-      .map((link): Change => ({ do: 'patch-link', link })),
+      .map((line): Change => ({ do: 'patch-line', line })),
     ...known
       .filter(({ before, node }) => moved(before, node))
       .map(({ node }): Change => ({ do: 'move', id: node.id, position: node.position })),
@@ -71,12 +73,16 @@ export function diffScenes(from: Scene, to: Scene): readonly Change[] {
 const nodeClasses = (node: SceneNode): string =>
   [`type-${node.type}`, ...node.marks.map((mark) => `is-${mark}`)].join(' ');
 
-const linkClasses = (link: SceneLink): string =>
+const lineClasses = (line: SceneLine): string =>
   [
-    `family-${link.family}`,
-    ...(link.symmetric ? ['is-symmetric'] : []),
-    ...link.marks.map((mark) => `is-${mark}`),
+    line.family === null ? 'is-mixed' : `family-${line.family}`,
+    `ends-${line.ends}`,
+    ...(line.relations > 1 ? ['is-bundle'] : []),
+    ...(line.width === null ? [] : ['is-weighed']),
+    ...line.marks.map((mark) => `is-${mark}`),
   ].join(' ');
+
+const lineData = ({ width }: SceneLine) => ({ width });
 
 const applyOne = (cy: Core, change: Change): void => {
   switch (change.do) {
@@ -93,16 +99,20 @@ const applyOne = (cy: Core, change: Change): void => {
       });
       return;
     }
-    case 'add-link': {
-      const { id, source, target } = change.link;
-      cy.add({ group: 'edges', data: { id, source, target }, classes: linkClasses(change.link) });
+    case 'add-line': {
+      const { id, source, target } = change.line;
+      cy.add({
+        group: 'edges',
+        data: { id, source, target, ...lineData(change.line) },
+        classes: lineClasses(change.line),
+      });
       return;
     }
     case 'patch-node':
       cy.getElementById(change.node.id).data('size', change.node.size).classes(nodeClasses(change.node));
       return;
-    case 'patch-link':
-      cy.getElementById(change.link.id).classes(linkClasses(change.link));
+    case 'patch-line':
+      cy.getElementById(change.line.id).data(lineData(change.line)).classes(lineClasses(change.line));
       return;
     case 'move':
       cy.getElementById(change.id).position({ ...change.position });

@@ -3,7 +3,7 @@
  * rather than images, so that the page needs no `data:` in its content security policy.
  */
 import type { Core } from 'cytoscape';
-import type { Scene, SceneLink, SceneNode } from '../state/scene.ts';
+import type { Scene, SceneLine, SceneNode } from '../state/scene.ts';
 import { iconOf, signText } from '../state/signs.ts';
 import type { Margins } from './camera.ts';
 import { type LabelWish, lineHeight, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
@@ -25,7 +25,7 @@ const fontSize = 12;
 /** The largest nodes, whose labels may cover others. */
 const hubCount = 6;
 /** Above this many lines that could be named, none is. */
-const maxLinkLabels = 40;
+const maxLineLabels = 40;
 /** From this priority on a label is drawn even where it covers something. */
 const mustPriority = 10_000;
 /** Below these radii, in pixels, a node's icon and its badges would be smudges. */
@@ -60,23 +60,23 @@ const middleOf = (cy: Core, node: SceneNode, zoom: number) => {
   return { x: x * zoom, y: y * zoom, radius: (node.size * zoom) / 2 };
 };
 
-const linkMiddle = (cy: Core, link: SceneLink, zoom: number) => {
-  const { x, y } = cy.getElementById(link.id).midpoint();
+const lineMiddle = (cy: Core, line: SceneLine, zoom: number) => {
+  const { x, y } = cy.getElementById(line.id).midpoint();
   return { x: x * zoom, y: y * zoom };
 };
 
-const linkWishes = (cy: Core, scene: Scene, zoom: number): readonly LabelWish[] => {
-  const near = Object.values(scene.links).filter(
-    (link) => loud(link.marks) || (link.marks.includes('near') && zoom > 0.6),
+const lineWishes = (cy: Core, scene: Scene, zoom: number): readonly LabelWish[] => {
+  const near = Object.values(scene.lines).filter(
+    (line) => loud(line.marks) || (line.marks.includes('near') && zoom > 0.6),
   );
-  if (near.length > maxLinkLabels) return [];
-  return near.map((link) => ({
-    id: link.id,
-    text: link.label,
-    ...linkMiddle(cy, link, zoom),
+  if (near.length > maxLineLabels) return [];
+  return near.map((line) => ({
+    id: line.id,
+    text: line.label,
+    ...lineMiddle(cy, line, zoom),
     radius: 2,
     priority: 500,
-    must: link.marks.includes('selected') || link.marks.includes('hovered'),
+    must: line.marks.includes('selected') || line.marks.includes('hovered'),
     over: false,
   }));
 };
@@ -113,7 +113,7 @@ const placedLabels = (
       const { x, y, radius } = middleOf(cy, node, zoom);
       return { left: x + radius * 0.75 - 10, top: y - radius * 0.75 - 7, width: 22, height: 14 };
     });
-  return placeLabels([...wishes, ...linkWishes(cy, scene, zoom)], [...bodies, ...badges], measure, bounds);
+  return placeLabels([...wishes, ...lineWishes(cy, scene, zoom)], [...bodies, ...badges], measure, bounds);
 };
 
 /** What drawing one frame takes. */
@@ -135,9 +135,9 @@ const drawHalo = ({ pen, palette }: Frame, text: string, x: number, y: number, c
 
 const drawLabel = (frame: Frame, label: PlacedLabel, scene: Scene) => {
   const { pen, palette } = frame;
-  const marks = (scene.nodes[label.id] ?? scene.links[label.id])?.marks ?? [];
+  const marks = (scene.nodes[label.id] ?? scene.lines[label.id])?.marks ?? [];
   pen.globalAlpha = marks.includes('dimmed') ? 0.35 : marks.includes('possible') ? 0.75 : 1;
-  const colour = scene.links[label.id] ? palette.quiet : palette.ink;
+  const colour = scene.lines[label.id] ? palette.quiet : palette.ink;
   label.lines.forEach((line, index) =>
     drawHalo(frame, line, label.left + label.width / 2, label.top + lineHeight * (index + 0.5), colour),
   );
@@ -180,15 +180,16 @@ const drawBadges = (frame: Frame, node: SceneNode) => {
     drawBadge(frame, '?', x - off, y + off, palette.quiet);
 };
 
-/** A sign in the middle of a line: friend, enemy, or undated. */
-const drawSign = (frame: Frame, link: SceneLink) => {
+/** In the middle of a line: friend, enemy or undated, and how many relations a bundle holds. */
+const drawSign = (frame: Frame, line: SceneLine) => {
   const { cy, zoom, palette } = frame;
-  const signed = link.family === 'ALLIANCE' || link.family === 'HOSTILITY';
-  const asked = link.marks.includes('possible') && (zoom > 1 || link.marks.includes('near'));
-  const text = `${signed ? signText(link.sign) : ''}${asked ? '?' : ''}`;
-  if (text === '') return;
-  const { x, y } = linkMiddle(cy, link, zoom);
-  drawHalo(frame, text, x, y, palette.families[link.family]);
+  const { x, y } = lineMiddle(cy, line, zoom);
+  const colour = line.family === null ? palette.quiet : palette.families[line.family];
+  if (line.relations > 1) return drawHalo(frame, `${line.relations}`, x, y, colour);
+  const signed = line.family === 'ALLIANCE' || line.family === 'HOSTILITY';
+  const asked = line.marks.includes('possible') && (zoom > 1 || line.marks.includes('near'));
+  const text = `${signed ? signText(line.sign) : ''}${asked ? '?' : ''}`;
+  if (text !== '') drawHalo(frame, text, x, y, colour);
 };
 
 const drawScene = (frame: Frame, scene: Scene, placed: readonly PlacedLabel[]) => {
@@ -200,8 +201,8 @@ const drawScene = (frame: Frame, scene: Scene, placed: readonly PlacedLabel[]) =
   const named = new Set(placed.map((label) => label.id));
   const nodes = Object.values(scene.nodes);
   if (frame.zoom > minSignZoom)
-    for (const link of Object.values(scene.links))
-      if (!link.marks.includes('dimmed') && !named.has(link.id)) drawSign(frame, link);
+    for (const line of Object.values(scene.lines))
+      if (!line.marks.includes('dimmed') && !named.has(line.id)) drawSign(frame, line);
   for (const node of nodes) drawIcon(frame, node);
   for (const label of [...placed].reverse()) drawLabel(frame, label, scene);
   for (const node of nodes) drawBadges(frame, node);

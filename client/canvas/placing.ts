@@ -140,8 +140,8 @@ const usualZoom = 0.72;
 const letter = 6.4;
 
 /** The room a node takes with its label under it, in model units; letters are reckoned, not measured. */
-export function roomOf(node: NodeItem, links: number): Placeable {
-  const size = sizeOf(links);
+export function roomOf(node: NodeItem, relations: number): Placeable {
+  const size = sizeOf(relations);
   const lines = (wrapped(node.name) ?? [node.name]).map((line) => abbreviated(line, 22));
   const width = (Math.max(...lines.map((line) => line.length)) * letter) / usualZoom;
   const label = (lines.length * lineHeight) / usualZoom;

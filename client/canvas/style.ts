@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { entityTypes, type EntityType, linkFamilies, type LinkFamily, recordOf } from '../state/elements.ts';
-import { lineSigns, nodeShapes } from '../state/signs.ts';
+import { lineSigns, mixedWidth, nodeShapes, unknownDash } from '../state/signs.ts';
 
 /** The theme's colours as the canvas needs them. */
 export interface Palette {
@@ -101,23 +101,32 @@ const linkRules = (palette: Palette): StylesheetJson => [
       },
     };
   }),
-  ...(['ALLIANCE', 'HOSTILITY'] as const).map((family) => ({
-    selector: `.family-${family}.is-symmetric`,
+  ...linkFamilies.map((family) => ({
+    selector: `.family-${family}.ends-both`,
     style: { 'source-arrow-shape': lineSigns[family].arrow },
   })),
+  { selector: '.is-mixed', style: { width: mixedWidth, 'line-color': palette.quiet, 'line-style': 'solid' } },
+  { selector: '.is-weighed', style: { width: 'data(width)' } },
+  {
+    selector: '.is-unknown',
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [...unknownDash], 'arrow-scale': 0.7 },
+  },
+  { selector: '.is-faint', style: { opacity: 0.4, 'arrow-scale': 0.6 } },
   { selector: 'edge.is-possible', style: { opacity: 0.45 } },
-  { selector: 'edge.is-near, edge.is-emphasised', style: { opacity: 1, width: 3 } },
-  { selector: 'edge.is-hovered', style: { opacity: 1, width: 4, 'z-index': 5 } },
+  { selector: 'edge.is-near, edge.is-emphasised', style: { opacity: 1, 'z-index': 4 } },
+  { selector: 'edge.is-near[!width], edge.is-emphasised[!width]', style: { width: 3 } },
+  { selector: 'edge.is-hovered', style: { opacity: 1, 'z-index': 5 } },
+  { selector: 'edge.is-hovered[!width]', style: { width: 4 } },
   {
     selector: 'edge.is-selected',
     style: {
       opacity: 1,
-      width: 4,
       'z-index': 6,
       'line-outline-width': 2,
       'line-outline-color': palette.accent,
     },
   },
+  { selector: 'edge.is-selected[!width]', style: { width: 4 } },
   { selector: 'edge.is-dimmed', style: { opacity: 0.1 } },
 ];
 

@@ -56,7 +56,7 @@ const ExportForm = ({ formats, datasets }: Props) => {
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   const { saving, save, clear } = useSaving();
   const busy = saving.phase === 'busy';
-  const inView = `${counted(shown.nodes.length, 'entity', 'entities')}, ${counted(shown.links.length, 'link')}`;
+  const inView = `${counted(shown.nodes.length, 'entity', 'entities')}, ${counted(shown.links, 'link')}`;
   return (
     <>
       <div className="import-field">

@@ -2,7 +2,7 @@
 import type { PeriodItem } from './elements.ts';
 
 /** How a period stands on a day: it holds, it is undated and so possible, or it is ruled out. */
-type Standing = 'holds' | 'possible' | 'out';
+export type Standing = 'holds' | 'possible' | 'out';
 
 export function standingOn(period: PeriodItem | null, day: string | null): Standing {
   if (day === null) return 'holds';
@@ -10,6 +10,11 @@ export function standingOn(period: PeriodItem | null, day: string | null): Stand
   const begun = period.earliest === null || period.earliest <= day;
   const ended = period.latest !== null && period.latest < day;
   return begun && !ended ? 'holds' : 'out';
+}
+
+/** How a period stands on the days that filters keep. */
+export function standing(period: PeriodItem | null, filters: { readonly validOn: string | null }): Standing {
+  return standingOn(period, filters.validOn);
 }
 
 /** Whether a source had published it by the day; unknown publication counts as known. */

@@ -53,7 +53,23 @@ export interface NodeItem {
   readonly disputed: boolean;
 }
 
-export interface LinkItem {
+/** Links of a relation that share a period and a day of first publication. */
+export interface RelationPeriod {
+  readonly valid: PeriodItem | null;
+  readonly knownFrom: string | null;
+  readonly count: number;
+}
+
+/** Cash of one currency over all dated years, in units of the currency; null where a bound is open or unknown. */
+export interface MoneyItem {
+  readonly currency: string;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** All links of one type from one entity to another (between them, where the type is symmetric). */
+export interface RelationItem {
+  /** `source.TYPE.target`. */
   readonly id: string;
   /** Link type id, `FUNDS`. */
   readonly type: string;
@@ -65,34 +81,56 @@ export interface LinkItem {
   /** +1 between friends, -1 between enemies, 0 otherwise. */
   readonly sign: number;
   readonly symmetric: boolean;
-  readonly valid: PeriodItem | null;
-  readonly knownFrom: string | null;
+  /** How many links it gathers. */
+  readonly count: number;
+  /** How many of them have no date. */
+  readonly undated: number;
   readonly disputed: boolean;
-  /** What flows, as text (`50,500 USD a month`); null for other links and unknown amounts. */
+  /** Independent origins that assert any of its links. */
+  readonly origins: number;
+  readonly knownFrom: string | null;
+  /** When it held: gaps kept, earliest first. */
+  readonly spans: readonly PeriodItem[];
+  /** Its links by period and day of first publication: what the clocks judge. */
+  readonly periods: readonly RelationPeriod[];
+  /** Its money as text (`50,500 USD a month`); null for other relations and unknown amounts. */
   readonly amount: string | null;
+  readonly money: readonly MoneyItem[];
 }
 
 /** Everything fetched so far, by id. The working set of a view is a part of it. */
 export interface Elements {
   readonly nodes: Readonly<Record<string, NodeItem>>;
-  readonly links: Readonly<Record<string, LinkItem>>;
+  readonly relations: Readonly<Record<string, RelationItem>>;
 }
 
-export const noElements: Elements = { nodes: {}, links: {} };
+export const noElements: Elements = { nodes: {}, relations: {} };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
-/** `elements` with more nodes and links; later answers replace earlier ones. */
+/** `elements` with more nodes and relations; later answers replace earlier ones. */
 export function addElements(
   elements: Elements,
   nodes: readonly NodeItem[],
-  links: readonly LinkItem[],
+  relations: readonly RelationItem[],
 ): Elements {
   return {
     nodes: { ...elements.nodes, ...byId(nodes) },
-    links: { ...elements.links, ...byId(links) },
+    relations: { ...elements.relations, ...byId(relations) },
   };
+}
+
+/** The relation that an id names: its own, or that of one of its links. `source.TYPE.target` with ends either way round. */
+export function relationFor(elements: Elements, id: string): RelationItem | null {
+  const known = elements.relations[id];
+  if (known) return known;
+  const [source, type, target] = id.split('.');
+  return (
+    elements.relations[`${source}.${type}.${target}`] ??
+    elements.relations[`${target}.${type}.${source}`] ??
+    null
+  );
 }
 
 interface Term {

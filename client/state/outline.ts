@@ -1,20 +1,26 @@
-/** The map as a list: types in the ontology's order, entities by their links, links as sentences. */
+/** The map as a list: types in the ontology's order, entities by their relations, relations as sentences. */
 import {
   type Elements,
   entityTypes,
   type EntityType,
   type LinkFamily,
-  type LinkItem,
+  type RelationItem,
   type Vocabulary,
 } from './elements.ts';
+import { spansText } from './relations/spans.ts';
+import { counted } from './text.ts';
 import type { View } from './view.ts';
-import { hiddenAt, visibleIn } from './visible.ts';
+import { hiddenAt, visibleIn, type VisibleRelation } from './visible.ts';
 
-export interface OutlineLink {
+export interface OutlineRelation {
   readonly id: string;
   readonly family: LinkFamily;
   /** From the entity's side: `is funded by Afghan Taliban, 50,500 USD a month`. */
   readonly text: string;
+  /** When it held, and how many links say so: `31 links, 1979 – 1990`; empty for one link without a date. */
+  readonly strip: string;
+  /** How many of its links pass the clocks. */
+  readonly links: number;
   readonly possible: boolean;
   readonly disputed: boolean;
 }
@@ -24,7 +30,7 @@ export interface OutlineEntity {
   readonly type: EntityType;
   readonly kind: string;
   readonly name: string;
-  readonly links: readonly OutlineLink[];
+  readonly relations: readonly OutlineRelation[];
   /** Links that lead off the map. */
   readonly hidden: number;
   readonly possible: boolean;
@@ -37,26 +43,39 @@ interface OutlineGroup {
   readonly entities: readonly OutlineEntity[];
 }
 
-/** A link as read from one of its ends. */
-function linkText(link: LinkItem, at: string, elements: Elements, vocabulary: Vocabulary | null): string {
-  const out = link.source === at;
-  const inverse = vocabulary?.linkTypes.find((type) => type.id === link.type)?.inverse;
-  const other = out ? link.target : link.source;
+/** A relation as read from one of its ends. */
+function relationText(
+  relation: RelationItem,
+  at: string,
+  elements: Elements,
+  vocabulary: Vocabulary | null,
+): string {
+  const out = relation.source === at;
+  const inverse = vocabulary?.linkTypes.find((type) => type.id === relation.type)?.inverse;
+  const other = out ? relation.target : relation.source;
   const name = elements.nodes[other]?.name ?? other;
-  const words = out || !inverse ? `${link.label} ${out ? name : `(from ${name})`}` : `${inverse} ${name}`;
-  return link.amount ? `${words}, ${link.amount}` : words;
+  const words = out || !inverse ? `${relation.label} ${out ? name : `(from ${name})`}` : `${inverse} ${name}`;
+  return relation.amount ? `${words}, ${relation.amount}` : words;
 }
+
+/** Number of links and the years in which it held. */
+const stripText = ({ passing, spans }: VisibleRelation): string =>
+  [passing > 1 ? counted(passing, 'link') : '', spansText(spans)].filter(Boolean).join(', ');
 
 export function outlineOf(
   elements: Elements,
   view: Pick<View, 'nodes' | 'filters'>,
   vocabulary: Vocabulary | null,
 ): readonly OutlineGroup[] {
-  const { nodes, links, possible } = visibleIn(elements, view);
+  const { nodes, relations, possible } = visibleIn(elements, view);
   const hidden = hiddenAt(elements, view.nodes);
-  const at = new Map<string, LinkItem[]>();
-  for (const link of links)
-    for (const id of new Set([link.source, link.target])) at.set(id, [...(at.get(id) ?? []), link]);
+  const at = new Map<string, VisibleRelation[]>();
+  for (const relation of relations)
+    for (const id of new Set([relation.source, relation.target])) {
+      const known = at.get(id);
+      if (known) known.push(relation);
+      else at.set(id, [relation]);
+    }
   const order = vocabulary?.entityTypes.map(({ type }) => type) ?? entityTypes;
   const entities = nodes
     .map((node): OutlineEntity => ({
@@ -64,12 +83,14 @@ export function outlineOf(
       type: node.type,
       kind: node.kind,
       name: node.name,
-      links: (at.get(node.id) ?? []).map((link) => ({
-        id: link.id,
-        family: link.family,
-        text: linkText(link, node.id, elements, vocabulary),
-        possible: possible.has(link.id),
-        disputed: link.disputed,
+      relations: (at.get(node.id) ?? []).map((relation) => ({
+        id: relation.id,
+        family: relation.family,
+        text: relationText(relation, node.id, elements, vocabulary),
+        strip: stripText(relation),
+        links: relation.passing,
+        possible: possible.has(relation.id),
+        disputed: relation.disputed,
       })),
       hidden: hidden.get(node.id) ?? 0,
       possible: possible.has(node.id),
@@ -77,7 +98,7 @@ export function outlineOf(
     }))
     .sort(
       (a, b) =>
-        b.links.length - a.links.length ||
+        b.relations.length - a.relations.length ||
         (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
     );
   return order

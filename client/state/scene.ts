@@ -1,9 +1,12 @@
 /** What the canvas draws, derived from the state: plain values, compared by the canvas's diff. */
-import type { EntityType, LinkFamily } from './elements.ts';
+import { type Elements, type EntityType, type LinkFamily, relationFor } from './elements.ts';
+import { familyOf, type Line, linesOf, pairOf } from './relations/lines.ts';
 import { signText } from './signs.ts';
 import type { State } from './state.ts';
-import type { Point } from './view.ts';
-import { hiddenAt, linkCounts, visibleIn } from './visible.ts';
+import { count, counted } from './text.ts';
+import type { Point, View } from './view.ts';
+import { hiddenAt, relationCounts, visibleIn, type VisibleRelation } from './visible.ts';
+import { scaleOf, weightOf, widthOf } from './relations/weights.ts';
 
 export interface SceneNode {
   readonly id: string;
@@ -18,19 +21,29 @@ export interface SceneNode {
   readonly marks: readonly Mark[];
 }
 
-export interface SceneLink {
+export interface SceneLine {
   readonly id: string;
+  readonly kind: Line['kind'];
   readonly source: string;
   readonly target: string;
-  readonly family: LinkFamily;
+  /** Null where a bundle holds several. */
+  readonly family: LinkFamily | null;
   readonly label: string;
   /** +1 between friends, -1 between enemies, 0 otherwise. */
   readonly sign: number;
-  readonly symmetric: boolean;
+  /** Which ends have their family's sign: the target, and the source too where it runs both ways. */
+  readonly ends: 'target' | 'both' | 'none';
+  /** How many relations it draws. */
+  readonly relations: number;
+  /** In model units; null where its family says. */
+  readonly width: number | null;
   readonly marks: readonly Mark[];
 }
 
-/** `possible`: undated while a day is set. `near`: touches what is selected or hovered. */
+/**
+ * `possible`: undated while a day is set. `near`: touches what is selected or hovered. `unknown`: nobody knows the number
+ * that widths show. `faint`: one of so many lines that each is drawn lightly.
+ */
 const allMarks = [
   'selected',
   'hovered',
@@ -39,6 +52,8 @@ const allMarks = [
   'dimmed',
   'possible',
   'disputed',
+  'unknown',
+  'faint',
   'from',
   'to',
 ] as const;
@@ -46,14 +61,23 @@ type Mark = (typeof allMarks)[number];
 
 export interface Scene {
   readonly nodes: Readonly<Record<string, SceneNode>>;
-  readonly links: Readonly<Record<string, SceneLink>>;
+  readonly lines: Readonly<Record<string, SceneLine>>;
 }
 
-export const emptyScene: Scene = { nodes: {}, links: {} };
+/** What can lie under the pointer: an entity, a relation, or a pair whose relations are one line. */
+export interface Tapped {
+  readonly kind: 'entity' | Line['kind'];
+  readonly id: string;
+}
 
-/** Diameter for a number of links: area grows with it, between 26 and 64 units. */
-export function sizeOf(degree: number): number {
-  return Math.round(Math.min(64, 24 + 6 * Math.sqrt(degree)));
+export const emptyScene: Scene = { nodes: {}, lines: {} };
+
+/** From this many lines on each is drawn lightly. */
+const minFaint = 300;
+
+/** Diameter for a number of relations: area grows with it, between 26 and 64 units. */
+export function sizeOf(relations: number): number {
+  return Math.round(Math.min(64, 24 + 6 * Math.sqrt(relations)));
 }
 
 const marksOf = (tests: Readonly<Partial<Record<Mark, boolean>>>): readonly Mark[] =>
@@ -65,28 +89,101 @@ const drawable = <T extends { readonly id: string }>(
   { layout, view: { positions } }: Pick<State, 'layout' | 'view'>,
 ): readonly T[] => (layout === null ? nodes : nodes.filter((node) => positions[node.id]));
 
-export function sceneOf(state: Pick<State, 'elements' | 'view' | 'emphasis' | 'hovered' | 'layout'>): Scene {
-  const { elements, view, emphasis, hovered } = state;
-  const visible = visibleIn(elements, view);
-  const counts = linkCounts(visible.links);
-  const hidden = hiddenAt(elements, view.nodes);
-  const selected = view.selection?.id ?? null;
-  const setOff = emphasis ? new Set([...emphasis.nodes, ...emphasis.links]) : null;
-  const focus = hovered ?? selected;
+/** What of the state the scene is drawn from. */
+type Drawn = Pick<State, 'elements' | 'view' | 'emphasis' | 'hovered' | 'layout'>;
+
+/** The ids by which something is marked on the map: a link's is its relation's too. */
+const namesOf = (elements: Elements, ids: readonly (string | null)[]): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => (id === null ? [] : [id, relationFor(elements, id)?.id ?? id])));
+
+/** Whether a line is, or holds, or is held by, one of the things named. */
+const isNamed = ({ id, source, target, relations }: Line, names: ReadonlySet<string>): boolean =>
+  names.has(id) || names.has(pairOf({ source, target })) || relations.some((one) => names.has(one.id));
+
+const labelOf = ({ kind, relations }: Line): string => {
+  const links = relations.reduce((sum, { passing }) => sum + passing, 0);
+  const [first] = relations;
+  if (kind === 'pair') return `${relations.length} relations, ${counted(links, 'link')}`;
+  if (!first) return '';
+  const words = [signText(first.sign), first.amount ?? first.label].filter(Boolean).join(' ');
+  return links > 1 ? `${words}, ${count(links)} links` : words;
+};
+
+/** Signed ends that say truly how all of a line's relations run. */
+const signedEnds = ({ source, relations }: Line): SceneLine['ends'] => {
+  const family = familyOf({ relations });
+  if (family === null) return 'none';
+  if (relations.every((one) => one.symmetric))
+    return family === 'ALLIANCE' || family === 'HOSTILITY' ? 'both' : 'target';
+  return relations.every((one) => one.source === source) ? 'target' : 'both';
+};
+
+interface Weighing {
+  readonly width: number | null;
+  readonly unknown: boolean;
+}
+
+const weigher = (view: View, relations: readonly VisibleRelation[], today: string) => {
+  if (view.weight === null) return (): Weighing => ({ width: null, unknown: false });
+  const scale = scaleOf(view.weight, relations);
+  return (line: Line): Weighing => {
+    const value = weightOf(line.relations, scale, today);
+    return { width: widthOf(value, scale), unknown: value === null };
+  };
+};
+
+const now = (): string => new Date().toISOString().slice(0, 10);
+
+type Marking = Pick<Drawn, 'elements' | 'view' | 'emphasis' | 'hovered'>;
+
+/** Says of a thing, by how it is named, which marks nodes and lines share. */
+const marker = ({ elements, view, emphasis, hovered }: Marking, lines: readonly Line[]) => {
+  const setOff = emphasis ? namesOf(elements, [...emphasis.nodes, ...emphasis.links]) : null;
+  const chosen = namesOf(elements, [view.selection?.id ?? null]);
+  const pointed = namesOf(elements, [hovered]);
+  const focus = hovered === null ? chosen : pointed;
   const near = new Set(
-    visible.links
-      .filter((link) => [link.id, link.source, link.target].includes(focus ?? ''))
-      .flatMap((link) => [link.id, link.source, link.target]),
+    lines
+      .filter((line) => isNamed(line, focus) || focus.has(line.source) || focus.has(line.target))
+      .flatMap((line) => [line.id, line.source, line.target]),
   );
-  const shared = (id: string, disputed: boolean) => ({
-    selected: id === selected,
-    hovered: id === hovered,
-    near: near.has(id) && id !== focus,
-    emphasised: setOff?.has(id) ?? false,
-    dimmed: setOff !== null && !setOff.has(id) && id !== selected && id !== hovered,
-    possible: visible.possible.has(id),
-    disputed,
-  });
+  return (id: string, is: (names: ReadonlySet<string>) => boolean) => {
+    const named = { selected: is(chosen), hovered: is(pointed) };
+    const off = setOff !== null && is(setOff);
+    return {
+      ...named,
+      near: near.has(id) && !is(focus),
+      emphasised: off,
+      dimmed: setOff !== null && !off && !named.selected && !named.hovered,
+    };
+  };
+};
+
+const sceneLine = (line: Line, { width }: Weighing, marks: readonly Mark[]): SceneLine => {
+  const { id, kind, source, target, relations } = line;
+  return {
+    id,
+    kind,
+    source,
+    target,
+    family: familyOf(line),
+    label: labelOf(line),
+    sign: kind === 'relation' ? (relations[0]?.sign ?? 0) : 0,
+    ends: signedEnds(line),
+    relations: relations.length,
+    width,
+    marks,
+  };
+};
+
+/** The scene of a state; `today` ends what is still going on. */
+export function sceneOf(state: Drawn, today = now()): Scene {
+  const { elements, view } = state;
+  const visible = visibleIn(elements, view);
+  const counts = relationCounts(visible.relations);
+  const hidden = hiddenAt(elements, view.nodes);
+  const lines = linesOf(visible.relations, view);
+  const marked = marker(state, lines);
   const nodes = drawable(visible.nodes, state).map((node): SceneNode => ({
     id: node.id,
     type: node.type,
@@ -96,26 +193,29 @@ export function sceneOf(state: Pick<State, 'elements' | 'view' | 'emphasis' | 'h
     position: view.positions[node.id] ?? { x: 0, y: 0 },
     hidden: hidden.get(node.id) ?? 0,
     marks: marksOf({
-      ...shared(node.id, node.disputed),
+      ...marked(node.id, (names) => names.has(node.id)),
+      disputed: node.disputed,
+      possible: visible.possible.has(node.id),
       from: view.picks.from === node.id,
       to: view.picks.to === node.id,
     }),
   }));
   const here = new Set(nodes.map((node) => node.id));
-  const links = visible.links
-    .filter((link) => here.has(link.source) && here.has(link.target))
-    .map((link): SceneLink => ({
-      id: link.id,
-      source: link.source,
-      target: link.target,
-      family: link.family,
-      label: [signText(link.sign), link.amount ?? link.label].filter(Boolean).join(' '),
-      sign: link.sign,
-      symmetric: link.symmetric,
-      marks: marksOf(shared(link.id, link.disputed)),
-    }));
+  const drawn = lines.filter((line) => here.has(line.source) && here.has(line.target));
+  const weigh = weigher(view, visible.relations, today);
+  const sceneLines = drawn.map((line) => {
+    const weighed = weigh(line);
+    const marks = marksOf({
+      ...marked(line.id, (names) => isNamed(line, names)),
+      disputed: line.relations.some((relation) => relation.disputed),
+      possible: line.relations.every((relation) => visible.possible.has(relation.id)),
+      unknown: weighed.unknown,
+      faint: drawn.length >= minFaint,
+    });
+    return sceneLine(line, weighed, marks);
+  });
   return {
     nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
-    links: Object.fromEntries(links.map((link) => [link.id, link])),
+    lines: Object.fromEntries(sceneLines.map((line) => [line.id, line])),
   };
 }

@@ -39,6 +39,12 @@ export const lineSigns: Readonly<Record<LinkFamily, LineSign>> = {
   OTHER: { dash: [2, 2], arrow: 'chevron', width: 1.25 },
 };
 
+/** The line of a bundle of several families, which has no family's colour, dash or end. */
+export const mixedWidth = 2.5;
+
+/** Dash and gap of a line of which nobody knows the number that widths show. */
+export const unknownDash: readonly number[] = [1, 4];
+
 const typeIcons: Readonly<Record<EntityType, string>> = {
   ACTOR: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20c1-4.5 4-6 7.5-6s6.5 1.5 7.5 6',
   ALLIANCE: 'M9 8a5 5 0 1 0 0 8M9 8a5 5 0 0 1 0 8M15 8a5 5 0 1 1 0 8M15 8a5 5 0 0 0 0 8',

@@ -1,6 +1,7 @@
 /**
  * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `known`,
- * `entity`, `panel`, `from`, `to`, `show`); the rest (working set, positions, camera, filters) is packed in `s`.
+ * `entity`, `panel`, `from`, `to`, `lines`,
+ * `width`, `show`); the rest (working set, positions, camera, filters) is packed in `s`.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { isDay } from './dates.ts';
@@ -17,6 +18,7 @@ import {
   type SelectionKind,
   type View,
 } from './view.ts';
+import { weights } from './relations/weights.ts';
 
 /** The packed part; short names keep the URL short. */
 interface Packed {
@@ -32,9 +34,11 @@ interface Packed {
   readonly f: readonly LinkFamily[];
   readonly l: readonly string[];
   readonly u: boolean;
+  /** Pairs opened in place; missing where none is. */
+  readonly o?: readonly string[];
 }
 
-const selectionKinds: readonly SelectionKind[] = ['entity', 'link', 'figure', 'source'];
+const selectionKinds: readonly SelectionKind[] = ['entity', 'relation', 'pair', 'link', 'figure', 'source'];
 
 const toBase64 = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
@@ -60,11 +64,14 @@ const pack = (view: View): string => {
     f: view.filters.hiddenFamilies,
     l: view.filters.hiddenLinkTypes,
     u: view.filters.hideUnlinked,
+    ...(view.opened.length > 0 && { o: view.opened }),
   };
   return toBase64(deflateSync(strToU8(JSON.stringify(packed)), { level: 9 }));
 };
 
-type Restored = Pick<View, 'nodes' | 'positions' | 'camera' | 'expanded'> & { readonly filters: Filters };
+type Restored = Pick<View, 'nodes' | 'positions' | 'camera' | 'expanded' | 'opened'> & {
+  readonly filters: Filters;
+};
 
 const toRestored = (packed: Packed): Restored => {
   const places = packed.n.flatMap((id, index): [string, Point][] => {
@@ -77,6 +84,7 @@ const toRestored = (packed: Packed): Restored => {
     positions: Object.fromEntries(places),
     camera,
     expanded: packed.e,
+    opened: packed.o ?? [],
     filters: {
       ...noFilters,
       hiddenTypes: packed.t,
@@ -118,6 +126,8 @@ export function toHash(view: View): string {
     [selection?.kind ?? 'entity', selection?.id ?? null],
     ['from', picks.from],
     ['to', picks.to],
+    ['lines', view.bundling],
+    ['width', view.weight],
     ...(selection && !view.panel ? panelClosed : panelEntries(view.panel)),
     ['s', view.nodes.length > 0 ? pack(view) : null],
   ];
@@ -172,6 +182,8 @@ export function fromHash(hash: string): FromHash {
       selection,
       panel: params.get('panel') === 'none' ? null : panel,
       picks: { from: params.get('from') || null, to: params.get('to') || null },
+      bundling: (['pairs', 'relations'] as const).find((way) => way === params.get('lines')) ?? null,
+      weight: weights.find((weight) => weight === params.get('width')) ?? null,
     },
     opens: nodes.length > 0,
     damaged: packed !== null && restored === null,

@@ -4,6 +4,7 @@
  */
 import type { EntityType, LinkFamily } from './elements.ts';
 import type { PanelName } from './panel-list.ts';
+import type { Weight } from './relations/weights.ts';
 
 export interface Point {
   readonly x: number;
@@ -17,7 +18,8 @@ export interface Camera {
   readonly y: number;
 }
 
-export type SelectionKind = 'entity' | 'link' | 'figure' | 'source';
+/** `pair`: the relations between two entities, by the id of both together. */
+export type SelectionKind = 'entity' | 'relation' | 'pair' | 'link' | 'figure' | 'source';
 
 export interface Selection {
   readonly kind: SelectionKind;
@@ -64,6 +66,12 @@ export interface View {
   readonly selection: Selection | null;
   readonly panel: Panel | null;
   readonly picks: Picks;
+  /** `pairs`: all relations between two entities as one line; null: where there are many. */
+  readonly bundling: 'pairs' | 'relations' | null;
+  /** Ids of pairs whose relations are drawn one by one all the same. */
+  readonly opened: readonly string[];
+  /** What the width of a line says; null: nothing beyond its family. */
+  readonly weight: Weight | null;
 }
 
 export const noFilters: Filters = {
@@ -85,6 +93,9 @@ export const emptyView: View = {
   selection: null,
   panel: null,
   picks: { from: null, to: null },
+  bundling: null,
+  opened: [],
+  weight: null,
 };
 
 /** Selects, and opens the details panel on the selection. */

@@ -1,37 +1,45 @@
 /** What of the working set passes the filters, how it stands on the day, and how much of each kind there is. */
-import { isKnownOn, standingOn } from './dates.ts';
-import type { Elements, LinkItem, NodeItem } from './elements.ts';
-import type { Filters, View } from './view.ts';
+import { isKnownOn, type Standing, standing } from './dates.ts';
+import type { Elements, NodeItem, RelationItem, RelationPeriod } from './elements.ts';
+import { type Filters, noFilters, type View } from './view.ts';
+
+/** A relation with what of it passes the filters. */
+export interface VisibleRelation extends RelationItem {
+  /** How many of its links pass the clocks: all of them while none is set. */
+  readonly passing: number;
+}
 
 interface Visible {
   readonly nodes: readonly NodeItem[];
-  readonly links: readonly LinkItem[];
+  readonly relations: readonly VisibleRelation[];
+  /** Links of the relations that pass. */
+  readonly links: number;
   /** Ids of visible elements that are undated while a day is set: only possible. */
   readonly possible: ReadonlySet<string>;
   /** In the working set but filtered out. */
   readonly hiddenNodes: number;
-  readonly hiddenLinks: number;
+  readonly hiddenRelations: number;
 }
 
 interface WorkingSet {
   readonly nodes: readonly NodeItem[];
-  readonly links: readonly LinkItem[];
+  readonly relations: readonly RelationItem[];
 }
 
 const gather = (elements: Elements, ids: readonly string[]): WorkingSet => {
   const nodes = ids.flatMap((id) => elements.nodes[id] ?? []);
   const here = new Set(nodes.map((node) => node.id));
-  const links = Object.values(elements.links)
-    .filter((link) => here.has(link.source) && here.has(link.target))
+  const relations = Object.values(elements.relations)
+    .filter((relation) => here.has(relation.source) && here.has(relation.target))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { nodes, links };
+  return { nodes, relations };
 };
 
 /** The last answer: every drawing asks several times for the same working set. */
 let last: { readonly elements: Elements; readonly ids: readonly string[]; readonly set: WorkingSet } | null =
   null;
 
-/** The working set: entities in the view's order, and every known link among them, by id. */
+/** The working set: entities in the view's order, and every known relation among them, by id. */
 export function workingSet(elements: Elements, ids: readonly string[]): WorkingSet {
   if (last?.elements === elements && last.ids === ids) return last.set;
   const set = gather(elements, ids);
@@ -45,48 +53,97 @@ const nodePasses = (node: NodeItem, filters: Filters): boolean =>
   !filters.hiddenTypes.includes(node.type) &&
   !filters.hiddenKinds.includes(kindKey(node)) &&
   isKnownOn(node.knownFrom, filters.knownOn) &&
-  standingOn(node.valid, filters.validOn) !== 'out';
+  standing(node.valid, filters) !== 'out';
 
-const linkPasses = (link: LinkItem, filters: Filters): boolean =>
-  !filters.hiddenFamilies.includes(link.family) &&
-  !filters.hiddenLinkTypes.includes(link.type) &&
-  isKnownOn(link.knownFrom, filters.knownOn) &&
-  standingOn(link.valid, filters.validOn) !== 'out';
+const isShown = (relation: RelationItem, filters: Filters): boolean =>
+  !filters.hiddenFamilies.includes(relation.family) && !filters.hiddenLinkTypes.includes(relation.type);
 
-export function visibleIn(elements: Elements, view: Pick<View, 'nodes' | 'filters'>): Visible {
+/** How a link, or links that share these, stands on the map's dates. */
+export function standingOf(
+  { valid, knownFrom }: Pick<RelationPeriod, 'valid' | 'knownFrom'>,
+  filters: Filters,
+): Standing {
+  return isKnownOn(knownFrom, filters.knownOn) ? standing(valid, filters) : 'out';
+}
+
+/** How many of a relation's links pass the clocks, and how the best of them stands. */
+function judged(
+  relation: RelationItem,
+  filters: Filters,
+): { readonly passing: number; readonly standing: Standing } {
+  let passing = 0;
+  let best: Standing = 'out';
+  for (const period of relation.periods) {
+    const stands = standingOf(period, filters);
+    if (stands === 'out') continue;
+    passing += period.count;
+    if (best !== 'holds') best = stands;
+  }
+  return { passing, standing: best };
+}
+
+const find = (elements: Elements, view: Pick<View, 'nodes' | 'filters'>): Visible => {
   const { filters } = view;
   const all = workingSet(elements, view.nodes);
   const passing = all.nodes.filter((node) => nodePasses(node, filters));
   const here = new Set(passing.map((node) => node.id));
-  const links = all.links.filter(
-    (link) => here.has(link.source) && here.has(link.target) && linkPasses(link, filters),
-  );
-  const linked = new Set(links.flatMap((link) => [link.source, link.target]));
+  const maybe = new Set<string>();
+  const relations: VisibleRelation[] = [];
+  for (const relation of all.relations) {
+    if (!here.has(relation.source) || !here.has(relation.target) || !isShown(relation, filters)) continue;
+    const stands = judged(relation, filters);
+    if (stands.passing === 0) continue;
+    relations.push({ ...relation, passing: stands.passing });
+    if (stands.standing === 'possible') maybe.add(relation.id);
+  }
+  const linked = new Set(relations.flatMap((relation) => [relation.source, relation.target]));
   const nodes = filters.hideUnlinked ? passing.filter((node) => linked.has(node.id)) : passing;
-  const possible = [...nodes, ...links].filter(
-    (element) => standingOn(element.valid, filters.validOn) === 'possible',
-  );
+  const maybeNodes = nodes.filter((node) => standing(node.valid, filters) === 'possible');
   return {
     nodes,
-    links,
-    possible: new Set(possible.map((element) => element.id)),
+    relations,
+    links: relations.reduce((sum, relation) => sum + relation.passing, 0),
+    possible: new Set([...maybeNodes.map(({ id }) => id), ...maybe]),
     hiddenNodes: all.nodes.length - nodes.length,
-    hiddenLinks: all.links.length - links.length,
+    hiddenRelations: all.relations.length - relations.length,
   };
+};
+
+/** The last answer: canvas, outline and tally ask for the same one, and each pointer move draws again. */
+let seen: {
+  readonly elements: Elements;
+  readonly ids: readonly string[];
+  readonly filters: Filters;
+  readonly visible: Visible;
+} | null = null;
+
+export function visibleIn(elements: Elements, { nodes, filters }: Pick<View, 'nodes' | 'filters'>): Visible {
+  if (seen?.elements === elements && seen.ids === nodes && seen.filters === filters) return seen.visible;
+  const visible = find(elements, { nodes, filters });
+  seen = { elements, ids: nodes, filters, visible };
+  return visible;
 }
 
-/** Links drawn at each entity. */
-export function linkCounts(links: readonly LinkItem[]): ReadonlyMap<string, number> {
+const countAt = (
+  relations: readonly RelationItem[],
+  worth: (relation: RelationItem) => number,
+): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const link of links)
-    for (const id of new Set([link.source, link.target])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const relation of relations)
+    for (const id of new Set([relation.source, relation.target]))
+      counts.set(id, (counts.get(id) ?? 0) + worth(relation));
   return counts;
+};
+
+/** Relations drawn at each entity. */
+export function relationCounts(relations: readonly RelationItem[]): ReadonlyMap<string, number> {
+  return countAt(relations, () => 1);
 }
 
 /** How many of an entity's links lead out of the working set: what expanding it would add at most. */
 export function hiddenAt(elements: Elements, ids: readonly string[]): ReadonlyMap<string, number> {
-  const { nodes, links } = workingSet(elements, ids);
-  const shown = linkCounts(links);
+  const { nodes, relations } = workingSet(elements, ids);
+  const shown = countAt(relations, ({ count }) => count);
   return new Map(nodes.map((node) => [node.id, Math.max(0, node.degree - (shown.get(node.id) ?? 0))]));
 }
 
@@ -101,7 +158,7 @@ export function leavesOf(
 ): readonly string[] {
   const ends = new Map<string, Set<string>>();
   const join = (a: string, b: string) => ends.set(a, (ends.get(a) ?? new Set()).add(b));
-  for (const { source, target } of workingSet(elements, view.nodes).links) {
+  for (const { source, target } of workingSet(elements, view.nodes).relations) {
     if (source === target) continue;
     join(source, target);
     join(target, source);
@@ -117,11 +174,12 @@ export function leavesOf(
 }
 
 interface Tallies {
-  /** By `ACTOR` and by `ACTOR/person`. */
+  /** Entities that pass the clocks, by `ACTOR` and by `ACTOR/person`. */
   readonly nodes: Readonly<Record<string, number>>;
-  /** By family and by link type id; the two never share a name with each other's meaning. */
+  /** Relations that pass the clocks, by family and by link type id. */
   readonly families: Readonly<Record<string, number>>;
   readonly linkTypes: Readonly<Record<string, number>>;
+  /** Of all on the map, whatever the clocks say: entities and links without a date, and without a dated source. */
   readonly undated: number;
   readonly undatedSources: number;
 }
@@ -132,15 +190,33 @@ const count = (keys: readonly string[]): Record<string, number> => {
   return counts;
 };
 
-export function talliesOf(elements: Elements, ids: readonly string[]): Tallies {
-  const { nodes, links } = workingSet(elements, ids);
-  const all = [...nodes, ...links];
+const isUndated = ({ valid }: Pick<NodeItem, 'valid'>): boolean =>
+  valid === null || (valid.earliest === null && valid.latest === null);
+
+/** How many links of the relations have a period that `test` says yes to. */
+const linksWith = (
+  relations: readonly RelationItem[],
+  test: (period: RelationItem['periods'][number]) => boolean,
+): number =>
+  relations.reduce(
+    (sum, { periods }) => sum + periods.filter(test).reduce((links, period) => links + period.count, 0),
+    0,
+  );
+
+/** What there is of each kind on the map's dates, whatever else the filters hide. */
+export function talliesOf(elements: Elements, ids: readonly string[], filters: Filters = noFilters): Tallies {
+  const all = workingSet(elements, ids);
+  const nodes = all.nodes.filter(
+    (node) => isKnownOn(node.knownFrom, filters.knownOn) && standing(node.valid, filters) !== 'out',
+  );
+  const relations = all.relations.filter((relation) => judged(relation, filters).passing > 0);
   return {
     nodes: count(nodes.flatMap((node) => [node.type, kindKey(node)])),
-    families: count(links.map((link) => link.family)),
-    linkTypes: count(links.map((link) => link.type)),
-    undated: all.filter(({ valid }) => valid === null || (valid.earliest === null && valid.latest === null))
-      .length,
-    undatedSources: all.filter(({ knownFrom }) => knownFrom === null).length,
+    families: count(relations.map((relation) => relation.family)),
+    linkTypes: count(relations.map((relation) => relation.type)),
+    undated: all.nodes.filter(isUndated).length + linksWith(all.relations, isUndated),
+    undatedSources:
+      all.nodes.filter(({ knownFrom }) => knownFrom === null).length +
+      linksWith(all.relations, ({ knownFrom }) => knownFrom === null),
   };
 }

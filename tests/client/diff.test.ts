@@ -10,7 +10,7 @@ const scene = (change: (view: View) => View = (view) => view) =>
 const brief = (from: ReturnType<typeof scene>, to: ReturnType<typeof scene>) =>
   diffScenes(from, to).map((change) => {
     if ('node' in change) return `${change.do} ${change.node.id} [${change.node.marks.join(' ')}]`;
-    if ('link' in change) return `${change.do} ${change.link.id} [${change.link.marks.join(' ')}]`;
+    if ('line' in change) return `${change.do} ${change.line.id} [${change.line.marks.join(' ')}]`;
     return 'position' in change
       ? `move ${change.id} ${change.position.x},${change.position.y}`
       : `remove ${change.id}`;
@@ -23,11 +23,11 @@ test('a first scene adds entities before the links between them', () => {
     'add-node c [disputed]',
     'add-node d []',
     'add-node strike []',
-    'add-link a.CONDUCTED.strike []',
-    'add-link a.FUNDS.b []',
-    'add-link a.SUPPORTS.c [disputed]',
-    'add-link b.HOSTILE_TO.c []',
-    'add-link d.LEADS.a []',
+    'add-line a.CONDUCTED.strike []',
+    'add-line a.FUNDS.b []',
+    'add-line a.SUPPORTS.c [disputed]',
+    'add-line b.HOSTILE_TO.c []',
+    'add-line d.LEADS.a []',
   ]);
 });
 
@@ -69,8 +69,8 @@ test('selecting marks the entity, its links and its neighbours', () => {
     'patch-node a [near]',
     'patch-node b [selected]',
     'patch-node c [near disputed]',
-    'patch-link a.FUNDS.b [near]',
-    'patch-link b.HOSTILE_TO.c [near]',
+    'patch-line a.FUNDS.b [near]',
+    'patch-line b.HOSTILE_TO.c [near]',
   ]);
 });
 
@@ -84,15 +84,15 @@ test('with a date, what is undated is marked as possible and what was over is re
     'patch-node a [possible]',
     'patch-node b [possible]',
     'patch-node c [possible disputed]',
-    'patch-link a.SUPPORTS.c [possible disputed]',
-    'patch-link b.HOSTILE_TO.c [possible]',
+    'patch-line a.SUPPORTS.c [possible disputed]',
+    'patch-line b.HOSTILE_TO.c [possible]',
   ]);
 });
 
 test('what is not set off is dimmed', () => {
   const emphasis = { nodes: ['a', 'b'], links: ['a.FUNDS.b'] };
   const off = sceneOf({ ...sampleState, emphasis });
-  const marks = [...Object.values(off.nodes), ...Object.values(off.links)].map((one) => [
+  const marks = [...Object.values(off.nodes), ...Object.values(off.lines)].map((one) => [
     one.id,
     one.marks.join(' '),
   ]);
@@ -114,7 +114,7 @@ test('while a layout runs, only what has its place is drawn, with the links betw
   const view = moveNodesIn(sampleState.view, { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } });
   const drawn = sceneOf({ ...sampleState, view, layout: { nodes: 5, progress: 0.2 } });
   expect(Object.keys(drawn.nodes)).toEqual(['a', 'b']);
-  expect(Object.keys(drawn.links)).toEqual(['a.FUNDS.b']);
+  expect(Object.keys(drawn.lines)).toEqual(['a.FUNDS.b']);
 });
 
 test('a node and a link say all that the canvas draws', () => {
@@ -128,14 +128,17 @@ test('a node and a link say all that the canvas draws', () => {
     hidden: 2,
     marks: [],
   });
-  expect(scene().links['b.HOSTILE_TO.c']).toEqual({
+  expect(scene().lines['b.HOSTILE_TO.c']).toEqual({
     id: 'b.HOSTILE_TO.c',
+    kind: 'relation',
     source: 'b',
     target: 'c',
     family: 'HOSTILITY',
     label: '− hostile_to',
     sign: -1,
-    symmetric: false,
+    ends: 'target',
+    relations: 1,
+    width: null,
     marks: [],
   });
 });

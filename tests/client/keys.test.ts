@@ -48,7 +48,7 @@ describe('which action a key means', () => {
     ['e', false, sampleState, undefined],
     ['c', false, selected, 'collapse'],
     ['Enter', false, selected, undefined],
-    ['Enter', true, selected, 'open'],
+    ['Enter', true, selected, 'enter'],
     ['ArrowLeft', false, selected, undefined],
     ['ArrowLeft', true, selected, 'pan-left'],
     ['Mod+z', false, selected, undefined],

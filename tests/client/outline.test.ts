@@ -34,7 +34,7 @@ const lines = (filters = noFilters, words: Vocabulary | null = vocabulary) =>
         entity.disputed ? 'disputed' : '',
         entity.hidden ? `+${entity.hidden}` : '',
       ];
-      return `  ${[entity.name, entity.links.length, ...marks].filter((part) => part !== '').join(' ')}`;
+      return `  ${[entity.name, entity.relations.length, ...marks].filter((part) => part !== '').join(' ')}`;
     }),
   ]);
 
@@ -63,7 +63,7 @@ test('the outline mirrors the filters and the date', () => {
 test('a link reads from the entity it is listed under, with its amount', () => {
   const [, actors] = outlineOf(sample, { nodes: shown, filters: noFilters }, vocabulary);
   const texts = (id: string) =>
-    actors?.entities.find((entity) => entity.id === id)?.links.map((link) => link.text);
+    actors?.entities.find((entity) => entity.id === id)?.relations.map((relation) => relation.text);
   expect(texts('a')).toEqual([
     'conducted Strike',
     'funds Beta, 5 USD a month',

@@ -1,10 +1,11 @@
 import {
   addElements,
   type Elements,
-  type LinkItem,
   type NodeItem,
   noElements,
   type PeriodItem,
+  type RelationItem,
+  type RelationPeriod,
 } from '../../client/state/elements.ts';
 import { initialState, type State } from '../../client/state/state.ts';
 import { emptyView, type View } from '../../client/state/view.ts';
@@ -27,12 +28,14 @@ export const node = (id: string, given: Partial<NodeItem> = {}): NodeItem => ({
   ...given,
 });
 
-export const link = (
+/** Of one link, unless told otherwise. */
+export const relation = (
   source: string,
   type: string,
   target: string,
-  given: Partial<LinkItem> = {},
-): LinkItem => ({
+  given: Partial<RelationItem> = {},
+  periods: readonly RelationPeriod[] = [{ valid: null, knownFrom: null, count: 1 }],
+): RelationItem => ({
   id: `${source}.${type}.${target}`,
   type,
   family: 'SUPPORT',
@@ -41,12 +44,34 @@ export const link = (
   target,
   sign: 1,
   symmetric: false,
-  valid: null,
-  knownFrom: null,
+  count: periods.reduce((sum, { count }) => sum + count, 0),
+  undated: periods.filter(({ valid }) => valid === null).reduce((sum, { count }) => sum + count, 0),
   disputed: false,
+  origins: 1,
+  knownFrom:
+    periods
+      .map(({ knownFrom }) => knownFrom)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null,
+  spans: periods.flatMap(({ valid }) => valid ?? []),
+  periods,
   amount: null,
+  money: [],
   ...given,
 });
+
+/** One link, of a period and known since a day. */
+export const once = (valid: PeriodItem | null, knownFrom: string | null = null): RelationPeriod[] => [
+  { valid, knownFrom, count: 1 },
+];
+
+/** A link for each of these years. */
+export const yearly = (...years: readonly number[]): RelationPeriod[] =>
+  years.map((year) => ({
+    valid: period(`${year}`, `${year}-01-01`, `${year}-12-31`),
+    knownFrom: null,
+    count: 1,
+  }));
 
 /** Four actors, a place and an attack; `d` hangs on `a` alone; `far` is known but not shown. */
 export const sample: Elements = addElements(
@@ -71,20 +96,30 @@ export const sample: Elements = addElements(
     node('far', { degree: 1 }),
   ],
   [
-    link('a', 'FUNDS', 'b', {
-      family: 'FUNDING',
-      amount: '5 USD a month',
-      valid: period('2012/..', '2012-01-01', null),
-    }),
-    link('a', 'SUPPORTS', 'c', { disputed: true }),
-    link('b', 'HOSTILE_TO', 'c', { family: 'HOSTILITY', sign: -1, knownFrom: '2016-01-01' }),
-    link('d', 'LEADS', 'a', { family: 'STRUCTURE', valid: period('2010/2014', '2010-01-01', '2014-12-31') }),
-    link('a', 'CONDUCTED', 'strike', {
-      family: 'OPERATION',
-      sign: 0,
-      valid: period('2020-02', '2020-02-01', '2020-02-29'),
-    }),
-    link('a', 'RELATED_TO', 'far', { family: 'OTHER' }),
+    relation(
+      'a',
+      'FUNDS',
+      'b',
+      { family: 'FUNDING', amount: '5 USD a month' },
+      once(period('2012/..', '2012-01-01', null)),
+    ),
+    relation('a', 'SUPPORTS', 'c', { disputed: true }),
+    relation('b', 'HOSTILE_TO', 'c', { family: 'HOSTILITY', sign: -1 }, once(null, '2016-01-01')),
+    relation(
+      'd',
+      'LEADS',
+      'a',
+      { family: 'STRUCTURE' },
+      once(period('2010/2014', '2010-01-01', '2014-12-31')),
+    ),
+    relation(
+      'a',
+      'CONDUCTED',
+      'strike',
+      { family: 'OPERATION', sign: 0 },
+      once(period('2020-02', '2020-02-01', '2020-02-29')),
+    ),
+    relation('a', 'RELATED_TO', 'far', { family: 'OTHER' }),
   ],
 );
 

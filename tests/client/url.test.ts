@@ -19,6 +19,9 @@ const full: View = {
   selection: { kind: 'link', id: 'afghan-taliban.FUNDS.noor-wali-mehsud' },
   panel: { name: 'path', params: { hops: '4', families: 'FUNDING,SUPPORT' } },
   picks: { from: 'united-states', to: 'ttp' },
+  bundling: 'pairs',
+  opened: ['afghan-taliban..ttp'],
+  weight: 'duration',
 };
 
 describe('a view comes back from its URL exactly', () => {
@@ -47,7 +50,7 @@ describe('a view comes back from its URL exactly', () => {
 test('what people may want to read in the URL is plain', () => {
   const plain = toHash(full).replace(/&s=.*/, '');
   expect(plain).toBe(
-    'on=2021-08-15&known=2024-01-01&link=afghan-taliban.FUNDS.noor-wali-mehsud&from=united-states&to=ttp&panel=path&p.hops=4&p.families=FUNDING,SUPPORT',
+    'on=2021-08-15&known=2024-01-01&link=afghan-taliban.FUNDS.noor-wali-mehsud&from=united-states&to=ttp&lines=pairs&width=duration&panel=path&p.hops=4&p.families=FUNDING,SUPPORT',
   );
 });
 

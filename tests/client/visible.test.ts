@@ -4,33 +4,33 @@ import { hiddenAt, leavesOf, visibleIn } from '../../client/state/visible.ts';
 import { sample, shown } from './sample-graph.ts';
 
 const seen = (filters: Partial<Filters>) => {
-  const { nodes, links, possible, hiddenNodes, hiddenLinks } = visibleIn(sample, {
+  const { nodes, relations, possible, hiddenNodes, hiddenRelations } = visibleIn(sample, {
     nodes: shown,
     filters: { ...noFilters, ...filters },
   });
   return {
     nodes: nodes.map((node) => node.id).join(' '),
-    links: links.map((link) => link.id).join(' '),
+    relations: relations.map(({ id }) => id).join(' '),
     possible: [...possible].join(' '),
-    hidden: [hiddenNodes, hiddenLinks],
+    hidden: [hiddenNodes, hiddenRelations],
   };
 };
 
 const all = {
   nodes: 'a b c d strike',
-  links: 'a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
+  relations: 'a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
   possible: '',
   hidden: [0, 0],
 };
 
-test('without filters the working set shows, with the links inside it and none that lead out', () => {
+test('without filters the working set shows, with the relations inside it and none that lead out', () => {
   expect(seen({})).toEqual(all);
 });
 
 test('hiding a type takes its entities and their links', () => {
   expect(seen({ hiddenTypes: ['EVENT'] })).toEqual({
     nodes: 'a b c d',
-    links: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
+    relations: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
     possible: '',
     hidden: [1, 1],
   });
@@ -40,13 +40,13 @@ test('hiding a kind goes by type and kind together', () => {
   expect(seen({ hiddenKinds: ['ACTOR/person', 'EVENT/person'] })).toEqual({
     ...all,
     nodes: 'a b c strike',
-    links: 'a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c',
+    relations: 'a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c',
     hidden: [1, 1],
   });
 });
 
 test('hiding a family or a link type leaves the entities, unless unlinked ones are hidden too', () => {
-  const rest = { ...all, links: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a', hidden: [0, 1] };
+  const rest = { ...all, relations: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a', hidden: [0, 1] };
   expect(seen({ hiddenFamilies: ['OPERATION'] })).toEqual(rest);
   expect(seen({ hiddenLinkTypes: ['CONDUCTED'] })).toEqual(rest);
   expect(seen({ hiddenFamilies: ['OPERATION'], hideUnlinked: true })).toEqual({
@@ -59,14 +59,16 @@ test('hiding a family or a link type leaves the entities, unless unlinked ones a
 test('"true on" takes what did not hold, and keeps what is undated as possible', () => {
   expect(seen({ validOn: '2013-06-01' })).toEqual({
     nodes: 'a b c d',
-    links: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
+    relations: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
     possible: 'a b c a.SUPPORTS.c b.HOSTILE_TO.c',
     hidden: [1, 1],
   });
 });
 
 test('"known on" takes what no source had published yet', () => {
-  expect(seen({ knownOn: '2015-06-01' }).links).toBe('a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c d.LEADS.a');
+  expect(seen({ knownOn: '2015-06-01' }).relations).toBe(
+    'a.CONDUCTED.strike a.FUNDS.b a.SUPPORTS.c d.LEADS.a',
+  );
   expect(seen({ knownOn: '2015-01-01' }).nodes).toBe('a c d strike');
 });
 

@@ -7,18 +7,19 @@ import {
   type FigureItem,
   loadFamilies,
   moreEntityClaims,
-  moreFamilyLinks,
+  moreFamilyRelations,
 } from '../../actions/panel-data.ts';
 import { kindLabel, type LinkFamily, typeLabel } from '../../state/elements.ts';
 import { count, counted } from '../../state/text.ts';
 import { DisagreementsAbout } from '../disagreements-panel.tsx';
 import { Claims } from '../ui/claims.tsx';
-import { FigureButton, LinkFrom } from '../ui/element-buttons.tsx';
+import { FigureButton } from '../ui/element-buttons.tsx';
 import { DisputedBadge, MoreFacts } from '../ui/facts.tsx';
 import { Answer, More, useLoad, usePages } from '../ui/loading.tsx';
-import { ClockNote, useClocks } from '../ui/panel-parts.tsx';
+import { clockKey, ClockNote, useClocks } from '../ui/panel-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { EntityFacts } from './entity-facts.tsx';
+import { RelationRows } from './relation-rows.tsx';
 
 /** Everything about one entity, each part backed by its claims. */
 export function EntityView({ entity }: { readonly entity: EntityDetails }) {
@@ -101,7 +102,7 @@ const Family = ({ id, family, page }: FamilyProps) => {
   const app = useApp();
   const clocks = useClocks();
   const term = useStateOf((state) => state.vocabulary?.families.find((one) => one.family === family));
-  const pages = usePages(page, (after) => moreFamilyLinks(app, id, family, clocks, after));
+  const pages = usePages(page, (after) => moreFamilyRelations(app, id, family, clocks, after));
   return (
     <Disclosure defaultExpanded className="family-group">
       <Heading level={5}>
@@ -111,31 +112,25 @@ const Family = ({ id, family, page }: FamilyProps) => {
         </Button>
       </Heading>
       <DisclosurePanel>
-        <ul className="plain-list">
-          {pages.items.map((link) => (
-            <li key={link.id}>
-              <LinkFrom link={link} id={id} />
-            </li>
-          ))}
-        </ul>
-        <More pages={pages} total={page.totalCount} noun="links" />
+        <RelationRows relations={pages.items} id={id} />
+        <More pages={pages} total={page.totalCount} noun="relations" />
       </DisclosurePanel>
     </Disclosure>
   );
 };
 
-/** An entity's links by family, each group a page at a time, as of the map's dates. */
+/** An entity's relations by family, most links first, each family a page at a time, as of the map's dates. */
 const Families = ({ id, degree }: { readonly id: string; readonly degree: number }) => {
   const clocks = useClocks();
-  const key = `families ${id} ${clocks.validOn ?? ''} ${clocks.knownOn ?? ''}`;
+  const key = `families ${id} ${clockKey(clocks)}`;
   const loaded = useLoad(key, (app, signal) => loadFamilies(app, id, clocks, signal));
   return (
     <section className="section">
       <h4>
-        Links <span className="quiet">{counted(degree, 'link')} in all</span>
+        Relations <span className="quiet">{counted(degree, 'link')} in all</span>
       </h4>
       <ClockNote clocks={clocks} />
-      <Answer loaded={loaded} label="links" lines={4}>
+      <Answer loaded={loaded} label="relations" lines={4}>
         {(families) =>
           families.length === 0 ? (
             <p className="quiet">None{degree > 0 ? ' on the map’s dates' : ''}.</p>

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { showLink } from '../../actions/graph.ts';
+import { showJoined } from '../../actions/graph.ts';
 import { type LinkDetails, moreLinkClaims } from '../../actions/panel-data.ts';
 import { counted } from '../../state/text.ts';
 import { Claims } from '../ui/claims.tsx';
@@ -33,7 +33,7 @@ export function LinkView({ link }: { readonly link: LinkDetails }) {
         </p>
       )}
       <div className="actions" role="group" aria-label="Actions on this link">
-        <Button className="panel-button" onPress={() => void showLink(app, link)}>
+        <Button className="panel-button" onPress={() => void showJoined(app, 'link', link)}>
           Show on map
         </Button>
       </div>

@@ -2,12 +2,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, Popover, ProgressBar, ToggleButton, Toolbar } from 'react-aria-components';
 import { entityActions } from '../../actions/entity-actions.ts';
 import { keyText } from '../../actions/keys.ts';
-import { hover, targetOf } from '../../actions/look.ts';
+import { pairAt, toggleLines } from '../../actions/lines.ts';
+import { hover, select, targetOf } from '../../actions/look.ts';
 import { openMap } from '../../actions/open.ts';
 import { mountCanvas } from '../../actions/sync.ts';
+import { endsOf } from '../../state/relations/lines.ts';
 import { count, counted } from '../../state/text.ts';
 import type { Point } from '../../state/view.ts';
 import { visibleIn } from '../../state/visible.ts';
+import type { Tapped } from '../../state/scene.ts';
 import { EntityMark } from '../ui/icons.tsx';
 import { ActionButton, onMac } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
@@ -19,24 +22,32 @@ const useVisible = () => {
   return useMemo(() => visibleIn(elements, { nodes, filters }), [elements, nodes, filters]);
 };
 
+/** Where a menu was asked for, and of what. */
+interface Asked {
+  readonly target: Tapped;
+  readonly at: Point;
+}
+
 /** The canvas itself. It has no accessibility tree; its label says where the same is told in words. */
 const MapCanvas = () => {
   const app = useApp();
   const host = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<Point | null>(null);
-  const { nodes, links } = useVisible();
+  const [menu, setMenu] = useState<Asked | null>(null);
+  const { nodes, relations } = useVisible();
   useEffect(() => {
     if (!host.current) return;
-    return mountCanvas(app, host.current, (id, at) => {
-      hover(app, id);
-      setMenu(at);
+    return mountCanvas(app, host.current, (target, at) => {
+      if (target.kind === 'entity') hover(app, target.id);
+      else select(app, target);
+      setMenu({ target, at });
     });
   }, [app]);
-  const label = `Map of ${nodes.length} entities and ${links.length} links. Arrow keys move it, N and P go from entity to entity; the outline tells the same as a list.`;
+  const label = `Map of ${nodes.length} entities and ${relations.length} relations. Arrow keys move it, N and P go from entity to entity, J from line to line; the outline tells the same as a list.`;
   return (
     <>
       <div ref={host} className="map" data-focus="map" role="application" tabIndex={0} aria-label={label} />
-      <EntityMenu at={menu} close={() => setMenu(null)} />
+      <EntityMenu at={menu?.target.kind === 'entity' ? menu.at : null} close={() => setMenu(null)} />
+      <LineMenu at={menu && menu.target.kind !== 'entity' ? menu.at : null} close={() => setMenu(null)} />
     </>
   );
 };
@@ -119,19 +130,20 @@ const Situation = () => {
 };
 
 const Tally = () => {
-  const { nodes, links, hiddenNodes, hiddenLinks } = useVisible();
+  const { nodes, relations, links, hiddenNodes, hiddenRelations } = useVisible();
   const totals = useStateOf((state) => state.totals);
   const loading = useStateOf((state) => state.status.phase === 'loading');
   const shown = useStateOf((state) => state.view.nodes.length);
   const rest = totals ? totals.entities - shown : 0;
   const filtered = [
     hiddenNodes > 0 ? counted(hiddenNodes, 'entity', 'entities') : '',
-    hiddenLinks > 0 ? counted(hiddenLinks, 'link') : '',
+    hiddenRelations > 0 ? counted(hiddenRelations, 'relation') : '',
   ].filter(Boolean);
   if (loading) return null;
   return (
     <p className="tally">
-      {counted(nodes.length, 'entity', 'entities')}, {counted(links.length, 'link')}
+      {counted(nodes.length, 'entity', 'entities')}, {counted(relations.length, 'relation')} of{' '}
+      {counted(links, 'link')}
       {filtered.length > 0 ? ` · ${filtered.join(' and ')} filtered out` : ''}
       {rest > 0 ? ` · ${count(rest)} more in the graph` : ''}
     </p>
@@ -159,6 +171,7 @@ export function MapArea() {
     <main className="map-area" aria-label="Map">
       <MapCanvas />
       <SelectionBar />
+      <LineBar />
       <div className="map-tools" role="toolbar" aria-label="Map tools">
         {['zoom-in', 'zoom-out', 'fit', 'arrange'].map((id) => (
           <ActionButton key={id} id={id} />
@@ -224,6 +237,69 @@ const EntityMenu = ({ at, close }: Props) => {
         </Menu>
       </Popover>
     </>
+  );
+};
+
+/** What can be done with the selected line where it was right-clicked or pressed long. */
+const LineMenu = ({ at, close }: Props) => {
+  const app = useApp();
+  const anchor = useRef<HTMLSpanElement>(null);
+  const pair = useStateOf(pairAt);
+  const isOpened = useStateOf(({ view }) => pair !== null && view.opened.includes(pair));
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
+      <Popover
+        className="popover"
+        aria-label="Actions for the line"
+        triggerRef={anchor}
+        placement="bottom start"
+        isOpen={at !== null && pair !== null}
+        onOpenChange={(open) => !open && close()}
+      >
+        <Menu
+          className="menu"
+          aria-label="Actions for the line"
+          autoFocus="first"
+          onAction={() => {
+            if (pair !== null) toggleLines(app, pair);
+            close();
+          }}
+        >
+          <MenuItem id="open-lines" className="menu-item" textValue={linesText(isOpened)}>
+            <span>{linesText(isOpened)}</span>
+            <kbd>{keyText('Enter', onMac)}</kbd>
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </>
+  );
+};
+
+const linesText = (isOpened: boolean): string => (isOpened ? 'Draw as one line' : 'Draw each relation');
+
+/** What can be done with the lines of the selected pair, over the map; nothing where there is one line only. */
+const LineBar = () => {
+  const app = useApp();
+  const pair = useStateOf(pairAt);
+  const names = useStateOf(({ elements }) =>
+    pair === null
+      ? ''
+      : endsOf(pair)
+          .map((id) => elements.nodes[id]?.name ?? id)
+          .join(' – '),
+  );
+  const isOpened = useStateOf(({ view }) => pair !== null && view.opened.includes(pair));
+  if (pair === null) return null;
+  return (
+    <Toolbar className="selection-bar" aria-label={`Lines between ${names}`}>
+      <span className="selection-name">
+        <span>{names}</span>
+      </span>
+      <Button className="text-button" onPress={() => toggleLines(app, pair)}>
+        {linesText(isOpened)}
+      </Button>
+    </Toolbar>
   );
 };
 

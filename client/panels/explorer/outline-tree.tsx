@@ -1,61 +1,53 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { hover, select } from '../../actions/look.ts';
-import { kindLabel } from '../../state/elements.ts';
-import { type OutlineEntity, type OutlineLink, outlineOf } from '../../state/outline.ts';
-import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
+import { type Elements, kindLabel } from '../../state/elements.ts';
+import { type OutlineEntity, outlineOf } from '../../state/outline.ts';
+import { EntityMark } from '../ui/icons.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { Chevron, keyOf, RelationBranch, Sign } from './outline-rows.tsx';
 
-const Chevron = () => (
-  <Button slot="chevron" className="tree-chevron">
-    <Icon name="chevron" />
-  </Button>
-);
-
-const Sign = ({ text, words }: { readonly text: string; readonly words: string }) => (
-  <span className={`tree-sign is-${words}`} title={words}>
-    <span aria-hidden="true">{text}</span>
-    <span className="visually-hidden">{words},</span>
-  </span>
-);
-
-const LinkRow = ({ link, at }: { readonly link: OutlineLink; readonly at: string }) => (
-  <TreeItem id={`${at}>${link.id}`} textValue={link.text} className="tree-row tree-link">
-    <TreeItemContent>
-      <LineMark family={link.family} />
-      <span className="tree-name">{link.text}</span>
-      {link.possible ? <Sign text="?" words="undated" /> : null}
-      {link.disputed ? <Sign text="!" words="disputed" /> : null}
-    </TreeItemContent>
-  </TreeItem>
-);
-
-const EntityRow = ({ entity, open }: { readonly entity: OutlineEntity; readonly open: boolean }) => {
+const EntityRow = ({
+  entity,
+  open,
+}: {
+  readonly entity: OutlineEntity;
+  readonly open: ReadonlySet<string>;
+}) => {
   const vocabulary = useStateOf((state) => state.vocabulary);
-  const { id, name, links, hidden } = entity;
+  const { id, name, relations, hidden } = entity;
   return (
     <TreeItem id={id} textValue={name} className="tree-row tree-entity">
       <TreeItemContent>
-        {links.length > 0 ? <Chevron /> : <span className="tree-chevron" />}
+        {relations.length > 0 ? <Chevron /> : <span className="tree-chevron" />}
         <EntityMark type={entity.type} kind={entity.kind} />
         <span className="tree-name">{name}</span>
         <span className="visually-hidden">, {kindLabel(vocabulary, entity.type, entity.kind)},</span>
         {entity.possible ? <Sign text="?" words="undated" /> : null}
         {entity.disputed ? <Sign text="!" words="disputed" /> : null}
         <span className="tree-count">
-          {links.length}
-          <span className="visually-hidden"> {links.length === 1 ? 'link' : 'links'}</span>
+          {relations.length}
+          <span className="visually-hidden"> {relations.length === 1 ? 'relation' : 'relations'}</span>
           {hidden > 0 ? <span className="tree-hidden"> +{hidden}</span> : null}
-          {hidden > 0 ? <span className="visually-hidden"> more off the map</span> : null}
+          {hidden > 0 ? <span className="visually-hidden"> more links off the map</span> : null}
         </span>
       </TreeItemContent>
       {/* A closed row needs one child to count as expandable; the others are built when it opens. */}
-      {(open ? links : links.slice(0, 1)).map((link) => (
-        <LinkRow key={link.id} link={link} at={id} />
+      {(open.has(id) ? relations : relations.slice(0, 1)).map((relation) => (
+        <RelationBranch
+          key={relation.id}
+          relation={relation}
+          at={id}
+          open={open.has(keyOf(id, relation.id))}
+        />
       ))}
     </TreeItem>
   );
 };
+
+/** What a row stands for. */
+const kindOf = (elements: Elements, id: string): 'entity' | 'relation' | 'link' =>
+  elements.nodes[id] ? 'entity' : elements.relations[id] ? 'relation' : 'link';
 
 /** Keeps the row of what is pointed at on the map lit, and the selected one in sight. */
 const Lit = ({ host }: { readonly host: React.RefObject<HTMLElement | null> }) => {
@@ -76,7 +68,8 @@ const Lit = ({ host }: { readonly host: React.RefObject<HTMLElement | null> }) =
   return null;
 };
 
-/** What the map shows, as a tree in real DOM: types, their entities with link counts, and each entity's links. */
+/** What the map shows, as a tree in real DOM: types, their entities, each entity's relations, and
+ * a relation's links once it is opened. */
 export function Outline() {
   const app = useApp();
   const elements = useStateOf((state) => state.elements);
@@ -119,7 +112,7 @@ export function Outline() {
         onSelectionChange={(keys) => {
           const key = keys === 'all' ? undefined : [...keys][0];
           const id = key === undefined ? selected?.id : String(key).split('>').at(-1);
-          if (id) select(app, { kind: elements.links[id] ? 'link' : 'entity', id });
+          if (id) select(app, { kind: kindOf(elements, id), id });
         }}
         expandedKeys={expanded}
         onExpandedChange={(keys) => {
@@ -145,7 +138,7 @@ export function Outline() {
               <span className="tree-count">{group.entities.length}</span>
             </TreeItemContent>
             {group.entities.map((entity) => (
-              <EntityRow key={entity.id} entity={entity} open={open.has(entity.id)} />
+              <EntityRow key={entity.id} entity={entity} open={open} />
             ))}
           </TreeItem>
         ))}

@@ -3,7 +3,7 @@ import { showEntity } from '../../actions/graph.ts';
 import { select } from '../../actions/look.ts';
 import type { FigureItem, LinkRow, Named, SubjectItem } from '../../actions/panel-data.ts';
 import { kindLabel } from '../../state/elements.ts';
-import { arrow, givenForms, linkSentence, seenFrom } from './evidence-text.ts';
+import { arrow, linkNotes, linkSentence, seenFrom } from './evidence-text.ts';
 import { periodText } from './period-text.ts';
 import { useApp, useStateOf } from './use-app.tsx';
 
@@ -51,16 +51,9 @@ export function EntityNames({
 /** What a link carries besides its ends: amount, forms, date, dispute. */
 export function LinkNote({ link }: { readonly link: LinkRow }) {
   const vocabulary = useStateOf((state) => state.vocabulary);
-  const form = (id: string) => vocabulary?.supportForms.find((term) => term.id === id)?.label ?? id;
-  const notes = [
-    link.__typename === 'FundingFlow' ? (link.amount?.text ?? 'amount unknown') : null,
-    link.__typename === 'FundingFlow' && link.inKind ? 'in kind' : null,
-    link.__typename === 'SupportLink' ? givenForms(link.forms).map(form).join(', ') : null,
-    link.__typename === 'SupportLink' && !link.giverCertain ? 'at least one of several givers' : null,
-    periodText(link.valid),
-    link.disputed ? '≠ disputed' : null,
-  ];
-  return <span className="link-note quiet">{notes.filter(Boolean).join(' · ')}</span>;
+  return (
+    <span className="link-note quiet">{linkNotes(link, vocabulary?.supportForms ?? []).join(' · ')}</span>
+  );
 }
 
 /** A whole link as a sentence that opens its details. */

@@ -160,6 +160,42 @@ export function givenForms(forms: readonly string[]): readonly string[] {
   return forms.filter((form) => form !== 'other');
 }
 
+interface NotedLink {
+  readonly __typename: string;
+  readonly amount?: { readonly text: string } | null;
+  readonly inKind?: boolean;
+  readonly forms?: readonly string[];
+  readonly giverCertain?: boolean;
+  readonly valid?: PeriodWords | null;
+  readonly disputed: boolean;
+}
+
+/** What a link carries besides its ends, part by part: when, amount, forms, doubt, dispute. */
+export function linkNotes(
+  link: NotedLink,
+  terms: readonly { readonly id: string; readonly label: string }[],
+): readonly string[] {
+  const isFlow = link.__typename === 'FundingFlow';
+  return [
+    periodText(link.valid),
+    isFlow ? (link.amount?.text ?? 'amount unknown') : '',
+    link.inKind ? 'in kind' : '',
+    formsText(link.forms ?? [], terms),
+    link.giverCertain === false ? 'at least one of several givers' : '',
+    link.disputed ? '≠ disputed' : '',
+  ].filter(Boolean);
+}
+
+/** Forms of support as people read them, `weapons, training`. */
+export function formsText(
+  forms: readonly string[],
+  terms: readonly { readonly id: string; readonly label: string }[],
+): string {
+  return givenForms(forms)
+    .map((id) => terms.find((term) => term.id === id)?.label ?? id)
+    .join(', ');
+}
+
 interface CitedClaim {
   readonly statement: string;
   readonly locator?: string | null;

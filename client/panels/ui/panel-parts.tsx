@@ -92,6 +92,14 @@ export function useClocks(): Clocks {
   return { validOn, knownOn };
 }
 
+/** Tells dates apart; empty while none is set. */
+export function clockKey(clocks: Clocks): string {
+  return Object.entries(clocks)
+    .filter(([, value]) => value !== null && value !== false)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+}
+
 /** Says that a list follows the map's dates, where those leave something out. */
 export function ClockNote({ clocks }: { readonly clocks: Clocks }) {
   const { validOn, knownOn } = clocks;

@@ -1,0 +1,193 @@
+import { Button, Link } from 'react-aria-components';
+import { showJoined } from '../../actions/graph.ts';
+import { select } from '../../actions/look.ts';
+import {
+  type Clocks,
+  type LinkRow,
+  loadRelationLinks,
+  noPage,
+  type RelationDetails,
+} from '../../actions/panel-data.ts';
+import { axisOf } from '../../state/relations/spans.ts';
+import { pairOf } from '../../state/relations/lines.ts';
+import { count, counted } from '../../state/text.ts';
+import { EntityButton } from '../ui/element-buttons.tsx';
+import { formsText, linkNotes } from '../ui/evidence-text.ts';
+import { DisputedBadge, Explained, Fact, Grade } from '../ui/facts.tsx';
+import { More, usePages } from '../ui/loading.tsx';
+import { ClockNote } from '../ui/panel-parts.tsx';
+import { History, mostOf } from '../ui/strip.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { KnownFrom } from './entity-facts.tsx';
+import { AmountByYear } from './relation-money.tsx';
+import { historyText, periodsOf } from './relation-rows.tsx';
+
+const originsExplained =
+  'Independent origins of all its links: the actors whom claims are attributed to, or else the sources themselves.';
+
+/** One relation: a sentence, its history, what it carries, and its links by year. */
+export function RelationView({
+  relation,
+  clocks,
+}: {
+  readonly relation: RelationDetails;
+  readonly clocks: Clocks;
+}) {
+  const app = useApp();
+  const { family, source, target, label, linkType, links } = relation;
+  const term = useStateOf((state) => state.vocabulary?.families.find((one) => one.family === family));
+  const pair = pairOf({ source: source.id, target: target.id });
+  return (
+    <div className="details">
+      <p className={`eyebrow family-${family}`}>
+        <span aria-hidden="true" className="family-mark" />
+        relation · {term?.label ?? family.toLowerCase()}
+      </p>
+      <h3 className="details-name link-sentence">
+        <EntityButton entity={source} /> <span className="link-label">{label}</span>{' '}
+        <EntityButton entity={target} />
+      </h3>
+      {linkType.symmetric && <p className="quiet">Holds both ways.</p>}
+      {relation.disputed && (
+        <p>
+          <DisputedBadge />
+        </p>
+      )}
+      <ClockNote clocks={clocks} />
+      <div className="actions" role="group" aria-label="Actions on this relation">
+        <Button className="panel-button" onPress={() => void showJoined(app, 'relation', relation)}>
+          Show on map
+        </Button>
+        <Button className="panel-button" onPress={() => select(app, { kind: 'pair', id: pair })}>
+          All between the two
+        </Button>
+      </div>
+      <Facts relation={relation} />
+      <AmountByYear relation={relation} />
+      <LinksByYear id={relation.id} clocks={clocks} first={links} />
+    </div>
+  );
+}
+
+const Facts = ({ relation }: { readonly relation: RelationDetails }) => {
+  const terms = useStateOf((state) => state.vocabulary?.supportForms) ?? [];
+  const periods = periodsOf(relation);
+  const axis = axisOf(periods);
+  const forms = formsText(relation.forms, terms);
+  return (
+    <dl className="facts">
+      <Fact label="History">
+        {historyText(relation)}
+        {axis ? <History periods={periods} axis={axis} most={mostOf([{ periods }], axis)} /> : null}
+      </Fact>
+      {relation.amountText !== null && <Fact label="Amount">{relation.amountText}</Fact>}
+      {relation.family === 'FUNDING' && relation.unknownAmounts > 0 && (
+        <Fact label="Unknown">
+          <Explained text="No source gives an amount for these. Unknown is not zero: no sum holds them.">
+            {counted(relation.unknownAmounts, 'flow')} without an amount
+          </Explained>
+        </Fact>
+      )}
+      {relation.inKind > 0 && (
+        <Fact label="In kind">
+          <Explained text="Goods valued in money, not money. Their value is never added to cash.">
+            {counted(relation.inKind, 'flow')} of goods
+          </Explained>
+        </Fact>
+      )}
+      {forms && <Fact label="Forms">{forms}</Fact>}
+      {!relation.giverCertain && (
+        <Fact label="Giver">
+          <Explained text="For some links the source names several givers and says only that at least one of them gave it.">
+            not certain
+          </Explained>
+        </Fact>
+      )}
+      <Fact label="Type">
+        <Explained
+          text={`${relation.linkType.description} Read from the other end: “${relation.linkType.inverse}”.`}
+        >
+          {relation.linkType.label}
+        </Explained>
+      </Fact>
+      <Fact label="Best grade">
+        <Grade grade={relation.grade} words />
+      </Fact>
+      <Fact label="Asserted by">
+        <Explained text={originsExplained}>{counted(relation.origins, 'independent origin')}</Explained>
+      </Fact>
+      <Fact label="Known since">
+        <KnownFrom day={relation.knownFrom} />
+      </Fact>
+    </dl>
+  );
+};
+
+/** What a link counts under: the year of its first day. */
+const yearOf = ({ valid }: LinkRow): string => {
+  if (!valid) return 'Undated';
+  return valid.earliest?.slice(0, 4) ?? `Until ${valid.latest?.slice(0, 4) ?? 'some day'}`;
+};
+
+const byYear = (links: readonly LinkRow[]): readonly (readonly [string, readonly LinkRow[]])[] => {
+  const years = new Map<string, LinkRow[]>();
+  for (const link of links) {
+    const year = yearOf(link);
+    const known = years.get(year);
+    if (known) known.push(link);
+    else years.set(year, [link]);
+  }
+  return [...years];
+};
+
+const LinkLine = ({ link, year }: { readonly link: LinkRow; readonly year: string }) => {
+  const app = useApp();
+  const terms = useStateOf((state) => state.vocabulary?.supportForms) ?? [];
+  const [when = '', ...notes] = linkNotes(link, terms);
+  return (
+    <li>
+      <Link
+        className="inline-link"
+        aria-label={`${when}: open the link`}
+        onPress={() => select(app, { kind: 'link', id: link.id })}
+      >
+        {when === year ? 'the year' : when}
+      </Link>
+      {notes.length > 0 ? <span className="quiet"> · {notes.join(' · ')}</span> : null}
+    </li>
+  );
+};
+
+interface LinksProps {
+  readonly id: string;
+  readonly clocks: Clocks;
+  readonly first: RelationDetails['links'];
+}
+
+/** The links of a relation, a page at a time, under the years in which they begin. */
+const LinksByYear = ({ id, clocks, first }: LinksProps) => {
+  const app = useApp();
+  const pages = usePages(first, async (after) => (await loadRelationLinks(app, id, clocks, after)) ?? noPage);
+  return (
+    <section className="section">
+      <h4>
+        Links by year <span className="quiet">{count(first.totalCount)}</span>
+      </h4>
+      <dl className="years">
+        {byYear(pages.items).map(([year, links]) => (
+          <div key={year} className="year">
+            <dt>{year}</dt>
+            <dd>
+              <ul className="plain-list">
+                {links.map((link) => (
+                  <LinkLine key={link.id} link={link} year={year} />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <More pages={pages} total={first.totalCount} noun="links" />
+    </section>
+  );
+};
