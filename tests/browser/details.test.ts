@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe('details by mouse', () => {
-  test('an entity shows names, grade in words, links by family with counts, figures and claims', () =>
+  test('an entity shows names, grade in words, relations by family with counts, figures and claims', () =>
     site.visit({ path: '/#entity=ttp' }, async (page) => {
       await title(page, 'Tehreek-e-Taliban Pakistan');
       const text = details(page);
@@ -28,10 +28,12 @@ describe('details by mouse', () => {
       await details(page).getByRole('link', { name: 'Noor-ul-Wali Mehsud' }).first().click();
       await title(page, 'Noor-ul-Wali Mehsud');
       await urlSays(page, 'entity', 'noor-wali-mehsud');
-      await details(page).getByRole('link', { name: 'is funded by Afghan Taliban: open the link' }).click();
+      await details(page)
+        .getByRole('link', { name: /^is funded by Afghan Taliban, .*: open the relation$/ })
+        .click();
       await title(page, 'Afghan Taliban funds Noor-ul-Wali Mehsud');
       await shown(page, 'Details', '50,500 USD × 12 months = 606,000 USD a year');
-      await urlSays(page, 'link', 'afghan-taliban.FUNDS.noor-wali-mehsud');
+      await urlSays(page, 'relation', 'afghan-taliban.FUNDS.noor-wali-mehsud');
       await page.goBack();
       await title(page, /^Noor-ul-Wali Mehsud$/);
     }));
@@ -141,7 +143,9 @@ describe('the map’s dates', () => {
   test('govern links and paths, and the panel says so', () =>
     site.visit({ path: '/#entity=ttp&on=2016-06-01' }, async (page) => {
       await shown(page, 'Details', /^As on the map, only what may have held on 1 June 2016/);
-      const members = details(page).getByRole('link', { name: 'has member Jamat-ul-Ahrar: open the link' });
+      const members = details(page).getByRole('link', {
+        name: /^has member Jamat-ul-Ahrar, .*: open the relation$/,
+      });
       await details(page)
         .getByRole('button', { name: /^Hostility \d+$/ })
         .waitFor();

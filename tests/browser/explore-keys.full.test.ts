@@ -94,7 +94,7 @@ describe('by keyboard', () => {
       await becomes(() => page.getByRole('combobox').inputValue(), 'x');
     }));
 
-  test('the links of an entity are rows of the outline, and select the link', () =>
+  test('the relations of an entity are rows of the outline, and select the relation', () =>
     site.visit({}, async (page) => {
       await mapReady(page);
       await page.getByRole('row', { name: 'Noor-ul-Wali Mehsud' }).focus();
@@ -102,7 +102,9 @@ describe('by keyboard', () => {
       await page.getByText('is funded by Afghan Taliban, 50,500 USD a month').waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => location.hash.includes('link=afghan-taliban.FUNDS.noor-wali-mehsud'));
+      await page.waitForFunction(() =>
+        location.hash.includes('relation=afghan-taliban.FUNDS.noor-wali-mehsud'),
+      );
     }));
 
   test('the map is panned, zoomed, fitted and walked, and entities are moved', () =>

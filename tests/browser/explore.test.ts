@@ -65,24 +65,24 @@ describe('the network as it opens', () => {
 });
 
 describe('by mouse', () => {
-  test('clicking an entity, then a link, then nothing, selects and deselects', () =>
+  test('clicking an entity, then a relation, then nothing, selects and deselects', () =>
     site.visit({}, async (page) => {
       await mapReady(page);
       await click(page, 'ttp');
       await title(page, 'Tehreek-e-Taliban Pakistan');
       await page.waitForFunction(() => location.hash.includes('entity=ttp&panel=details'));
       await click(page, 'afghan-taliban.FUNDS.noor-wali-mehsud');
-      await page.waitForFunction(() => location.hash.includes('link='));
-      expect(await hash(page)).toMatchObject({ link: 'afghan-taliban.FUNDS.noor-wali-mehsud' });
+      await page.waitForFunction(() => location.hash.includes('relation='));
+      expect(await hash(page)).toMatchObject({ relation: 'afghan-taliban.FUNDS.noor-wali-mehsud' });
       await page.locator('[data-focus=map]').click({ position: { x: 12, y: 300 } });
-      await page.waitForFunction(() => !location.hash.includes('link='));
+      await page.waitForFunction(() => !location.hash.includes('relation='));
       expect(await hash(page)).toEqual({ s: expect.any(String) });
     }));
 
   test('an entity tells how much expanding adds, expands, is undone and done again', () =>
     site.visit({ path: '/#show=noor-wali-mehsud' }, async (page) => {
       await mapReady(page);
-      expect(await tally(page)).toMatch(/^1 entity, 0 links/);
+      expect(await tally(page)).toMatch(/^1 entity, 0 relations/);
       await click(page, 'noor-wali-mehsud');
       const bar = page.getByRole('toolbar', { name: 'Actions for Noor-ul-Wali Mehsud' });
       await bar.getByRole('button', { name: 'Expand: +2 links' }).click();

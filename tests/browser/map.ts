@@ -6,13 +6,13 @@ import { settled } from './wait.ts';
 
 /** Waits until the map is loaded, laid out and drawn, and its URL written. */
 export async function mapReady(page: Page): Promise<void> {
-  await page.getByText(/[\d,]+ entit(y|ies), [\d,]+ links?/).waitFor();
+  await page.getByText(/[\d,]+ entit(y|ies), [\d,]+ relations?/).waitFor();
   await page.waitForFunction(() => location.hash.includes('s='));
   await page.locator('.layouting').waitFor({ state: 'detached' });
   await settled(page);
 }
 
-/** Where an entity or link is drawn, in pixels of the page. */
+/** Where an entity or line is drawn, in pixels of the page. */
 export async function onMap(page: Page, id: string): Promise<Point> {
   const at = await page.evaluate((wanted) => {
     const host = document.querySelector<MapElement>('[data-focus=map]')!;
@@ -27,7 +27,11 @@ export async function onMap(page: Page, id: string): Promise<Point> {
 export const labels = (page: Page): Promise<readonly PlacedLabel[]> =>
   page.evaluate(() => document.querySelector<MapElement>('[data-focus=map]')!.map!.labels());
 
-/** What the map says it shows: `73 entities, 158 links`. */
+/** Ids of the lines as drawn. */
+export const lines = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => document.querySelector<MapElement>('[data-focus=map]')!.map!.lines());
+
+/** What the map says it shows: `73 entities, 149 relations of 158 links`. */
 export const tally = async (page: Page): Promise<string> =>
   (await page.locator('.tally').textContent()) ?? '';
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const screens: readonly (readonly [name: string, path: string, shows: string | RegExp])[] = [
-  ['network', '/', /\d+ entities, \d+ links/],
+  ['network', '/', /\d+ entities, \d+ relations/],
   ['entity', '/#entity=ttp', '¶9'],
   ['link', '/#link=afghan-taliban.FUNDS.noor-wali-mehsud', '606,000 USD a year'],
   ['figure', '/#figure=ttp:fighters', /65,000/],
