@@ -10,7 +10,8 @@ import {
 } from '../api/types.generated.ts';
 import { relationFor } from '../state/elements.ts';
 import { count } from '../state/text.ts';
-import { standingOf, visibleIn } from '../state/visible.ts';
+import { standingOf } from '../state/dates.ts';
+import { visibleIn } from '../state/visible.ts';
 import type { App } from './app.ts';
 import { addGraph } from './graph.ts';
 import { closeImport } from './import-files.ts';

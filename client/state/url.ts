@@ -1,10 +1,10 @@
 /**
- * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `known`,
- * `entity`, `panel`, `from`, `to`, `lines`,
- * `width`, `show`); the rest (working set, positions, camera, filters) is packed in `s`.
+ * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `since`, `until`,
+ * `dated`, `known`, `entity`, `panel`, `from`, `to`, `lines`, `width`, `show`); the rest (working set, positions,
+ * camera, filters) is packed in `s`.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { isDay } from './dates.ts';
+import { anyTime, readDay, type Span } from './dates.ts';
 import type { EntityType, LinkFamily } from './elements.ts';
 import { sidePanels } from './panel-list.ts';
 import {
@@ -117,11 +117,21 @@ const panelEntries = (panel: Panel | null): [string, string][] =>
 /** Without it a selection would open its details. */
 const panelClosed: readonly [string, string][] = [['panel', 'none']];
 
+/** One day as `on`, else where the dates begin and end. */
+const spanEntries = ({ validFrom, validTo }: Span): [string, string | null][] =>
+  validFrom !== null && validFrom === validTo
+    ? [['on', validFrom]]
+    : [
+        ['since', validFrom],
+        ['until', validTo],
+      ];
+
 /** The part after `#`, without it; empty for a view of nothing. */
 export function toHash(view: View): string {
   const { filters, selection, picks } = view;
   const entries: [string, string | null][] = [
-    ['on', filters.validOn],
+    ...spanEntries(filters),
+    ['dated', filters.datedOnly ? 'only' : null],
     ['known', filters.knownOn],
     [selection?.kind ?? 'entity', selection?.id ?? null],
     ['from', picks.from],
@@ -152,6 +162,21 @@ const panelFrom = (params: URLSearchParams): Panel | null => {
   return { name: found.name, params: Object.fromEntries(own) };
 };
 
+/** A day, month or year by its first or last day; null for what is none. */
+const dayFrom = (params: URLSearchParams, name: string, edge: 'first' | 'last'): string | null => {
+  const read = readDay(params.get(name) ?? '', edge);
+  return 'day' in read ? read.day : null;
+};
+
+/** `on`, which may name a month or year, goes before `since` and `until`; an end before its beginning is dropped. */
+const spanFrom = (params: URLSearchParams): Span => {
+  const on = { validFrom: dayFrom(params, 'on', 'first'), validTo: dayFrom(params, 'on', 'last') };
+  if (on.validFrom !== null) return on;
+  const validFrom = dayFrom(params, 'since', 'first');
+  const validTo = dayFrom(params, 'until', 'last');
+  return validFrom !== null && validTo !== null && validTo < validFrom ? anyTime : { validFrom, validTo };
+};
+
 interface FromHash {
   readonly view: View;
   /** Whether the URL says which entities to show; else the network opens. */
@@ -166,10 +191,6 @@ export function fromHash(hash: string): FromHash {
   const packed = params.get('s');
   const restored = packed ? unpack(packed) : null;
   const shown = (params.get('show') ?? '').split(',').filter(Boolean);
-  const day = (name: string) => {
-    const text = params.get(name) ?? '';
-    return isDay(text) ? text : null;
-  };
   const base: View = { ...emptyView, ...restored };
   const nodes = [...new Set([...base.nodes, ...shown])];
   const selection = selectionFrom(params);
@@ -178,7 +199,12 @@ export function fromHash(hash: string): FromHash {
     view: {
       ...base,
       nodes,
-      filters: { ...base.filters, validOn: day('on'), knownOn: day('known') },
+      filters: {
+        ...base.filters,
+        ...spanFrom(params),
+        datedOnly: params.get('dated') === 'only',
+        knownOn: dayFrom(params, 'known', 'last'),
+      },
       selection,
       panel: params.get('panel') === 'none' ? null : panel,
       picks: { from: params.get('from') || null, to: params.get('to') || null },

@@ -26,7 +26,7 @@ export interface Selection {
   readonly id: string;
 }
 
-/** What is hidden, and the two clocks. Empty lists and nulls keep everything. */
+/** What is hidden, and the dates. Empty lists, nulls and false keep everything. */
 export interface Filters {
   readonly hiddenTypes: readonly EntityType[];
   /** `TYPE/kind`, since one kind's name can occur under two types. */
@@ -36,8 +36,12 @@ export interface Filters {
   readonly hiddenLinkTypes: readonly string[];
   /** Hide entities without a visible link. */
   readonly hideUnlinked: boolean;
-  /** "True on": keep what possibly held on this day. */
-  readonly validOn: string | null;
+  /** "True": keep what possibly held on this day or later. The same as `validTo` for one day; never after it. */
+  readonly validFrom: string | null;
+  /** Keep what possibly held on this day or before. */
+  readonly validTo: string | null;
+  /** Hide links that nobody dates; else they count as possible on every date. */
+  readonly datedOnly: boolean;
   /** "Known on": keep what a source published by this day backs. */
   readonly knownOn: string | null;
 }
@@ -80,7 +84,9 @@ export const noFilters: Filters = {
   hiddenFamilies: [],
   hiddenLinkTypes: [],
   hideUnlinked: false,
-  validOn: null,
+  validFrom: null,
+  validTo: null,
+  datedOnly: false,
   knownOn: null,
 };
 

@@ -1,6 +1,6 @@
 /** What of the working set passes the filters, how it stands on the day, and how much of each kind there is. */
-import { isKnownOn, type Standing, standing } from './dates.ts';
-import type { Elements, NodeItem, RelationItem, RelationPeriod } from './elements.ts';
+import { countOn, entityStanding, isKnownOn, isUndated } from './dates.ts';
+import type { Elements, NodeItem, RelationItem } from './elements.ts';
 import { type Filters, noFilters, type View } from './view.ts';
 
 /** A relation with what of it passes the filters. */
@@ -49,38 +49,16 @@ export function workingSet(elements: Elements, ids: readonly string[]): WorkingS
 
 const kindKey = (node: Pick<NodeItem, 'type' | 'kind'>): string => `${node.type}/${node.kind}`;
 
+const isOnDates = (node: NodeItem, filters: Filters): boolean =>
+  isKnownOn(node.knownFrom, filters.knownOn) && entityStanding(node.valid, filters) !== 'out';
+
 const nodePasses = (node: NodeItem, filters: Filters): boolean =>
   !filters.hiddenTypes.includes(node.type) &&
   !filters.hiddenKinds.includes(kindKey(node)) &&
-  isKnownOn(node.knownFrom, filters.knownOn) &&
-  standing(node.valid, filters) !== 'out';
+  isOnDates(node, filters);
 
 const isShown = (relation: RelationItem, filters: Filters): boolean =>
   !filters.hiddenFamilies.includes(relation.family) && !filters.hiddenLinkTypes.includes(relation.type);
-
-/** How a link, or links that share these, stands on the map's dates. */
-export function standingOf(
-  { valid, knownFrom }: Pick<RelationPeriod, 'valid' | 'knownFrom'>,
-  filters: Filters,
-): Standing {
-  return isKnownOn(knownFrom, filters.knownOn) ? standing(valid, filters) : 'out';
-}
-
-/** How many of a relation's links pass the clocks, and how the best of them stands. */
-function judged(
-  relation: RelationItem,
-  filters: Filters,
-): { readonly passing: number; readonly standing: Standing } {
-  let passing = 0;
-  let best: Standing = 'out';
-  for (const period of relation.periods) {
-    const stands = standingOf(period, filters);
-    if (stands === 'out') continue;
-    passing += period.count;
-    if (best !== 'holds') best = stands;
-  }
-  return { passing, standing: best };
-}
 
 const find = (elements: Elements, view: Pick<View, 'nodes' | 'filters'>): Visible => {
   const { filters } = view;
@@ -91,14 +69,14 @@ const find = (elements: Elements, view: Pick<View, 'nodes' | 'filters'>): Visibl
   const relations: VisibleRelation[] = [];
   for (const relation of all.relations) {
     if (!here.has(relation.source) || !here.has(relation.target) || !isShown(relation, filters)) continue;
-    const stands = judged(relation, filters);
+    const stands = countOn(relation.periods, filters);
     if (stands.passing === 0) continue;
     relations.push({ ...relation, passing: stands.passing });
     if (stands.standing === 'possible') maybe.add(relation.id);
   }
   const linked = new Set(relations.flatMap((relation) => [relation.source, relation.target]));
   const nodes = filters.hideUnlinked ? passing.filter((node) => linked.has(node.id)) : passing;
-  const maybeNodes = nodes.filter((node) => standing(node.valid, filters) === 'possible');
+  const maybeNodes = nodes.filter((node) => entityStanding(node.valid, filters) === 'possible');
   return {
     nodes,
     relations,
@@ -174,24 +152,26 @@ export function leavesOf(
 }
 
 interface Tallies {
-  /** Entities that pass the clocks, by `ACTOR` and by `ACTOR/person`. */
+  /** Entities on the map's dates, by `ACTOR` and by `ACTOR/person`; 0 where none of those on the map is. */
   readonly nodes: Readonly<Record<string, number>>;
-  /** Relations that pass the clocks, by family and by link type id. */
+  /** Relations on the map's dates, between entities that are, by family and by link type id; 0 as above. */
   readonly families: Readonly<Record<string, number>>;
   readonly linkTypes: Readonly<Record<string, number>>;
-  /** Of all on the map, whatever the clocks say: entities and links without a date, and without a dated source. */
-  readonly undated: number;
+  /** Relations on the map's dates, whatever else hides them. */
+  readonly relations: number;
+  /** Of all on the map, whatever the dates: entities and links without a date, and without a dated source. */
+  readonly undatedNodes: number;
+  readonly undatedLinks: number;
   readonly undatedSources: number;
 }
 
-const count = (keys: readonly string[]): Record<string, number> => {
+/** How often each key of `all` is among `some`, which are a part of them. */
+const count = <T>(all: readonly T[], some: readonly T[], keysOf: (item: T) => readonly string[]) => {
   const counts: Record<string, number> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  for (const key of all.flatMap(keysOf)) counts[key] = 0;
+  for (const key of some.flatMap(keysOf)) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 };
-
-const isUndated = ({ valid }: Pick<NodeItem, 'valid'>): boolean =>
-  valid === null || (valid.earliest === null && valid.latest === null);
 
 /** How many links of the relations have a period that `test` says yes to. */
 const linksWith = (
@@ -206,15 +186,19 @@ const linksWith = (
 /** What there is of each kind on the map's dates, whatever else the filters hide. */
 export function talliesOf(elements: Elements, ids: readonly string[], filters: Filters = noFilters): Tallies {
   const all = workingSet(elements, ids);
-  const nodes = all.nodes.filter(
-    (node) => isKnownOn(node.knownFrom, filters.knownOn) && standing(node.valid, filters) !== 'out',
+  const nodes = all.nodes.filter((node) => isOnDates(node, filters));
+  const here = new Set(nodes.map((node) => node.id));
+  const relations = all.relations.filter(
+    ({ source, target, periods }) =>
+      here.has(source) && here.has(target) && countOn(periods, filters).passing > 0,
   );
-  const relations = all.relations.filter((relation) => judged(relation, filters).passing > 0);
   return {
-    nodes: count(nodes.flatMap((node) => [node.type, kindKey(node)])),
-    families: count(relations.map((relation) => relation.family)),
-    linkTypes: count(relations.map((relation) => relation.type)),
-    undated: all.nodes.filter(isUndated).length + linksWith(all.relations, isUndated),
+    nodes: count(all.nodes, nodes, (node) => [node.type, kindKey(node)]),
+    families: count(all.relations, relations, (relation) => [relation.family]),
+    linkTypes: count(all.relations, relations, (relation) => [relation.type]),
+    relations: relations.length,
+    undatedNodes: all.nodes.filter(({ valid }) => isUndated(valid)).length,
+    undatedLinks: linksWith(all.relations, ({ valid }) => isUndated(valid)),
     undatedSources:
       all.nodes.filter(({ knownFrom }) => knownFrom === null).length +
       linksWith(all.relations, ({ knownFrom }) => knownFrom === null),
