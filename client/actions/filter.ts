@@ -1,5 +1,6 @@
 /** Filters and clocks. */
-import { changeDays, monthIndex, monthRange, monthStart } from '../state/dates.ts';
+import { modeOf, spanLater } from '../state/date-modes.ts';
+import { changeDays, monthIndex, monthRange, monthStart, type Span } from '../state/dates.ts';
 import { look, type State, step } from '../state/state.ts';
 import { filterIn, type Filters, noFilters } from '../state/view.ts';
 import { workingSet } from '../state/visible.ts';
@@ -9,21 +10,38 @@ export function setFilters(app: App, filters: Partial<Filters>, label: string): 
   app.store.update((state) => step(state, label, (view) => filterIn(view, filters)));
 }
 
-/** Shows everything again; the clocks too. */
+/** Shows everything again, of any time. */
 export function clearFilters(app: App): void {
   setFilters(app, noFilters, 'Clear filters');
 }
 
-/** Sets a clock. Steps in a row on one clock are undone together. */
-export function setClock(app: App, clock: 'validOn' | 'knownOn', day: string | null): void {
+/** Changes filters; changes in a row under one label are undone together. */
+const adjust = (app: App, filters: Partial<Filters>, label: string): void =>
   app.store.update((state) => {
-    const label = clock === 'validOn' ? 'Change “true on”' : 'Change “known on”';
-    const change = (view: State['view']) =>
-      view.filters[clock] === day ? view : filterIn(view, { [clock]: day });
+    const change = (view: State['view']): State['view'] => {
+      const next = filterIn(view, filters);
+      return shallowEqual(next.filters, view.filters) ? view : next;
+    };
     return state.past.at(-1)?.label === label && state.future.length === 0
       ? look(state, change)
       : step(state, label, change);
   });
+
+const shallowEqual = (a: Filters, b: Filters): boolean =>
+  Object.entries(a).every(([key, value]) => Object.is(value, b[key as keyof Filters]));
+
+/** Asks for what was true on other dates. */
+export function setDates(app: App, span: Span): void {
+  adjust(app, span, 'Change the dates');
+}
+
+/** Asks for what was known on another day; null: whenever. */
+export function setKnownOn(app: App, day: string | null): void {
+  adjust(app, { knownOn: day }, 'Change “known on”');
+}
+
+export function setDatedOnly(app: App, datedOnly: boolean): void {
+  setFilters(app, { datedOnly }, datedOnly ? 'Show dated links only' : 'Show undated links too');
 }
 
 /** Days on which something of the working set begins or has just ended. */
@@ -35,16 +53,26 @@ export function changesOf(state: {
   return changeDays([...nodes, ...relations.flatMap(({ periods }) => periods)].map(({ valid }) => valid));
 }
 
-/** Moves "true on" to the next or previous day on which something changes. */
-export function stepClock(app: App, direction: 1 | -1): void {
+/** Moves the day to the next or previous one on which something changes. */
+export function stepChange(app: App, direction: 1 | -1): void {
   const state = app.store.getState();
   const days = changesOf(state);
-  const now = state.view.filters.validOn;
+  const now = state.view.filters.validFrom;
   const next =
     direction > 0
       ? days.find((day) => now === null || day > now)
       : [...days].reverse().find((day) => now === null || day < now);
-  if (next) setClock(app, 'validOn', next);
+  if (next) setDates(app, { validFrom: next, validTo: next });
+}
+
+/** Moves the dates a year on or back; from any time, to the first or last year of the map. */
+export function stepYear(app: App, direction: 1 | -1): void {
+  const state = app.store.getState();
+  if (modeOf(state.view.filters) !== 'any')
+    return setDates(app, spanLater(state.view.filters, 12 * direction));
+  const days = changesOf(state);
+  const year = (direction > 0 ? days[0] : days.at(-1))?.slice(0, 4);
+  if (year) setDates(app, { validFrom: `${year}-01-01`, validTo: `${year}-12-31` });
 }
 
 const frameMs = 420;
@@ -59,20 +87,30 @@ export function stopPlaying(app: App): void {
   setPlaying(app, false);
 }
 
-/** Lets "true on" run month by month from where it stands, or from the beginning, to the end. */
+/** The day that runs: of a span the one it begins with. */
+const runningDay = ({ validFrom, validTo }: Span): string | null => validFrom ?? validTo;
+
+/** Lets the day, or the span in its length, run month by month from where it stands, or from the beginning, to the end. */
 export function play(app: App): void {
   stopPlaying(app);
   const range = monthRange(changesOf(app.store.getState()));
   if (!range) return;
-  const now = app.store.getState().view.filters.validOn;
+  const dates = app.store.getState().view.filters;
+  const now = runningDay(dates);
+  const onDay = ['any', 'day'].includes(modeOf(dates));
   const start = now && monthIndex(now) < range.max ? monthIndex(now) : range.min;
-  setClock(app, 'validOn', monthStart(start));
+  const to = (month: number, span: Span): void => {
+    const day = runningDay(span);
+    if (onDay) setDates(app, { validFrom: monthStart(month), validTo: monthStart(month) });
+    else if (day !== null) setDates(app, spanLater(span, month - monthIndex(day)));
+  };
+  to(start, dates);
   setPlaying(app, true);
   const tick = () => {
-    const day = app.store.getState().view.filters.validOn;
-    const next = day === null ? null : monthIndex(day) + 1;
-    if (next === null || next > range.max) return stopPlaying(app);
-    setClock(app, 'validOn', monthStart(next));
+    const span = app.store.getState().view.filters;
+    const day = runningDay(span);
+    if (day === null || monthIndex(day) >= range.max) return stopPlaying(app);
+    to(monthIndex(day) + 1, span);
   };
   players.set(app, setInterval(tick, frameMs));
 }

@@ -34,6 +34,7 @@ import {
   type SubjectFragment,
   TraceMoneyDocument,
 } from '../api/types.generated.ts';
+import type { Dates } from '../state/dates.ts';
 import { linkFamilies, type LinkFamily, type NodeItem } from '../state/elements.ts';
 import type { App } from './app.ts';
 
@@ -68,10 +69,16 @@ export interface Page<Item> {
 /** A list whose subject has vanished meanwhile. */
 export const noPage = { nodes: [], pageInfo: { hasNextPage: false } };
 
-/** The two clocks of the view: "true on" and "known on", days or null. */
+/** The dates of the view, as the server's filters take them. */
 export interface Clocks {
-  readonly validOn: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly dated: true | null;
   readonly knownOn: string | null;
+}
+
+export function clocksOf({ validFrom, validTo, datedOnly, knownOn }: Dates): Clocks {
+  return { validFrom, validTo, dated: datedOnly || null, knownOn };
 }
 
 export async function loadEntity(app: App, id: string, signal: AbortSignal) {
@@ -229,8 +236,8 @@ export const maxPaths = 20;
 
 /** Paths between two entities with the names of both ends, shortest first. Throws RequestError. */
 export function loadPaths(app: App, question: PathQuestion, signal: AbortSignal) {
-  const { from, to, maxHops, families, validOn, knownOn } = question;
-  const filter = { validOn, knownOn, ...(families.length > 0 && { families: [...families] }) };
+  const { from, to, maxHops, families, ...clocks } = question;
+  const filter = { ...clocks, ...(families.length > 0 && { families: [...families] }) };
   return app.request(FindPathsDocument, { from, to, maxHops, first: maxPaths, filter }, signal);
 }
 
@@ -256,14 +263,14 @@ interface TraceQuestion extends Clocks {
 
 /** Follows money, and support if asked, to or from an entity and adds it up. Throws RequestError. */
 export async function loadTrace(app: App, question: TraceQuestion, signal: AbortSignal) {
-  const { id, direction, maxHops, support, validOn, knownOn } = question;
+  const { id, direction, maxHops, support, ...clocks } = question;
   const end = direction === 'to' ? { to: id } : { from: id };
   const families: LinkFamily[] = support ? ['FUNDING', 'SUPPORT'] : ['FUNDING'];
   const variables = {
     ...end,
     families,
     maxHops,
-    filter: { validOn, knownOn },
+    filter: clocks,
   };
   return (await app.request(TraceMoneyDocument, variables, signal)).trace;
 }

@@ -1,9 +1,11 @@
+import { modeOf } from '../state/date-modes.ts';
+import { anyTime } from '../state/dates.ts';
 import { sidePanels } from '../state/panel-list.ts';
 import { redo, undo } from '../state/state.ts';
 import { action, type Action, type App } from './app.ts';
 import { setExportOpen } from './datasets.ts';
 import { entityActions } from './entity-actions.ts';
-import { clearFilters, play, setClock, stepClock, stopPlaying } from './filter.ts';
+import { clearFilters, play, setDatedOnly, setDates, stepChange, stepYear, stopPlaying } from './filter.ts';
 import { openImport } from './import-files.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
 import { bundles, pairAt, setBundling, toggleLines, walkLines } from './lines.ts';
@@ -131,14 +133,30 @@ const timeActions: readonly Action[] = [
     label: 'Next change in time',
     group: 'Time',
     keys: ['.'],
-    run: (app) => stepClock(app, 1),
+    enabled: ({ view }) => ['any', 'day'].includes(modeOf(view.filters)),
+    run: (app) => stepChange(app, 1),
   }),
   action({
     id: 'previous-change',
     label: 'Previous change in time',
     group: 'Time',
     keys: [','],
-    run: (app) => stepClock(app, -1),
+    enabled: ({ view }) => ['any', 'day'].includes(modeOf(view.filters)),
+    run: (app) => stepChange(app, -1),
+  }),
+  action({
+    id: 'next-year',
+    label: 'A year later',
+    group: 'Time',
+    keys: ['>'],
+    run: (app) => stepYear(app, 1),
+  }),
+  action({
+    id: 'previous-year',
+    label: 'A year earlier',
+    group: 'Time',
+    keys: ['<'],
+    run: (app) => stepYear(app, -1),
   }),
   action({
     id: 'play',
@@ -149,13 +167,19 @@ const timeActions: readonly Action[] = [
   }),
   action({
     id: 'clear-date',
-    label: 'Any date',
+    label: 'Any time',
     group: 'Time',
-    enabled: ({ view }) => view.filters.validOn !== null,
+    enabled: ({ view }) => modeOf(view.filters) !== 'any',
     run: (app) => {
       stopPlaying(app);
-      setClock(app, 'validOn', null);
+      setDates(app, anyTime);
     },
+  }),
+  action({
+    id: 'dated-only',
+    label: 'Dated links only, or undated ones too',
+    group: 'Time',
+    run: (app) => setDatedOnly(app, !app.store.getState().view.filters.datedOnly),
   }),
   action({ id: 'clear-filters', label: 'Clear filters', group: 'Time', run: clearFilters }),
 ];

@@ -1618,7 +1618,9 @@ export type RelationPageFragment = (
 
 export type EntityRelationsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  validOn?: InputMaybe<Scalars['Date']['input']>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 }>;
@@ -1906,7 +1908,9 @@ export type EntityFamilyRelationsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   family: LinkFamily;
   after?: InputMaybe<Scalars['String']['input']>;
-  validOn?: InputMaybe<Scalars['Date']['input']>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 }>;
@@ -5744,60 +5748,60 @@ fragment ClaimCard on Claim {
   }
 }`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
 export const EntityRelationsDocument = new TypedDocumentString(`
-    query EntityRelations($id: ID!, $validOn: Date, $knownOn: Date, $first: Int!) {
+    query EntityRelations($id: ID!, $validFrom: Date, $validTo: Date, $dated: Boolean, $knownOn: Date, $first: Int!) {
   entity(id: $id) {
     id
     FUNDING: relations(
       first: $first
-      filter: {families: [FUNDING], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [FUNDING], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
     SUPPORT: relations(
       first: $first
-      filter: {families: [SUPPORT], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [SUPPORT], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
     ALLIANCE: relations(
       first: $first
-      filter: {families: [ALLIANCE], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [ALLIANCE], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
     HOSTILITY: relations(
       first: $first
-      filter: {families: [HOSTILITY], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [HOSTILITY], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
     STRUCTURE: relations(
       first: $first
-      filter: {families: [STRUCTURE], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [STRUCTURE], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
     AGREEMENT: relations(
       first: $first
-      filter: {families: [AGREEMENT], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [AGREEMENT], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
     OPERATION: relations(
       first: $first
-      filter: {families: [OPERATION], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [OPERATION], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
     PLACE: relations(
       first: $first
-      filter: {families: [PLACE], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [PLACE], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
     OTHER: relations(
       first: $first
-      filter: {families: [OTHER], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [OTHER], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }
@@ -5872,13 +5876,13 @@ fragment Day on Period {
   latest
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const EntityFamilyRelationsDocument = new TypedDocumentString(`
-    query EntityFamilyRelations($id: ID!, $family: LinkFamily!, $after: String, $validOn: Date, $knownOn: Date, $first: Int!) {
+    query EntityFamilyRelations($id: ID!, $family: LinkFamily!, $after: String, $validFrom: Date, $validTo: Date, $dated: Boolean, $knownOn: Date, $first: Int!) {
   entity(id: $id) {
     id
     relations(
       first: $first
       after: $after
-      filter: {families: [$family], validOn: $validOn, knownOn: $knownOn}
+      filter: {families: [$family], validFrom: $validFrom, validTo: $validTo, dated: $dated, knownOn: $knownOn}
     ) {
       ...RelationPage
     }

@@ -129,7 +129,7 @@ const PathResults = ({ from, to, maxHops, families }: PathResultsProps) => {
   const loaded = useLoad(`paths ${JSON.stringify(question)}`, (app, signal) =>
     loadPaths(app, question, signal),
   );
-  const narrowed = families.length > 0 || clocks.validOn || clocks.knownOn;
+  const narrowed = families.length > 0 || Object.values(clocks).some((clock) => clock !== null);
   return (
     <section className="section" aria-label="Paths">
       <ClockNote clocks={clocks} />

@@ -148,14 +148,14 @@ export function monthsLater(day: string, months: number): string {
   return day === lastOfMonth(day) || same > last ? last : same;
 }
 
+/** The day that a month or year stands for; `none` where only a whole day will do. */
+export type Edge = 'first' | 'last' | 'none';
+
 /**
  * A day as people type it: `2003-05-17`, or a month or year, of which it is the first or last day. Years before 1000
  * are years still being typed. `error` says what to write instead; an empty text is no day either.
  */
-export function readDay(
-  text: string,
-  edge: 'first' | 'last' | 'none',
-): { readonly day: string } | { readonly error: string } {
+export function readDay(text: string, edge: Edge): { readonly day: string } | { readonly error: string } {
   const parts = /^([1-9]\d{3})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text.trim());
   if (!parts)
     return {
@@ -170,6 +170,13 @@ export function readDay(
   const first = `${year}-${month ?? (edge === 'last' ? '12' : '01')}-${dayOfMonth ?? '01'}`;
   if (!isDay(first)) return { error: `${text.trim()} is not in the calendar` };
   return { day: dayOfMonth === undefined && edge === 'last' ? lastOfMonth(first) : first };
+}
+
+/** The day as `readDay` takes it, as short as that says the same. */
+export function writeDay(day: string, edge: Edge): string {
+  if (edge === 'none') return day;
+  if (day.endsWith(edge === 'first' ? '-01-01' : '-12-31')) return day.slice(0, 4);
+  return day === (edge === 'first' ? `${day.slice(0, 7)}-01` : lastOfMonth(day)) ? day.slice(0, 7) : day;
 }
 
 /** Days on which something begins or has just ended, sorted, each once: where the picture changes. */

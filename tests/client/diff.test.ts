@@ -75,7 +75,7 @@ test('selecting marks the entity, its links and its neighbours', () => {
 });
 
 test('with a date, what is undated is marked as possible and what was over is removed', () => {
-  const dated = scene((view) => filterIn(view, { validOn: '2016-01-01' }));
+  const dated = scene((view) => filterIn(view, { validFrom: '2016-01-01', validTo: '2016-01-01' }));
   expect(brief(scene(), dated)).toEqual([
     'remove a.CONDUCTED.strike',
     'remove d.LEADS.a',

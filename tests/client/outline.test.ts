@@ -51,7 +51,9 @@ test('the outline lists types in the order of the ontology, the most linked enti
 });
 
 test('the outline mirrors the filters and the date', () => {
-  expect(lines({ ...noFilters, validOn: '2013-01-01', hiddenFamilies: ['SUPPORT'] })).toEqual([
+  expect(
+    lines({ ...noFilters, validFrom: '2013-01-01', validTo: '2013-01-01', hiddenFamilies: ['SUPPORT'] }),
+  ).toEqual([
     'actors 4',
     '  Alpha 2 possible +2',
     '  Beta 2 possible',

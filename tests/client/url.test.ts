@@ -13,7 +13,9 @@ const full: View = {
     hiddenFamilies: ['OTHER', 'PLACE'],
     hiddenLinkTypes: ['RELATED_TO'],
     hideUnlinked: true,
-    validOn: '2021-08-15',
+    validFrom: '2003-01-01',
+    validTo: '2005-12-31',
+    datedOnly: true,
     knownOn: '2024-01-01',
   },
   selection: { kind: 'link', id: 'afghan-taliban.FUNDS.noor-wali-mehsud' },
@@ -36,6 +38,15 @@ describe('a view comes back from its URL exactly', () => {
         panel: { name: 'details', params: {} },
       },
     ],
+    [
+      'on a day',
+      {
+        ...full,
+        filters: { ...full.filters, validFrom: '2021-08-15', validTo: '2021-08-15', datedOnly: false },
+      },
+    ],
+    ['since a day', { ...full, filters: { ...full.filters, validTo: null } }],
+    ['until a day', { ...full, filters: { ...full.filters, validFrom: null } }],
     ['with a source selected', { ...full, selection: { kind: 'source', id: 'kakar-stratheia' } }],
     ['with a selection whose details were closed', { ...full, panel: null }],
     [
@@ -50,7 +61,7 @@ describe('a view comes back from its URL exactly', () => {
 test('what people may want to read in the URL is plain', () => {
   const plain = toHash(full).replace(/&s=.*/, '');
   expect(plain).toBe(
-    'on=2021-08-15&known=2024-01-01&link=afghan-taliban.FUNDS.noor-wali-mehsud&from=united-states&to=ttp&lines=pairs&width=duration&panel=path&p.hops=4&p.families=FUNDING,SUPPORT',
+    'since=2003-01-01&until=2005-12-31&dated=only&known=2024-01-01&link=afghan-taliban.FUNDS.noor-wali-mehsud&from=united-states&to=ttp&lines=pairs&width=duration&panel=path&p.hops=4&p.families=FUNDING,SUPPORT',
   );
 });
 
@@ -59,13 +70,25 @@ test('people may write a URL by hand', () => {
     view: {
       ...emptyView,
       nodes: ['ttp', 'al-qaeda'],
-      filters: { ...emptyView.filters, validOn: '2021-08-15' },
+      filters: { ...emptyView.filters, validFrom: '2021-08-15', validTo: '2021-08-15' },
       selection: { kind: 'entity', id: 'ttp' },
       panel: { name: 'details', params: {} },
     },
     opens: true,
     damaged: false,
   });
+});
+
+test.each([
+  ['on=2021', '2021-01-01', '2021-12-31'],
+  ['on=2021-02', '2021-02-01', '2021-02-28'],
+  ['since=2003&until=2005', '2003-01-01', '2005-12-31'],
+  ['since=2003', '2003-01-01', null],
+  ['until=2005-06', null, '2005-06-30'],
+  ['on=2021-08-15&since=2003', '2021-08-15', '2021-08-15'],
+  ['since=2005&until=2003', null, null],
+])('dates may be written as %s', (hash, validFrom, validTo) => {
+  expect(fromHash(`#${hash}`).view.filters).toEqual({ ...emptyView.filters, validFrom, validTo });
 });
 
 test('what is no day, no panel and no packed view is not taken for one', () => {

@@ -57,7 +57,7 @@ test('hiding a family or a link type leaves the entities, unless unlinked ones a
 });
 
 test('"true on" takes what did not hold, and keeps what is undated as possible', () => {
-  expect(seen({ validOn: '2013-06-01' })).toEqual({
+  expect(seen({ validFrom: '2013-06-01', validTo: '2013-06-01' })).toEqual({
     nodes: 'a b c d',
     relations: 'a.FUNDS.b a.SUPPORTS.c b.HOSTILE_TO.c d.LEADS.a',
     possible: 'a b c a.SUPPORTS.c b.HOSTILE_TO.c',

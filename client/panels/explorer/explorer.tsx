@@ -20,7 +20,7 @@ import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { MapArea } from './map-area.tsx';
 import { PhoneBar } from './panel-switch.tsx';
 import { Rail } from './rail.tsx';
-import { TimeBar } from './time-bar.tsx';
+import { TimeBar } from './time/time-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** Loads the map once, keeps the URL in step and hears every key. */

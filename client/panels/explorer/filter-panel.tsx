@@ -7,6 +7,7 @@ import { talliesOf } from '../../state/visible.ts';
 import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
 import { ActionButton } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { DateChoice, DatedOnly, KnownOn } from './time/date-fields.tsx';
 
 interface TickProps {
   readonly shown: boolean;
@@ -168,6 +169,12 @@ export function FilterPanel() {
   if (!vocabulary) return <p className="hint">The vocabulary is loading…</p>;
   return (
     <div className="rail-body">
+      <h3 className="eyebrow">Dates</h3>
+      <div className="rail-dates" role="group" aria-label="Dates">
+        <DateChoice />
+        <DatedOnly />
+        <KnownOn />
+      </div>
       <h3 className="eyebrow">Links by family</h3>
       {vocabulary.families
         .filter((term) => tallies.families[term.family])

@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { showAll, showPart } from '../../actions/graph.ts';
 import { emphasise, setPanelParams } from '../../actions/look.ts';
-import type { Clocks } from '../../actions/panel-data.ts';
+import { type Clocks, clocksOf } from '../../actions/panel-data.ts';
+import { modeOf } from '../../state/date-modes.ts';
+import { datesText } from '../../state/dates.ts';
 import type { Emphasis } from '../../state/state.ts';
 import { shortKey } from '../../state/url.ts';
 import { dayText } from './period-text.ts';
@@ -85,11 +87,10 @@ export function ShowSwitch({ part, notice, of }: ShowSwitchProps) {
   );
 }
 
-/** The map's two clocks, which panels follow. */
+/** The map's dates, which panels follow. */
 export function useClocks(): Clocks {
-  const validOn = useStateOf((state) => state.view.filters.validOn);
-  const knownOn = useStateOf((state) => state.view.filters.knownOn);
-  return { validOn, knownOn };
+  const filters = useStateOf((state) => state.view.filters);
+  return useMemo(() => clocksOf(filters), [filters]);
 }
 
 /** Tells dates apart; empty while none is set. */
@@ -102,11 +103,14 @@ export function clockKey(clocks: Clocks): string {
 
 /** Says that a list follows the map's dates, where those leave something out. */
 export function ClockNote({ clocks }: { readonly clocks: Clocks }) {
-  const { validOn, knownOn } = clocks;
-  if (!validOn && !knownOn) return null;
+  const { validFrom, validTo, dated, knownOn } = clocks;
+  const span = { validFrom, validTo };
   const parts = [
-    validOn && `what may have held on ${dayText(validOn)} (undated links always may)`,
+    modeOf(span) === 'any'
+      ? dated && 'what is dated'
+      : `what ${dated ? 'held' : 'may have held'} ${datesText(span)}${dated ? ', undated links left out' : ' (undated links always may)'}`,
     knownOn && `what was known by ${dayText(knownOn)}`,
-  ];
-  return <p className="clock-note">As on the map, only {parts.filter(Boolean).join(' and ')}.</p>;
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return <p className="clock-note">As on the map, only {parts.join(' and ')}.</p>;
 }
