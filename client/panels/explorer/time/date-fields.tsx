@@ -111,11 +111,11 @@ const DayFields = ({ span }: { readonly span: Span }) => {
       return <DayField label="True until" day={validTo} edge="last" onDay={until} />;
     case 'span':
       return (
-        <>
+        <span className="date-choice">
           <DayField label="True from" day={validFrom} edge="first" refuse={afterEnd(validTo)} onDay={since} />
           <span aria-hidden="true">–</span>
           <DayField label="True to" day={validTo} edge="last" refuse={beforeBegin(validFrom)} onDay={until} />
-        </>
+        </span>
       );
   }
 };

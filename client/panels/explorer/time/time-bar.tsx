@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { changesOf, play, setDates, stopPlaying } from '../../../actions/filter.ts';
 import { type DateMode, fromThumbs, modeOf, toThumbs } from '../../../state/date-modes.ts';
@@ -29,11 +29,26 @@ const yearsOf = ({ min, max }: MonthRange): readonly number[] => {
 };
 
 const thumbLabels: Readonly<Record<DateMode, readonly string[]>> = {
-  any: ['on'],
-  day: ['on'],
-  span: ['from', 'to'],
-  since: ['since'],
-  until: ['until'],
+  any: ['True on'],
+  day: ['True on'],
+  span: ['True from', 'True to'],
+  since: ['True since'],
+  until: ['True until'],
+};
+
+/** A thumb that says its date: by itself it would say its number of months. */
+const Thumb = ({
+  index,
+  label,
+  says,
+}: {
+  readonly index: number;
+  readonly label: string;
+  readonly says: string;
+}) => {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.setAttribute('aria-valuetext', says));
+  return <SliderThumb index={index} inputRef={input} className="clock-thumb" aria-label={label} />;
 };
 
 /** What of the track is kept: between the thumbs, or from a thumb to the end that is open. */
@@ -74,7 +89,7 @@ const Months = ({ range, changes }: { readonly range: MonthRange; readonly chang
       // The number of thumbs belongs to the slider's identity.
       key={thumbs.length}
       className={mode === 'any' ? 'clock is-any' : 'clock'}
-      aria-label="True"
+      aria-label="by month"
       minValue={range.min}
       maxValue={range.max}
       value={[...thumbs]}
@@ -103,12 +118,11 @@ const Months = ({ range, changes }: { readonly range: MonthRange; readonly chang
           </span>
         ))}
         {thumbs.map((_, index) => (
-          <SliderThumb
+          <Thumb
             key={thumbLabels[mode][index]}
             index={index}
-            className="clock-thumb"
-            aria-label={thumbLabels[mode][index] ?? ''}
-            aria-valuetext={said(index)}
+            label={thumbLabels[mode][index] ?? ''}
+            says={said(index)}
           />
         ))}
       </SliderTrack>
@@ -177,9 +191,11 @@ export function TimeBar() {
   return (
     <section className="time-bar" aria-label="Time">
       <TrueOn />
-      <DatedOnly />
-      <KnownOn />
-      <ClockNotes />
+      <div className="clock-rest">
+        <DatedOnly />
+        <KnownOn />
+        <ClockNotes />
+      </div>
     </section>
   );
 }
