@@ -3,6 +3,7 @@ import { toNodeItem } from '../api/items.ts';
 import {
   AgreementDocument,
   AgreementsDocument,
+  type CashFragment,
   type ClaimCardFragment,
   type DatedFragment,
   DisagreementsDocument,
@@ -17,6 +18,7 @@ import {
   type GradedFragment,
   LinkClaimsDocument,
   LinkDetailsDocument,
+  type LinkFilter,
   type LinkLineFragment,
   type LinkPageFragment,
   type NamedFragment,
@@ -26,18 +28,25 @@ import {
   type RelationLineFragment,
   RelationLinksDocument,
   RelationsBetweenDocument,
+  RelationRowsDocument,
+  type RelationStepFragment,
   SearchDocument,
   SeriesDocument,
   SourceDetailsDocument,
   SourcesDocument,
   StatisticsDocument,
   type SubjectFragment,
+  type TracedRelationFragment,
+  TraceExcludedDocument,
   TraceMoneyDocument,
+  TraceRoutesDocument,
+  TraceYearsDocument,
 } from '../api/types.generated.ts';
 import type { Dates } from '../state/dates.ts';
 import { linkFamilies, type LinkFamily, type NodeItem } from '../state/elements.ts';
 import type { App } from './app.ts';
 
+export type { LinkFilter };
 /** The shapes in which panels show elements and their evidence. */
 export type ClaimItem = ClaimCardFragment;
 export type PeriodItem = DatedFragment;
@@ -62,7 +71,7 @@ const maxPickerHits = 8;
 /** One page of a list that goes on. */
 export interface Page<Item> {
   readonly nodes: readonly Item[];
-  readonly totalCount?: number;
+  readonly totalCount?: number | null | undefined;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
@@ -223,25 +232,26 @@ export async function loadStatistics(app: App, signal: AbortSignal) {
   return (await app.request(StatisticsDocument, {}, signal)).statistics;
 }
 
-interface PathQuestion extends Clocks {
+interface PathQuestion {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
-  /** Only links of these families; none given: of all. */
-  readonly families: readonly LinkFamily[];
+  /** The map's clocks, and the families to keep. */
+  readonly filter: LinkFilter;
 }
 
-/** Paths shown at most; the server gives up to 50. */
-export const maxPaths = 20;
+/** Paths of a page. */
+const pathsPerPage = 10;
 
-/** Paths between two entities with the names of both ends, shortest first. Throws RequestError. */
-export function loadPaths(app: App, question: PathQuestion, signal: AbortSignal) {
-  const { from, to, maxHops, families, ...clocks } = question;
-  const filter = { ...clocks, ...(families.length > 0 && { families: [...families] }) };
-  return app.request(FindPathsDocument, { from, to, maxHops, first: maxPaths, filter }, signal);
+/** A page of the paths between two entities, shortest first, with the names of both ends. Throws RequestError. */
+export function loadPaths(app: App, question: PathQuestion, after: string | null, signal?: AbortSignal) {
+  return app.request(FindPathsDocument, { ...question, first: pathsPerPage, after }, signal);
 }
 
-export type FoundPath = Awaited<ReturnType<typeof loadPaths>>['paths'][number];
+export type PathPage = Awaited<ReturnType<typeof loadPaths>>['routes'];
+export type FoundPath = PathPage['nodes'][number];
+/** A relation as a line of a list. */
+export type RelationStep = RelationStepFragment;
 
 /** Entities whose name, alias or summary matches, best first. Throws RequestError. */
 export async function searchEntities(app: App, text: string, signal: AbortSignal) {
@@ -253,32 +263,75 @@ export async function loadName(app: App, id: string, signal: AbortSignal) {
   return (await app.request(NameEntityDocument, { id }, signal)).entity ?? null;
 }
 
-interface TraceQuestion extends Clocks {
+export interface TraceQuestion {
   readonly id: string;
   /** `to`: what reaches the entity; `from`: what leaves it. */
   readonly direction: 'to' | 'from';
   readonly maxHops: number;
   readonly support: boolean;
+  /** The map's clocks, and the days from and to which it is traced. */
+  readonly filter: LinkFilter;
 }
+
+/** Ways of a page. */
+const waysPerPage = 20;
+
+const traceVariables = ({ id, direction, maxHops, support, filter }: TraceQuestion) => {
+  const families: LinkFamily[] = support ? ['FUNDING', 'SUPPORT'] : ['FUNDING'];
+  return { ...(direction === 'to' ? { to: id } : { from: id }), families, maxHops, filter };
+};
 
 /** Follows money, and support if asked, to or from an entity and adds it up. Throws RequestError. */
 export async function loadTrace(app: App, question: TraceQuestion, signal: AbortSignal) {
-  const { id, direction, maxHops, support, ...clocks } = question;
-  const end = direction === 'to' ? { to: id } : { from: id };
-  const families: LinkFamily[] = support ? ['FUNDING', 'SUPPORT'] : ['FUNDING'];
-  const variables = {
-    ...end,
-    families,
-    maxHops,
-    filter: clocks,
-  };
+  const variables = { ...traceVariables(question), routes: waysPerPage };
   return (await app.request(TraceMoneyDocument, variables, signal)).trace;
 }
 
+/** What a trace comes to in each year. Throws RequestError. */
+export async function loadTraceYears(app: App, question: TraceQuestion, signal: AbortSignal) {
+  return (await app.request(TraceYearsDocument, traceVariables(question), signal)).trace;
+}
+
+/** The next page of a trace's ways. Throws RequestError. */
+export async function moreWays(app: App, question: TraceQuestion, after: string): Promise<Page<TracedWay>> {
+  const variables = { ...traceVariables(question), routes: waysPerPage, after };
+  return (await app.request(TraceRoutesDocument, variables)).trace.routes;
+}
+
+/** A page of the relations that a trace leaves out for their dates. Throws RequestError. */
+export async function loadExcluded(
+  app: App,
+  question: TraceQuestion,
+  after: string | null,
+  signal?: AbortSignal,
+) {
+  const variables = { ...traceVariables(question), first: linksPerPage, after };
+  return (await app.request(TraceExcludedDocument, variables, signal)).trace.excluded;
+}
+
+/** Links and relations of a page below a line. */
+const linksPerPage = 20;
+
+/** A page of a relation's links, with its sums; null when none passes the filter. Throws RequestError. */
+export async function loadRelationRows(
+  app: App,
+  id: string,
+  filter: LinkFilter,
+  after: string | null,
+  signal?: AbortSignal,
+) {
+  const variables = { id, filter, first: linksPerPage, after };
+  return (await app.request(RelationRowsDocument, variables, signal)).relation ?? null;
+}
+
+export type RelationRows = NonNullable<Awaited<ReturnType<typeof loadRelationRows>>>;
 export type Traced = Awaited<ReturnType<typeof loadTrace>>;
-export type TracedLink = Traced['graph']['links'][number];
-export type TracedFlow = Traced['inKind'][number];
-export type TracedTotal = Traced['totals'][number];
+export type TracedYears = Awaited<ReturnType<typeof loadTraceYears>>;
+export type TracedRelation = TracedRelationFragment;
+export type TracedWay = Traced['routes']['nodes'][number];
+export type TracedTotal = CashFragment;
+/** The sums of one currency. */
+export type MoneySums = Pick<TracedTotal, 'currency' | 'total' | 'undated' | 'undatedOnce'>;
 
 export interface Hit {
   readonly node: NodeItem;

@@ -3346,11 +3346,102 @@ export type UndoMatchMutation = (
   & { __typename?: 'Mutation' }
 );
 
+export type RouteFragment = (
+  { hops: number, timing: Timing, window?: (
+    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+    & { __typename?: 'Period' }
+  ) | null, weakest: (
+    { id: string, origins: number }
+    & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
+  ), nodes: Array<(
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  )>, relations: Array<(
+    { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
+      { id: string, label: string, inverse: string, symmetric: boolean }
+      & { __typename?: 'LinkType' }
+    ), source: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), target: (
+      { id: string, type: EntityType, kind: string, name: string }
+      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ), spans: Array<(
+      { edtf: string, earliest?: string | null, latest?: string | null }
+      & { __typename?: 'Period' }
+    )> }
+    & { __typename?: 'Relation' }
+  )>, links: Array<
+    | (
+      { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+        { text: string }
+        & { __typename?: 'Amount' }
+      ) | null, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'FundingFlow' }
+    )
+    | (
+      { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'SupportLink' }
+    )
+    | (
+      { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+        { id: string, label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, grade: (
+        { reliability: string, credibility: number, code: string, text: string }
+        & { __typename?: 'Grade' }
+      ) }
+      & { __typename: 'Tie' }
+    )
+  > }
+  & { __typename?: 'Path' }
+);
+
 export type FindPathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxHops: Scalars['Int']['input'];
   first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
 }>;
 
@@ -3362,22 +3453,22 @@ export type FindPathsQuery = (
   ) | null, to?: (
     { id: string, type: EntityType, kind: string, name: string }
     & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-  ) | null, paths: Array<(
-    { hops: number, timing: Timing, window?: (
-      { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-      & { __typename?: 'Period' }
-    ) | null, weakest: (
-      { id: string, origins: number }
-      & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
+  ) | null, routes: (
+    { totalCount?: number | null, atLeast: number, pageInfo: (
+      { hasNextPage: boolean, endCursor?: string | null }
+      & { __typename?: 'PageInfo' }
     ), nodes: Array<(
-      { id: string, type: EntityType, kind: string, name: string }
-      & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-    )>, links: Array<
-      | (
-        { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-          { text: string }
-          & { __typename?: 'Amount' }
-        ) | null, linkType: (
+      { hops: number, timing: Timing, window?: (
+        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        & { __typename?: 'Period' }
+      ) | null, weakest: (
+        { id: string, origins: number }
+        & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
+      ), nodes: Array<(
+        { id: string, type: EntityType, kind: string, name: string }
+        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      )>, relations: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -3386,56 +3477,77 @@ export type FindPathsQuery = (
         ), target: (
           { id: string, type: EntityType, kind: string, name: string }
           & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
           & { __typename?: 'Period' }
-        ) | null, grade: (
-          { reliability: string, credibility: number, code: string, text: string }
-          & { __typename?: 'Grade' }
-        ) }
-        & { __typename: 'FundingFlow' }
-      )
-      | (
-        { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-          { id: string, label: string, inverse: string, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string, type: EntityType, kind: string, name: string }
-          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string, type: EntityType, kind: string, name: string }
-          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-          & { __typename?: 'Period' }
-        ) | null, grade: (
-          { reliability: string, credibility: number, code: string, text: string }
-          & { __typename?: 'Grade' }
-        ) }
-        & { __typename: 'SupportLink' }
-      )
-      | (
-        { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
-          { id: string, label: string, inverse: string, symmetric: boolean }
-          & { __typename?: 'LinkType' }
-        ), source: (
-          { id: string, type: EntityType, kind: string, name: string }
-          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), target: (
-          { id: string, type: EntityType, kind: string, name: string }
-          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-        ), valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-          & { __typename?: 'Period' }
-        ) | null, grade: (
-          { reliability: string, credibility: number, code: string, text: string }
-          & { __typename?: 'Grade' }
-        ) }
-        & { __typename: 'Tie' }
-      )
-    > }
-    & { __typename?: 'Path' }
-  )> }
+        )> }
+        & { __typename?: 'Relation' }
+      )>, links: Array<
+        | (
+          { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
+            { text: string }
+            & { __typename?: 'Amount' }
+          ) | null, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'FundingFlow' }
+        )
+        | (
+          { forms: Array<string>, giverCertain: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'SupportLink' }
+        )
+        | (
+          { id: string, family: LinkFamily, label: string, disputed: boolean, linkType: (
+            { id: string, label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), target: (
+            { id: string, type: EntityType, kind: string, name: string }
+            & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ), valid?: (
+            { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+            & { __typename?: 'Period' }
+          ) | null, grade: (
+            { reliability: string, credibility: number, code: string, text: string }
+            & { __typename?: 'Grade' }
+          ) }
+          & { __typename: 'Tie' }
+        )
+      > }
+      & { __typename?: 'Path' }
+    )> }
+    & { __typename?: 'PathConnection' }
+  ) }
   & { __typename?: 'Query' }
 );
 
@@ -3613,14 +3725,28 @@ export type StatisticsQuery = (
   & { __typename?: 'Query' }
 );
 
-export type FlowFragment = (
-  { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-    { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
-    & { __typename?: 'Amount' }
-  ) | null, annual?: (
-    { low?: number | null, high?: number | null, currency: string, arithmetic: string }
+export type CashFragment = (
+  { currency: string, distance: number, count: number, byYear: Array<(
+    { year: number, low?: number | null, high?: number | null, arithmetic: string, count: number }
+    & { __typename?: 'YearAmount' }
+  )>, spanning: Array<(
+    { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+    & { __typename?: 'SpanAmount' }
+  )>, undated?: (
+    { low?: number | null, high?: number | null, arithmetic: string }
     & { __typename?: 'AnnualAmount' }
-  ) | null, linkType: (
+  ) | null, undatedOnce?: (
+    { low?: number | null, high?: number | null, arithmetic: string }
+    & { __typename?: 'OneOffAmount' }
+  ) | null, total?: (
+    { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+    & { __typename?: 'SpanAmount' }
+  ) | null }
+  & { __typename?: 'MoneyTotal' }
+);
+
+export type RelationStepFragment = (
+  { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
     { id: string, label: string, inverse: string, symmetric: boolean }
     & { __typename?: 'LinkType' }
   ), source: (
@@ -3629,25 +3755,63 @@ export type FlowFragment = (
   ), target: (
     { id: string, type: EntityType, kind: string, name: string }
     & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-  ), valid?: (
-    { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
+  ), spans: Array<(
+    { edtf: string, earliest?: string | null, latest?: string | null }
     & { __typename?: 'Period' }
-  ) | null, grade: (
-    { reliability: string, credibility: number, code: string, text: string }
-    & { __typename?: 'Grade' }
-  ) }
-  & { __typename: 'FundingFlow' }
+  )> }
+  & { __typename?: 'Relation' }
 );
 
-export type TotalFragment = (
-  { currency: string, distance: number, count: number, annual?: (
-    { low?: number | null, high?: number | null, arithmetic: string }
-    & { __typename?: 'AnnualAmount' }
-  ) | null, oneOff?: (
-    { low?: number | null, high?: number | null, arithmetic: string }
-    & { __typename?: 'OneOffAmount' }
-  ) | null }
-  & { __typename?: 'MoneyTotal' }
+export type TracedRelationFragment = (
+  { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, money: Array<(
+    { currency: string, total?: (
+      { low?: number | null, high?: number | null }
+      & { __typename?: 'SpanAmount' }
+    ) | null, undated?: (
+      { low?: number | null, high?: number | null }
+      & { __typename?: 'AnnualAmount' }
+    ) | null, undatedOnce?: (
+      { low?: number | null, high?: number | null }
+      & { __typename?: 'OneOffAmount' }
+    ) | null }
+    & { __typename?: 'MoneySum' }
+  )>, linkType: (
+    { id: string, label: string, inverse: string, symmetric: boolean }
+    & { __typename?: 'LinkType' }
+  ), source: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), target: (
+    { id: string, type: EntityType, kind: string, name: string }
+    & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+  ), spans: Array<(
+    { edtf: string, earliest?: string | null, latest?: string | null }
+    & { __typename?: 'Period' }
+  )> }
+  & { __typename?: 'Relation' }
+);
+
+export type RoutePageFragment = (
+  { totalCount?: number | null, atLeast: number, pageInfo: (
+    { hasNextPage: boolean, endCursor?: string | null }
+    & { __typename?: 'PageInfo' }
+  ), nodes: Array<(
+    { timing: Timing, nodes: Array<(
+      { id: string, name: string }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, relations: Array<(
+      { id: string, family: LinkFamily, label: string, linkType: (
+        { label: string, inverse: string, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ) }
+      & { __typename?: 'Relation' }
+    )> }
+    & { __typename?: 'Path' }
+  )> }
+  & { __typename?: 'PathConnection' }
 );
 
 export type TraceMoneyQueryVariables = Exact<{
@@ -3656,85 +3820,268 @@ export type TraceMoneyQueryVariables = Exact<{
   families?: InputMaybe<Array<LinkFamily> | LinkFamily>;
   maxHops: Scalars['Int']['input'];
   filter?: InputMaybe<LinkFilter>;
+  routes: Scalars['Int']['input'];
 }>;
 
 
 export type TraceMoneyQuery = (
   { trace: (
-    { unknownAmounts: number, inKindFlows: number, flows: number, totals: Array<(
-      { currency: string, distance: number, count: number, annual?: (
+    { unknownAmounts: number, inKindFlows: number, flows: number, excludedByTime: number, totals: Array<(
+      { currency: string, distance: number, count: number, byYear: Array<(
+        { year: number, low?: number | null, high?: number | null, arithmetic: string, count: number }
+        & { __typename?: 'YearAmount' }
+      )>, spanning: Array<(
+        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
+      )>, undated?: (
         { low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'AnnualAmount' }
-      ) | null, oneOff?: (
+      ) | null, undatedOnce?: (
         { low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'OneOffAmount' }
+      ) | null, total?: (
+        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
       ) | null }
       & { __typename?: 'MoneyTotal' }
     )>, further: Array<(
-      { currency: string, distance: number, count: number, annual?: (
+      { currency: string, distance: number, count: number, byYear: Array<(
+        { year: number, low?: number | null, high?: number | null, arithmetic: string, count: number }
+        & { __typename?: 'YearAmount' }
+      )>, spanning: Array<(
+        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
+      )>, undated?: (
         { low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'AnnualAmount' }
-      ) | null, oneOff?: (
+      ) | null, undatedOnce?: (
         { low?: number | null, high?: number | null, arithmetic: string }
         & { __typename?: 'OneOffAmount' }
+      ) | null, total?: (
+        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
       ) | null }
       & { __typename?: 'MoneyTotal' }
-    )>, inKind: Array<(
-      { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-        { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
-        & { __typename?: 'Amount' }
-      ) | null, annual?: (
-        { low?: number | null, high?: number | null, currency: string, arithmetic: string }
-        & { __typename?: 'AnnualAmount' }
-      ) | null, linkType: (
-        { id: string, label: string, inverse: string, symmetric: boolean }
-        & { __typename?: 'LinkType' }
-      ), source: (
-        { id: string, type: EntityType, kind: string, name: string }
-        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), target: (
-        { id: string, type: EntityType, kind: string, name: string }
-        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), valid?: (
-        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-        & { __typename?: 'Period' }
-      ) | null, grade: (
-        { reliability: string, credibility: number, code: string, text: string }
-        & { __typename?: 'Grade' }
-      ) }
-      & { __typename: 'FundingFlow' }
-    )>, unknownFlows: Array<(
-      { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-        { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
-        & { __typename?: 'Amount' }
-      ) | null, annual?: (
-        { low?: number | null, high?: number | null, currency: string, arithmetic: string }
-        & { __typename?: 'AnnualAmount' }
-      ) | null, linkType: (
-        { id: string, label: string, inverse: string, symmetric: boolean }
-        & { __typename?: 'LinkType' }
-      ), source: (
-        { id: string, type: EntityType, kind: string, name: string }
-        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), target: (
-        { id: string, type: EntityType, kind: string, name: string }
-        & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), valid?: (
-        { edtf: string, earliest?: string | null, latest?: string | null, precision: string }
-        & { __typename?: 'Period' }
-      ) | null, grade: (
-        { reliability: string, credibility: number, code: string, text: string }
-        & { __typename?: 'Grade' }
-      ) }
-      & { __typename: 'FundingFlow' }
     )>, graph: (
       { truncated: boolean, omitted: number, nodes: Array<(
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      )>, links: Array<
+      )>, relations: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, money: Array<(
+          { currency: string, total?: (
+            { low?: number | null, high?: number | null }
+            & { __typename?: 'SpanAmount' }
+          ) | null, undated?: (
+            { low?: number | null, high?: number | null }
+            & { __typename?: 'AnnualAmount' }
+          ) | null, undatedOnce?: (
+            { low?: number | null, high?: number | null }
+            & { __typename?: 'OneOffAmount' }
+          ) | null }
+          & { __typename?: 'MoneySum' }
+        )>, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )> }
+        & { __typename?: 'Relation' }
+      )> }
+      & { __typename?: 'Graph' }
+    ), routes: (
+      { totalCount?: number | null, atLeast: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { timing: Timing, nodes: Array<(
+          { id: string, name: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        )>, relations: Array<(
+          { id: string, family: LinkFamily, label: string, linkType: (
+            { label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string }
+            & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ) }
+          & { __typename?: 'Relation' }
+        )> }
+        & { __typename?: 'Path' }
+      )> }
+      & { __typename?: 'PathConnection' }
+    ) }
+    & { __typename?: 'Trace' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type TraceYearsQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+  families?: InputMaybe<Array<LinkFamily> | LinkFamily>;
+  maxHops: Scalars['Int']['input'];
+  filter?: InputMaybe<LinkFilter>;
+}>;
+
+
+export type TraceYearsQuery = (
+  { trace: (
+    { totals: Array<(
+      { currency: string, distance: number, count: number, byYear: Array<(
+        { year: number, low?: number | null, high?: number | null, arithmetic: string, count: number }
+        & { __typename?: 'YearAmount' }
+      )>, spanning: Array<(
+        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
+      )>, undated?: (
+        { low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'AnnualAmount' }
+      ) | null, undatedOnce?: (
+        { low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'OneOffAmount' }
+      ) | null, total?: (
+        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
+      ) | null }
+      & { __typename?: 'MoneyTotal' }
+    )>, graph: (
+      { relations: Array<(
+        { id: string, family: LinkFamily, spans: Array<(
+          { earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )> }
+        & { __typename?: 'Relation' }
+      )> }
+      & { __typename?: 'Graph' }
+    ) }
+    & { __typename?: 'Trace' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type TraceRoutesQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+  families?: InputMaybe<Array<LinkFamily> | LinkFamily>;
+  maxHops: Scalars['Int']['input'];
+  filter?: InputMaybe<LinkFilter>;
+  routes: Scalars['Int']['input'];
+  after: Scalars['String']['input'];
+}>;
+
+
+export type TraceRoutesQuery = (
+  { trace: (
+    { routes: (
+      { totalCount?: number | null, atLeast: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { timing: Timing, nodes: Array<(
+          { id: string, name: string }
+          & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        )>, relations: Array<(
+          { id: string, family: LinkFamily, label: string, linkType: (
+            { label: string, inverse: string, symmetric: boolean }
+            & { __typename?: 'LinkType' }
+          ), source: (
+            { id: string }
+            & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+          ) }
+          & { __typename?: 'Relation' }
+        )> }
+        & { __typename?: 'Path' }
+      )> }
+      & { __typename?: 'PathConnection' }
+    ) }
+    & { __typename?: 'Trace' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type TraceExcludedQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+  families?: InputMaybe<Array<LinkFamily> | LinkFamily>;
+  maxHops: Scalars['Int']['input'];
+  filter?: InputMaybe<LinkFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TraceExcludedQuery = (
+  { trace: (
+    { excluded: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
+          { id: string, label: string, inverse: string, symmetric: boolean }
+          & { __typename?: 'LinkType' }
+        ), source: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), target: (
+          { id: string, type: EntityType, kind: string, name: string }
+          & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+        ), spans: Array<(
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        )> }
+        & { __typename?: 'Relation' }
+      )> }
+      & { __typename?: 'RelationConnection' }
+    ) }
+    & { __typename?: 'Trace' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type RelationRowsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<LinkFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RelationRowsQuery = (
+  { relation?: (
+    { id: string, money: Array<(
+      { currency: string, byYear: Array<(
+        { year: number, arithmetic: string }
+        & { __typename?: 'YearAmount' }
+      )>, spanning: Array<(
+        { from?: number | null, to?: number | null, arithmetic: string }
+        & { __typename?: 'SpanAmount' }
+      )>, undated?: (
+        { arithmetic: string }
+        & { __typename?: 'AnnualAmount' }
+      ) | null, undatedOnce?: (
+        { arithmetic: string }
+        & { __typename?: 'OneOffAmount' }
+      ) | null, total?: (
+        { arithmetic: string }
+        & { __typename?: 'SpanAmount' }
+      ) | null }
+      & { __typename?: 'MoneySum' }
+    )>, links: (
+      { totalCount: number, pageInfo: (
+        { hasNextPage: boolean, endCursor?: string | null }
+        & { __typename?: 'PageInfo' }
+      ), nodes: Array<
         | (
           { inKind: boolean, id: string, family: LinkFamily, label: string, disputed: boolean, amount?: (
-            { low?: number | null, high?: number | null, currency: string, per?: Per | null, text: string }
+            { text: string }
             & { __typename?: 'Amount' }
           ) | null, linkType: (
             { id: string, label: string, inverse: string, symmetric: boolean }
@@ -3751,10 +4098,7 @@ export type TraceMoneyQuery = (
           ) | null, grade: (
             { reliability: string, credibility: number, code: string, text: string }
             & { __typename?: 'Grade' }
-          ), annual?: (
-            { low?: number | null, high?: number | null, currency: string, arithmetic: string }
-            & { __typename?: 'AnnualAmount' }
-          ) | null }
+          ) }
           & { __typename: 'FundingFlow' }
         )
         | (
@@ -3796,19 +4140,10 @@ export type TraceMoneyQuery = (
           & { __typename: 'Tie' }
         )
       > }
-      & { __typename?: 'Graph' }
-    ), paths: Array<(
-      { hops: number, timing: Timing, nodes: Array<(
-        { id: string }
-        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      )>, links: Array<(
-        { id: string }
-        & { __typename?: 'FundingFlow' | 'SupportLink' | 'Tie' }
-      )> }
-      & { __typename?: 'Path' }
-    )> }
-    & { __typename?: 'Trace' }
-  ) }
+      & { __typename?: 'LinkConnection' }
+    ) }
+    & { __typename?: 'Relation' }
+  ) | null }
   & { __typename?: 'Query' }
 );
 
@@ -4649,42 +4984,63 @@ fragment Dated on Period {
   latest
   precision
 }`, {"fragmentName":"MatchSide"}) as unknown as TypedDocumentString<MatchSideFragment, unknown>;
-export const SourceCardFragmentDoc = new TypedDocumentString(`
-    fragment SourceCard on Source {
+export const RelationStepFragmentDoc = new TypedDocumentString(`
+    fragment RelationStep on Relation {
   id
-  title
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    edtf
+    earliest
+    latest
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  disputed
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
   kind
-  author
-  publisher
-  url
-  reliability
-  notes
-  licence
-  published {
+  name
+}`, {"fragmentName":"RelationStep"}) as unknown as TypedDocumentString<RelationStepFragment, unknown>;
+export const RouteFragmentDoc = new TypedDocumentString(`
+    fragment Route on Path {
+  hops
+  timing
+  window {
     ...Dated
   }
-}
-    fragment Dated on Period {
-  edtf
-  earliest
-  latest
-  precision
-}`, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
-export const FlowFragmentDoc = new TypedDocumentString(`
-    fragment Flow on FundingFlow {
-  ...LinkLine
-  amount {
-    low
-    high
-    currency
-    per
-    text
+  weakest {
+    id
+    origins
   }
-  annual {
-    low
-    high
-    currency
-    arithmetic
+  nodes {
+    ...Named
+  }
+  relations {
+    ...RelationStep
+  }
+  links {
+    ...LinkLine
   }
 }
     fragment Named on Entity {
@@ -4740,24 +5096,182 @@ fragment LinkLine on Link {
     forms
     giverCertain
   }
-}`, {"fragmentName":"Flow"}) as unknown as TypedDocumentString<FlowFragment, unknown>;
-export const TotalFragmentDoc = new TypedDocumentString(`
-    fragment Total on MoneyTotal {
-  currency
-  distance
-  annual {
-    low
-    high
-    arithmetic
+}
+fragment RelationStep on Relation {
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
   }
-  oneOff {
-    low
-    high
-    arithmetic
+  source {
+    ...Named
+  }
+  target {
+    ...Named
   }
   count
+  undated
+  spans {
+    edtf
+    earliest
+    latest
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  disputed
+}`, {"fragmentName":"Route"}) as unknown as TypedDocumentString<RouteFragment, unknown>;
+export const SourceCardFragmentDoc = new TypedDocumentString(`
+    fragment SourceCard on Source {
+  id
+  title
+  kind
+  author
+  publisher
+  url
+  reliability
+  notes
+  licence
+  published {
+    ...Dated
+  }
 }
-    `, {"fragmentName":"Total"}) as unknown as TypedDocumentString<TotalFragment, unknown>;
+    fragment Dated on Period {
+  edtf
+  earliest
+  latest
+  precision
+}`, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
+export const CashFragmentDoc = new TypedDocumentString(`
+    fragment Cash on MoneyTotal {
+  currency
+  distance
+  count
+  byYear {
+    year
+    low
+    high
+    arithmetic
+    count
+  }
+  spanning {
+    from
+    to
+    low
+    high
+    arithmetic
+  }
+  undated {
+    low
+    high
+    arithmetic
+  }
+  undatedOnce {
+    low
+    high
+    arithmetic
+  }
+  total {
+    from
+    to
+    low
+    high
+    arithmetic
+  }
+}
+    `, {"fragmentName":"Cash"}) as unknown as TypedDocumentString<CashFragment, unknown>;
+export const TracedRelationFragmentDoc = new TypedDocumentString(`
+    fragment TracedRelation on Relation {
+  ...RelationStep
+  money {
+    currency
+    total {
+      low
+      high
+    }
+    undated {
+      low
+      high
+    }
+    undatedOnce {
+      low
+      high
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment RelationStep on Relation {
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    edtf
+    earliest
+    latest
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  disputed
+}`, {"fragmentName":"TracedRelation"}) as unknown as TypedDocumentString<TracedRelationFragment, unknown>;
+export const RoutePageFragmentDoc = new TypedDocumentString(`
+    fragment RoutePage on PathConnection {
+  totalCount
+  atLeast
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    timing
+    nodes {
+      id
+      name
+    }
+    relations {
+      id
+      family
+      label
+      linkType: type {
+        label
+        inverse
+        symmetric
+      }
+      source {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RoutePage"}) as unknown as TypedDocumentString<RoutePageFragment, unknown>;
 export const AgreementsDocument = new TypedDocumentString(`
     query Agreements($after: String, $first: Int!, $claims: Int!) {
   entities(
@@ -7157,28 +7671,29 @@ export const UndoMatchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UndoMatchMutation, UndoMatchMutationVariables>;
 export const FindPathsDocument = new TypedDocumentString(`
-    query FindPaths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $filter: LinkFilter) {
+    query FindPaths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $after: String, $filter: LinkFilter) {
   from: entity(id: $from) {
     ...Named
   }
   to: entity(id: $to) {
     ...Named
   }
-  paths(from: $from, to: $to, maxHops: $maxHops, first: $first, filter: $filter) {
-    hops
-    timing
-    window {
-      ...Dated
-    }
-    weakest {
-      id
-      origins
+  routes(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    first: $first
+    after: $after
+    filter: $filter
+  ) {
+    totalCount
+    atLeast
+    pageInfo {
+      hasNextPage
+      endCursor
     }
     nodes {
-      ...Named
-    }
-    links {
-      ...LinkLine
+      ...Route
     }
   }
 }
@@ -7235,6 +7750,56 @@ fragment LinkLine on Link {
     forms
     giverCertain
   }
+}
+fragment Route on Path {
+  hops
+  timing
+  window {
+    ...Dated
+  }
+  weakest {
+    id
+    origins
+  }
+  nodes {
+    ...Named
+  }
+  relations {
+    ...RelationStep
+  }
+  links {
+    ...LinkLine
+  }
+}
+fragment RelationStep on Relation {
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    edtf
+    earliest
+    latest
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  disputed
 }`) as unknown as TypedDocumentString<FindPathsQuery, FindPathsQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($after: String, $first: Int!) {
@@ -7451,7 +8016,7 @@ export const StatisticsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const TraceMoneyDocument = new TypedDocumentString(`
-    query TraceMoney($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter) {
+    query TraceMoney($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter, $routes: Int!) {
   trace(
     from: $from
     to: $to
@@ -7462,17 +8027,12 @@ export const TraceMoneyDocument = new TypedDocumentString(`
     unknownAmounts
     inKindFlows
     flows
+    excludedByTime
     totals {
-      ...Total
+      ...Cash
     }
     further {
-      ...Total
-    }
-    inKind {
-      ...Flow
-    }
-    unknownFlows {
-      ...Flow
+      ...Cash
     }
     graph {
       truncated
@@ -7480,19 +8040,327 @@ export const TraceMoneyDocument = new TypedDocumentString(`
       nodes {
         ...Named
       }
-      links {
-        ...LinkLine
-        ...Flow
+      relations {
+        ...TracedRelation
       }
     }
-    paths {
-      hops
-      timing
-      nodes {
+    routes(first: $routes) {
+      ...RoutePage
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment Cash on MoneyTotal {
+  currency
+  distance
+  count
+  byYear {
+    year
+    low
+    high
+    arithmetic
+    count
+  }
+  spanning {
+    from
+    to
+    low
+    high
+    arithmetic
+  }
+  undated {
+    low
+    high
+    arithmetic
+  }
+  undatedOnce {
+    low
+    high
+    arithmetic
+  }
+  total {
+    from
+    to
+    low
+    high
+    arithmetic
+  }
+}
+fragment RelationStep on Relation {
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    edtf
+    earliest
+    latest
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  disputed
+}
+fragment TracedRelation on Relation {
+  ...RelationStep
+  money {
+    currency
+    total {
+      low
+      high
+    }
+    undated {
+      low
+      high
+    }
+    undatedOnce {
+      low
+      high
+    }
+  }
+}
+fragment RoutePage on PathConnection {
+  totalCount
+  atLeast
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    timing
+    nodes {
+      id
+      name
+    }
+    relations {
+      id
+      family
+      label
+      linkType: type {
+        label
+        inverse
+        symmetric
+      }
+      source {
         id
       }
-      links {
+    }
+  }
+}`) as unknown as TypedDocumentString<TraceMoneyQuery, TraceMoneyQueryVariables>;
+export const TraceYearsDocument = new TypedDocumentString(`
+    query TraceYears($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter) {
+  trace(
+    from: $from
+    to: $to
+    families: $families
+    maxHops: $maxHops
+    filter: $filter
+  ) {
+    totals {
+      ...Cash
+    }
+    graph {
+      relations {
         id
+        family
+        spans {
+          earliest
+          latest
+        }
+      }
+    }
+  }
+}
+    fragment Cash on MoneyTotal {
+  currency
+  distance
+  count
+  byYear {
+    year
+    low
+    high
+    arithmetic
+    count
+  }
+  spanning {
+    from
+    to
+    low
+    high
+    arithmetic
+  }
+  undated {
+    low
+    high
+    arithmetic
+  }
+  undatedOnce {
+    low
+    high
+    arithmetic
+  }
+  total {
+    from
+    to
+    low
+    high
+    arithmetic
+  }
+}`) as unknown as TypedDocumentString<TraceYearsQuery, TraceYearsQueryVariables>;
+export const TraceRoutesDocument = new TypedDocumentString(`
+    query TraceRoutes($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter, $routes: Int!, $after: String!) {
+  trace(
+    from: $from
+    to: $to
+    families: $families
+    maxHops: $maxHops
+    filter: $filter
+  ) {
+    routes(first: $routes, after: $after) {
+      ...RoutePage
+    }
+  }
+}
+    fragment RoutePage on PathConnection {
+  totalCount
+  atLeast
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    timing
+    nodes {
+      id
+      name
+    }
+    relations {
+      id
+      family
+      label
+      linkType: type {
+        label
+        inverse
+        symmetric
+      }
+      source {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TraceRoutesQuery, TraceRoutesQueryVariables>;
+export const TraceExcludedDocument = new TypedDocumentString(`
+    query TraceExcluded($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter, $first: Int!, $after: String) {
+  trace(
+    from: $from
+    to: $to
+    families: $families
+    maxHops: $maxHops
+    filter: $filter
+  ) {
+    excluded(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...RelationStep
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  type
+  kind
+  name
+}
+fragment RelationStep on Relation {
+  id
+  family
+  label
+  linkType: type {
+    id
+    label
+    inverse
+    symmetric
+  }
+  source {
+    ...Named
+  }
+  target {
+    ...Named
+  }
+  count
+  undated
+  spans {
+    edtf
+    earliest
+    latest
+  }
+  forms
+  giverCertain
+  amountText
+  unknownAmounts
+  inKind
+  disputed
+}`) as unknown as TypedDocumentString<TraceExcludedQuery, TraceExcludedQueryVariables>;
+export const RelationRowsDocument = new TypedDocumentString(`
+    query RelationRows($id: ID!, $filter: LinkFilter, $first: Int!, $after: String) {
+  relation(id: $id, filter: $filter) {
+    id
+    money {
+      currency
+      byYear {
+        year
+        arithmetic
+      }
+      spanning {
+        from
+        to
+        arithmetic
+      }
+      undated {
+        arithmetic
+      }
+      undatedOnce {
+        arithmetic
+      }
+      total {
+        arithmetic
+      }
+    }
+    links(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...LinkLine
       }
     }
   }
@@ -7550,35 +8418,4 @@ fragment LinkLine on Link {
     forms
     giverCertain
   }
-}
-fragment Flow on FundingFlow {
-  ...LinkLine
-  amount {
-    low
-    high
-    currency
-    per
-    text
-  }
-  annual {
-    low
-    high
-    currency
-    arithmetic
-  }
-}
-fragment Total on MoneyTotal {
-  currency
-  distance
-  annual {
-    low
-    high
-    arithmetic
-  }
-  oneOff {
-    low
-    high
-    arithmetic
-  }
-  count
-}`) as unknown as TypedDocumentString<TraceMoneyQuery, TraceMoneyQueryVariables>;
+}`) as unknown as TypedDocumentString<RelationRowsQuery, RelationRowsQueryVariables>;

@@ -1,17 +1,27 @@
+import { useState } from 'react';
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { pick, setPanelParams } from '../actions/look.ts';
-import { type FoundPath, loadPaths, maxPaths } from '../actions/panel-data.ts';
+import {
+  type FoundPath,
+  type LinkFilter,
+  type LinkRow,
+  loadPaths,
+  type PathPage,
+  type RelationStep,
+} from '../actions/panel-data.ts';
 import type { LinkFamily } from '../state/elements.ts';
 import { counted } from '../state/text.ts';
 import { familiesOf, hopChoices, hopsOf } from './panel-models.ts';
 import { EntityButton, LinkFrom } from './ui/element-buttons.tsx';
 import { EntityPicker, UseSelected } from './ui/entity-picker.tsx';
-import { gradeExplained, linkSentence, timingWords } from './ui/evidence-text.ts';
+import { arrow, gradeExplained, linkSentence, seenFrom, timingWords } from './ui/evidence-text.ts';
 import { Explained, StatusBadge } from './ui/facts.tsx';
-import { Answer, Empty, useLoad } from './ui/loading.tsx';
-import { ClockNote, PanelBody, ShowSwitch, useClocks, useIsShown } from './ui/panel-parts.tsx';
+import { Answer, Empty, More, useLoad, usePages } from './ui/loading.tsx';
+import { clockKey, ClockNote, PanelBody, ShowSwitch, useClocks, useIsShown } from './ui/panel-parts.tsx';
 import { dayText } from './ui/period-text.ts';
-import { useApp, useStateOf } from './ui/use-app.tsx';
+import { RelationRows } from './ui/relation-rows.tsx';
+import { relationGives, relationHistory, routeCount } from './ui/relation-text.ts';
+import { useApp, useFormLabel, useStateOf } from './ui/use-app.tsx';
 
 const Ends = () => {
   const app = useApp();
@@ -122,20 +132,42 @@ interface PathResultsProps {
   readonly families: readonly LinkFamily[];
 }
 
+type Question = Parameters<typeof loadPaths>[1];
+
+const Paths = ({ first, question }: { readonly first: PathPage; readonly question: Question }) => {
+  const app = useApp();
+  const pages = usePages(first, async (after) => (await loadPaths(app, question, after)).routes);
+  return (
+    <>
+      <p className="quiet" role="status">
+        {routeCount(first, 'path')}, shortest first; among equals, those that could have held together first.
+      </p>
+      <ol className="plain-list">
+        {pages.items.map((path, index) => (
+          <li key={path.relations.map(({ id }) => id).join(' ')}>
+            <PathCard path={path} number={index + 1} filter={question.filter} />
+          </li>
+        ))}
+      </ol>
+      <More pages={pages} total={first.totalCount ?? null} noun="paths" />
+    </>
+  );
+};
+
 /** The paths between two entities, best first, or why there is none. */
 const PathResults = ({ from, to, maxHops, families }: PathResultsProps) => {
   const clocks = useClocks();
-  const question = { from, to, maxHops, families, ...clocks };
-  const loaded = useLoad(`paths ${JSON.stringify(question)}`, (app, signal) =>
-    loadPaths(app, question, signal),
-  );
-  const narrowed = families.length > 0 || Object.values(clocks).some((clock) => clock !== null);
+  const filter = { ...clocks, ...(families.length > 0 && { families: [...families] }) };
+  const question = { from, to, maxHops, filter };
+  const key = `paths ${JSON.stringify(question)}`;
+  const loaded = useLoad(key, (app, signal) => loadPaths(app, question, null, signal));
+  const narrowed = families.length > 0 || clockKey(clocks) !== '';
   return (
     <section className="section" aria-label="Paths">
       <ClockNote clocks={clocks} />
       <Answer loaded={loaded} label="paths" lines={6}>
         {(answer) =>
-          answer.paths.length === 0 ? (
+          answer.routes.nodes.length === 0 ? (
             <Empty
               title={`No path of at most ${counted(maxHops, 'hop')} leads from ${answer.from?.name ?? from} to ${answer.to?.name ?? to}.`}
             >
@@ -146,21 +178,7 @@ const PathResults = ({ from, to, maxHops, families }: PathResultsProps) => {
               </p>
             </Empty>
           ) : (
-            <>
-              <p className="quiet" role="status">
-                {answer.paths.length === maxPaths
-                  ? `The first ${maxPaths} paths; there may be more. They come`
-                  : `${counted(answer.paths.length, 'path')},`}{' '}
-                shortest first; among equals, those that could have held together first.
-              </p>
-              <ol className="plain-list">
-                {answer.paths.map((path, index) => (
-                  <li key={path.links.map((link) => link.id).join(' ')}>
-                    <PathCard path={path} number={index + 1} />
-                  </li>
-                ))}
-              </ol>
-            </>
+            <Paths key={key} first={answer.routes} question={question} />
           )
         }
       </Answer>
@@ -186,7 +204,7 @@ const Timing = ({ path }: { readonly path: FoundPath }) => (
     {path.hops > 1 && <StatusBadge status={timingWords(path.timing)} />}{' '}
     {path.window && (
       <span className="quiet">
-        {path.hops > 1 ? 'All of its links can hold' : 'It can hold'} {windowText(path.window)}.
+        {path.hops > 1 ? 'The links that fit best can hold' : 'It can hold'} {windowText(path.window)}.
       </span>
     )}
   </p>
@@ -206,10 +224,64 @@ const Weakest = ({ path }: { readonly path: FoundPath }) => {
   );
 };
 
-/** One path: its timing, its hops in order, its weakest link, and a switch that sets it off on the map. */
-const PathCard = ({ path, number }: { readonly path: FoundPath; readonly number: number }) => {
+interface StepProps {
+  readonly relation: RelationStep;
+  /** The link that fits best in time. */
+  readonly link: LinkRow;
+  /** From where it is read. */
+  readonly id: string;
+  readonly filter: LinkFilter;
+}
+
+/** A step of one link is that link; one of several says what they are together and shows its choices on demand. */
+const Step = ({ relation, link, id, filter }: StepProps) => {
+  const formLabel = useFormLabel();
+  const [open, setOpen] = useState(false);
+  if (relation.count === 1) return <LinkFrom link={link} id={id} />;
+  const { direction, words, other, otherFirst } = seenFrom(relation, id);
+  const sentence = linkSentence(relation);
+  return (
+    <div className={`link-line link-from family-${relation.family}`}>
+      <span aria-hidden="true" className="arrow">
+        {arrow(direction).sign}
+      </span>
+      <div>
+        {otherFirst ? (
+          <>
+            <EntityButton entity={other} /> {words} {relation.target.name}
+          </>
+        ) : (
+          <>
+            {words} <EntityButton entity={other} />
+          </>
+        )}{' '}
+        <Button
+          className="quiet-button choices"
+          aria-expanded={open}
+          aria-label={`${relationHistory(relation)}: ${open ? 'hide' : 'show'} the links of ${sentence}`}
+          onPress={() => setOpen(!open)}
+        >
+          {relationHistory(relation)}
+        </Button>
+        {(relation.family === 'FUNDING' || relation.family === 'SUPPORT') && (
+          <span className="link-note quiet"> {relationGives(relation, formLabel)}</span>
+        )}
+        {open && <RelationRows id={relation.id} filter={filter} of={sentence} />}
+      </div>
+    </div>
+  );
+};
+
+interface PathCardProps {
+  readonly path: FoundPath;
+  readonly number: number;
+  readonly filter: LinkFilter;
+}
+
+/** One path: its timing, its steps in order, its weakest link, and a switch that sets it off on the map. */
+const PathCard = ({ path, number, filter }: PathCardProps) => {
   const nodes = path.nodes.map((node) => node.id);
-  const links = path.links.map((link) => link.id);
+  const links = path.relations.map(({ id }) => id);
   const shown = useIsShown(links);
   const title = `Path ${number}`;
   return (
@@ -223,11 +295,17 @@ const PathCard = ({ path, number }: { readonly path: FoundPath; readonly number:
       <Timing path={path} />
       <ol className="hops">
         <li>{path.nodes[0] && <EntityButton entity={path.nodes[0]} kind />}</li>
-        {path.links.map((link, index) => (
-          <li key={link.id}>
-            <LinkFrom link={link} id={path.nodes[index]?.id ?? link.source.id} />
-          </li>
-        ))}
+        {path.relations.map((relation, index) => {
+          const [link, from] = [path.links[index], path.nodes[index]];
+          return (
+            link &&
+            from && (
+              <li key={relation.id}>
+                <Step relation={relation} link={link} id={from.id} filter={filter} />
+              </li>
+            )
+          );
+        })}
       </ol>
       <Weakest path={path} />
     </article>

@@ -1,103 +1,150 @@
-import { Link } from 'react-aria-components';
-import { select } from '../../actions/look.ts';
-import type { Traced } from '../../actions/panel-data.ts';
-import { counted } from '../../state/text.ts';
-import { LinkNote } from '../ui/element-buttons.tsx';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { TraceQuestion } from '../../actions/panel-data.ts';
+import { count, counted } from '../../state/text.ts';
 import { linkSentence } from '../ui/evidence-text.ts';
-import { ShowAll, useFirst } from '../ui/loading.tsx';
-import { useApp } from '../ui/use-app.tsx';
-import { type Flow, flowAmount, wayTexts } from './trace-flows.ts';
+import { relationGives, relationHistory } from '../ui/relation-text.ts';
+import { RelationRows } from '../ui/relation-rows.tsx';
+import { useFormLabel } from '../ui/use-app.tsx';
+import { type Flow, flowWords } from './trace-flows.ts';
 
-const annualOf = (flow: Flow): string | null =>
-  flow.link.__typename === 'FundingFlow' ? (flow.link.annual?.arithmetic ?? null) : null;
+interface RowProps {
+  readonly flow: Flow;
+  readonly question: TraceQuestion;
+  readonly open: boolean;
+  readonly onToggle: (id: string) => void;
+}
 
-const Row = ({ flow }: { readonly flow: Flow }) => {
-  const app = useApp();
-  const annual = annualOf(flow);
+const Row = ({ flow, question, open, onToggle }: RowProps) => {
+  const formLabel = useFormLabel();
+  const { relation } = flow;
+  const sentence = linkSentence(relation);
   return (
-    <tr>
+    <tr id={`flow-${flow.number}`}>
       <th scope="row" className="number">
         {flow.number}
       </th>
       <td>
-        <Link className="inline-link" onPress={() => select(app, { kind: 'link', id: flow.id })}>
-          {linkSentence(flow.link)}
-        </Link>
-        {!flow.drawn && <span className="quiet"> (not in the picture)</span>}
-        <br />
-        {flow.kind === 'support' || flow.kind === 'reach' ? (
-          <LinkNote link={flow.link} />
-        ) : (
-          <span className="quiet">{flowAmount(flow.link)}</span>
-        )}
-        {annual && <span className="arithmetic">{annual}</span>}
+        <Button
+          className="flow-opener"
+          aria-expanded={open}
+          aria-label={`${sentence}: ${open ? 'close' : 'show'} its links`}
+          onPress={() => onToggle(flow.id)}
+        >
+          {sentence}
+        </Button>
+        <span className="quiet flow-note">
+          <strong>{relationGives(relation, formLabel)}</strong> · {relationHistory(relation)}
+          {relation.disputed && ' · ≠ disputed'}
+        </span>
+        {open && <RelationRows id={flow.id} filter={question.filter} of={sentence} />}
       </td>
     </tr>
   );
 };
 
-const flowsAtFirst = 100;
+const groupTitle = (distance: number, direction: 'to' | 'from'): string => {
+  if (distance === 1) return direction === 'to' ? 'Reaches it directly' : 'Given by it directly';
+  return `${distance} flows away`;
+};
 
-interface FlowTableProps {
+/** Rows that a group shows at first, and that each press adds. */
+const rowsAtFirst = 8;
+const rowsMore = 40;
+
+interface GroupProps {
+  readonly title: string;
   readonly flows: readonly Flow[];
-  readonly caption: string;
+  readonly question: TraceQuestion;
+  readonly opened: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
 }
 
-const Rows = ({ flows, caption }: FlowTableProps) => (
-  <table className="table flow-table">
-    <caption>{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col" className="number">
-          No.
-        </th>
-        <th scope="col">Flow, what it is and how much</th>
-      </tr>
-    </thead>
-    <tbody>
-      {flows.map((flow) => (
-        <Row key={flow.id} flow={flow} />
-      ))}
-    </tbody>
-  </table>
-);
-
-/** The picture's twin: every flow with its number, ends, amount and arithmetic. */
-export function FlowTable({ flows, caption }: FlowTableProps) {
-  const first = useFirst(flows, flowsAtFirst);
+const Group = ({ title, flows, question, opened, onToggle }: GroupProps) => {
+  const [max, setMax] = useState(rowsAtFirst);
+  const shown = flows.filter((flow, index) => index < max || opened.has(flow.id));
+  const rest = flows.length - shown.length;
   return (
     <>
-      <Rows flows={first.shown} caption={caption} />
-      <ShowAll first={first} noun="flows" />
+      <table className="table flow-table">
+        <caption>
+          {title} <span className="quiet">{counted(flows.length, 'relation')}</span>
+        </caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Relation, what it gives and when</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((flow) => (
+            <Row
+              key={flow.id}
+              flow={flow}
+              question={question}
+              open={opened.has(flow.id)}
+              onToggle={onToggle}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <p className="more">
+          <Button className="panel-button" onPress={() => setMax(max + rowsMore)}>
+            Show {count(Math.min(rest, rowsMore))} more
+          </Button>
+          <span className="quiet">
+            {' '}
+            {count(shown.length)} of {count(flows.length)} shown
+          </span>
+        </p>
+      )}
     </>
   );
+};
+
+interface Props {
+  readonly flows: readonly Flow[];
+  readonly question: TraceQuestion;
+  /** Relations whose links are shown; the picture opens them too. */
+  readonly opened: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
 }
 
-const waysAtFirst = 8;
-/** The server lists at most so many. */
-const maxWays = 50;
-
-/** The ways the flows run, in words: through whom each reaches the end. */
-export function Ways({ traced }: { readonly traced: Traced }) {
-  const ways = wayTexts(traced);
-  const first = useFirst(ways, waysAtFirst);
+/** The picture's twin: every relation with its number, ends, amount and history, nearest first; its links on demand. */
+export function FlowTable({ flows, question, opened, onToggle }: Props) {
+  const [find, setFind] = useState('');
+  const formLabel = useFormLabel();
+  const words = find.trim().toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
+  const texts = useMemo(() => flows.map((flow) => flowWords(flow, formLabel)), [flows, formLabel]);
+  const found = flows.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
+  const distances = [...new Set(found.map(({ distance }) => distance))];
   return (
-    <section className="section">
-      <h4>
-        Through what <span className="quiet">{counted(ways.length, 'way')}</span>
-      </h4>
-      {ways.length === maxWays && (
-        <p className="quiet">The first {maxWays} are listed; the totals count every flow.</p>
-      )}
-      <ol className="ways">
-        {first.shown.map((way) => (
-          <li key={way.key}>
-            {way.text}
-            {way.through && <span className="quiet"> {way.through}</span>}
-          </li>
-        ))}
-      </ol>
-      <ShowAll first={first} noun="ways" />
-    </section>
+    <div className="flows">
+      <label className="field">
+        Find in the list
+        <input
+          type="search"
+          value={find}
+          placeholder="name, form, amount, year …"
+          onChange={(event) => setFind(event.target.value)}
+        />
+      </label>
+      <p className="quiet" role="status">
+        {words.length > 0
+          ? `${count(found.length)} of ${counted(flows.length, 'relation')} found`
+          : counted(flows.length, 'relation')}
+      </p>
+      {distances.map((distance) => (
+        <Group
+          key={`${distance} ${find}`}
+          title={groupTitle(distance, question.direction)}
+          flows={found.filter((flow) => flow.distance === distance)}
+          question={question}
+          opened={opened}
+          onToggle={onToggle}
+        />
+      ))}
+    </div>
   );
 }

@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { select } from '../../actions/look.ts';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { Traced } from '../../actions/panel-data.ts';
 import { count, counted } from '../../state/text.ts';
 import { linkSentence } from '../ui/evidence-text.ts';
-import { useApp } from '../ui/use-app.tsx';
+import { relationGives, relationHistory } from '../ui/relation-text.ts';
+import { useFormLabel } from '../ui/use-app.tsx';
 import { labelLine, spotSize } from './sankey-geometry.ts';
 import { type PlacedFlow, type PlacedNode, sankeyModel } from './sankey-model.ts';
-import { type Flow, flowAmount, kinds } from './trace-flows.ts';
+import { drawing, type Flow, kinds, restText } from './trace-flows.ts';
+import { useWidth } from './use-width.ts';
 
 const NodeMark = ({ node, traced }: { readonly node: PlacedNode; readonly traced: boolean }) => (
   <g className={traced ? 'sankey-node sankey-traced' : 'sankey-node'}>
@@ -30,22 +32,24 @@ interface FlowMarkProps {
   readonly flow: Flow;
   readonly placed: PlacedFlow;
   readonly patterns: string;
+  readonly onOpen: (flow: Flow) => void;
 }
 
-const FlowMark = ({ flow, placed, patterns }: FlowMarkProps) => {
-  const app = useApp();
-  const open = () => select(app, { kind: 'link', id: flow.id });
+const FlowMark = ({ flow, placed, patterns, onOpen }: FlowMarkProps) => {
+  const formLabel = useFormLabel();
+  const open = () => onOpen(flow);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     open();
   };
-  const label = `${flow.number}: ${linkSentence(flow.link)}, ${flowAmount(flow.link)}`;
+  const { relation, kind } = flow;
+  const label = `${flow.number}: ${linkSentence(relation)}, ${relationGives(relation, formLabel)}, ${relationHistory(relation)}`;
   const pattern =
-    flow.kind === 'in-kind' || flow.kind === 'one-off' ? { stroke: `url(#${patterns}-${flow.kind})` } : {};
+    kind === 'in-kind' || kind === 'once' || kind === 'rate' ? { stroke: `url(#${patterns}-${kind})` } : {};
   return (
     <g
-      className={`sankey-flow sankey-${flow.kind}`}
+      className={`sankey-flow sankey-${kind}`}
       role="button"
       tabIndex={0}
       aria-label={label}
@@ -81,37 +85,66 @@ const Patterns = ({ id }: { readonly id: string }) => (
       <rect className="pattern-ground" width="7" height="7" />
       <rect className="pattern-ink" width="3" height="7" />
     </pattern>
-    <pattern id={`${id}-one-off`} width="8" height="8" patternUnits="userSpaceOnUse">
+    <pattern id={`${id}-rate`} width="9" height="9" patternUnits="userSpaceOnUse">
+      <rect className="pattern-ground" width="9" height="9" />
+      <rect className="pattern-ink" width="6" height="9" />
+    </pattern>
+    <pattern id={`${id}-once`} width="8" height="8" patternUnits="userSpaceOnUse">
       <rect className="pattern-ground" width="8" height="8" />
       <circle className="pattern-ink" cx="4" cy="4" r="2.4" />
     </pattern>
   </defs>
 );
 
-/** Lines beyond these would make the picture unreadable; the table has all of them. */
-const maxLines = 60;
+/** Lines drawn at first, and those that each press adds: more make no picture that one reads. */
+const linesAtFirst = 20;
+const linesMore = 20;
 
 interface SankeyProps {
   readonly traced: Traced;
   readonly flows: readonly Flow[];
+  readonly direction: 'to' | 'from';
   /** The entity that is traced, and its name. */
   readonly id: string;
   readonly title: string;
+  readonly onOpen: (flow: Flow) => void;
 }
 
-/** The flows of a trace as a picture: left to right, numbered like the table below it. */
-export function Sankey({ traced, flows, id, title }: SankeyProps) {
+const Rest = ({
+  more,
+  circles,
+  onMore,
+}: {
+  readonly more: readonly Flow[];
+  readonly circles: number;
+  readonly onMore: () => void;
+}) => (
+  <>
+    {circles > 0 &&
+      ` ${counted(circles, 'relation')} would close a circle and ${circles === 1 ? 'stands' : 'stand'} in the table only.`}
+    {more.length > 0 && (
+      <span className="sankey-rest">
+        {count(more.length)} more {more.length === 1 ? 'stands' : 'stand'} in the table only: {restText(more)}
+        .{' '}
+        <Button className="quiet-button" onPress={onMore}>
+          Draw more of them
+        </Button>
+      </span>
+    )}
+  </>
+);
+
+/** The nearest and largest relations of a trace as a picture: left to right, numbered like the table below it. */
+export function Sankey({ traced, flows, direction, id, title, onOpen }: SankeyProps) {
   const patterns = useId().replace(/[^\w-]/g, '');
   const { ref, width } = useWidth(360);
-  const drawable = useMemo(() => flows.filter((flow) => flow.drawn), [flows]);
-  const drawn = useMemo(() => drawable.slice(0, maxLines), [drawable]);
+  const [max, setMax] = useState(linesAtFirst);
+  const { drawn, more, circles } = useMemo(() => drawing(flows, direction, max), [flows, direction, max]);
   const model = useMemo(() => sankeyModel(traced.graph.nodes, drawn, width), [traced, drawn, width]);
   if (!model) return null;
-  const circles = flows.length - drawable.length;
-  const left = drawable.length - drawn.length;
   const description =
     `Flows run from left to right between ${counted(model.nodes.length, 'entity', 'entities')}. Each number is that of ` +
-    'the flow’s row in the table below.';
+    'the relation’s row in the table below.';
   return (
     <figure className="sankey" ref={ref}>
       <div
@@ -132,7 +165,11 @@ export function Sankey({ traced, flows, id, title }: SankeyProps) {
           <Patterns id={patterns} />
           {model.flows.map((placed) => {
             const flow = drawn.find((one) => one.id === placed.id);
-            return flow && <FlowMark key={placed.id} flow={flow} placed={placed} patterns={patterns} />;
+            return (
+              flow && (
+                <FlowMark key={placed.id} flow={flow} placed={placed} patterns={patterns} onOpen={onOpen} />
+              )
+            );
           })}
           {model.nodes.map((node) => (
             <NodeMark key={node.id} node={node} traced={node.id === id} />
@@ -142,9 +179,7 @@ export function Sankey({ traced, flows, id, title }: SankeyProps) {
       <figcaption className="quiet">
         {description}
         {model.width > width && ' Scroll sideways to see all of it.'}
-        {left > 0 && ` It holds the first ${maxLines} flows; ${count(left)} more are in the table only.`}
-        {circles > 0 &&
-          ` ${counted(circles, 'flow')} would close a circle and ${circles === 1 ? 'stands' : 'stand'} in the table only.`}
+        <Rest more={more} circles={circles.length} onMore={() => setMax(max + linesMore)} />
       </figcaption>
     </figure>
   );
@@ -169,19 +204,3 @@ export function FlowKey({ flows }: { readonly flows: readonly Flow[] }) {
     </dl>
   );
 }
-
-/** The width of an element in pixels, kept in step; `usual` until it is measured. */
-const useWidth = (usual: number) => {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(usual);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setWidth(Math.floor(entry.contentRect.width));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
-};

@@ -1,8 +1,12 @@
-import type { Traced, TracedLink } from '../../actions/panel-data.ts';
-import { givenForms } from '../ui/evidence-text.ts';
+/** The relations of a trace as flows: in which order, how wide, which of them are drawn. Pure. */
+import type { Traced, TracedRelation, TracedWay } from '../../actions/panel-data.ts';
+import { count } from '../../state/text.ts';
+import { linkSentence } from '../ui/evidence-text.ts';
+import { relationGives, relationHistory } from '../ui/relation-text.ts';
+import { sumText } from './money-text.ts';
 
 /** What runs along a line of the picture; it decides width, pattern and colour. */
-type FlowKind = 'annual' | 'one-off' | 'in-kind' | 'unknown' | 'support' | 'reach';
+type FlowKind = 'dated' | 'rate' | 'once' | 'in-kind' | 'unknown' | 'support' | 'reach';
 
 interface KindWords {
   readonly kind: FlowKind;
@@ -14,14 +18,19 @@ interface KindWords {
 /** In the order in which lines are laid and explained. */
 export const kinds: readonly KindWords[] = [
   {
-    kind: 'annual',
-    label: 'Cash a year',
+    kind: 'dated',
+    label: 'Cash of known years',
     drawn:
-      'full band; its width is the amount a year (a range by its upper bound), to one scale per currency',
+      'full band; its width is the sum of the years traced (a range by its upper bound), to one scale per currency',
   },
   {
-    kind: 'one-off',
-    label: 'One-off cash',
+    kind: 'rate',
+    label: 'Cash a year, undated',
+    drawn: 'striped band; its width is the rate a year, to a scale of its own per currency',
+  },
+  {
+    kind: 'once',
+    label: 'Undated cash',
     drawn: 'dotted band; its width is the amount, to a scale of its own per currency',
   },
   {
@@ -31,7 +40,7 @@ export const kinds: readonly KindWords[] = [
   },
   {
     kind: 'unknown',
-    label: 'Amount a year unknown',
+    label: 'Amount unknown',
     drawn: 'dashed line of fixed width, which says nothing about the amount',
   },
   { kind: 'support', label: 'Support that is not money', drawn: 'thin line' },
@@ -42,34 +51,36 @@ export const kinds: readonly KindWords[] = [
   },
 ];
 
-const flowKind = (link: TracedLink): FlowKind => {
-  if (link.__typename === 'SupportLink') return 'support';
-  if (link.__typename !== 'FundingFlow') return 'reach';
-  if (link.inKind) return 'in-kind';
-  if (link.annual) return 'annual';
-  return link.amount?.per === 'ONCE' ? 'one-off' : 'unknown';
-};
-
-/** The amount that a line's width shows; null for lines of fixed width. */
-const drawnAmount = (link: TracedLink): { readonly currency: string; readonly value: number } | null => {
-  if (link.__typename !== 'FundingFlow') return null;
-  const kind = flowKind(link);
-  const amount = kind === 'annual' ? link.annual : kind === 'one-off' ? link.amount : null;
-  const value = amount?.high ?? amount?.low;
-  return amount && value != null ? { currency: amount.currency, value } : null;
-};
-
-/** What flows, in words: the amount with what is known of it, the forms of support, or nothing but belonging. */
-export function flowAmount(link: TracedLink): string {
-  if (link.__typename === 'SupportLink')
-    return givenForms(link.forms).join(', ') || 'support, form not given';
-  if (link.__typename !== 'FundingFlow') return 'nothing flows: belongs to the group';
-  if (!link.amount) return link.inKind ? 'goods, value unknown' : 'amount unknown';
-  const kind = flowKind(link);
-  if (kind === 'in-kind') return `${link.amount.text}, in kind`;
-  if (kind === 'unknown') return `${link.amount.text}, how often is unknown`;
-  return link.amount.text;
+interface DrawnAmount {
+  readonly kind: 'dated' | 'rate' | 'once';
+  readonly currency: string;
+  readonly value: number;
 }
+
+/** What a relation's width shows: of its money what is dated, else its undated rate, else what is undated. */
+const drawnAmount = ({ money }: TracedRelation): DrawnAmount | null => {
+  const found = money.flatMap(({ currency, total, undated, undatedOnce }) =>
+    (
+      [
+        ['dated', total],
+        ['rate', undated],
+        ['once', undatedOnce],
+      ] as const
+    ).flatMap(([kind, sum]) => {
+      const value = sum?.high ?? sum?.low;
+      return value == null ? [] : [{ kind, currency, value }];
+    }),
+  );
+  const rank = ({ kind }: DrawnAmount) => ['dated', 'rate', 'once'].indexOf(kind);
+  return found.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+};
+
+const flowKind = (relation: TracedRelation, amount: DrawnAmount | null): FlowKind => {
+  if (relation.family === 'SUPPORT') return 'support';
+  if (relation.family !== 'FUNDING') return 'reach';
+  if (amount) return amount.kind;
+  return relation.inKind > 0 ? 'in-kind' : 'unknown';
+};
 
 /** One line of the picture and one row of its table, in the direction in which things flow. */
 export interface Flow {
@@ -79,16 +90,17 @@ export interface Flow {
   readonly kind: FlowKind;
   readonly from: string;
   readonly to: string;
+  /** How many flows away from the traced entity: 1 is direct. What reaches a group stands with what it passes on. */
+  readonly distance: number;
   /** Width of the line in pixels. */
   readonly width: number;
-  /** False for a flow that would close a circle: it stands in the table only. */
-  readonly drawn: boolean;
-  readonly link: TracedLink;
+  readonly relation: TracedRelation;
 }
 
 const fixed: Readonly<Record<FlowKind, number>> = {
-  annual: 10,
-  'one-off': 10,
+  dated: 10,
+  rate: 10,
+  once: 10,
   'in-kind': 14,
   unknown: 8,
   support: 3,
@@ -97,52 +109,115 @@ const fixed: Readonly<Record<FlowKind, number>> = {
 const maxWidth = 30;
 const minWidth = 4;
 
-type Step = Pick<Flow, 'id' | 'kind' | 'from' | 'to' | 'link'>;
+interface Step {
+  readonly relation: TracedRelation;
+  readonly kind: FlowKind;
+  readonly amount: DrawnAmount | null;
+  readonly from: string;
+  readonly to: string;
+  readonly distance: number;
+}
 
-/** Each link once, from giver to recipient: as the paths cross it, and as it is stored where no listed path does. */
-const steps = ({ graph, paths }: Traced): readonly Step[] => {
-  const links = new Map(graph.links.map((link) => [link.id, link]));
-  const found = new Map<string, Step>();
-  for (const path of paths) {
-    path.links.forEach(({ id }, index) => {
-      const link = links.get(id);
-      const from = path.nodes[index]?.id;
-      const to = path.nodes[index + 1]?.id;
-      if (!link || from === undefined || to === undefined || found.has(id)) return;
-      found.set(id, { id, kind: flowKind(link), from, to, link });
-    });
-  }
-  for (const link of graph.links)
-    if (!found.has(link.id))
-      found.set(link.id, {
-        id: link.id,
-        kind: flowKind(link),
-        from: link.source.id,
-        to: link.target.id,
-        link,
-      });
-  const rank = (step: Step) => kinds.findIndex(({ kind }) => kind === step.kind);
-  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+type Side = 'from' | 'to';
+
+interface Sided {
+  readonly relation: TracedRelation;
+  readonly kind: FlowKind;
+  readonly amount: DrawnAmount | null;
+}
+
+const touching = (relations: readonly Sided[]): ReadonlyMap<string, readonly Sided[]> => {
+  const found = new Map<string, Sided[]>();
+  for (const sided of relations)
+    for (const id of new Set([sided.relation.source.id, sided.relation.target.id]))
+      found.set(id, [...(found.get(id) ?? []), sided]);
+  return found;
 };
 
-const scaleKey = (step: Step, currency: string) => `${step.kind} ${currency}`;
+/**
+ * Walks from the traced entity against the flow (`to`) or along it (`from`): flows lead one further, what joins a group
+ * with its leaders, members and parts leads nowhere further and is turned the way in which things reach it.
+ */
+const walked = (relations: readonly Sided[], id: string, direction: Side): readonly Step[] => {
+  const around = touching(relations);
+  const steps = new Map<string, Step>();
+  const seen = new Set<string>([id]);
+  let frontier = [id];
+  for (let distance = 1; frontier.length > 0; distance += 1) {
+    const next = new Set<string>();
+    const level = [...frontier];
+    for (let index = 0; index < level.length; index += 1) {
+      const here = level[index] ?? '';
+      for (const sided of around.get(here) ?? []) {
+        const { source, target } = sided.relation;
+        const other = source.id === here ? target.id : source.id;
+        const joins = sided.kind === 'reach';
+        if (steps.has(sided.relation.id)) continue;
+        if (!joins && (direction === 'to' ? target.id : source.id) !== here) continue;
+        const [from, to] = direction === 'to' ? [other, here] : [here, other];
+        steps.set(sided.relation.id, { ...sided, from, to, distance });
+        if (seen.has(other)) continue;
+        if (joins) {
+          seen.add(other);
+          level.push(other);
+        } else next.add(other);
+      }
+    }
+    frontier = [...next].filter((one) => !seen.has(one));
+    for (const one of frontier) seen.add(one);
+  }
+  const last = Math.max(1, ...[...steps.values()].map(({ distance }) => distance));
+  const rest = relations.filter(({ relation }) => !steps.has(relation.id));
+  return [
+    ...steps.values(),
+    ...rest.map((sided) => ({
+      ...sided,
+      from: sided.relation.source.id,
+      to: sided.relation.target.id,
+      distance: last,
+    })),
+  ];
+};
+
+const scaleKey = ({ kind, currency }: DrawnAmount) => `${kind} ${currency}`;
 
 /** Pixels per step: proportional within one kind and currency, fixed where no amount can be compared. */
-const widths = (all: readonly Step[]): ReadonlyMap<string, number> => {
+const widths = (all: readonly Step[]): ((step: Step) => number) => {
   const top = new Map<string, number>();
-  for (const step of all) {
-    const amount = drawnAmount(step.link);
-    if (!amount) continue;
-    const key = scaleKey(step, amount.currency);
-    top.set(key, Math.max(top.get(key) ?? 0, amount.value));
-  }
-  const width = (step: Step) => {
-    const amount = drawnAmount(step.link);
-    const largest = amount && top.get(scaleKey(step, amount.currency));
-    return amount && largest ? Math.max(minWidth, (amount.value / largest) * maxWidth) : fixed[step.kind];
+  for (const { amount } of all)
+    if (amount) top.set(scaleKey(amount), Math.max(top.get(scaleKey(amount)) ?? 0, amount.value));
+  return ({ amount, kind }) => {
+    const largest = amount && top.get(scaleKey(amount));
+    return amount && largest ? Math.max(minWidth, (amount.value / largest) * maxWidth) : fixed[kind];
   };
-  return new Map(all.map((step) => [step.id, width(step)]));
 };
+
+const kindRank = ({ kind }: Step) => kinds.findIndex((one) => one.kind === kind);
+const alphabetical = (a: string, b: string) => a.localeCompare(b, 'en');
+
+/** Nearest first; then by kind; the largest amount of a currency first, of what has none the most links; then by name. */
+const bySize = (a: Step, b: Step): number =>
+  a.distance - b.distance ||
+  kindRank(a) - kindRank(b) ||
+  alphabetical(a.amount?.currency ?? '', b.amount?.currency ?? '') ||
+  (b.amount?.value ?? b.relation.count) - (a.amount?.value ?? a.relation.count) ||
+  alphabetical(a.relation.source.name, b.relation.source.name) ||
+  alphabetical(a.relation.target.name, b.relation.target.name) ||
+  (a.relation.id < b.relation.id ? -1 : 1);
+
+/** The relations of a trace, each once: nearest first, and cash, goods, unknown amounts, support, then what reaches groups. */
+export function traceFlows(traced: Pick<Traced, 'graph'>, id: string, direction: Side): readonly Flow[] {
+  const sided = traced.graph.relations.map((relation) => {
+    const amount = relation.family === 'FUNDING' ? drawnAmount(relation) : null;
+    return { relation, amount, kind: flowKind(relation, amount) };
+  });
+  const steps = [...walked(sided, id, direction)].sort(bySize);
+  const width = widths(steps);
+  return steps.map((step, index) => {
+    const { relation, kind, from, to, distance } = step;
+    return { id: relation.id, number: index + 1, kind, from, to, distance, width: width(step), relation };
+  });
+}
 
 const leads = (next: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean => {
   const seen = new Set<string>();
@@ -157,51 +232,118 @@ const leads = (next: ReadonlyMap<string, readonly string[]>, from: string, to: s
   return false;
 };
 
-/** The flows of a trace: cash first, then goods, unknown amounts, support and what reaches groups. */
-export function traceFlows(traced: Traced): readonly Flow[] {
-  const all = steps(traced);
-  const width = widths(all);
+/** Which flows the picture holds, which it leaves out since it is full, and which since they would close a circle. */
+interface Drawing {
+  readonly drawn: readonly Flow[];
+  readonly more: readonly Flow[];
+  readonly circles: readonly Flow[];
+}
+
+/**
+ * The first `max` flows that close no circle, and what joins those they touch to their groups: more lines make no
+ * readable picture.
+ */
+export function drawing(flows: readonly Flow[], direction: Side, max: number): Drawing {
   const next = new Map<string, string[]>();
-  return all.map((step, index) => {
-    const drawn = !leads(next, step.to, step.from);
-    if (drawn) next.set(step.from, [...(next.get(step.from) ?? []), step.to]);
-    return { ...step, number: index + 1, width: width.get(step.id) ?? fixed[step.kind], drawn };
+  const [drawn, more, circles]: [Flow[], Flow[], Flow[]] = [[], [], []];
+  const ends = new Set<string>();
+  const place = (flow: Flow) => {
+    if (leads(next, flow.to, flow.from)) return circles.push(flow);
+    next.set(flow.from, [...(next.get(flow.from) ?? []), flow.to]);
+    ends.add(flow.from).add(flow.to);
+    return drawn.push(flow);
+  };
+  for (const flow of flows) {
+    if (flow.kind === 'reach') continue;
+    if (drawn.length < max) place(flow);
+    else more.push(flow);
+  }
+  // A step to a group may lead over another one, so its turn can come after that one's.
+  const far = direction === 'to' ? 'from' : 'to';
+  let waiting = flows.filter(({ kind }) => kind === 'reach');
+  for (let turns = 2; turns > 0; turns -= 1) {
+    const touched = waiting.filter((flow) => ends.has(flow[far]));
+    waiting = waiting.filter((flow) => !touched.includes(flow));
+    touched.forEach(place);
+  }
+  return { drawn, more: [...more, ...waiting], circles };
+}
+
+const sumOf = (
+  { money }: TracedRelation,
+  kind: FlowKind,
+): readonly (Bounds & { readonly currency: string })[] =>
+  money.flatMap(({ currency, total, undated, undatedOnce }) => {
+    const sum = kind === 'dated' ? total : kind === 'rate' ? undated : kind === 'once' ? undatedOnce : null;
+    return sum ? [{ currency, low: sum.low ?? null, high: sum.high ?? null }] : [];
   });
+
+interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Sums in doubles, rounded to where they are exact, so that 0.1 + 0.2 reads 0.3. */
+const rounded = (value: number): number => Number(value.toFixed(6));
+
+/** An unknown lower bound adds nothing, an unknown upper one leaves the sum open. */
+const added = (a: Bounds, b: Bounds): Bounds => ({
+  low: a.low === null && b.low === null ? null : rounded((a.low ?? 0) + (b.low ?? 0)),
+  high: a.high === null || b.high === null ? null : rounded(a.high + b.high),
+});
+
+const restSums = (flows: readonly Flow[], kind: FlowKind): string => {
+  const sums = new Map<string, Bounds>();
+  for (const { relation } of flows)
+    for (const { currency, low, high } of sumOf(relation, kind)) {
+      const before = sums.get(currency);
+      sums.set(currency, before ? added(before, { low, high }) : { low, high });
+    }
+  const texts = [...sums].map(
+    ([currency, sum]) => sumText(sum, currency) + (kind === 'rate' ? ' a year' : ''),
+  );
+  return texts.length > 0 ? ` (together ${texts.join(' and ')})` : '';
+};
+
+/** What stands in no picture, by kind: how many relations, and what the cash of each currency comes to. */
+export function restText(flows: readonly Flow[]): string {
+  return kinds
+    .flatMap(({ kind, label }) => {
+      const its = flows.filter((flow) => flow.kind === kind);
+      return its.length === 0 ? [] : [`${count(its.length)} of “${label}”${restSums(its, kind)}`];
+    })
+    .join(', ');
+}
+
+/** The words by which a row of the table is found. */
+export function flowWords({ relation, kind }: Flow, formLabel: (id: string) => string): string {
+  const label = kinds.find((one) => one.kind === kind)?.label ?? '';
+  return [linkSentence(relation), relationGives(relation, formLabel), relationHistory(relation), label]
+    .join(' ')
+    .toLocaleLowerCase('en');
 }
 
 interface WayText {
   readonly key: string;
-  /** `A funds B, who leads C`-like chain. */
+  /** `A —funds→ B —leads→ C`. */
   readonly text: string;
   /** Says through what a flow reaches a group; null where none does. */
   readonly through: string | null;
 }
 
-/**
- * Each path of a trace as a chain of words, giver first, with what makes a flow reach a group. Ways that reach a group
- * through somebody come first, since they are the ones that a table of flows does not show.
- */
-export function wayTexts({ graph, paths }: Traced): readonly WayText[] {
-  const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
-  const links = new Map(graph.links.map((link) => [link.id, link]));
-  const nameOf = (id: string | undefined) => names.get(id ?? '') ?? id ?? '';
-  const ways = paths.map((path) => {
-    const reached: string[] = [];
-    const steps = path.links.map(({ id }, index) => {
-      const link = links.get(id);
-      const from = path.nodes[index]?.id;
-      const to = path.nodes[index + 1]?.id;
-      if (!link) return ` → ${nameOf(to)}`;
-      const forward = link.source.id === from;
-      const words = forward ? link.label : link.linkType.inverse;
-      if (flowKind(link) === 'reach') reached.push(`${nameOf(to)} through ${nameOf(from)}, who ${words} it`);
-      return ` —${words}→ ${nameOf(to)}`;
-    });
-    return {
-      key: path.links.map((link) => link.id).join(' '),
-      text: nameOf(path.nodes[0]?.id) + steps.join(''),
-      through: reached.length > 0 ? `Reaches ${reached.join('; ')}.` : null,
-    };
+/** A way of a trace as a chain of words, giver first, with what makes a flow reach a group. */
+export function wayText({ nodes, relations }: TracedWay): WayText {
+  const reached: string[] = [];
+  const steps = relations.map((relation, index) => {
+    const [from, to] = [nodes[index], nodes[index + 1]];
+    const words = relation.source.id === from?.id ? relation.label : relation.linkType.inverse;
+    if (relation.family !== 'FUNDING' && relation.family !== 'SUPPORT')
+      reached.push(`${to?.name} through ${from?.name}, who ${words} it`);
+    return ` —${words}→ ${to?.name}`;
   });
-  return [...ways].sort((a, b) => Number(b.through !== null) - Number(a.through !== null));
+  return {
+    key: relations.map(({ id }) => id).join(' '),
+    text: (nodes[0]?.name ?? '') + steps.join(''),
+    through: reached.length > 0 ? `Reaches ${reached.join('; ')}.` : null,
+  };
 }

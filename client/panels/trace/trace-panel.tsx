@@ -1,19 +1,23 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 import { setPanelParams } from '../../actions/look.ts';
-import { loadTrace, type Traced, type TracedFlow, type TracedTotal } from '../../actions/panel-data.ts';
+import { loadTrace, loadTraceYears, type Traced, type TraceQuestion } from '../../actions/panel-data.ts';
 import { counted } from '../../state/text.ts';
 import { hopsOf } from '../panel-models.ts';
 import { Hops } from '../path-panel.tsx';
-import { LinkButton } from '../ui/element-buttons.tsx';
 import { EntityPicker, UseSelected } from '../ui/entity-picker.tsx';
-import { Explained, Fact } from '../ui/facts.tsx';
 import { Answer, Empty, useLoad } from '../ui/loading.tsx';
 import { ClockNote, PanelBody, ShowSwitch, useClocks } from '../ui/panel-parts.tsx';
 import { useApp } from '../ui/use-app.tsx';
-import { FlowTable, Ways } from './flow-table.tsx';
+import { FlowTable } from './flow-table.tsx';
+import { yearsText } from './money-text.ts';
 import { FlowKey, Sankey } from './sankey.tsx';
-import { traceFlows } from './trace-flows.ts';
+import { TimeChoice } from './time-choice.tsx';
+import { windowOf, yearsOf, type YearSpan } from './time-window.ts';
+import { type Flow, traceFlows } from './trace-flows.ts';
+import { TraceTotals } from './trace-totals.tsx';
+import { LeftOut, Ways } from './ways.tsx';
 
 const hopChoices = [1, 2, 3, 4, 5, 6];
 
@@ -63,6 +67,7 @@ export function TracePanel({ params }: { readonly params: Readonly<Record<string
   const direction = params.direction === 'from' ? 'from' : 'to';
   const maxHops = hopsOf(params.hops, hopChoices);
   const support = params.support !== 'no';
+  const years = yearsOf(params.years);
   const pickId = (picked: string | null) => setPanelParams(app, { id: picked });
   return (
     <PanelBody>
@@ -70,7 +75,14 @@ export function TracePanel({ params }: { readonly params: Readonly<Record<string
       <UseSelected as="the one to trace" picked={id} onPick={pickId} />
       <Options direction={direction} maxHops={maxHops} support={support} />
       {id ? (
-        <TraceAnswer id={id} direction={direction} maxHops={maxHops} support={support} />
+        <TraceAnswer
+          id={id}
+          direction={direction}
+          maxHops={maxHops}
+          support={support}
+          years={years}
+          span={years !== null && (params.span === 'yes' || years.from !== years.to)}
+        />
       ) : (
         <Empty title="Pick an entity to trace.">
           <p>
@@ -88,156 +100,111 @@ interface TraceAnswerProps {
   readonly direction: 'to' | 'from';
   readonly maxHops: number;
   readonly support: boolean;
+  /** The years to trace; null for all of time. */
+  readonly years: YearSpan | null;
+  readonly span: boolean;
 }
 
-type ShownProps = TraceAnswerProps & { readonly traced: Traced };
+interface ShownProps {
+  readonly traced: Traced;
+  readonly question: TraceQuestion;
+  readonly years: YearSpan | null;
+}
 
-const Shown = ({ traced, id, direction, maxHops, support }: ShownProps) => {
-  const flows = useMemo(() => traceFlows(traced), [traced]);
+const NothingFound = ({ name, question, years }: Omit<ShownProps, 'traced'> & { readonly name: string }) => {
+  const { direction, support, maxHops } = question;
+  const what = support ? 'money or support' : 'money';
+  const within = `within ${counted(maxHops, 'hop')}${years ? `, ${yearsText(years.from, years.to)}` : ''}`;
+  return (
+    <Empty
+      title={
+        direction === 'to'
+          ? `No source says that ${what} reaches ${name} ${within}.`
+          : `No source says that ${name} gives ${what} ${within}.`
+      }
+    >
+      <p>
+        Follow the other direction, allow more hops, {years ? 'pick other years' : 'or widen the map’s dates'}
+        .
+      </p>
+    </Empty>
+  );
+};
+
+const Shown = ({ traced, question, years }: ShownProps) => {
+  const { id, direction } = question;
+  const flows = useMemo(() => traceFlows(traced, id, direction), [traced, id, direction]);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const name = traced.graph.nodes.find((node) => node.id === id)?.name ?? id;
+  const left = <LeftOut traced={traced} question={question} name={name} />;
   if (flows.length === 0)
     return (
-      <Empty
-        title={
-          direction === 'to'
-            ? `No source says that ${support ? 'money or support' : 'money'} reaches ${name} within ${counted(maxHops, 'hop')}.`
-            : `No source says that ${name} gives ${support ? 'money or support' : 'money'} within ${counted(maxHops, 'hop')}.`
-        }
-      >
-        <p>Follow the other direction, allow more hops, or widen the map’s dates.</p>
-      </Empty>
+      <>
+        <NothingFound name={name} question={question} years={years} />
+        {left}
+      </>
     );
+  const toggle = (flow: string) =>
+    setOpened(
+      (before) => new Set(before.has(flow) ? [...before].filter((one) => one !== flow) : [...before, flow]),
+    );
+  const open = (flow: Flow) => {
+    // Drawn before the next lines run, so that the row is there to be focused.
+    flushSync(() => setOpened((before) => new Set(before).add(flow.id)));
+    const opener = document.querySelector<HTMLElement>(`#flow-${flow.number} button`);
+    opener?.scrollIntoView({ block: 'nearest' });
+    opener?.focus();
+  };
   const part = {
     nodes: traced.graph.nodes.map((node) => node.id),
-    links: traced.graph.links.map((link) => link.id),
+    links: flows.map((flow) => flow.id),
   };
-  const title = direction === 'to' ? `What reaches ${name}` : `What ${name} gives`;
+  const title =
+    (direction === 'to' ? `What reaches ${name}` : `What ${name} gives`) +
+    (years ? `, ${yearsText(years.from, years.to)}` : '');
   return (
     <>
-      <Totals traced={traced} name={name} direction={direction} />
+      <TraceTotals traced={traced} name={name} direction={direction} />
       <section className="section">
         <div className="section-head">
           <h4>{title}</h4>
           <ShowSwitch part={part} notice={`${title}, shown on the map`} />
         </div>
-        <Sankey traced={traced} flows={flows} id={id} title={title} />
+        <Sankey traced={traced} flows={flows} direction={direction} id={id} title={title} onOpen={open} />
         <FlowKey flows={flows} />
         {traced.graph.truncated && (
           <p className="quiet">
             {counted(traced.graph.omitted, 'entity', 'entities')} more did not fit and are left out.
           </p>
         )}
-        <FlowTable flows={flows} caption={`${title}: every flow, numbered as in the picture`} />
+        <FlowTable flows={flows} question={question} opened={opened} onToggle={toggle} />
       </section>
-      <Ways traced={traced} />
+      <Ways traced={traced} question={question} />
+      {left}
     </>
   );
 };
 
-/** The server's answer to a trace, with totals, picture, table and ways. */
-const TraceAnswer = (question: TraceAnswerProps) => {
+/** The server's answer to a trace: years to pick from, totals, picture, table, ways and what is left out. */
+const TraceAnswer = ({ id, direction, maxHops, support, years, span }: TraceAnswerProps) => {
   const clocks = useClocks();
-  const asked = { ...question, ...clocks };
-  const loaded = useLoad(`trace ${JSON.stringify(asked)}`, (app, signal) => loadTrace(app, asked, signal));
+  const question = { id, direction, maxHops, support };
+  const whole = { ...question, filter: clocks };
+  const asked = { ...question, filter: { ...clocks, ...windowOf(years) } };
+  const overYears = useLoad(`trace years ${JSON.stringify(whole)}`, (app, signal) =>
+    loadTraceYears(app, whole, signal),
+  );
+  const key = `trace ${JSON.stringify(asked)}`;
+  const loaded = useLoad(key, (app, signal) => loadTrace(app, asked, signal));
   return (
     <>
       <ClockNote clocks={clocks} />
+      <Answer loaded={overYears} label="its years" lines={3}>
+        {(all) => <TimeChoice whole={all} picked={years} span={span} direction={direction} />}
+      </Answer>
       <Answer loaded={loaded} label="the trace" lines={8}>
-        {(traced) => <Shown traced={traced} {...question} />}
+        {(traced) => <Shown key={key} traced={traced} question={asked} years={years} />}
       </Answer>
     </>
-  );
-};
-
-const Money = ({ total }: { readonly total: TracedTotal }) => (
-  <>
-    {total.annual && (
-      <Fact label={`Cash a year, ${total.currency}`}>
-        <span className="arithmetic arithmetic-total">{total.annual.arithmetic}</span>{' '}
-        <span className="quiet">from {counted(total.count, 'flow')}, each counted once</span>
-      </Fact>
-    )}
-    {total.oneOff && (
-      <Fact label={`One-off cash, ${total.currency}`}>
-        <span className="arithmetic arithmetic-total">{total.oneOff.arithmetic}</span>
-      </Fact>
-    )}
-  </>
-);
-
-const Flows = ({ flows }: { readonly flows: readonly TracedFlow[] }) => (
-  <ul className="plain-list">
-    {flows.map((flow) => (
-      <li key={flow.id}>
-        <LinkButton link={flow} />
-      </li>
-    ))}
-  </ul>
-);
-
-interface CountedFactProps {
-  readonly label: string;
-  readonly text: string;
-  readonly flows: readonly TracedFlow[];
-  readonly children: ReactNode;
-}
-
-const CountedFact = ({ label, text, flows, children }: CountedFactProps) =>
-  flows.length === 0 ? null : (
-    <Fact label={label}>
-      <Explained text={text}>{children}</Explained>
-      <Flows flows={flows} />
-    </Fact>
-  );
-
-interface TotalsProps {
-  readonly traced: Traced;
-  readonly name: string;
-  readonly direction: 'to' | 'from';
-}
-
-/** What a trace adds up to, what it must not add, and what nobody knows. */
-const Totals = ({ traced, name, direction }: TotalsProps) => {
-  const { totals, further, inKind, inKindFlows, unknownFlows, unknownAmounts, flows } = traced;
-  const reaches = direction === 'to' ? `reaches ${name}` : `leaves ${name}`;
-  return (
-    <section className="section" aria-label="Totals">
-      <h4>What {direction === 'to' ? 'reaches it' : 'it gives'}, added up</h4>
-      <dl className="facts facts-wide">
-        {totals.length === 0 ? (
-          <Fact label="Cash">No cash of a known amount directly {reaches}.</Fact>
-        ) : (
-          totals.map((total) => <Money key={total.currency} total={total} />)
-        )}
-        <CountedFact
-          label="In kind"
-          flows={inKind}
-          text="Goods valued in money. They are listed and never added to cash."
-        >
-          {counted(inKindFlows, 'flow')} of goods, not added up
-        </CountedFact>
-        <CountedFact
-          label="Unknown amounts"
-          flows={unknownFlows}
-          text="No source gives an amount. Unknown is not zero, so these flows are counted and in no total."
-        >
-          {counted(unknownAmounts, 'flow')} in no total
-        </CountedFact>
-        {further.map((total) => (
-          <Fact key={`${total.currency} ${total.distance}`} label={`Further off, ${total.currency}`}>
-            <Explained text="Money passed on is not new money, so it stands apart from the total above.">
-              {counted(total.distance, 'flow')} away
-            </Explained>
-            {total.annual && <span className="arithmetic">{total.annual.arithmetic}</span>}
-            {total.oneOff && <span className="arithmetic">{total.oneOff.arithmetic} (one-off)</span>}
-          </Fact>
-        ))}
-        <Fact label="Funding flows">
-          <Explained text="Different flows of money or valued goods that the trace crosses, each counted once however many ways lead over it.">
-            {counted(flows, 'flow')}
-          </Explained>
-        </Fact>
-      </dl>
-    </section>
   );
 };

@@ -49,17 +49,24 @@ const verdict: Readonly<Record<string, Worded>> = {
 const timing: Readonly<Record<string, Worded>> = {
   OVERLAPS: {
     label: 'Could have held together',
-    meaning: 'Every link is dated and there is a time in which all of them hold.',
+    meaning: 'Each step has a dated link such that there is a time in which all of these hold.',
     tone: 'good',
+  },
+  ORDERED: {
+    label: 'One after the other',
+    meaning:
+      'Its steps never all held at one time, but could have followed each other: each has a day that is not before a day of the step before it.',
+    tone: 'plain',
   },
   UNKNOWN: {
     label: 'Timing not known',
-    meaning: 'At least one link is undated, so nobody can say whether all of them ever held at once.',
+    meaning: 'It fits in time only by links without a date, so nobody can say whether it ever held.',
     tone: 'open',
   },
   EXCLUDED: {
-    label: 'Never held together',
-    meaning: 'Two of its links have dates that exclude each other: this chain never existed at one time.',
+    label: 'Excluded by its dates',
+    meaning:
+      'Whichever links one chooses, some step had ended before the one before it began: this chain never existed.',
     tone: 'bad',
   },
 };

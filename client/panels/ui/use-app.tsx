@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { App } from '../../actions/app.ts';
 import type { State } from '../../state/state.ts';
 
@@ -18,6 +18,12 @@ export function useApp(): App {
 export function useStateOf<Part>(part: (state: State) => Part): Part {
   const { store } = useApp();
   return useSyncExternalStore(store.subscribe, () => part(store.getState()));
+}
+
+/** What the vocabulary calls a form of support; the id itself where it does not know it. */
+export function useFormLabel(): (id: string) => string {
+  const forms = useStateOf((state) => state.vocabulary?.supportForms);
+  return useCallback((id: string) => forms?.find((term) => term.id === id)?.label ?? id, [forms]);
 }
 
 /** The width from which small-screens.css lays the page out for a phone. */

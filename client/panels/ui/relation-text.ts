@@ -1,0 +1,68 @@
+/** A relation's history and what it gives, in words. */
+import type { RelationStep } from '../../actions/panel-data.ts';
+import { count as numberText, counted } from '../../state/text.ts';
+import { givenForms } from './evidence-text.ts';
+import { periodText, type PeriodWords } from './period-text.ts';
+
+const year = (day: string | null | undefined): string | null =>
+  day ? String(Number(day.slice(0, 4))) : null;
+
+const yearsOf = ({ earliest, latest }: PeriodWords): string => {
+  const [from, to] = [year(earliest), year(latest)];
+  if (from === null) return to === null ? 'at any time' : `until ${to}`;
+  if (to === null || to === '9999') return `since ${from}`;
+  return from === to ? from : `${from} – ${to}`;
+};
+
+/** Spans that a short text names one by one; of more it gives first and last. */
+const maxSpans = 3;
+
+const spansText = (spans: readonly PeriodWords[]): string => {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return 'undated';
+  if (spans.length <= maxSpans) return spans.map(yearsOf).join(', ');
+  const whole = { edtf: '', earliest: first.earliest ?? null, latest: last.latest ?? null };
+  return `${yearsOf(whole)} with ${spans.length - 1} gaps`;
+};
+
+type History = Pick<RelationStep, 'count' | 'undated' | 'spans'>;
+
+/** `31 links, 1979 – 1990`; of a single link its period; says how many have no date where some have. */
+export function relationHistory({ count, undated, spans }: History): string {
+  if (count === 1) return periodText(spans[0]);
+  const links = counted(count, 'link');
+  if (undated === count) return `${links}, undated`;
+  return `${links}, ${spansText(spans)}${undated > 0 ? `, ${undated} undated` : ''}`;
+}
+
+type Given = Pick<
+  RelationStep,
+  'family' | 'forms' | 'amountText' | 'unknownAmounts' | 'inKind' | 'count' | 'giverCertain'
+>;
+
+const fundingText = ({ amountText, unknownAmounts, inKind, count }: Given): string => {
+  const goods = inKind === count ? 'in kind' : `${inKind} in kind`;
+  const unknown = unknownAmounts === count ? 'amount unknown' : `${unknownAmounts} of unknown amount`;
+  const parts = [amountText, inKind > 0 && goods, unknownAmounts > 0 && unknown];
+  return parts.filter(Boolean).join(', ') || 'amount unknown';
+};
+
+/** What flows over it: the amount with what is known of it, the forms of support, or nothing but belonging. */
+export function relationGives(relation: Given, formLabel: (id: string) => string = (id) => id): string {
+  if (relation.family === 'FUNDING') return fundingText(relation);
+  if (relation.family !== 'SUPPORT') return 'nothing flows: belongs to the group';
+  const forms = givenForms(relation.forms).map(formLabel).join(', ') || 'support, form not given';
+  return relation.giverCertain ? forms : `${forms}, at least one of several givers`;
+}
+
+interface Counted {
+  readonly totalCount?: number | null;
+  readonly atLeast: number;
+}
+
+/** `8 paths`; `at least 50 paths` where counting them all would try too much. */
+export function routeCount({ totalCount, atLeast }: Counted, noun: string): string {
+  return totalCount == null
+    ? `at least ${numberText(atLeast)} ${atLeast === 1 ? noun : `${noun}s`}`
+    : counted(totalCount, noun);
+}
