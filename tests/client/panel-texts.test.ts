@@ -8,6 +8,7 @@ import {
   seenFrom,
   timingWords,
 } from '../../client/panels/ui/evidence-text.ts';
+import { relationGives, relationHistory, routeCount } from '../../client/panels/ui/relation-text.ts';
 import { counted } from '../../client/state/text.ts';
 import { shortKey } from '../../client/state/url.ts';
 
@@ -91,10 +92,16 @@ describe('codes in words', () => {
 
   test('a timing says what it means', () => {
     expect(timingWords('EXCLUDED')).toEqual({
-      label: 'Never held together',
-      meaning: 'Two of its links have dates that exclude each other: this chain never existed at one time.',
+      label: 'Excluded by its dates',
+      meaning:
+        'Whichever links one chooses, some step had ended before the one before it began: this chain never existed.',
       tone: 'bad',
     });
+    expect(['OVERLAPS', 'ORDERED', 'UNKNOWN'].map((timing) => timingWords(timing).label)).toEqual([
+      'Could have held together',
+      'One after the other',
+      'Timing not known',
+    ]);
   });
 
   test('a status that a later server adds still reads', () => {
@@ -113,5 +120,75 @@ describe('codes in words', () => {
       '1,200 links',
       '0 entities',
     ]);
+  });
+});
+
+describe('a relation in words', () => {
+  const year = (from: number, to = from) => ({
+    edtf: from === to ? `${from}` : `${from}/${to}`,
+    earliest: `${from}-01-01`,
+    latest: `${to}-12-31`,
+  });
+
+  test('says how many links it gathers and when they held', () => {
+    const histories = [
+      { count: 1, undated: 0, spans: [year(1979)] },
+      { count: 1, undated: 1, spans: [] },
+      { count: 31, undated: 0, spans: [year(1979, 1990)] },
+      { count: 5, undated: 2, spans: [year(1979, 1980), year(1984)] },
+      { count: 9, undated: 0, spans: [year(1979), year(1984), year(1990), year(1999)] },
+      { count: 2, undated: 2, spans: [] },
+      { count: 2, undated: 0, spans: [{ edtf: '1979/..', earliest: '1979-01-01', latest: null }] },
+    ];
+    expect(histories.map(relationHistory)).toEqual([
+      '1979',
+      'undated',
+      '31 links, 1979 – 1990',
+      '5 links, 1979 – 1980, 1984, 2 undated',
+      '9 links, 1979 – 1999 with 3 gaps',
+      '2 links, undated',
+      '2 links, since 1979',
+    ]);
+  });
+
+  test('says what it gives, unknown as unknown', () => {
+    const plain = {
+      family: 'FUNDING' as const,
+      forms: [],
+      giverCertain: true,
+      amountText: null,
+      unknownAmounts: 0,
+      inKind: 0,
+      count: 1,
+    };
+    const support = { ...plain, family: 'SUPPORT' as const };
+    const given = [
+      { ...plain, amountText: '50,500 USD a month' },
+      { ...plain, unknownAmounts: 1 },
+      { ...plain, amountText: '7 USD once', inKind: 1 },
+      { ...plain, amountText: '500 USD, 2001 – 2005', count: 8, unknownAmounts: 2, inKind: 1 },
+      { ...plain, amountText: '500 USD, 2001 – 2005; 7 USD, 2003, in kind', count: 6, inKind: 1 },
+      { ...support, forms: ['weapons', 'other'], giverCertain: false },
+      support,
+      { ...plain, family: 'STRUCTURE' as const },
+    ];
+    expect(given.map((relation) => relationGives(relation, (id) => id.toUpperCase()))).toEqual([
+      '50,500 USD a month',
+      'amount unknown',
+      '7 USD once, in kind',
+      '500 USD, 2001 – 2005, 1 in kind, 2 of unknown amount',
+      '500 USD, 2001 – 2005; 7 USD, 2003, in kind',
+      'WEAPONS, at least one of several givers',
+      'support, form not given',
+      'nothing flows: belongs to the group',
+    ]);
+  });
+
+  test('routes are counted, or said to be at least so many', () => {
+    expect([
+      routeCount({ totalCount: 8, atLeast: 8 }, 'path'),
+      routeCount({ totalCount: 1, atLeast: 1 }, 'path'),
+      routeCount({ totalCount: null, atLeast: 1000 }, 'path'),
+    ]).toEqual(['8 paths', '1 path', 'at least 1,000 paths']);
   });
 });

@@ -8,7 +8,7 @@ import { useFormLabel } from '../ui/use-app.tsx';
 import { labelLine, spotSize } from './sankey-geometry.ts';
 import { type PlacedFlow, type PlacedNode, sankeyModel } from './sankey-model.ts';
 import { drawing, type Flow, kinds, restText } from './trace-flows.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from './use-width.tsx';
 
 const NodeMark = ({ node, traced }: { readonly node: PlacedNode; readonly traced: boolean }) => (
   <g className={traced ? 'sankey-node sankey-traced' : 'sankey-node'}>

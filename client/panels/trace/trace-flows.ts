@@ -134,6 +134,9 @@ const touching = (relations: readonly Sided[]): ReadonlyMap<string, readonly Sid
   return found;
 };
 
+/** What joins a group with its leaders, members and parts: things reach on over it without going further. */
+const joins = ({ kind }: Sided): boolean => kind === 'reach';
+
 /**
  * Walks from the traced entity against the flow (`to`) or along it (`from`): flows lead one further, what joins a group
  * with its leaders, members and parts leads nowhere further and is turned the way in which things reach it.
@@ -141,42 +144,44 @@ const touching = (relations: readonly Sided[]): ReadonlyMap<string, readonly Sid
 const walked = (relations: readonly Sided[], id: string, direction: Side): readonly Step[] => {
   const around = touching(relations);
   const steps = new Map<string, Step>();
-  const seen = new Set<string>([id]);
-  let frontier = [id];
-  for (let distance = 1; frontier.length > 0; distance += 1) {
-    const next = new Set<string>();
-    const level = [...frontier];
-    for (let index = 0; index < level.length; index += 1) {
-      const here = level[index] ?? '';
-      for (const sided of around.get(here) ?? []) {
+  const seen = new Set<string>();
+  const near = direction === 'to' ? 'target' : 'source';
+  const stepsAt = (here: string, distance: number): readonly Step[] =>
+    (around.get(here) ?? [])
+      .filter((sided) => joins(sided) || sided.relation[near].id === here)
+      .filter(({ relation }) => !steps.has(relation.id))
+      .map((sided) => {
         const { source, target } = sided.relation;
         const other = source.id === here ? target.id : source.id;
-        const joins = sided.kind === 'reach';
-        if (steps.has(sided.relation.id)) continue;
-        if (!joins && (direction === 'to' ? target.id : source.id) !== here) continue;
-        const [from, to] = direction === 'to' ? [other, here] : [here, other];
-        steps.set(sided.relation.id, { ...sided, from, to, distance });
-        if (seen.has(other)) continue;
-        if (joins) {
-          seen.add(other);
-          level.push(other);
-        } else next.add(other);
+        return {
+          ...sided,
+          from: direction === 'to' ? other : here,
+          to: direction === 'to' ? here : other,
+          distance,
+        };
+      });
+  const far = direction === 'to' ? 'from' : 'to';
+  let level = [id];
+  for (let distance = 1; level.length > 0; distance += 1) {
+    const next: string[] = [];
+    for (let here = level.shift(); here !== undefined; here = level.shift()) {
+      if (seen.has(here)) continue;
+      seen.add(here);
+      for (const step of stepsAt(here, distance)) {
+        steps.set(step.relation.id, step);
+        (joins(step) ? level : next).push(step[far]);
       }
     }
-    frontier = [...next].filter((one) => !seen.has(one));
-    for (const one of frontier) seen.add(one);
+    level = next;
   }
   const last = Math.max(1, ...[...steps.values()].map(({ distance }) => distance));
-  const rest = relations.filter(({ relation }) => !steps.has(relation.id));
-  return [
-    ...steps.values(),
-    ...rest.map((sided) => ({
-      ...sided,
-      from: sided.relation.source.id,
-      to: sided.relation.target.id,
-      distance: last,
-    })),
-  ];
+  const rest = relations
+    .filter(({ relation }) => !steps.has(relation.id))
+    .map((sided) => {
+      const { source, target } = sided.relation;
+      return { ...sided, from: source.id, to: target.id, distance: last };
+    });
+  return [...steps.values(), ...rest];
 };
 
 const scaleKey = ({ kind, currency }: DrawnAmount) => `${kind} ${currency}`;

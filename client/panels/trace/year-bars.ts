@@ -7,7 +7,7 @@ export interface YearValue {
   readonly high: number | null;
 }
 
-interface YearBar {
+export interface YearBar {
   readonly year: number;
   readonly x: number;
   readonly width: number;

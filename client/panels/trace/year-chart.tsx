@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { useWidth } from './use-width.ts';
-import { yearBars } from './year-bars.ts';
+import { useWidth } from './use-width.tsx';
+import { type YearBar, yearBars } from './year-bars.ts';
 import type { YearSpan } from './time-window.ts';
 
 /** A calendar year of a chart: what it comes to, and that in words. */
@@ -26,6 +26,65 @@ interface Props {
 
 const height = 64;
 const foot = 16;
+
+interface BarProps {
+  readonly bar: YearBar;
+  readonly text: string;
+  readonly picked: boolean;
+  readonly onPick: (year: number) => void;
+}
+
+const BarMark = ({ bar, text, picked, onPick }: BarProps) => (
+  <g className={picked ? 'year-bar year-bar-picked' : 'year-bar'} onClick={() => onPick(bar.year)}>
+    <title>{`${bar.year}: ${text}`}</title>
+    <rect className="year-bar-touch" x={bar.x} y={0} width={bar.width} height={height} />
+    <rect x={bar.x} y={bar.top} width={bar.width} height={height - bar.top} />
+    {bar.whisker && (
+      <path
+        d={`M${bar.x + bar.width / 2},${bar.whisker.bottom}V${bar.whisker.top}M${bar.x},${bar.whisker.top}h${bar.width}`}
+      />
+    )}
+  </g>
+);
+
+type TableProps = Pick<Props, 'title' | 'tone' | 'years' | 'onPick'> & {
+  readonly isPicked: (year: number) => boolean;
+};
+
+const YearTable = ({ title, tone, years, isPicked, onPick }: TableProps) => (
+  <details className="on-demand">
+    <summary>{title} as a table</summary>
+    <div className="year-table" tabIndex={0} role="group" aria-label={`${title} as a table`}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col">{tone === 'money' ? 'Sum' : 'Relations'}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, text, arithmetic }) => (
+            <tr key={year} aria-current={isPicked(year) ? 'date' : undefined}>
+              <th scope="row">
+                <Button
+                  className="inline-link"
+                  aria-label={`Trace ${year} only`}
+                  onPress={() => onPick(year)}
+                >
+                  {year}
+                </Button>
+              </th>
+              <td>
+                {text}
+                {arithmetic && <span className="arithmetic quiet">{arithmetic}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </details>
+);
 
 /**
  * A bar for each calendar year, a whisker where the sum is a range; a press picks the year. The same stands as a table
@@ -62,26 +121,13 @@ export function YearChart({ title, tone, years, picked, onPick }: Props) {
           height={height + foot + 2}
           viewBox={`0 -2 ${chart.width} ${height + foot + 2}`}
         >
-          {chart.bars.map((bar, index) => (
-            <g
-              key={bar.year}
-              className={isPicked(bar.year) ? 'year-bar year-bar-picked' : 'year-bar'}
-              onClick={() => onPick(bar.year)}
-            >
-              <title>{`${bar.year}: ${years.find(({ year }) => year === bar.year)?.text ?? ''}`}</title>
-              <rect className="year-bar-touch" x={bar.x} y={0} width={bar.width} height={height} />
-              <rect x={bar.x} y={bar.top} width={bar.width} height={height - bar.top} />
-              {bar.whisker && (
-                <path
-                  d={
-                    `M${bar.x + bar.width / 2},${bar.whisker.bottom}V${bar.whisker.top}` +
-                    `M${bar.x},${bar.whisker.top}h${bar.width}`
-                  }
-                />
-              )}
-              {index === 0 && <line x1={0} x2={chart.width} y1={height} y2={height} />}
-            </g>
-          ))}
+          {chart.bars.map((bar) => {
+            const text = years.find(({ year }) => year === bar.year)?.text ?? '';
+            return (
+              <BarMark key={bar.year} bar={bar} text={text} picked={isPicked(bar.year)} onPick={onPick} />
+            );
+          })}
+          <line x1={0} x2={chart.width} y1={height} y2={height} />
           {chart.ticks.map(({ year, x }) => (
             <text key={year} x={Math.max(x, 13)} y={height + foot - 3} textAnchor="middle">
               {year}
@@ -89,38 +135,7 @@ export function YearChart({ title, tone, years, picked, onPick }: Props) {
           ))}
         </svg>
       </div>
-      <details className="on-demand">
-        <summary>{title} as a table</summary>
-        <div className="year-table" tabIndex={0} role="group" aria-label={`${title} as a table`}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Year</th>
-                <th scope="col">{tone === 'money' ? 'Sum' : 'Relations'}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {years.map(({ year, text, arithmetic }) => (
-                <tr key={year} aria-current={isPicked(year) ? 'date' : undefined}>
-                  <th scope="row">
-                    <Button
-                      className="inline-link"
-                      aria-label={`Trace ${year} only`}
-                      onPress={() => onPick(year)}
-                    >
-                      {year}
-                    </Button>
-                  </th>
-                  <td>
-                    {text}
-                    {arithmetic && <span className="arithmetic quiet">{arithmetic}</span>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <YearTable title={title} tone={tone} years={years} isPicked={isPicked} onPick={onPick} />
     </figure>
   );
 }

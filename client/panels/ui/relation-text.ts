@@ -41,9 +41,11 @@ type Given = Pick<
 >;
 
 const fundingText = ({ amountText, unknownAmounts, inKind, count }: Given): string => {
+  // Of several links the amount's own words tell goods from cash.
+  const told = amountText?.includes('in kind') === true;
   const goods = inKind === count ? 'in kind' : `${inKind} in kind`;
   const unknown = unknownAmounts === count ? 'amount unknown' : `${unknownAmounts} of unknown amount`;
-  const parts = [amountText, inKind > 0 && goods, unknownAmounts > 0 && unknown];
+  const parts = [amountText, inKind > 0 && !told && goods, unknownAmounts > 0 && unknown];
   return parts.filter(Boolean).join(', ') || 'amount unknown';
 };
 
