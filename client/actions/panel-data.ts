@@ -40,7 +40,6 @@ import {
   TraceExcludedDocument,
   TraceMoneyDocument,
   TraceRoutesDocument,
-  TraceYearsDocument,
 } from '../api/types.generated.ts';
 import type { Dates } from '../state/dates.ts';
 import { linkFamilies, type LinkFamily, type NodeItem } from '../state/elements.ts';
@@ -287,11 +286,6 @@ export async function loadTrace(app: App, question: TraceQuestion, signal: Abort
   return (await app.request(TraceMoneyDocument, variables, signal)).trace;
 }
 
-/** What a trace comes to in each year. Throws RequestError. */
-export async function loadTraceYears(app: App, question: TraceQuestion, signal: AbortSignal) {
-  return (await app.request(TraceYearsDocument, traceVariables(question), signal)).trace;
-}
-
 /** The next page of a trace's ways. Throws RequestError. */
 export async function moreWays(app: App, question: TraceQuestion, after: string): Promise<Page<TracedWay>> {
   const variables = { ...traceVariables(question), routes: waysPerPage, after };
@@ -326,7 +320,6 @@ export async function loadRelationRows(
 
 export type RelationRows = NonNullable<Awaited<ReturnType<typeof loadRelationRows>>>;
 export type Traced = Awaited<ReturnType<typeof loadTrace>>;
-export type TracedYears = Awaited<ReturnType<typeof loadTraceYears>>;
 export type TracedRelation = TracedRelationFragment;
 export type TracedWay = Traced['routes']['nodes'][number];
 export type TracedTotal = CashFragment;

@@ -3922,50 +3922,6 @@ export type TraceMoneyQuery = (
   & { __typename?: 'Query' }
 );
 
-export type TraceYearsQueryVariables = Exact<{
-  from?: InputMaybe<Scalars['ID']['input']>;
-  to?: InputMaybe<Scalars['ID']['input']>;
-  families?: InputMaybe<Array<LinkFamily> | LinkFamily>;
-  maxHops: Scalars['Int']['input'];
-  filter?: InputMaybe<LinkFilter>;
-}>;
-
-
-export type TraceYearsQuery = (
-  { trace: (
-    { totals: Array<(
-      { currency: string, distance: number, count: number, byYear: Array<(
-        { year: number, low?: number | null, high?: number | null, arithmetic: string, count: number }
-        & { __typename?: 'YearAmount' }
-      )>, spanning: Array<(
-        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
-        & { __typename?: 'SpanAmount' }
-      )>, undated?: (
-        { low?: number | null, high?: number | null, arithmetic: string }
-        & { __typename?: 'AnnualAmount' }
-      ) | null, undatedOnce?: (
-        { low?: number | null, high?: number | null, arithmetic: string }
-        & { __typename?: 'OneOffAmount' }
-      ) | null, total?: (
-        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
-        & { __typename?: 'SpanAmount' }
-      ) | null }
-      & { __typename?: 'MoneyTotal' }
-    )>, graph: (
-      { relations: Array<(
-        { id: string, family: LinkFamily, spans: Array<(
-          { earliest?: string | null, latest?: string | null }
-          & { __typename?: 'Period' }
-        )> }
-        & { __typename?: 'Relation' }
-      )> }
-      & { __typename?: 'Graph' }
-    ) }
-    & { __typename?: 'Trace' }
-  ) }
-  & { __typename?: 'Query' }
-);
-
 export type TraceRoutesQueryVariables = Exact<{
   from?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
@@ -8168,66 +8124,6 @@ fragment RoutePage on PathConnection {
     }
   }
 }`) as unknown as TypedDocumentString<TraceMoneyQuery, TraceMoneyQueryVariables>;
-export const TraceYearsDocument = new TypedDocumentString(`
-    query TraceYears($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter) {
-  trace(
-    from: $from
-    to: $to
-    families: $families
-    maxHops: $maxHops
-    filter: $filter
-  ) {
-    totals {
-      ...Cash
-    }
-    graph {
-      relations {
-        id
-        family
-        spans {
-          earliest
-          latest
-        }
-      }
-    }
-  }
-}
-    fragment Cash on MoneyTotal {
-  currency
-  distance
-  count
-  byYear {
-    year
-    low
-    high
-    arithmetic
-    count
-  }
-  spanning {
-    from
-    to
-    low
-    high
-    arithmetic
-  }
-  undated {
-    low
-    high
-    arithmetic
-  }
-  undatedOnce {
-    low
-    high
-    arithmetic
-  }
-  total {
-    from
-    to
-    low
-    high
-    arithmetic
-  }
-}`) as unknown as TypedDocumentString<TraceYearsQuery, TraceYearsQueryVariables>;
 export const TraceRoutesDocument = new TypedDocumentString(`
     query TraceRoutes($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter, $routes: Int!, $after: String!) {
   trace(

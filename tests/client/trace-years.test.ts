@@ -130,10 +130,17 @@ describe('a chart by year', () => {
     expect(yearBars(years, 340, 60)?.width).toBe(600);
   });
 
-  test('is nothing without a value', () => {
-    expect([yearBars([], 100, 60), yearBars([{ year: 2001, low: null, high: null }], 100, 60)]).toEqual([
-      null,
-      null,
-    ]);
+  test('is nothing where there is nothing to compare', () => {
+    expect([
+      yearBars([], 100, 60),
+      yearBars(
+        [
+          { year: 2001, low: 5, high: 5 },
+          { year: 2002, low: null, high: null },
+        ],
+        100,
+        60,
+      ),
+    ]).toEqual([null, null]);
   });
 });

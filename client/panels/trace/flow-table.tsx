@@ -49,27 +49,28 @@ const groupTitle = (distance: number, direction: 'to' | 'from'): string => {
 };
 
 /** Rows that a group shows at first, and that each press adds. */
-const rowsAtFirst = 8;
+const rowsAtFirst = 10;
 const rowsMore = 40;
 
 interface GroupProps {
   readonly title: string;
   readonly flows: readonly Flow[];
   readonly question: TraceQuestion;
+  readonly unfolded: boolean;
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 }
 
-const Group = ({ title, flows, question, opened, onToggle }: GroupProps) => {
+const Group = ({ title, flows, question, unfolded, opened, onToggle }: GroupProps) => {
   const [max, setMax] = useState(rowsAtFirst);
   const shown = flows.filter((flow, index) => index < max || opened.has(flow.id));
   const rest = flows.length - shown.length;
   return (
-    <>
-      <table className="table flow-table">
-        <caption>
-          {title} <span className="quiet">{counted(flows.length, 'relation')}</span>
-        </caption>
+    <details className="flow-group" open={unfolded || flows.some((flow) => opened.has(flow.id))}>
+      <summary>
+        {title} <span className="quiet">{counted(flows.length, 'relation')}</span>
+      </summary>
+      <table className="table flow-table" aria-label={title}>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">No.</th>
@@ -99,7 +100,7 @@ const Group = ({ title, flows, question, opened, onToggle }: GroupProps) => {
           </span>
         </p>
       )}
-    </>
+    </details>
   );
 };
 
@@ -121,12 +122,12 @@ export function FlowTable({ flows, question, opened, onToggle }: Props) {
   const distances = [...new Set(found.map(({ distance }) => distance))];
   return (
     <div className="flows">
-      <label className="field">
-        Find in the list
+      <label className="field find-field">
+        Find
         <input
           type="search"
           value={find}
-          placeholder="name, form, amount, year …"
+          placeholder="a name, form, amount or year"
           onChange={(event) => setFind(event.target.value)}
         />
       </label>
@@ -141,6 +142,7 @@ export function FlowTable({ flows, question, opened, onToggle }: Props) {
           title={groupTitle(distance, question.direction)}
           flows={found.filter((flow) => flow.distance === distance)}
           question={question}
+          unfolded={distance === distances[0] || words.length > 0}
           opened={opened}
           onToggle={onToggle}
         />

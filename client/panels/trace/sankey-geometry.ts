@@ -167,13 +167,23 @@ export function wrap(text: string, maxLength: number, lines: number): readonly s
 }
 
 const labelOf = (name: string, side: NameLabel['anchor'], room: LabelRoom, width: number): NameLabel => {
-  const lines = wrap(name, Math.max(6, Math.floor(width / letter)), room.lines);
+  const lines = wrap(name, letters(width), room.lines);
   const longest = Math.max(...lines.map((line) => line.length)) * letter;
   const x = side === 'start' ? room.x : side === 'end' ? room.x + room.barWidth : room.x + room.barWidth / 2;
   const left = side === 'start' ? x : side === 'end' ? x - longest : x - longest / 2;
   const box = { left, right: left + longest, top: room.y - lines.length * labelLine, bottom: room.y + 2 };
   return { lines, anchor: side, x, y: room.y, box };
 };
+
+/** Part of a column's width that a name takes: of inner columns, of outer ones, of those beside a neighbour. */
+const parts = { inner: 0.8, outer: 0.95, beside: 0.58 };
+
+const letters = (width: number): number => Math.max(6, Math.floor(width / letter));
+
+/** How many lines a name usually takes, at most `max`. */
+export function nameLines(name: string, column: number, max: number): number {
+  return wrap(name, letters(column * parts.inner), max).length;
+}
 
 /**
  * Stands a name on its bar: centred, or at the outer columns towards the inside, and there as wide as it can be without
@@ -185,7 +195,9 @@ export function nameLabel(
   room: LabelRoom,
   taken: readonly Box[],
 ): NameLabel {
-  if (side === 'middle') return labelOf(name, side, room, room.column * 0.8);
-  const wide = labelOf(name, side, room, room.column * 0.95);
-  return taken.some((box) => meet(box, wide.box)) ? labelOf(name, side, room, room.column * 0.58) : wide;
+  if (side === 'middle') return labelOf(name, side, room, room.column * parts.inner);
+  const wide = labelOf(name, side, room, room.column * parts.outer);
+  return taken.some((box) => meet(box, wide.box))
+    ? labelOf(name, side, room, room.column * parts.beside)
+    : wide;
 }

@@ -9,6 +9,7 @@ import {
   freeSpot,
   labelLine,
   nameLabel,
+  nameLines,
   type NameLabel,
   type Point,
   type Stage,
@@ -59,10 +60,18 @@ const slot = 20;
 /** Least distance between two columns, so that names stay readable; narrower panels scroll. */
 const minColumn = 111;
 const margin = 4;
-/** Between two bars of a column: room for three lines of a name. */
-const gap = 3 * labelLine + 10;
+/** Lines that a name may take. */
+const maxLines = 3;
+/** Between two bars of a column: room for a name of so many lines. */
+const gapFor = (lines: number): number => lines * labelLine + 10;
 
-const layOut = (ids: readonly string[], stages: readonly Stage[], width: number, height: number) =>
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+}
+
+const layOut = (ids: readonly string[], stages: readonly Stage[], { width, height, gap }: Room) =>
   sankey<{ id: string }, Stage>()
     .nodeId((node) => node.id)
     .nodeWidth(barWidth)
@@ -87,7 +96,7 @@ const columnsOf = (nodes: readonly N[]): readonly (readonly N[])[] => {
 };
 
 /** The height at which one pixel of layout is one pixel of line. */
-const neededHeight = (columns: readonly (readonly N[])[]): number =>
+const neededHeight = (columns: readonly (readonly N[])[], gap: number): number =>
   Math.max(
     ...columns.map(
       (column) => column.reduce((sum, node) => sum + (node.value ?? 0), 0) + (column.length - 1) * gap,
@@ -112,14 +121,19 @@ const sideOf = (layer: number, columns: number): NameLabel['anchor'] => {
 type Named = N & { readonly name: string };
 
 /** Bars with their names; names of inner columns choose first, since they have room on neither side. */
-const placeNodes = (nodes: readonly Named[], columns: number, column: number): PlacedNode[] => {
+const placeNodes = (
+  nodes: readonly Named[],
+  columns: number,
+  column: number,
+  lines: number,
+): PlacedNode[] => {
   const taken: Box[] = [];
   const outer = (node: N) => Number(sideOf(node.layer ?? 0, columns) !== 'middle');
   return [...nodes]
     .sort((a, b) => outer(a) - outer(b))
     .map((node) => {
       const [x, y, bottom] = [node.x0 ?? 0, node.y0 ?? 0, node.y1 ?? 0];
-      const room = { x, y: y - 6, barWidth, column, lines: Math.floor((gap - 10) / labelLine) };
+      const room = { x, y: y - 6, barWidth, column, lines };
       const label = nameLabel(node.name, sideOf(node.layer ?? 0, columns), room, taken);
       taken.push(label.box);
       return { id: node.id, name: node.name, x, y, width: barWidth, height: bottom - y, label };
@@ -153,21 +167,22 @@ export function sankeyModel(
   const nameOf = new Map(names.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name]));
   const ids = [...nameOf.keys()];
   const whole = flows.map((flow) => ({ ...flow, flow: flow.id }));
-  const layers = new Map(
-    layOut(ids, whole, available, 1000).nodes.map((node: N) => [node.id, node.layer ?? 0]),
-  );
+  const trial = { width: available, height: 1000, gap: gapFor(maxLines) };
+  const layers = new Map(layOut(ids, whole, trial).nodes.map((node: N) => [node.id, node.layer ?? 0]));
   const { places, stages } = detours(flows, (id) => layers.get(id) ?? 0);
   const all = [...ids, ...places];
-  const columns = columnsOf(layOut(all, stages, available, 1000).nodes);
+  const columns = columnsOf(layOut(all, stages, trial).nodes);
   const width = Math.max(available, (columns.length - 1) * minColumn + barWidth + 2 * margin);
-  const height = neededHeight(columns);
-  const laid = layOut(all, stages, width, height);
   const column = (width - 2 * margin - barWidth) / Math.max(1, columns.length - 1);
+  const lines = Math.max(...[...nameOf.values()].map((name) => nameLines(name, column, maxLines)));
+  const gap = gapFor(lines);
+  const height = neededHeight(columns, gap);
+  const laid = layOut(all, stages, { width, height, gap });
   const named = laid.nodes.flatMap((node: N) => {
     const name = nameOf.get(node.id);
     return name === undefined ? [] : [{ ...node, name }];
   });
-  const nodes = placeNodes(named, columns.length, column);
+  const nodes = placeNodes(named, columns.length, column, lines);
   const taken = nodes.flatMap((node) => [node.label.box, barOf(node)]);
   return { width, height: height + gap + margin, nodes, flows: placeFlows(flows, laid.links, taken) };
 }

@@ -97,7 +97,7 @@ const Patterns = ({ id }: { readonly id: string }) => (
 );
 
 /** Lines drawn at first, and those that each press adds: more make no picture that one reads. */
-const linesAtFirst = 20;
+const linesAtFirst = 16;
 const linesMore = 20;
 
 interface SankeyProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { setPanelParams } from '../../actions/look.ts';
-import type { TracedTotal, TracedYears } from '../../actions/panel-data.ts';
+import type { Traced, TracedTotal } from '../../actions/panel-data.ts';
 import { counted } from '../../state/text.ts';
 import { useApp } from '../ui/use-app.tsx';
 import { sumText } from './money-text.ts';
@@ -102,7 +102,7 @@ const Choice = ({ years, picked, span, onChange }: ChoiceProps) => {
 
 interface Props {
   /** What the trace comes to over all of time. */
-  readonly whole: TracedYears;
+  readonly whole: Traced;
   readonly picked: YearSpan | null;
   /** Whether a span is being picked; it may be of one year. */
   readonly span: boolean;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 import { setPanelParams } from '../../actions/look.ts';
-import { loadTrace, loadTraceYears, type Traced, type TraceQuestion } from '../../actions/panel-data.ts';
+import { loadTrace, type Traced, type TraceQuestion } from '../../actions/panel-data.ts';
 import { counted } from '../../state/text.ts';
 import { hopsOf } from '../panel-models.ts';
 import { Hops } from '../path-panel.tsx';
@@ -188,22 +188,28 @@ const Shown = ({ traced, question, years }: ShownProps) => {
 /** The server's answer to a trace: years to pick from, totals, picture, table, ways and what is left out. */
 const TraceAnswer = ({ id, direction, maxHops, support, years, span }: TraceAnswerProps) => {
   const clocks = useClocks();
-  const question = { id, direction, maxHops, support };
-  const whole = { ...question, filter: clocks };
-  const asked = { ...question, filter: { ...clocks, ...windowOf(years) } };
-  const overYears = useLoad(`trace years ${JSON.stringify(whole)}`, (app, signal) =>
-    loadTraceYears(app, whole, signal),
-  );
-  const key = `trace ${JSON.stringify(asked)}`;
-  const loaded = useLoad(key, (app, signal) => loadTrace(app, asked, signal));
+  const whole = { id, direction, maxHops, support, filter: clocks };
+  const part = years && { ...whole, filter: { ...clocks, ...windowOf(years) } };
+  // All of time is asked for in any case: it gives the years that one picks from.
+  const overall = useLoad(`trace ${JSON.stringify(whole)}`, (app, signal) => loadTrace(app, whole, signal));
+  const key = `trace part ${JSON.stringify(part)}`;
+  const picked = useLoad(key, (app, signal) => (part ? loadTrace(app, part, signal) : Promise.resolve(null)));
   return (
     <>
       <ClockNote clocks={clocks} />
-      <Answer loaded={overYears} label="its years" lines={3}>
-        {(all) => <TimeChoice whole={all} picked={years} span={span} direction={direction} />}
-      </Answer>
-      <Answer loaded={loaded} label="the trace" lines={8}>
-        {(traced) => <Shown key={key} traced={traced} question={asked} years={years} />}
+      <Answer loaded={overall} label="the trace" lines={8}>
+        {(all) => (
+          <>
+            <TimeChoice whole={all} picked={years} span={span} direction={direction} />
+            {part === null ? (
+              <Shown traced={all} question={whole} years={null} />
+            ) : (
+              <Answer loaded={picked} label="the trace of these years" lines={8}>
+                {(traced) => traced && <Shown key={key} traced={traced} question={part} years={years} />}
+              </Answer>
+            )}
+          </>
+        )}
       </Answer>
     </>
   );

@@ -37,13 +37,13 @@ const boundsOf = ({ low, high }: YearValue): readonly number[] =>
 
 /**
  * Bars from the first year to the last, years without any as gaps, for a chart `available` wide and `height` high.
- * Null where no year has a value.
+ * Null where fewer than two years have a value: one sum says more than one bar.
  */
 export function yearBars(values: readonly YearValue[], available: number, height: number): YearBars | null {
   const known = values.filter((value) => boundsOf(value).length > 0);
   const years = known.map(({ year }) => year);
   const top = Math.max(0, ...known.flatMap(boundsOf));
-  if (known.length === 0 || top <= 0) return null;
+  if (known.length < 2 || top <= 0) return null;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const step = Math.min(maxStep, Math.max(minStep, available / (last - first + 1)));
   const at = (year: number) => (year - first) * step;
