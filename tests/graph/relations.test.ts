@@ -199,6 +199,18 @@ async function told(session: Session, relations: readonly RelationRecord[]) {
   );
 }
 
+/** All items of a list, page by page. */
+async function everyPage<T>(read: (after: string | null) => Promise<Page<T>[]>): Promise<T[]> {
+  const all: T[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const [page]: Page<T>[] = await read(after);
+    all.push(...page!.items.map(({ node }) => node));
+    more = page!.hasNext;
+    after = page!.items.at(-1)?.cursor ?? null;
+  }
+  return all;
+}
+
 const filters: LinkFilter[] = [
   {},
   { families: ['FUNDING', 'ALLIANCE'], validOn: '2004-05-01' },
@@ -252,16 +264,10 @@ describe('relations of random graphs are what gathering all links one by one giv
         );
         expect(counts).toEqual(expected.map((its) => its.length));
         for (const [at, id] of asked.entries()) {
-          const found: { id: string; count: number }[] = [];
-          for (let after: string | null = null, more = true; more;) {
-            const [page] = await relationsOfEntities(session, [
-              { id, filter: params, direction, first: 4, after },
-            ]);
-            found.push(...page!.items.map(({ node }) => ({ id: node.id, count: node.count })));
-            more = page!.hasNext;
-            after = page!.items.at(-1)?.cursor ?? null;
-          }
-          expect(found).toEqual(expected[at]);
+          const found = await everyPage((after) =>
+            relationsOfEntities(session, [{ id, filter: params, direction, first: 4, after }]),
+          );
+          expect(found.map((node) => ({ id: node.id, count: node.count }))).toEqual(expected[at]);
         }
       }
     await graph.store.close();
@@ -297,14 +303,13 @@ describe('relations of random graphs are what gathering all links one by one giv
             .map(linkId),
         );
         const narrowed = bothFilters(params, linkFilter(ontology, filter));
-        const found: string[][] = present.map(() => []);
-        for (const [at, relation] of present.entries())
-          for (let after: string | null = null, more = true; more;) {
-            const [page] = await linkPagesOfRelations(session, [{ relation, ...narrowed, first: 2, after }]);
-            found[at]!.push(...page!.items.map(({ node }) => node.id));
-            more = page!.hasNext;
-            after = page!.items.at(-1)?.cursor ?? null;
-          }
+        const found: string[][] = [];
+        for (const relation of present) {
+          const its = await everyPage((after) =>
+            linkPagesOfRelations(session, [{ relation, ...narrowed, first: 2, after }]),
+          );
+          found.push(its.map(({ id }) => id));
+        }
         expect(found).toEqual(wanted);
       }
       await graph.store.close();

@@ -106,7 +106,7 @@ describe('of a set of parallel yearly links', () => {
 
   test('their histories are a row a year, not a row a link', async () => {
     const { data, asked } = await ask(
-      '{ network(limit: 450) { relations { spans { edtf } periods { count } undated forms knownFrom grade { text } origins disputed giverCertain label amountText } } }',
+      '{ network(limit: 450) { relations { spans { edtf } periods { count } undated forms knownFrom grade { code } origins disputed giverCertain label amountText } } }',
     );
     const { relations } = data['network'] as { relations: Record<string, unknown>[] };
     expect(relations[0]).toMatchObject({

@@ -24,8 +24,9 @@ function undeclared(id: string): LinkTypeTerm {
   };
 }
 
-export const typeOf = (link: Pick<LinkRecord, 'type'>, ontology: Ontology) =>
-  ontology.linkType(link.type) ?? undeclared(link.type);
+export function typeOf(link: Pick<LinkRecord, 'type'>, ontology: Ontology): LinkTypeTerm {
+  return ontology.linkType(link.type) ?? undeclared(link.type);
+}
 
 /** The fields that all links have. */
 const common = {
