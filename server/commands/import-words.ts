@@ -1,3 +1,4 @@
+import { boundsOf } from '../graph/values/money.ts';
 import { rangeText } from '../graph/values/number-text.ts';
 import type { Finding } from '../import/problems.ts';
 import { placeText } from '../formats/reading.ts';
@@ -58,8 +59,10 @@ export function previewText(preview: Preview): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-const amountText = ({ amountLow, amountHigh, currency }: Preview['links'][number]['draft']) =>
-  amountLow === null && amountHigh === null ? '' : rangeText(amountLow, amountHigh, currency);
+function amountText(draft: Preview['links'][number]['draft']): string {
+  const { low, high } = boundsOf(draft);
+  return low === null && high === null ? '' : rangeText(low, high, draft.currency);
+}
 
 function section<T>(
   title: string,
