@@ -22,9 +22,10 @@ const rows = [
   },
   { end: 'nobody', others: ['ttp'], relations: ['nobody.FUNDS.ttp'] },
 ];
-const pairs = rows.flatMap(({ end, others, relations }) =>
-  relations.map((relation, at) => ({ end, other: others[at] ?? 'nobody', relation })),
-);
+const pairs = (only: readonly string[] | null) =>
+  rows.flatMap(({ end, others, relations }) =>
+    relations.map((relation, at) => ({ end, other: others[at] ?? 'nobody', relation, only })),
+  );
 const directions = ['OUT', 'IN', 'BOTH'];
 
 /** As `readSamples`, for the statements about relations. */
@@ -46,18 +47,20 @@ export const relationReads: Record<string, Sample[]> = {
   'read/relation-counts-of-entities': directions.map((direction) => ({
     params: { ids, direction, symmetric, ...anyLink },
   })),
-  'read/relation-counts': [null, ['kakar-stratheia']].map((sources) => ({
-    params: { rows, among: sources, symmetric, ...anyLink },
-  })),
+  'read/relation-counts': [null, ['afghan-taliban.SUPPORTS.ttp.haven']].flatMap((only) =>
+    [null, ['kakar-stratheia']].map((sources) => ({
+      params: { rows: rows.map((row) => ({ ...row, only })), among: sources, symmetric, ...anyLink },
+    })),
+  ),
   'read/relation-links': [
     ...filters.map((filter) => ({ params: { rows, after: '', symmetric, ...filter } })),
     { params: { rows, after: 'afghan-taliban.SUPPORTS', symmetric, ...anyLink } },
   ],
   'read/relation-links-page': [
-    { params: { rows: pairs, among: null, day: null, after: null, limit: 5, symmetric, ...anyLink } },
+    { params: { rows: pairs(null), among: null, day: null, after: null, limit: 5, symmetric, ...anyLink } },
     {
       params: {
-        rows: pairs,
+        rows: pairs(['afghan-taliban.SUPPORTS.ttp.haven', 'afghan-taliban.FUNDS.noor-wali-mehsud']),
         among: ['kakar-stratheia'],
         day: '2001-01-01',
         after: 'm',

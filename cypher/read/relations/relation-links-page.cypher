@@ -1,5 +1,6 @@
 // A page of the links of each of these relations, by first day (an open start first, undated last), then id.
-// $rows: {end: id, other: id, relation: id}[]; at most 5,000; each found from one of its ends
+// $rows: {end: id, other: id, relation: id, only: id[]?}[]; at most 5,000; each found from one of its ends; only: the
+//   links that it is limited to, null for any
 // $among: id[]?; only links that one of these sources backs too, null for any; the link filter
 // $day: string?, $after: id?; go on after this first day and link, null from the start; `~` for undated
 // $limit: int; per relation
@@ -9,8 +10,8 @@ MATCH (e:Entity {id: row.end})
 CALL (e, row) {
   MATCH (e)-[r]-(n:Entity)
   WHERE n.id = row.other AND {{passes r}} AND ($among IS NULL OR any(known IN r.sources WHERE known IN $among))
-  WITH DISTINCT {{relation r}} AS relation, r, CASE WHEN r.edtf IS NULL THEN '~' ELSE coalesce(r.validFrom, '') END AS day, row.relation AS asked
-  WHERE relation = asked AND ($after IS NULL OR day > $day OR (day = $day AND r.id > $after))
+  WITH DISTINCT {{relation r}} AS relation, r, CASE WHEN r.edtf IS NULL THEN '~' ELSE coalesce(r.validFrom, '') END AS day, row.relation AS asked, row
+  WHERE relation = asked AND (row.only IS NULL OR r.id IN row.only) AND ($after IS NULL OR day > $day OR (day = $day AND r.id > $after))
   RETURN relation, day, r
   ORDER BY day, r.id
   LIMIT $limit

@@ -772,6 +772,7 @@ export type Statements = {
         readonly end: string;
         readonly others: readonly string[];
         readonly relations: readonly string[];
+        readonly only: readonly string[] | null;
       }[];
       readonly among: readonly string[] | null;
       readonly types: readonly string[] | null;
@@ -829,7 +830,12 @@ export type Statements = {
   /** A page of the links of each of these relations, by first day (an open start first, undated last), then id. */
   'read/relation-links-page': {
     params: {
-      readonly rows: readonly { readonly end: string; readonly other: string; readonly relation: string }[];
+      readonly rows: readonly {
+        readonly end: string;
+        readonly other: string;
+        readonly relation: string;
+        readonly only: readonly string[] | null;
+      }[];
       readonly among: readonly string[] | null;
       readonly day: string | null;
       readonly after: string | null;

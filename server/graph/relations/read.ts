@@ -23,8 +23,15 @@ function rowsOf(relations: readonly Found[]) {
     end,
     others: [...new Set(its.map(otherEndOf))],
     relations: its.map(({ id }) => id),
+    only: onlyOf(its),
   }));
 }
+
+/** The ids that the links of relations must be among; null for any. */
+const onlyOf = (relations: readonly Found[]) =>
+  relations.some(({ only }) => only)
+    ? relations.flatMap(({ links }) => (links ?? []).map(({ id }) => id))
+    : null;
 
 /** Relations in groups whose links fit a statement's rows together; one with more stands alone. */
 function* batches<R extends RelationRecord>(relations: readonly R[], size = maxRows): Generator<R[]> {
@@ -174,15 +181,20 @@ export interface NarrowedRelation {
   readonly among: readonly string[] | null;
 }
 
-const alikeNarrowed = ({ filter, among }: NarrowedRelation) => JSON.stringify([filter, among]);
+/** Requests that one statement can answer: those that say the same, of relations limited to the same. */
+const alikeGroups = <R extends NarrowedRelation>(requests: readonly R[], same: (request: R) => string) =>
+  [...groupBy(requests, same).values()].flatMap((group) => [
+    ...groupBy(group, ({ relation }) => relation.only).values(),
+  ]);
 
 /** How many links each relation has that pass, in their order. */
 export async function countRelationLinks(
   session: Session,
   requests: readonly NarrowedRelation[],
 ): Promise<number[]> {
-  const counts = new Map<string, number>();
-  for (const [key, group] of groupBy(requests, alikeNarrowed)) {
+  const counts = new Map<NarrowedRelation, number>();
+  const same = ({ filter, among }: NarrowedRelation) => JSON.stringify([filter, among]);
+  for (const group of alikeGroups(requests, same)) {
     const { filter, among } = group[0];
     const byId = new Map(group.map(({ relation }) => [relation.id, relation]));
     const rows = await inFull([...byId.keys()], 'relation', (ids) =>
@@ -191,9 +203,10 @@ export async function countRelationLinks(
         rows: rowsOf(ids.map((id) => required(byId, id))),
       }),
     );
-    for (const row of rows) counts.set(`${key} ${row.relation}`, row.count);
+    const found = new Map(rows.map((row) => [row.relation, row.count]));
+    for (const request of group) counts.set(request, found.get(request.relation.id) ?? 0);
   }
-  return requests.map((request) => counts.get(`${alikeNarrowed(request)} ${request.relation.id}`) ?? 0);
+  return requests.map((request) => required(counts, request));
 }
 
 /** A page of the links of one relation. */
@@ -218,9 +231,8 @@ export async function linkPagesOfRelations(
   requests: readonly RelationLinksRequest[],
 ): Promise<Page<LinkRecord>[]> {
   const found = new Map<RelationLinksRequest, Page<LinkRecord>>();
-  const alike = ({ first, after, ...rest }: RelationLinksRequest) =>
-    JSON.stringify([alikeNarrowed(rest), first, after]);
-  for (const group of groupBy(requests, alike).values()) {
+  const same = ({ relation: _, ...rest }: RelationLinksRequest) => JSON.stringify(rest);
+  for (const group of alikeGroups(requests, same)) {
     const { filter, among, first, after } = group[0];
     const byId = new Map(group.map(({ relation }) => [relation.id, relation]));
     const rows = await inFull([...byId.keys()], 'relation', (ids) =>
@@ -229,7 +241,8 @@ export async function linkPagesOfRelations(
         symmetric: symmetricTypes(session.ontology),
         rows: ids.map((id) => {
           const relation = required(byId, id);
-          return { end: endOf(relation), other: otherEndOf(relation), relation: id };
+          const [end, other] = [endOf(relation), otherEndOf(relation)];
+          return { end, other, relation: id, only: onlyOf([relation]) };
         }),
       }),
     );

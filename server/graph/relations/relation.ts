@@ -44,6 +44,8 @@ export interface RelationRecord extends RelationEnds {
   readonly filter: LinkFilterParams;
   /** The end with fewer links, which its links are found from; its source where nobody knows. */
   readonly end?: string;
+  /** What it is limited to, where it holds fewer links than pass the filter: all that a trace crosses. It has `links` then. */
+  readonly only?: ReadonlySet<string>;
   /** The links, by id, where whoever found the relation had read them already. */
   readonly links?: readonly RelationLink[];
 }

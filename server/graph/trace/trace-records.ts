@@ -6,7 +6,7 @@ import { lighterEnd, readLinks, recordOf, type WholeReader } from '../paths/path
 import type { LinkRecord } from '../records.ts';
 import type { RelationRecord } from '../relations/relation.ts';
 import type { Crossed } from './structure.ts';
-import type { TraceLink, TraceRelation } from './terrain.ts';
+import type { Terrain, TraceLink, TraceRelation } from './terrain.ts';
 
 /** Entities, links and relations that a trace shows; and the links that its relations may hold together. */
 const maxNodes = 1_000;
@@ -17,11 +17,12 @@ const maxHeld = 20_000;
 export interface TraceReader {
   readonly reader: WholeReader;
   readonly filter: LinkFilterParams;
+  readonly terrain: Terrain;
 }
 
 /** Links by id. */
 export async function wholeLinks(
-  { reader }: TraceReader,
+  { reader }: Pick<TraceReader, 'reader'>,
   links: readonly TraceLink[],
 ): Promise<ReadonlyMap<string, LinkRecord>> {
   return reader.links(links.map((link) => ({ id: link.id, end: lighterEnd(reader, link) })));
@@ -39,15 +40,17 @@ export async function wholeRelations(
 /** The part of what is crossed that the graph shows: the ends first, then what is nearest. */
 export async function crossedGraph(
   session: Session,
-  { reader, filter }: TraceReader,
+  { reader, filter, terrain }: TraceReader,
   crossed: Crossed,
   ends: readonly string[],
 ): Promise<GraphRecord> {
+  const only = new Set([...crossed.flows.keys(), ...crossed.structure.keys()]);
+  const isWhole = ({ id, links }: TraceRelation) => links.size === terrain.relations.get(id)?.links.size;
   const part = partShown(session, crossed, ends);
   const held = part.relations.flatMap((relation) => [...relation.links.values()]);
   const [entities, links] = await Promise.all([
     reader.entities(part.nodes),
-    wholeLinks({ reader, filter }, [...part.links, ...held]),
+    wholeLinks({ reader }, [...part.links, ...held]),
   ]);
   return {
     nodes: present(part.nodes, entities),
@@ -55,7 +58,10 @@ export async function crossedGraph(
       part.links.map(({ id }) => id),
       links,
     ),
-    relations: part.relations.map((relation) => recordOf(relation, links, filter)),
+    relations: part.relations.map((relation) => ({
+      ...recordOf(relation, links, filter),
+      ...(!isWhole(relation) && { only }),
+    })),
     omittedRelations: part.omittedRelations,
     truncated: part.truncated,
     omitted: part.omitted,

@@ -95,7 +95,7 @@ export async function trace(session: Session, args: TraceArgs, maxLinks = linkLi
   };
   const crossed = await cross(true);
   const sums = totalsOf(crossed.flows, ({ type }) => ontology.familyOf(type) === 'FUNDING', windowOf(filter));
-  const reading = { reader: wholeReader(session, (id) => terrain.degrees.get(id) ?? 0), filter };
+  const reading = { reader: wholeReader(session, (id) => terrain.degrees.get(id) ?? 0), filter, terrain };
   const leftOut = once(async () => compareCrossed(terrain, crossed, await cross(false)));
   const ways = waysOutward({ ...search, moves: movesOver(terrain, search.goal, true) });
   const hydrate = (routes: readonly Route<TraceMove>[]) =>

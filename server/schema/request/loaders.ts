@@ -64,14 +64,14 @@ function numberLists(): (links: RelationRecord['links']) => number {
     return number;
   };
 }
-const narrowedKey = ({ relation, filter, among }: NarrowedRelation) =>
-  JSON.stringify([relation.id, filter, among]);
 
 /** One request's loaders; they live as long as the request, so an answer is of one piece. */
 export function createLoaders(session: Session) {
   const numberOf = numberLists();
   const relationKey = ({ id, filter, links }: RelationRecord) =>
     `${id} ${numberOf(links)} ${JSON.stringify(filter)}`;
+  const narrowedKey = ({ relation: { id, only, links }, filter, among }: NarrowedRelation) =>
+    JSON.stringify([id, only ? numberOf(links) : 0, filter, among]);
   return {
     entity: byId((ids) => entitiesByIds(session, ids)),
     link: byId((ids) => linksByIds(session, ids)),
