@@ -14,6 +14,7 @@ import type { Tapped } from '../../state/scene.ts';
 import { EntityMark } from '../ui/icons.tsx';
 import { ActionButton, onMac } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { LineTools, WidthLegend } from './line-tools.tsx';
 
 const useVisible = () => {
   const elements = useStateOf((state) => state.elements);
@@ -176,7 +177,9 @@ export function MapArea() {
         {['zoom-in', 'zoom-out', 'fit', 'arrange'].map((id) => (
           <ActionButton key={id} id={id} />
         ))}
+        <LineTools />
       </div>
+      <WidthLegend />
       <div className="map-foot">
         <Layouting />
         <Emphasis />

@@ -113,3 +113,63 @@ export function widthOf(value: number | null, { floors }: Pick<Scale, 'floors'>)
   const at = floors.findLastIndex((floor) => value >= floor);
   return widths[Math.max(0, at)] ?? widths[0];
 }
+
+/** One class as the legend shows it. */
+export interface ScaleRow {
+  readonly width: number;
+  readonly text: string;
+}
+
+/** What widths say: the classes, what is unknown about lines and how many are, and how the number is reckoned. */
+export interface ScaleWords {
+  readonly rows: readonly ScaleRow[];
+  /** Empty where nothing can be unknown. */
+  readonly unknown: string;
+  readonly note: string;
+}
+
+const units: Readonly<Record<Exclude<Weight, 'amount'>, readonly [string, string]>> = {
+  links: ['link', 'links'],
+  duration: ['year', 'years'],
+  origins: ['origin', 'origins'],
+};
+
+const rowText = ({ weight, floors, currency }: Scale, at: number): string => {
+  const [floor = 0, next] = [floors[at], floors[at + 1]];
+  const [one, many] = weight === 'amount' ? [currency ?? '', currency ?? ''] : units[weight];
+  const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 6 });
+  if (next === undefined) return `${number(floor)} ${many} or more`;
+  if (floor === 0) return `under ${number(next)} ${next === 1 ? one : many}`;
+  if (weight === 'amount') return `from ${number(floor)} ${many}`;
+  return next - floor === 1
+    ? `${number(floor)} ${floor === 1 ? one : many}`
+    : `${number(floor)} – ${number(next - 1)} ${many}`;
+};
+
+const notes: Readonly<Record<Weight, string>> = {
+  links: 'Links that pass the map’s dates, of all relations that a line draws.',
+  amount: 'The least that dated cash comes to. Rates and amounts without a date, and goods, are not in it.',
+  duration: 'Years in which it held, gaps left out. What is still open counts up to today.',
+  origins: 'Independent origins. Of a line that draws several relations, the most that one of them has.',
+};
+
+const unknowns: Readonly<Record<Weight, string>> = {
+  links: '',
+  amount: 'no dated amount: unknown, not zero',
+  duration: 'no date: unknown, not short',
+  origins: '',
+};
+
+/** The scale in words. */
+export function scaleWords(scale: Scale): ScaleWords {
+  const { weight, currency } = scale;
+  const isEmpty = weight === 'amount' && currency === null;
+  return {
+    rows: isEmpty ? [] : scale.floors.map((_, at) => ({ width: widths[at] ?? 1, text: rowText(scale, at) })),
+    unknown:
+      weight === 'amount' && currency !== null
+        ? `no dated amount in ${currency}: unknown, not zero`
+        : unknowns[weight],
+    note: notes[weight],
+  };
+}
