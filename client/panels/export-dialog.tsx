@@ -9,6 +9,7 @@ import {
   saveExport,
   setExportOpen,
 } from '../actions/datasets.ts';
+import { areAnyDates, datesCaption } from '../state/dates.ts';
 import { counted, sizeText } from '../state/text.ts';
 import { visibleIn } from '../state/visible.ts';
 import { Answer, useLoad } from './ui/loading.tsx';
@@ -72,6 +73,7 @@ const ExportForm = ({ formats, datasets }: Props) => {
         >
           <option value="view" disabled={isEmpty}>
             This view: {inView}
+            {areAnyDates(view.filters) ? '' : `, ${datesCaption(view.filters)}`}
           </option>
           <option value="all">Everything</option>
           {datasets.map(({ id, title }) => (

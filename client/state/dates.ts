@@ -115,15 +115,19 @@ export function datesText(span: Span): string {
   return spanText(span, months ? monthText : shortDayText);
 }
 
-/** What is shown, in one line, for status and captions: `true in 2003 – 2005, dated only`; empty while all is. */
+/** Which dates a view is of, for status and captions: `true in 2003 – 2005, dated only`, `true at any time`. */
 export function datesCaption({ validFrom, validTo, datedOnly, knownOn }: Dates): string {
-  const any = validFrom === null && validTo === null;
   const parts = [
-    any ? '' : `true ${datesText({ validFrom, validTo })}`,
+    `true ${datesText({ validFrom, validTo })}`,
     datedOnly ? 'dated only' : '',
     knownOn === null ? '' : `known on ${shortDayText(knownOn)}`,
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** Whether the dates leave anything out. */
+export function areAnyDates({ validFrom, validTo, datedOnly, knownOn }: Dates): boolean {
+  return validFrom === null && validTo === null && !datedOnly && knownOn === null;
 }
 
 /** The last day of a day's month. */

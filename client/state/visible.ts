@@ -151,14 +151,15 @@ export function leavesOf(
   return view.nodes.filter((other) => added.has(other) || (isFree(other) && leaf(other)));
 }
 
-interface Tallies {
+export interface Tallies {
   /** Entities on the map's dates, by `ACTOR` and by `ACTOR/person`; 0 where none of those on the map is. */
   readonly nodes: Readonly<Record<string, number>>;
   /** Relations on the map's dates, between entities that are, by family and by link type id; 0 as above. */
   readonly families: Readonly<Record<string, number>>;
   readonly linkTypes: Readonly<Record<string, number>>;
-  /** Relations on the map's dates, whatever else hides them. */
-  readonly relations: number;
+  /** Entities and relations on the map's dates, whatever else hides them, of how many in the working set. */
+  readonly onDates: { readonly entities: number; readonly relations: number };
+  readonly all: { readonly entities: number; readonly relations: number };
   /** Of all on the map, whatever the dates: entities and links without a date, and without a dated source. */
   readonly undatedNodes: number;
   readonly undatedLinks: number;
@@ -196,7 +197,8 @@ export function talliesOf(elements: Elements, ids: readonly string[], filters: F
     nodes: count(all.nodes, nodes, (node) => [node.type, kindKey(node)]),
     families: count(all.relations, relations, (relation) => [relation.family]),
     linkTypes: count(all.relations, relations, (relation) => [relation.type]),
-    relations: relations.length,
+    onDates: { entities: nodes.length, relations: relations.length },
+    all: { entities: all.nodes.length, relations: all.relations.length },
     undatedNodes: all.nodes.filter(({ valid }) => isUndated(valid)).length,
     undatedLinks: linksWith(all.relations, ({ valid }) => isUndated(valid)),
     undatedSources:

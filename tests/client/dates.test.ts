@@ -129,7 +129,8 @@ test('a view says which dates it is of', () => {
   expect(datesCaption({ ...on('2003-01-01', '2005-12-31', true), knownOn: '2024-02-09' })).toBe(
     'true in 2003 – 2005, dated only, known on 9 Feb 2024',
   );
-  expect(datesCaption(on(null, null))).toBe('');
+  expect(datesCaption(on(null, null))).toBe('true at any time');
+  expect(datesCaption(on(null, null, true))).toBe('true at any time, dated only');
 });
 
 describe('a day as people type it', () => {

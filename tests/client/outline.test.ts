@@ -91,7 +91,35 @@ test('tallies count the working set by type, kind, family and link type', () => 
     },
     families: { OPERATION: 1, FUNDING: 1, SUPPORT: 1, HOSTILITY: 1, STRUCTURE: 1 },
     linkTypes: { CONDUCTED: 1, FUNDS: 1, SUPPORTS: 1, HOSTILE_TO: 1, LEADS: 1 },
-    undated: 5,
+    onDates: { entities: 5, relations: 5 },
+    all: { entities: 5, relations: 5 },
+    undatedNodes: 3,
+    undatedLinks: 2,
     undatedSources: 8,
+  });
+});
+
+test('tallies follow the dates, and what is not on them counts 0', () => {
+  const onDay = { ...noFilters, validFrom: '2016-01-01', validTo: '2016-01-01' };
+  expect(talliesOf(sample, shown, { ...onDay, datedOnly: true, hiddenFamilies: ['FUNDING'] })).toEqual({
+    nodes: {
+      ACTOR: 3,
+      'ACTOR/armed-group': 2,
+      'ACTOR/state': 1,
+      'ACTOR/person': 0,
+      EVENT: 0,
+      'EVENT/attack': 0,
+    },
+    families: { OPERATION: 0, FUNDING: 1, SUPPORT: 0, HOSTILITY: 0, STRUCTURE: 0 },
+    linkTypes: { CONDUCTED: 0, FUNDS: 1, SUPPORTS: 0, HOSTILE_TO: 0, LEADS: 0 },
+    onDates: { entities: 3, relations: 1 },
+    all: { entities: 5, relations: 5 },
+    undatedNodes: 3,
+    undatedLinks: 2,
+    undatedSources: 8,
+  });
+  expect(talliesOf(sample, shown, onDay)).toMatchObject({
+    families: { OPERATION: 0, FUNDING: 1, SUPPORT: 1, HOSTILITY: 1, STRUCTURE: 0 },
+    onDates: { entities: 3, relations: 3 },
   });
 });

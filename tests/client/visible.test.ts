@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Filters, noFilters } from '../../client/state/view.ts';
 import { hiddenAt, leavesOf, visibleIn } from '../../client/state/visible.ts';
-import { sample, shown } from './sample-graph.ts';
+import { relation, sample, shown, yearly } from './sample-graph.ts';
+import { addElements } from '../../client/state/elements.ts';
 
 const seen = (filters: Partial<Filters>) => {
   const { nodes, relations, possible, hiddenNodes, hiddenRelations } = visibleIn(sample, {
@@ -63,6 +64,36 @@ test('"true on" takes what did not hold, and keeps what is undated as possible',
     possible: 'a b c a.SUPPORTS.c b.HOSTILE_TO.c',
     hidden: [1, 1],
   });
+});
+
+test('a span keeps what shares a day with it, and open ends reach as far as it goes', () => {
+  const span = (validFrom: string | null, validTo: string | null) =>
+    seen({ validFrom, validTo, datedOnly: true }).relations;
+  expect(span('2011-01-01', '2020-02-01')).toBe('a.CONDUCTED.strike a.FUNDS.b d.LEADS.a');
+  expect(span('2015-01-01', null)).toBe('a.CONDUCTED.strike a.FUNDS.b');
+  expect(span(null, '2011-12-31')).toBe('d.LEADS.a');
+});
+
+test('dated only takes undated links, on any dates, and no entities', () => {
+  expect(seen({ datedOnly: true })).toEqual({
+    nodes: 'a b c d strike',
+    relations: 'a.CONDUCTED.strike a.FUNDS.b d.LEADS.a',
+    possible: '',
+    hidden: [0, 2],
+  });
+});
+
+test('of a relation only the links of the dates pass, gaps and all', () => {
+  const elements = addElements(sample, [], [relation('a', 'ARMS', 'b', {}, yearly(2001, 2002, 2005))]);
+  const passing = (validFrom: string, validTo: string) =>
+    visibleIn(elements, { nodes: shown, filters: { ...noFilters, validFrom, validTo } }).relations.find(
+      ({ id }) => id === 'a.ARMS.b',
+    )?.passing;
+  expect([
+    passing('2002-01-01', '2004-12-31'),
+    passing('2001-06-01', '2005-01-01'),
+    passing('2003-01-01', '2004-12-31'),
+  ]).toEqual([1, 3, undefined]);
 });
 
 test('"known on" takes what no source had published yet', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Page } from '../../server/graph/access/cursor.ts';
 import {
   anyLink,
   bothFilters,

@@ -1,13 +1,13 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode } from 'react';
 import { Button, Checkbox, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { setFilters } from '../../actions/filter.ts';
 import type { FamilyTerm, LinkTypeTerm, TypeTerm } from '../../state/elements.ts';
 import { toggled } from '../../state/view.ts';
-import { talliesOf } from '../../state/visible.ts';
 import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
 import { ActionButton } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { DateChoice, DatedOnly, KnownOn } from './time/date-fields.tsx';
+import { useTallies } from './time/use-tallies.ts';
 
 interface TickProps {
   readonly shown: boolean;
@@ -59,15 +59,12 @@ const Branch = ({
 const useFilters = () => {
   const app = useApp();
   const filters = useStateOf((state) => state.view.filters);
-  const elements = useStateOf((state) => state.elements);
-  const nodes = useStateOf((state) => state.view.nodes);
-  const tallies = useMemo(() => talliesOf(elements, nodes), [elements, nodes]);
-  return { app, filters, tallies };
+  return { app, filters, tallies: useTallies() };
 };
 
 const TypeBranch = ({ term }: { readonly term: TypeTerm }) => {
   const { app, filters, tallies } = useFilters();
-  const kinds = term.kinds.filter((kind) => tallies.nodes[`${term.type}/${kind.id}`]);
+  const kinds = term.kinds.filter((kind) => `${term.type}/${kind.id}` in tallies.nodes);
   const shown = !filters.hiddenTypes.includes(term.type);
   const partly = kinds.some((kind) => filters.hiddenKinds.includes(`${term.type}/${kind.id}`));
   const flip = () =>
@@ -120,7 +117,7 @@ const FamilyBranch = ({
   readonly types: readonly LinkTypeTerm[];
 }) => {
   const { app, filters, tallies } = useFilters();
-  const present = types.filter((type) => tallies.linkTypes[type.id]);
+  const present = types.filter((type) => type.id in tallies.linkTypes);
   const shown = !filters.hiddenFamilies.includes(term.family);
   const head = (
     <Tick
@@ -162,7 +159,7 @@ const FamilyBranch = ({
   );
 };
 
-/** What is shown, by entity type and kind and by link family and type, with counts of the working set. */
+/** What is shown, by entity type and kind and by link family and type, with counts of the map's dates. */
 export function FilterPanel() {
   const { app, filters, tallies } = useFilters();
   const vocabulary = useStateOf((state) => state.vocabulary);
@@ -175,9 +172,9 @@ export function FilterPanel() {
         <DatedOnly />
         <KnownOn />
       </div>
-      <h3 className="eyebrow">Links by family</h3>
+      <h3 className="eyebrow">Relations by family</h3>
       {vocabulary.families
-        .filter((term) => tallies.families[term.family])
+        .filter((term) => term.family in tallies.families)
         .map((term) => (
           <FamilyBranch
             key={term.family}
@@ -187,7 +184,7 @@ export function FilterPanel() {
         ))}
       <h3 className="eyebrow">Entities by type</h3>
       {vocabulary.entityTypes
-        .filter((term) => tallies.nodes[term.type])
+        .filter((term) => term.type in tallies.nodes)
         .map((term) => (
           <TypeBranch key={term.type} term={term} />
         ))}

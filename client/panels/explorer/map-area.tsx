@@ -7,6 +7,7 @@ import { hover, select, targetOf } from '../../actions/look.ts';
 import { openMap } from '../../actions/open.ts';
 import { mountCanvas } from '../../actions/sync.ts';
 import { endsOf } from '../../state/relations/lines.ts';
+import { datesCaption } from '../../state/dates.ts';
 import { count, counted } from '../../state/text.ts';
 import type { Point } from '../../state/view.ts';
 import { visibleIn } from '../../state/visible.ts';
@@ -15,6 +16,7 @@ import { EntityMark } from '../ui/icons.tsx';
 import { ActionButton, onMac } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { LineTools, WidthLegend } from './line-tools.tsx';
+import { useDatesTally, useTallies } from './time/use-tallies.ts';
 
 const useVisible = () => {
   const elements = useStateOf((state) => state.elements);
@@ -35,6 +37,7 @@ const MapCanvas = () => {
   const host = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<Asked | null>(null);
   const { nodes, relations } = useVisible();
+  const dates = useStateOf((state) => datesCaption(state.view.filters));
   useEffect(() => {
     if (!host.current) return;
     return mountCanvas(app, host.current, (target, at) => {
@@ -43,7 +46,7 @@ const MapCanvas = () => {
       setMenu({ target, at });
     });
   }, [app]);
-  const label = `Map of ${nodes.length} entities and ${relations.length} relations. Arrow keys move it, N and P go from entity to entity, J from line to line; the outline tells the same as a list.`;
+  const label = `Map of ${nodes.length} entities and ${relations.length} relations, ${dates}. Arrow keys move it, N and P go from entity to entity, J from line to line; the outline tells the same as a list.`;
   return (
     <>
       <div ref={host} className="map" data-focus="map" role="application" tabIndex={0} aria-label={label} />
@@ -131,15 +134,23 @@ const Situation = () => {
 };
 
 const Tally = () => {
-  const { nodes, relations, links, hiddenNodes, hiddenRelations } = useVisible();
+  const { nodes, relations, links } = useVisible();
+  const { onDates } = useTallies();
   const totals = useStateOf((state) => state.totals);
   const loading = useStateOf((state) => state.status.phase === 'loading');
   const shown = useStateOf((state) => state.view.nodes.length);
   const rest = totals ? totals.entities - shown : 0;
+  // What the dates leave out is said with them.
+  const [otherNodes, otherRelations] = [
+    onDates.entities - nodes.length,
+    onDates.relations - relations.length,
+  ];
   const filtered = [
-    hiddenNodes > 0 ? counted(hiddenNodes, 'entity', 'entities') : '',
-    hiddenRelations > 0 ? counted(hiddenRelations, 'relation') : '',
+    otherNodes > 0 ? counted(otherNodes, 'entity', 'entities') : '',
+    otherRelations > 0 ? counted(otherRelations, 'relation') : '',
   ].filter(Boolean);
+  const filters = useStateOf((state) => state.view.filters);
+  const dates = [datesCaption(filters), useDatesTally()].filter(Boolean).join(': ');
   if (loading) return null;
   return (
     <p className="tally">
@@ -147,6 +158,7 @@ const Tally = () => {
       {counted(links, 'link')}
       {filtered.length > 0 ? ` · ${filtered.join(' and ')} filtered out` : ''}
       {rest > 0 ? ` · ${count(rest)} more in the graph` : ''}
+      {` · ${dates}`}
     </p>
   );
 };

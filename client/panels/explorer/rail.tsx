@@ -6,27 +6,33 @@ import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { Outline } from './outline-tree.tsx';
+import { useTallies } from './time/use-tallies.ts';
 
 const Row = ({
   children,
   label,
   note,
+  count,
 }: {
   readonly children: React.ReactNode;
   readonly label: string;
   readonly note: string;
+  /** How many the map has on its dates; none is said of what it has not at all. */
+  readonly count?: number | undefined;
 }) => (
   <li className="legend-row">
     {children}
     <span>
       <strong>{label}</strong> <span className="quiet">{note}</span>
     </span>
+    {count === undefined ? null : <span className="count">{count}</span>}
   </li>
 );
 
 /** What every sign of the map means, from the ontology. */
 const LegendPanel = () => {
   const vocabulary = useStateOf((state) => state.vocabulary);
+  const tallies = useTallies();
   if (!vocabulary) return <p className="hint">The vocabulary is loading…</p>;
   return (
     <div className="rail-body">
@@ -38,7 +44,7 @@ const LegendPanel = () => {
             .map((type) => `${signText(type.sign)}${type.sign ? ' ' : ''}${type.label}`)
             .join(', ');
           return (
-            <Row key={term.family} label={term.label} note={words}>
+            <Row key={term.family} label={term.label} note={words} count={tallies.families[term.family]}>
               <LineMark family={term.family} />
             </Row>
           );
@@ -47,7 +53,7 @@ const LegendPanel = () => {
       <h3 className="eyebrow">Shapes: types of entities</h3>
       <ul className="legend">
         {vocabulary.entityTypes.map((term) => (
-          <Row key={term.type} label={term.label} note={term.description}>
+          <Row key={term.type} label={term.label} note={term.description} count={tallies.nodes[term.type]}>
             <EntityMark type={term.type} />
           </Row>
         ))}

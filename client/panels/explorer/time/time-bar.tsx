@@ -3,7 +3,7 @@ import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { changesOf, play, setDates, stopPlaying } from '../../../actions/filter.ts';
 import { type DateMode, fromThumbs, modeOf, toThumbs } from '../../../state/date-modes.ts';
 import {
-  datesText,
+  datesCaption,
   lastOfMonth,
   monthIndex,
   type MonthRange,
@@ -12,11 +12,12 @@ import {
   monthText,
   shortDayText,
 } from '../../../state/dates.ts';
-import { talliesOf } from '../../../state/visible.ts';
+import { count, counted } from '../../../state/text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { ActionButton } from '../../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../../ui/use-app.tsx';
 import { DateChoice, DatedOnly, KnownOn } from './date-fields.tsx';
+import { useDatesTally, useTallies } from './use-tallies.ts';
 
 const yearsOf = ({ min, max }: MonthRange): readonly number[] => {
   const years = Math.floor(max / 12) - Math.ceil(min / 12) + 1;
@@ -140,13 +141,14 @@ const TrueOn = () => {
   const changes = useMemo(() => changesOf({ elements, view: { nodes } }), [elements, nodes]);
   const range = monthRange(changes);
   const isAny = modeOf(filters) === 'any';
+  const tally = useDatesTally();
   if (!range && isAny) return <p className="hint">Nothing on the map has a date.</p>;
   return (
     <>
       <DateChoice />
       {isAny ? null : <ActionButton id="clear-date" />}
       <output className="visually-hidden" aria-live={playing ? 'off' : 'polite'}>
-        {isAny ? 'At any time' : `True ${datesText(filters)}`}
+        {[datesCaption(filters), tally].filter(Boolean).join(': ')}
       </output>
       {range ? (
         <>
@@ -171,16 +173,19 @@ const TrueOn = () => {
 };
 
 const ClockNotes = () => {
-  const elements = useStateOf((state) => state.elements);
-  const nodes = useStateOf((state) => state.view.nodes);
   const filters = useStateOf((state) => state.view.filters);
-  const tallies = useMemo(() => talliesOf(elements, nodes), [elements, nodes]);
+  const { undatedNodes, undatedLinks, undatedSources } = useTallies();
+  const { datedOnly, knownOn } = filters;
+  const kept = datedOnly
+    ? counted(undatedNodes, 'undated entity is', 'undated entities are')
+    : `${count(undatedNodes + undatedLinks)} undated are`;
   const notes = [
-    modeOf(filters) !== 'any' && tallies.undated > 0
-      ? `${tallies.undated} undated are kept as possible, marked ?`
+    modeOf(filters) !== 'any' && undatedNodes + (datedOnly ? 0 : undatedLinks) > 0
+      ? `${kept} kept as possible, marked ?`
       : '',
-    filters.knownOn && tallies.undatedSources > 0
-      ? `${tallies.undatedSources} from sources without a date count as known`
+    datedOnly && undatedLinks > 0 ? `${counted(undatedLinks, 'undated link')} left out` : '',
+    knownOn && undatedSources > 0
+      ? `${count(undatedSources)} from sources without a date count as known`
       : '',
   ].filter(Boolean);
   return notes.length > 0 ? <p className="clock-notes">{notes.join(' · ')}</p> : null;
