@@ -323,8 +323,8 @@ export type Traced = Awaited<ReturnType<typeof loadTrace>>;
 export type TracedRelation = TracedRelationFragment;
 export type TracedWay = Traced['routes']['nodes'][number];
 export type TracedTotal = CashFragment;
-/** The sums of one currency. */
-export type MoneySums = Pick<TracedTotal, 'currency' | 'total' | 'undated' | 'undatedOnce'>;
+/** The sums of one currency over time. */
+export type MoneySums = Pick<TracedTotal, 'total' | 'undated' | 'undatedOnce'>;
 
 export interface Hit {
   readonly node: NodeItem;

@@ -3727,19 +3727,19 @@ export type StatisticsQuery = (
 
 export type CashFragment = (
   { currency: string, distance: number, count: number, byYear: Array<(
-    { year: number, low?: number | null, high?: number | null, arithmetic: string, count: number }
+    { year: number, low?: number | null, high?: number | null, text: string, arithmetic: string, count: number }
     & { __typename?: 'YearAmount' }
   )>, spanning: Array<(
-    { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+    { from?: number | null, to?: number | null, text: string, arithmetic: string }
     & { __typename?: 'SpanAmount' }
   )>, undated?: (
-    { low?: number | null, high?: number | null, arithmetic: string }
+    { text: string, arithmetic: string }
     & { __typename?: 'AnnualAmount' }
   ) | null, undatedOnce?: (
-    { low?: number | null, high?: number | null, arithmetic: string }
+    { text: string, arithmetic: string }
     & { __typename?: 'OneOffAmount' }
   ) | null, total?: (
-    { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+    { from?: number | null, to?: number | null, text: string, arithmetic: string }
     & { __typename?: 'SpanAmount' }
   ) | null }
   & { __typename?: 'MoneyTotal' }
@@ -3828,37 +3828,37 @@ export type TraceMoneyQuery = (
   { trace: (
     { unknownAmounts: number, inKindFlows: number, flows: number, excludedByTime: number, totals: Array<(
       { currency: string, distance: number, count: number, byYear: Array<(
-        { year: number, low?: number | null, high?: number | null, arithmetic: string, count: number }
+        { year: number, low?: number | null, high?: number | null, text: string, arithmetic: string, count: number }
         & { __typename?: 'YearAmount' }
       )>, spanning: Array<(
-        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        { from?: number | null, to?: number | null, text: string, arithmetic: string }
         & { __typename?: 'SpanAmount' }
       )>, undated?: (
-        { low?: number | null, high?: number | null, arithmetic: string }
+        { text: string, arithmetic: string }
         & { __typename?: 'AnnualAmount' }
       ) | null, undatedOnce?: (
-        { low?: number | null, high?: number | null, arithmetic: string }
+        { text: string, arithmetic: string }
         & { __typename?: 'OneOffAmount' }
       ) | null, total?: (
-        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        { from?: number | null, to?: number | null, text: string, arithmetic: string }
         & { __typename?: 'SpanAmount' }
       ) | null }
       & { __typename?: 'MoneyTotal' }
     )>, further: Array<(
       { currency: string, distance: number, count: number, byYear: Array<(
-        { year: number, low?: number | null, high?: number | null, arithmetic: string, count: number }
+        { year: number, low?: number | null, high?: number | null, text: string, arithmetic: string, count: number }
         & { __typename?: 'YearAmount' }
       )>, spanning: Array<(
-        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        { from?: number | null, to?: number | null, text: string, arithmetic: string }
         & { __typename?: 'SpanAmount' }
       )>, undated?: (
-        { low?: number | null, high?: number | null, arithmetic: string }
+        { text: string, arithmetic: string }
         & { __typename?: 'AnnualAmount' }
       ) | null, undatedOnce?: (
-        { low?: number | null, high?: number | null, arithmetic: string }
+        { text: string, arithmetic: string }
         & { __typename?: 'OneOffAmount' }
       ) | null, total?: (
-        { from?: number | null, to?: number | null, low?: number | null, high?: number | null, arithmetic: string }
+        { from?: number | null, to?: number | null, text: string, arithmetic: string }
         & { __typename?: 'SpanAmount' }
       ) | null }
       & { __typename?: 'MoneyTotal' }
@@ -5113,31 +5113,28 @@ export const CashFragmentDoc = new TypedDocumentString(`
     year
     low
     high
+    text
     arithmetic
     count
   }
   spanning {
     from
     to
-    low
-    high
+    text
     arithmetic
   }
   undated {
-    low
-    high
+    text
     arithmetic
   }
   undatedOnce {
-    low
-    high
+    text
     arithmetic
   }
   total {
     from
     to
-    low
-    high
+    text
     arithmetic
   }
 }
@@ -8020,31 +8017,28 @@ fragment Cash on MoneyTotal {
     year
     low
     high
+    text
     arithmetic
     count
   }
   spanning {
     from
     to
-    low
-    high
+    text
     arithmetic
   }
   undated {
-    low
-    high
+    text
     arithmetic
   }
   undatedOnce {
-    low
-    high
+    text
     arithmetic
   }
   total {
     from
     to
-    low
-    high
+    text
     arithmetic
   }
 }

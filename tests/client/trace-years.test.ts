@@ -33,10 +33,9 @@ describe('sums in words', () => {
   test('keep what is dated, a rate and an amount without a date apart', () => {
     expect(
       totalLines({
-        currency: 'USD',
-        total: { from: 2001, to: 2005, low: 500, high: 500, arithmetic: '100 USD × 5 years = 500 USD' },
-        undated: { low: 606_000, high: 606_000, arithmetic: '50,500 USD × 12 months = 606,000 USD a year' },
-        undatedOnce: { low: 25_000, high: 26_000, arithmetic: '25,000 – 26,000 USD' },
+        total: { from: 2001, to: 2005, text: '500 USD', arithmetic: '100 USD × 5 years = 500 USD' },
+        undated: { text: '606,000 USD a year', arithmetic: '50,500 USD × 12 months = 606,000 USD a year' },
+        undatedOnce: { text: '25,000 – 26,000 USD', arithmetic: '25,000 – 26,000 USD' },
       }),
     ).toEqual([
       { key: 'dated', text: '500 USD, 2001 – 2005', arithmetic: '100 USD × 5 years = 500 USD' },
@@ -47,7 +46,7 @@ describe('sums in words', () => {
       },
       { key: 'once', text: '25,000 – 26,000 USD, of no known date', arithmetic: '25,000 – 26,000 USD' },
     ]);
-    expect(totalLines({ currency: 'USD', total: null, undated: null, undatedOnce: null })).toEqual([]);
+    expect(totalLines({ total: null, undated: null, undatedOnce: null })).toEqual([]);
   });
 });
 

@@ -38,18 +38,18 @@ export interface TotalLine {
  * What the money of one currency comes to. What is dated, rates of no known year and amounts of no known date are three
  * lines, since they cannot be added.
  */
-export function totalLines({ currency, total, undated, undatedOnce }: MoneySums): readonly TotalLine[] {
+export function totalLines({ total, undated, undatedOnce }: MoneySums): readonly TotalLine[] {
   const lines: TotalLine[] = [];
   if (total) {
-    const text = `${sumText(total, currency)}, ${yearsText(total.from, total.to)}`;
+    const text = `${total.text}, ${yearsText(total.from, total.to)}`;
     lines.push({ key: 'dated', text, arithmetic: total.arithmetic });
   }
   if (undated) {
-    const text = `${sumText(undated, currency)} a year, of no known year`;
+    const text = `${undated.text}, of no known year`;
     lines.push({ key: 'rate', text, arithmetic: undated.arithmetic });
   }
   if (undatedOnce) {
-    const text = `${sumText(undatedOnce, currency)}, of no known date`;
+    const text = `${undatedOnce.text}, of no known date`;
     lines.push({ key: 'once', text, arithmetic: undatedOnce.arithmetic });
   }
   return lines;

@@ -4,16 +4,15 @@ import { setPanelParams } from '../../actions/look.ts';
 import type { Traced, TracedTotal } from '../../actions/panel-data.ts';
 import { counted } from '../../state/text.ts';
 import { useApp } from '../ui/use-app.tsx';
-import { sumText } from './money-text.ts';
 import { relationsByYear, yearsParam, type YearSpan } from './time-window.ts';
 import { type ChartYear, YearChart } from './year-chart.tsx';
 
-const moneyYears = ({ byYear, currency }: TracedTotal): readonly ChartYear[] =>
-  byYear.map(({ year, low = null, high = null, arithmetic }) => ({
+const moneyYears = ({ byYear }: TracedTotal): readonly ChartYear[] =>
+  byYear.map(({ year, low = null, high = null, text, arithmetic }) => ({
     year,
     low,
     high,
-    text: sumText({ low, high }, currency),
+    text,
     arithmetic,
   }));
 

@@ -129,7 +129,12 @@ export function YearChart({ title, tone, years, picked, onPick }: Props) {
           })}
           <line x1={0} x2={chart.width} y1={height} y2={height} />
           {chart.ticks.map(({ year, x }) => (
-            <text key={year} x={Math.max(x, 13)} y={height + foot - 3} textAnchor="middle">
+            <text
+              key={year}
+              x={Math.min(Math.max(x, 13), chart.width - 13)}
+              y={height + foot - 3}
+              textAnchor="middle"
+            >
               {year}
             </text>
           ))}

@@ -4,25 +4,44 @@ import { count as numberText, counted } from '../../state/text.ts';
 import { givenForms } from './evidence-text.ts';
 import { periodText, type PeriodWords } from './period-text.ts';
 
-const year = (day: string | null | undefined): string | null =>
-  day ? String(Number(day.slice(0, 4))) : null;
+/** Calendar years; infinite where a side is open. */
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
 
-const yearsOf = ({ earliest, latest }: PeriodWords): string => {
-  const [from, to] = [year(earliest), year(latest)];
-  if (from === null) return to === null ? 'at any time' : `until ${to}`;
-  if (to === null || to === '9999') return `since ${from}`;
-  return from === to ? from : `${from} – ${to}`;
+const yearsOf = ({ earliest, latest }: PeriodWords): Years => ({
+  from: earliest ? Number(earliest.slice(0, 4)) : -Infinity,
+  to: latest && latest < '9999' ? Number(latest.slice(0, 4)) : Infinity,
+});
+
+const yearsText = ({ from, to }: Years): string => {
+  if (from === -Infinity) return to === Infinity ? 'at any time' : `until ${to}`;
+  if (to === Infinity) return `since ${from}`;
+  return from === to ? String(from) : `${from} – ${to}`;
 };
 
-/** Spans that a short text names one by one; of more it gives first and last. */
-const maxSpans = 3;
+/** Years in a row as one; the spans come earliest first. */
+const inRow = (spans: readonly PeriodWords[]): readonly Years[] => {
+  const runs: Years[] = [];
+  for (const years of spans.map(yearsOf)) {
+    const last = runs.at(-1);
+    if (last && years.from <= last.to + 1)
+      runs[runs.length - 1] = { from: last.from, to: Math.max(last.to, years.to) };
+    else runs.push(years);
+  }
+  return runs;
+};
+
+/** Runs of years that a short text names one by one; of more it gives first and last. */
+const maxRuns = 3;
 
 const spansText = (spans: readonly PeriodWords[]): string => {
-  const [first, last] = [spans[0], spans.at(-1)];
+  const runs = inRow(spans);
+  const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return 'undated';
-  if (spans.length <= maxSpans) return spans.map(yearsOf).join(', ');
-  const whole = { edtf: '', earliest: first.earliest ?? null, latest: last.latest ?? null };
-  return `${yearsOf(whole)} with ${spans.length - 1} gaps`;
+  if (runs.length <= maxRuns) return runs.map(yearsText).join(', ');
+  return `${yearsText({ from: first.from, to: last.to })} with ${runs.length - 1} gaps`;
 };
 
 type History = Pick<RelationStep, 'count' | 'undated' | 'spans'>;
