@@ -31,7 +31,7 @@ const questions = [
   {
     name: 'trace of 3 hops',
     query: `query ($to: ID!) { trace(to: $to, maxHops: 3) { flows unknownAmounts
-      totals { currency count annual { low high arithmetic } oneOff { arithmetic } } further { currency distance count annual { low high } }
+      totals { currency count byYear { year low high arithmetic } undated { low high arithmetic } undatedOnce { arithmetic } total { low high } } further { currency distance count total { low high } undated { low high } }
       paths { hops timing nodes { ${entityFields} } links { ${linkFields} } }
       graph { truncated omitted nodes { ${entityFields} } links { ${linkFields} } } } }`,
     variables: ({ receiver }) => ({ to: receiver.props.id }),

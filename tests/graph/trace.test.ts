@@ -30,8 +30,8 @@ const sums = (totals: readonly TotalRecord[]) =>
   totals.map((total) => [
     total.distance,
     total.currency,
-    total.annual?.arithmetic ?? null,
-    total.oneOff?.arithmetic ?? null,
+    total.undated?.arithmetic ?? null,
+    total.undatedOnce?.arithmetic ?? null,
   ]);
 const ways = ({ paths }: Awaited<ReturnType<typeof trace>>) =>
   paths.map((path) => path.nodes.map((node) => node.id).join(' '));

@@ -89,7 +89,7 @@ test('The agreements with their obligations, verdicts and evidence take one stor
 test('A trace of the article takes a bounded number of store calls, whatever is asked of its parts', async () => {
   watched.asked.length = 0;
   const answer =
-    await served.ask(`{ trace(to: "ttp") { totals { annual { arithmetic } flows { source { name } } }
+    await served.ask(`{ trace(to: "ttp") { totals { undated { arithmetic } flows { source { name } } }
     inKind { amount { text } } graph { nodes { name } links { source { name } target { name } } }
     paths { nodes { name } links { source { name } claims { nodes { statement } } } } } }`);
   expect(answer.json).not.toHaveProperty('errors');

@@ -1,4 +1,4 @@
-import { annualTotal, hasAmount, oneOffTotal, type Money } from '../values/money.ts';
+import { hasAmount } from '../values/money.ts';
 import {
   maxListedFlows,
   moneySeries,
@@ -13,8 +13,6 @@ import type { TraceLink } from './terrain.ts';
 export interface MoneyTotal extends MoneySum {
   /** Flows from the traced entity; 1 is direct. */
   readonly distance: number;
-  readonly annual: Money | null;
-  readonly oneOff: Money | null;
   /** Ids of the flows it adds up; at most 500. */
   readonly flows: readonly string[];
 }
@@ -71,8 +69,6 @@ function totalsByDistance(
       return {
         ...sum,
         distance,
-        annual: annualTotal(flows),
-        oneOff: oneOffTotal(flows),
         flows: listed(flows),
       };
     });
