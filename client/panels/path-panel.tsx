@@ -105,7 +105,7 @@ const PathOptions = ({ maxHops, families }: PathOptionsProps) => {
     setPanelParams(app, { families: chosen.length === 0 ? null : chosen.join(',') });
   return (
     <div className="options">
-      <Hops value={maxHops} choices={hopChoices} hint="a hop is one link" />
+      <Hops value={maxHops} choices={hopChoices} hint="a hop is one relation" />
       <details open={families.length > 0}>
         <summary>
           Only through certain families{families.length > 0 ? ` (${families.length} chosen)` : ' (all)'}
@@ -266,7 +266,7 @@ const Step = ({ relation, link, id, filter }: StepProps) => {
         {(relation.family === 'FUNDING' || relation.family === 'SUPPORT') && (
           <span className="link-note quiet"> {relationGives(relation, formLabel)}</span>
         )}
-        {open && <RelationRows id={relation.id} filter={filter} of={sentence} />}
+        {open && <RelationRows id={relation.id} filter={filter} of={sentence} best={link.id} />}
       </div>
     </div>
   );

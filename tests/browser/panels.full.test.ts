@@ -75,9 +75,11 @@ describe('paths', () => {
 });
 
 describe('traces', () => {
-  test('by mouse: totals with arithmetic, goods apart, unknown counted, and a flow opens its link', () =>
+  test('by mouse: totals with arithmetic, goods apart, unknown counted, and a relation opens its links', () =>
     site.visit({ path: '/#panel=trace&p.id=ttp' }, async (page) => {
       const side = panel(page, 'Trace');
+      await side.getByText('606,000 USD a year, of no known year').waitFor();
+      await side.getByText('How it adds up').first().click();
       await side.getByText('50,500 USD × 12 months = 606,000 USD a year').first().waitFor();
       await side.getByText('1 flow of goods, not added up').waitFor();
       await side.getByText('1 flow in no total').waitFor();
@@ -86,17 +88,25 @@ describe('traces', () => {
         .first()
         .waitFor();
       await side
-        .getByRole('button', { name: /^1: Afghan Taliban funds Noor-ul-Wali Mehsud, 50,500 USD a month$/ })
+        .getByRole('button', {
+          name: /^1: Afghan Taliban funds Noor-ul-Wali Mehsud, 50,500 USD a month, undated$/,
+        })
+        .click();
+      await side
+        .getByRole('link', {
+          name: 'Afghan Taliban funds Noor-ul-Wali Mehsud, 50,500 USD a month, undated: open the link',
+        })
         .click();
       await title(page, 'Afghan Taliban funds Noor-ul-Wali Mehsud');
     }));
 
-  test('the picture and its table hold the same flows, and numbers do not cover each other', () =>
+  test('the picture and its table hold the same relations, and numbers do not cover each other', () =>
     site.visit({ path: '/#panel=trace&p.id=ttp' }, async (page) => {
       const side = panel(page, 'Trace');
       const flows = side.locator('.sankey-flow');
       await flows.first().waitFor();
-      const rows = side.getByRole('table').locator('tbody tr');
+      await side.getByText('2 flows away').click();
+      const rows = side.locator('.flow-table tbody tr');
       await becomes(async () => (await rows.count()) - (await flows.count()), 0);
       const spots = await side
         .locator('.sankey-flow circle')
@@ -111,7 +121,7 @@ describe('traces', () => {
       expect(near).toEqual([]);
     }));
 
-  test('by keyboard: the direction turned, a flow opened from the picture', () =>
+  test('by keyboard: the direction turned, a relation opened from the picture', () =>
     site.visit({ path: '/#panel=trace&p.id=afghan-taliban' }, async (page) => {
       const side = panel(page, 'Trace');
       await side.getByRole('radio', { name: 'what reaches it' }).focus();
@@ -120,7 +130,10 @@ describe('traces', () => {
       await urlSays(page, 'p.direction', 'from');
       await tabTo(page, /^1: Afghan Taliban funds/);
       await page.keyboard.press('Enter');
-      await title(page, 'Afghan Taliban funds Noor-ul-Wali Mehsud');
+      await becomes(
+        () => page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
+        'Afghan Taliban funds Noor-ul-Wali Mehsud: close its links',
+      );
     }));
 
   test('of an entity that nothing reaches say so', () =>

@@ -196,7 +196,7 @@ const TraceAnswer = ({ id, direction, maxHops, support, years, span }: TraceAnsw
   const picked = useLoad(key, (app, signal) => (part ? loadTrace(app, part, signal) : Promise.resolve(null)));
   return (
     <>
-      <ClockNote clocks={clocks} />
+      <ClockNote clocks={years ? { ...clocks, validFrom: null, validTo: null } : clocks} />
       <Answer loaded={overall} label="the trace" lines={8}>
         {(all) => (
           <>

@@ -33,7 +33,7 @@ const byYear = (
   return groups;
 };
 
-const Row = ({ link }: { readonly link: LinkRow }) => {
+const Row = ({ link, best }: { readonly link: LinkRow; readonly best: boolean }) => {
   const app = useApp();
   const formLabel = useFormLabel();
   const words =
@@ -53,12 +53,18 @@ const Row = ({ link }: { readonly link: LinkRow }) => {
         {words}
       </Link>
       {when !== startOf(link) && <span className="quiet"> {when}</span>}
+      {best && <span className="quiet"> · fits best in time</span>}
       {link.disputed && <span className="quiet"> ≠ disputed</span>}
     </dd>
   );
 };
 
-const Loaded = ({ rows, filter }: { readonly rows: Rows; readonly filter: LinkFilter }) => {
+interface LoadedProps extends Pick<Props, 'filter' | 'of'> {
+  readonly rows: Rows;
+  readonly best: string | undefined;
+}
+
+const Loaded = ({ rows, filter, of, best }: LoadedProps) => {
   const app = useApp();
   const pages = usePages(
     rows.links,
@@ -85,12 +91,19 @@ const Loaded = ({ rows, filter }: { readonly rows: Rows; readonly filter: LinkFi
           <div key={`${group.year} ${at}`}>
             <dt>{group.year}</dt>
             {group.links.map((link) => (
-              <Row key={link.id} link={link} />
+              <Row key={link.id} link={link} best={link.id === best} />
             ))}
           </div>
         ))}
       </dl>
       <More pages={pages} total={rows.links.totalCount} noun="links" />
+      <Link
+        className="inline-link relation-opener"
+        aria-label={`Open the details of the relation: ${of}`}
+        onPress={() => select(app, { kind: 'relation', id: rows.id })}
+      >
+        Details and sources
+      </Link>
     </>
   );
 };
@@ -101,10 +114,12 @@ interface Props {
   readonly filter: LinkFilter;
   /** Whose rows these are, for whoever hears that they load. */
   readonly of: string;
+  /** Id of the link among them that fits a path best. */
+  readonly best?: string;
 }
 
 /** The links of a relation by year, a page at a time, each of which opens its details; its sums on demand. */
-export function RelationRows({ id, filter, of }: Props) {
+export function RelationRows({ id, filter, of, best }: Props) {
   const loaded = useLoad(`relation ${id} ${JSON.stringify(filter)}`, (app, signal) =>
     loadRelationRows(app, id, filter, null, signal),
   );
@@ -114,7 +129,7 @@ export function RelationRows({ id, filter, of }: Props) {
         rows === null ? (
           <p className="quiet">None of its links passes the filter any more.</p>
         ) : (
-          <Loaded rows={rows} filter={filter} />
+          <Loaded rows={rows} filter={filter} of={of} best={best} />
         )
       }
     </Answer>
