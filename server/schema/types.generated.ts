@@ -1099,7 +1099,7 @@ export type Graph = {
   readonly omittedRelations: Scalars['Int']['output'];
   /** The relations among them, by id; at most 4,999. */
   readonly relations: ReadonlyArray<Relation>;
-  /** Whether the limit left something out. */
+  /** Whether a limit left out entities, or links or relations that are asked for. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -1636,7 +1636,6 @@ export type MoneySum = {
 /** Cash of one currency at one distance: by year, undated apart, and over all dated years. */
 export type MoneyTotal = {
   readonly __typename?: 'MoneyTotal';
-  readonly annual?: Maybe<AnnualAmount>;
   /** What ran in each calendar year, earliest first; at most the latest 500. With a filter by time, the years that it touches, each as a whole. */
   readonly byYear: ReadonlyArray<YearAmount>;
   /** How many flows it adds up, each once. */
@@ -1647,7 +1646,6 @@ export type MoneyTotal = {
   readonly distance: Scalars['Int']['output'];
   /** The flows it adds up; at most 500, by id. */
   readonly flows: ReadonlyArray<FundingFlow>;
-  readonly oneOff?: Maybe<OneOffAmount>;
   /** One-off amounts whose period spans several years: each a total over its span, not split into years. What ran before the years listed stands here too. */
   readonly spanning: ReadonlyArray<SpanAmount>;
   /** Everything dated: the years and the spans added up; null when nothing is dated. */
@@ -2287,7 +2285,7 @@ export type Query = {
   readonly matchCandidates: MatchCandidateConnection;
   /** What was decided about pairs, the latest first; at most 200. */
   readonly matchDecisions: ReadonlyArray<MatchDecision>;
-  /** What lies within `depth` hops (at most 4) of the entities; says how much it left out. At most 1,000 entities. */
+  /** What lies within `depth` hops (at most 4) of the entities; says how much it left out. At most 1,000 entities. As in `network`, links and relations are each read only where they are asked for. */
   readonly neighborhood: Graph;
   /** The most connected entities and the links among them: what the map opens with. At most 1,000 entities. */
   readonly network: Graph;
@@ -2298,7 +2296,10 @@ export type Query = {
    * ORDERED, UNKNOWN, EXCLUDED), then by the relations' ids. At most 8 hops, 50 paths: the first of `routes`.
    */
   readonly paths: ReadonlyArray<Path>;
-  /** One relation by its id, with the links that pass the filter; null when none do. */
+  /**
+   * One relation by its id, with the links that pass the filter; null when none do. The ends of a symmetric one may stand
+   * in either order; one that was merged into another entity stands for that other.
+   */
   readonly relation?: Maybe<Relation>;
   /** The same paths by page, with how many there are; at most 8 hops, 50 paths a page. */
   readonly routes: PathConnection;
@@ -2549,7 +2550,7 @@ export type Relation = {
   readonly giverCertain: Scalars['Boolean']['output'];
   /** The best grade among its links. */
   readonly grade: Grade;
-  /** What its links' ids begin with: source's id, type and target's id, `afghan-taliban.FUNDS.ttp`; the ends in id order where the type is symmetric. */
+  /** Source's id, type and target's id, `afghan-taliban.FUNDS.ttp`; the ends in id order where the type is symmetric. */
   readonly id: Scalars['ID']['output'];
   /** How many of its funding links are goods valued in money. */
   readonly inKind: Scalars['Int']['output'];
@@ -2563,11 +2564,11 @@ export type Relation = {
   readonly money: ReadonlyArray<MoneySum>;
   /** How many independent origins assert any of its links: attributed actors, or else sources. */
   readonly origins: Scalars['Int']['output'];
-  /** Its history in short: how many links share a period and a day of first publication; by period, undated last. More than 500 are given by calendar year. */
+  /** Its history in short: how many links share a period and a day of first publication; by period, undated last. More than 500 are given by calendar year, those of a relation with more than 5,000 links by month. */
   readonly periods: ReadonlyArray<RelationPeriod>;
   /** Where it starts. */
   readonly source: Entity;
-  /** The times in which it held: the union of its dated links' periods, gaps kept, earliest first. */
+  /** The times in which it held: the union of its dated links' periods, gaps kept, earliest first. More than 500 are given by calendar year; of a relation with more than 5,000 links, gaps within a month are not told. */
   readonly spans: ReadonlyArray<Period>;
   /** Where it ends. */
   readonly target: Entity;
@@ -3791,13 +3792,11 @@ export type MoneySumResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MoneyTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTotal'] = ResolversParentTypes['MoneyTotal']> = {
-  annual?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;
   byYear?: Resolver<ReadonlyArray<ResolversTypes['YearAmount']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
-  oneOff?: Resolver<Maybe<ResolversTypes['OneOffAmount']>, ParentType, ContextType>;
   spanning?: Resolver<ReadonlyArray<ResolversTypes['SpanAmount']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['SpanAmount']>, ParentType, ContextType>;
   undated?: Resolver<Maybe<ResolversTypes['AnnualAmount']>, ParentType, ContextType>;

@@ -26,6 +26,7 @@ const pairs = (only: readonly string[] | null) =>
   rows.flatMap(({ end, others, relations }) =>
     relations.map((relation, at) => ({ end, other: others[at] ?? 'nobody', relation, only })),
   );
+const ends = rows.map(({ end, others }) => ({ end, others }));
 const directions = ['OUT', 'IN', 'BOTH'];
 
 /** As `readSamples`, for the statements about relations. */
@@ -53,8 +54,8 @@ export const relationReads: Record<string, Sample[]> = {
     })),
   ),
   'read/relation-links': [
-    ...filters.map((filter) => ({ params: { rows, after: '', symmetric, ...filter } })),
-    { params: { rows, after: 'afghan-taliban.SUPPORTS', symmetric, ...anyLink } },
+    ...filters.map((filter) => ({ params: { rows: ends, after: '', symmetric, ...filter } })),
+    { params: { rows: ends, after: 'afghan-taliban.SUPPORTS', symmetric, ...anyLink } },
   ],
   'read/relation-links-page': [
     { params: { rows: pairs(null), among: null, day: null, after: null, limit: 5, symmetric, ...anyLink } },

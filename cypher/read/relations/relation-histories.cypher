@@ -9,10 +9,11 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.end})-[r]-(n:Entity)
 WHERE n.id IN row.others AND {{passes r}}
-WITH DISTINCT row.relations AS asked, {{relation r}} AS relation, r
+WITH r, {{relation r}} AS relation, row.relations AS asked
 WHERE relation IN asked
 WITH relation, r, r.edtf IS NOT NULL AS dated, CASE $grain WHEN 'DAY' THEN r.edtf ELSE null END AS edtf, split(coalesce(r.validFrom, ''), '-') AS from, split(coalesce(r.validTo, ''), '-') AS to, split(coalesce(r.knownFrom, ''), '-') AS known
 WITH relation, r, dated, edtf, CASE $grain WHEN 'DAY' THEN r.validFrom WHEN 'MONTH' THEN from[0] + '-' + from[1] ELSE from[0] END AS first, CASE $grain WHEN 'DAY' THEN r.validTo WHEN 'MONTH' THEN to[0] + '-' + to[1] ELSE to[0] END AS last, CASE $grain WHEN 'DAY' THEN r.knownFrom WHEN 'MONTH' THEN known[0] + '-' + known[1] ELSE known[0] END AS since
+ORDER BY r.id
 WITH relation, dated, edtf, first, last, since, min(r.validFrom) AS validFrom, max(r.validTo) AS validTo, min(r.knownFrom) AS knownFrom, count(r) AS count, min(coalesce(r.credibility, 6) * 10 + CASE r.reliability WHEN 'A' THEN 1 WHEN 'B' THEN 2 WHEN 'C' THEN 3 WHEN 'D' THEN 4 WHEN 'E' THEN 5 ELSE 6 END) AS grade, count(CASE WHEN r.disputed THEN 1 END) AS disputed, count(CASE WHEN r.giverCertain = false THEN 1 END) AS uncertain, count(CASE WHEN r.inKind AND r.currency IS NOT NULL AND (r.amountLow IS NOT NULL OR r.amountHigh IS NOT NULL) THEN 1 END) AS inKind, count(CASE WHEN r.currency IS NULL OR (r.amountLow IS NULL AND r.amountHigh IS NULL) THEN 1 END) AS unknown, min(coalesce(r.label, '')) AS label, max(coalesce(r.label, '')) AS lastLabel, collect(DISTINCT r.forms) AS forms, collect(DISTINCT r.origins) AS origins
 RETURN relation, edtf, dated, validFrom, validTo, knownFrom, count, grade, disputed, uncertain, inKind, unknown, label, lastLabel, forms, origins
 ORDER BY relation, validFrom, validTo, edtf, knownFrom

@@ -853,14 +853,10 @@ export type Statements = {
     words: {};
     row: { readonly relation: string; readonly day: string; readonly link: Params };
   };
-  /** The links of relations, each relation found from one of its ends, with what a relation says of them. */
+  /** The links between some ends of relations, with what a relation says of them, and the relation of each: those asked for among them. */
   'read/relation-links': {
     params: {
-      readonly rows: readonly {
-        readonly end: string;
-        readonly others: readonly string[];
-        readonly relations: readonly string[];
-      }[];
+      readonly rows: readonly { readonly end: string; readonly others: readonly string[] }[];
       readonly after: string;
       readonly types: readonly string[] | null;
       readonly validOn: string | null;
@@ -892,8 +888,6 @@ export type Statements = {
       readonly giverCertain: boolean | null;
       readonly amountLow: number | null;
       readonly amountHigh: number | null;
-      readonly amountLowExact: string | null;
-      readonly amountHighExact: string | null;
       readonly currency: string | null;
       readonly per: Per | null;
       readonly inKind: boolean | null;
