@@ -888,6 +888,8 @@ export type Statements = {
       readonly giverCertain: boolean | null;
       readonly amountLow: number | null;
       readonly amountHigh: number | null;
+      readonly amountLowExact: string | null;
+      readonly amountHighExact: string | null;
       readonly currency: string | null;
       readonly per: Per | null;
       readonly inKind: boolean | null;
