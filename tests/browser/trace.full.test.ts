@@ -82,7 +82,7 @@ describe('a trace over the years', () => {
       await side.getByRole('radio', { name: 'all of time' }).focus();
       await page.keyboard.press('ArrowLeft');
       await urlSays(page, 'p.span', 'yes');
-      await side.getByLabel('From', { exact: true }).selectOption('2004');
+      await side.getByRole('combobox', { name: /^From/ }).selectOption('2004');
       await urlSays(page, 'p.years', '2004-2005');
       await side.getByText('200 USD, 2004 – 2005').first().waitFor();
       await page.reload();
