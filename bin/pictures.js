@@ -12,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The network is there and its layout, which starts a moment later, is done. */
 async function laidOut(page) {
   await page
-    .getByText(/\d+ entities, \d+ links/)
+    .getByText(/\d+ entities, \d+ relations/)
     .first()
     .waitFor();
   const layout = page.getByText(/^Laying out/);
@@ -28,7 +28,7 @@ const pictures = [
     height: 1160,
     ready: async (page) => {
       await laidOut(page);
-      await page.getByText('606,000 USD a year').first().waitFor();
+      await page.getByText('606,000 USD a year, of no known year').first().waitFor();
       await page.getByRole('button', { name: 'Show on map' }).first().click();
       // The notice of it passes.
       await page.locator('.notice').waitFor({ state: 'hidden' });
