@@ -1,4 +1,4 @@
-import { amountBounds } from '../amounts.ts';
+import { amountBounds } from '../../graph/values/amount-bounds.ts';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import { parsePeriod } from '../../graph/values/period.ts';
 import type { Attributes, EntityType, PeriodRecord, RecordOf } from '../../graph/records.ts';

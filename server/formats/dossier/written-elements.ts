@@ -1,4 +1,4 @@
-import { writtenBounds } from '../amounts.ts';
+import { writtenBounds } from '../../graph/values/amount-bounds.ts';
 import { isPeriod } from '../../graph/property-rows.ts';
 import { figureId, linkId } from '../../graph/writing/ids.ts';
 import type {

@@ -1,4 +1,4 @@
-import { amountBounds } from '../amounts.ts';
+import { amountBounds } from '../../graph/values/amount-bounds.ts';
 import { required } from '../required.ts';
 import type { Attributes, Json } from '../../graph/records.ts';
 import { suffixOf } from '../ids.ts';

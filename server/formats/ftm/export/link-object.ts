@@ -1,5 +1,5 @@
 import { decimal, decimalText } from '../../../graph/values/decimal.ts';
-import { writtenBounds } from '../../amounts.ts';
+import { writtenBounds } from '../../../graph/values/amount-bounds.ts';
 import { required } from '../../required.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { LinkRecord } from '../../../graph/records.ts';

@@ -1,5 +1,5 @@
-import type { LinkRecord } from '../graph/records.ts';
-import { exactDigits } from '../graph/values/decimal.ts';
+import type { LinkRecord } from '../records.ts';
+import { exactDigits } from './decimal.ts';
 
 type Bounds = Pick<LinkRecord, 'amountLow' | 'amountHigh' | 'amountLowExact' | 'amountHighExact'>;
 type Said = { -readonly [K in keyof Bounds]?: NonNullable<Bounds[K]> };
