@@ -31,6 +31,9 @@ const mustPriority = 10_000;
 /** Below these radii, in pixels, a node's icon and its badges would be smudges. */
 const minIconRadius = 4.5;
 const minBadgeRadius = 6;
+/** On a map of more entities than this only large ones have badges, which would lie on every label. */
+const maxBadged = 200;
+const minCrowdBadgeRadius = 12;
 /** Below this zoom signs on lines would be a swarm. */
 const minSignZoom = 0.45;
 
@@ -81,6 +84,10 @@ const lineWishes = (cy: Core, scene: Scene, zoom: number): readonly LabelWish[] 
   }));
 };
 
+const hasBadges = (node: SceneNode, radius: number, crowd: number): boolean =>
+  !node.marks.includes('dimmed') &&
+  radius >= (crowd > maxBadged && !loud(node.marks) ? minCrowdBadgeRadius : minBadgeRadius);
+
 const placedLabels = (
   cy: Core,
   scene: Scene,
@@ -108,7 +115,7 @@ const placedLabels = (
     height: radius * 2,
   }));
   const badges = nodes
-    .filter((node) => node.hidden > 0)
+    .filter((node) => node.hidden > 0 && hasBadges(node, (node.size * zoom) / 2, nodes.length))
     .map((node): Rect => {
       const { x, y, radius } = middleOf(cy, node, zoom);
       return { left: x + radius * 0.75 - 10, top: y - radius * 0.75 - 7, width: 22, height: 14 };
@@ -169,10 +176,10 @@ const drawBadge = ({ pen, palette, measure }: Frame, text: string, x: number, y:
 };
 
 /** Links off the map, dispute and doubt, at a node's corners. */
-const drawBadges = (frame: Frame, node: SceneNode) => {
+const drawBadges = (frame: Frame, node: SceneNode, crowd: number) => {
   const { cy, zoom, palette } = frame;
   const { x, y, radius } = middleOf(cy, node, zoom);
-  if (node.marks.includes('dimmed') || radius < minBadgeRadius) return;
+  if (!hasBadges(node, radius, crowd)) return;
   const off = radius * 0.75;
   if (node.hidden > 0) drawBadge(frame, `+${node.hidden}`, x + off, y - off, palette.ink);
   if (node.marks.includes('disputed')) drawBadge(frame, '!', x - off, y - off, palette.danger);
@@ -205,7 +212,7 @@ const drawScene = (frame: Frame, scene: Scene, placed: readonly PlacedLabel[]) =
       if (!line.marks.includes('dimmed') && !named.has(line.id)) drawSign(frame, line);
   for (const node of nodes) drawIcon(frame, node);
   for (const label of [...placed].reverse()) drawLabel(frame, label, scene);
-  for (const node of nodes) drawBadges(frame, node);
+  for (const node of nodes) drawBadges(frame, node, nodes.length);
 };
 
 const addCanvas = (host: HTMLElement) => {

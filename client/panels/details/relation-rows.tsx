@@ -50,7 +50,7 @@ const useNotes = (relation: RelationRow): string => {
     isFunding && unknownAmounts > 0 ? unknown : '',
     inKind > 0 ? (inKind === count ? 'in kind' : `${inKind} in kind`) : '',
     formsText(forms, terms),
-    giverCertain ? '' : 'at least one of several givers',
+    giverCertain ? '' : 'giver not certain',
     disputed ? '≠ disputed' : '',
   ]
     .filter(Boolean)

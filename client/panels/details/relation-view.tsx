@@ -78,7 +78,14 @@ const Facts = ({ relation }: { readonly relation: RelationDetails }) => {
     <dl className="facts">
       <Fact label="History">
         {historyText(relation)}
-        {axis ? <History periods={periods} axis={axis} most={mostOf([{ periods }], axis)} /> : null}
+        {axis ? (
+          <History
+            family={relation.family}
+            periods={periods}
+            axis={axis}
+            most={mostOf([{ periods }], axis)}
+          />
+        ) : null}
       </Fact>
       {relation.amountText !== null && <Fact label="Amount">{relation.amountText}</Fact>}
       {relation.family === 'FUNDING' && relation.unknownAmounts > 0 && (
@@ -140,7 +147,7 @@ const byYear = (links: readonly LinkRow[]): readonly (readonly [string, readonly
   return [...years];
 };
 
-const LinkLine = ({ link, year }: { readonly link: LinkRow; readonly year: string }) => {
+const LinkLine = ({ link }: { readonly link: LinkRow }) => {
   const app = useApp();
   const terms = useStateOf((state) => state.vocabulary?.supportForms) ?? [];
   const [when = '', ...notes] = linkNotes(link, terms);
@@ -151,7 +158,7 @@ const LinkLine = ({ link, year }: { readonly link: LinkRow; readonly year: strin
         aria-label={`${when}: open the link`}
         onPress={() => select(app, { kind: 'link', id: link.id })}
       >
-        {when === year ? 'the year' : when}
+        {when}
       </Link>
       {notes.length > 0 ? <span className="quiet"> · {notes.join(' · ')}</span> : null}
     </li>
@@ -180,7 +187,7 @@ const LinksByYear = ({ id, clocks, first }: LinksProps) => {
             <dd>
               <ul className="plain-list">
                 {links.map((link) => (
-                  <LinkLine key={link.id} link={link} year={year} />
+                  <LinkLine key={link.id} link={link} />
                 ))}
               </ul>
             </dd>

@@ -44,8 +44,11 @@ export function WidthLegend() {
   if (weight === null || scale === null) return null;
   const { words, unknown, lines } = scale;
   return (
-    <section className="width-legend" aria-label={`Width of lines: ${labels[weight].toLowerCase()}`}>
-      <h3>{labels[weight]}</h3>
+    <details open className="width-legend">
+      <summary>
+        <span className="visually-hidden">Width of lines: </span>
+        {labels[weight]}
+      </summary>
       <ul>
         {words.rows.map(({ width, text }) => (
           <li key={text}>
@@ -64,7 +67,7 @@ export function WidthLegend() {
         ) : null}
       </ul>
       <p className="quiet">{words.note}</p>
-    </section>
+    </details>
   );
 }
 

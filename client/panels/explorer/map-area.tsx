@@ -154,8 +154,8 @@ const Tally = () => {
   if (loading) return null;
   return (
     <p className="tally">
-      {counted(nodes.length, 'entity', 'entities')}, {counted(relations.length, 'relation')} of{' '}
-      {counted(links, 'link')}
+      {counted(nodes.length, 'entity', 'entities')}, {counted(relations.length, 'relation')}
+      <span className="tally-links"> of {counted(links, 'link')}</span>
       {filtered.length > 0 ? ` · ${filtered.join(' and ')} filtered out` : ''}
       {rest > 0 ? ` · ${count(rest)} more in the graph` : ''}
       {` · ${dates}`}

@@ -1,4 +1,4 @@
-import type { RelationPeriod } from '../../state/elements.ts';
+import type { LinkFamily, RelationPeriod } from '../../state/elements.ts';
 import { type Axis, barsOf } from '../../state/relations/spans.ts';
 import { counted } from '../../state/text.ts';
 
@@ -60,7 +60,7 @@ export function StripAxis({ axis }: { readonly axis: Axis }) {
 }
 
 /** A relation's history by year with its axis; readers hear it as one sentence. */
-export function History({ periods, axis, most }: Props) {
+export function History({ family, periods, axis, most }: Props & { readonly family: LinkFamily }) {
   const bars = barsOf(periods, axis);
   const tallest = bars.reduce(
     (best, bar) => (bar.links > best.links ? bar : best),
@@ -73,7 +73,11 @@ export function History({ periods, axis, most }: Props) {
     gaps > 0 ? `${counted(gaps, 'year')} without` : '',
   ];
   return (
-    <figure className="history" role="img" aria-label={`Links by year, ${words.filter(Boolean).join('; ')}.`}>
+    <figure
+      className={`history family-${family}`}
+      role="img"
+      aria-label={`Links by year, ${words.filter(Boolean).join('; ')}.`}
+    >
       <Strip periods={periods} axis={axis} most={most} />
       <StripAxis axis={axis} />
     </figure>
