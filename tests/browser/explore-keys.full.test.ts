@@ -147,17 +147,74 @@ describe('by keyboard', () => {
       expect((await hash(page)).on).toMatch(/^\d{4}-\d{2}-01$/);
     }));
 
-  test('a date typed digit by digit moves the map once, when its year is whole', () =>
+  test('time goes by years, in any way of asking, and a span runs in its length', () =>
     site.visit({}, async (page) => {
       await mapReady(page);
-      await page.getByLabel('True on this day').focus();
-      await page.keyboard.type('0901202', { delay: 30 });
+      await page.keyboard.press('<');
+      await page.waitForFunction(() => /since=\d{4}-01-01&until=\d{4}-12-31/.test(location.hash));
+      const year = Number((await hash(page)).since!.slice(0, 4));
+      await page.keyboard.press('<');
+      await page.waitForFunction(
+        (last) => location.hash.includes(`since=${last - 1}-01-01&until=${last - 1}-12-31`),
+        year,
+      );
+      await page.keyboard.press('>');
+      await page.waitForFunction(
+        (last) => location.hash.includes(`since=${last}-01-01&until=${last}-12-31`),
+        year,
+      );
+      await page.keyboard.press('<');
+      await page.keyboard.press('Shift+P');
+      await page.waitForFunction((last) => location.hash.includes(`since=${last - 1}-02-01`), year);
+      await page.keyboard.press('Shift+P');
+      await page.getByRole('button', { name: 'Play time' }).waitFor();
+      const { since, until } = await hash(page);
+      expect([until!.slice(0, 4), Number(until!.slice(5, 7)) % 12]).toEqual([
+        String(year),
+        Number(since!.slice(5, 7)) - 1,
+      ]);
+    }));
+
+  test('a date typed digit by digit moves the map once, when it is whole', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      const bar = page.getByRole('region', { name: 'Time' });
+      await bar.getByLabel('True', { exact: true }).selectOption('since');
+      const field = bar.getByLabel('True since');
+      await field.fill('');
+      await page.keyboard.type('2021-09-0', { delay: 30 });
       await settled(page);
-      expect((await hash(page)).on).toBeUndefined();
+      expect((await hash(page)).since).not.toMatch(/^2021/);
       await page.keyboard.type('1');
-      await page.waitForFunction(() => location.hash.includes('on=2021-09-01'));
+      await page.waitForFunction(() => location.hash.includes('since=2021-09-01'));
       await page.getByRole('button', { name: /^Undo: / }).click();
-      await page.waitForFunction(() => !location.hash.includes('on='));
+      await page.waitForFunction(() => !location.hash.includes('since='));
+    }));
+
+  test('what is no date is said beside its field and changes nothing', () =>
+    site.visit({ path: '/#since=2012&until=2016' }, async (page) => {
+      await mapReady(page);
+      const bar = page.getByRole('region', { name: 'Time' });
+      const field = bar.getByLabel('True to');
+      const says = async (text: string, error: string) => {
+        await field.fill(text);
+        await field.press('Enter');
+        await bar.getByRole('alert').getByText(error, { exact: true }).waitFor();
+        expect([await field.getAttribute('aria-invalid'), (await hash(page)).until]).toEqual([
+          'true',
+          '2016-12-31',
+        ]);
+      };
+      await says('last spring', 'Write a day, month or year: 2003-05-17, 2003-05 or 2003');
+      await says('2015-02-30', '2015-02-30 is not in the calendar');
+      await says('2011', 'That is before the beginning, 2012');
+      expect(await axeProblems(page)).toEqual([]);
+      await field.press('Escape');
+      await bar.getByRole('alert').waitFor({ state: 'detached' });
+      expect(await field.inputValue()).toBe('2016');
+      await field.fill('2013-05');
+      await field.press('Enter');
+      await page.waitForFunction(() => location.hash.includes('until=2013-05-31'));
     }));
 
   test('Escape closes the list of the search, and then leaves the field for the map', () =>

@@ -111,15 +111,66 @@ describe('by mouse', () => {
     site.visit({}, async (page) => {
       await mapReady(page);
       const before = await tally(page);
-      await page.getByLabel('True on this day').fill('2016-06-01');
-      await counts(page, /filtered out/);
-      await page.getByText(/undated are kept as possible/).waitFor();
+      const bar = page.getByRole('region', { name: 'Time' });
+      await bar.getByLabel('True', { exact: true }).selectOption('on a day');
+      await bar.getByLabel('True on this day').fill('2016-06-01');
+      await counts(page, /true on 1 Jun 2016: \d+ of 73 entities, \d+ of \d+ relations$/);
+      await bar.getByText(/undated are kept as possible/).waitFor();
       const row = page.getByRole('row', { name: 'Ceasefire of 2 June 2022' });
       await row.waitFor({ state: 'detached' });
-      await page.getByLabel('True on this day').fill('2022-06-10');
+      await bar.getByLabel('True on this day').fill('2022-06-10');
       await row.waitFor();
-      await page.getByRole('button', { name: 'Any date' }).click();
+      await bar.getByRole('button', { name: 'Any time' }).click();
       await counts(page, new RegExp(`^${before}$`));
+    }));
+
+  test('a span, dated links only, is counted in filters and legend, and goes back step by step', () =>
+    site.visit({}, async (page) => {
+      await mapReady(page);
+      const whole = await tally(page);
+      await page.getByRole('tab', { name: 'Filters' }).click();
+      const filters = page.getByRole('tabpanel', { name: 'Filters' });
+      const count = (name: string) =>
+        filters.locator('.tick', { hasText: name }).first().locator('.count').textContent();
+      expect(await count('Funding')).not.toBe('0');
+      await filters.getByLabel('True', { exact: true }).selectOption('in a span');
+      await filters.getByLabel('True from').fill('2012');
+      await filters.getByLabel('True from').press('Enter');
+      await filters.getByLabel('True to').fill('2016');
+      await filters.getByLabel('True to').press('Enter');
+      await page.waitForFunction(() => location.hash.includes('since=2012-01-01&until=2016-12-31'));
+      const undated = await tally(page);
+      await filters.getByText('Dated links only').click();
+      await counts(page, /true in 2012 – 2016, dated only: 62 of 73 entities, 3 of 149 relations$/);
+      expect([await count('Funding'), await count('Hostility'), await count('Structure')]).toEqual([
+        '0',
+        '1',
+        '2',
+      ]);
+      await page.getByRole('tab', { name: 'Legend' }).click();
+      const legend = page.getByRole('tabpanel', { name: 'Legend' });
+      expect(
+        await legend.locator('.legend-row', { hasText: 'Hostility' }).locator('.count').textContent(),
+      ).toBe('1');
+      await page.getByRole('button', { name: 'Undo: Show dated links only' }).click();
+      await counts(page, undated);
+      await page.getByRole('button', { name: 'Undo: Change the dates' }).click();
+      await counts(page, new RegExp(`^${whole}$`));
+      await page.getByRole('button', { name: 'Redo: Change the dates' }).click();
+      await counts(page, undated);
+    }));
+
+  test('what a span leaves out is left out of details, and a thumb of the slider moves one end', () =>
+    site.visit({ path: '/#since=2012&until=2016&dated=only&entity=ttp' }, async (page) => {
+      await mapReady(page);
+      await title(page, 'Tehreek-e-Taliban Pakistan');
+      await page.getByText('As on the map, only what held in 2012 – 2016, undated links left out.').waitFor();
+      const from = page.getByRole('slider', { name: 'True from' });
+      await becomes(() => from.getAttribute('aria-valuetext'), 'Jan 2012');
+      await from.focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForFunction(() => location.hash.includes('since=2011-12-01&until=2016-12-31'));
+      await becomes(() => from.getAttribute('aria-valuetext'), 'Dec 2011');
     }));
 
   test('an entity that is dragged stays where it was put, over a reload', () =>
@@ -158,6 +209,7 @@ describe('the URL', () => {
       await mapReady(page);
       await click(page, 'pakistan');
       await title(page, 'Pakistan');
+      await page.getByLabel('True', { exact: true }).selectOption('on a day');
       await page.getByLabel('True on this day').fill('2021-09-01');
       await focusMap(page);
       await page.keyboard.press('+');

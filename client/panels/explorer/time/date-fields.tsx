@@ -123,6 +123,7 @@ const DayFields = ({ span }: { readonly span: Span }) => {
 /** Which way to ask for dates, and the dates to type. */
 export function DateChoice() {
   const app = useApp();
+  const id = useId();
   const filters = useStateOf((state) => state.view.filters);
   const choose = (mode: DateMode) => {
     stopPlaying(app);
@@ -131,23 +132,22 @@ export function DateChoice() {
   };
   return (
     <div className="date-choice">
-      <label className="date-choice">
-        True
-        <select
-          className="date-mode"
-          value={modeOf(filters)}
-          onChange={(event) => {
-            const mode = dateModes.find((each) => each === event.currentTarget.value);
-            if (mode) choose(mode);
-          }}
-        >
-          {dateModes.map((mode) => (
-            <option key={mode} value={mode}>
-              {modeLabels[mode]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor={id}>True</label>
+      <select
+        id={id}
+        className="date-mode"
+        value={modeOf(filters)}
+        onChange={(event) => {
+          const mode = dateModes.find((each) => each === event.currentTarget.value);
+          if (mode) choose(mode);
+        }}
+      >
+        {dateModes.map((mode) => (
+          <option key={mode} value={mode}>
+            {modeLabels[mode]}
+          </option>
+        ))}
+      </select>
       <DayFields key={modeOf(filters)} span={filters} />
     </div>
   );
