@@ -1,15 +1,23 @@
 /** Days (`YYYY-MM-DD`) and months for the clocks. Days are compared as strings. */
 import type { PeriodItem } from './elements.ts';
-import type { Filters } from './view.ts';
 
 /** How a period stands on the dates asked for: it holds on one of them, it is undated and so possible, or it is out. */
 export type Standing = 'holds' | 'possible' | 'out';
 
-/** The days asked for; the same for one day, nulls where open. */
-export type Span = Pick<Filters, 'validFrom' | 'validTo'>;
+/** What the filters say of time. Nulls and false keep everything. */
+export interface Dates {
+  /** "True": keep what possibly held on this day or later. The same as `validTo` for one day; never after it. */
+  readonly validFrom: string | null;
+  /** Keep what possibly held on this day or before. */
+  readonly validTo: string | null;
+  /** Hide links that nobody dates; else they count as possible on every date. */
+  readonly datedOnly: boolean;
+  /** "Known on": keep what a source published by this day backs. */
+  readonly knownOn: string | null;
+}
 
-/** What the filters say of time. */
-export type Dates = Pick<Filters, 'validFrom' | 'validTo' | 'datedOnly' | 'knownOn'>;
+/** The days asked for; the same for one day, nulls where open. */
+export type Span = Pick<Dates, 'validFrom' | 'validTo'>;
 
 export const anyTime: Span = { validFrom: null, validTo: null };
 
@@ -27,7 +35,7 @@ export function entityStanding(period: PeriodItem | null, { validFrom, validTo }
 }
 
 /** How a link stands: it holds when its period shares a day with the dates asked for. */
-export function standing(period: PeriodItem | null, dates: Span & Pick<Filters, 'datedOnly'>): Standing {
+export function standing(period: PeriodItem | null, dates: Span & Pick<Dates, 'datedOnly'>): Standing {
   return dates.datedOnly && isUndated(period) ? 'out' : entityStanding(period, dates);
 }
 

@@ -2,6 +2,7 @@
  * What a person looks at: everything that the URL restores and that undo, back and forward move between. Pure:
  * each function gives a new view, and the same view where nothing changes.
  */
+import type { Dates } from './dates.ts';
 import type { EntityType, LinkFamily } from './elements.ts';
 import type { PanelName } from './panel-list.ts';
 import type { Weight } from './relations/weights.ts';
@@ -27,7 +28,7 @@ export interface Selection {
 }
 
 /** What is hidden, and the dates. Empty lists, nulls and false keep everything. */
-export interface Filters {
+export interface Filters extends Dates {
   readonly hiddenTypes: readonly EntityType[];
   /** `TYPE/kind`, since one kind's name can occur under two types. */
   readonly hiddenKinds: readonly string[];
@@ -36,14 +37,6 @@ export interface Filters {
   readonly hiddenLinkTypes: readonly string[];
   /** Hide entities without a visible link. */
   readonly hideUnlinked: boolean;
-  /** "True": keep what possibly held on this day or later. The same as `validTo` for one day; never after it. */
-  readonly validFrom: string | null;
-  /** Keep what possibly held on this day or before. */
-  readonly validTo: string | null;
-  /** Hide links that nobody dates; else they count as possible on every date. */
-  readonly datedOnly: boolean;
-  /** "Known on": keep what a source published by this day backs. */
-  readonly knownOn: string | null;
 }
 
 /** An open panel with its own parameters, `{ from: 'ttp', hops: '4' }`: strings, since they go into the URL. */

@@ -7,7 +7,7 @@ import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
 import { ActionButton } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { DateChoice, DatedOnly, KnownOn } from './time/date-fields.tsx';
-import { useTallies } from './time/use-tallies.ts';
+import { useTallies } from './time/use-tallies.tsx';
 
 interface TickProps {
   readonly shown: boolean;

@@ -16,7 +16,7 @@ import { EntityMark } from '../ui/icons.tsx';
 import { ActionButton, onMac } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { LineTools, WidthLegend } from './line-tools.tsx';
-import { useDatesTally, useTallies } from './time/use-tallies.ts';
+import { useDatesTally, useTallies } from './time/use-tallies.tsx';
 
 const useVisible = () => {
   const elements = useStateOf((state) => state.elements);

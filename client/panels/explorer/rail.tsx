@@ -6,7 +6,7 @@ import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { Outline } from './outline-tree.tsx';
-import { useTallies } from './time/use-tallies.ts';
+import { useTallies } from './time/use-tallies.tsx';
 
 const Row = ({
   children,

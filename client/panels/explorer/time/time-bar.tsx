@@ -8,7 +8,6 @@ import {
   monthIndex,
   type MonthRange,
   monthRange,
-  monthStart,
   monthText,
   shortDayText,
 } from '../../../state/dates.ts';
@@ -17,7 +16,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { ActionButton } from '../../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../../ui/use-app.tsx';
 import { DateChoice, DatedOnly, KnownOn } from './date-fields.tsx';
-import { useDatesTally, useTallies } from './use-tallies.ts';
+import { useDatesTally, useTallies } from './use-tallies.tsx';
 
 const yearsOf = ({ min, max }: MonthRange): readonly number[] => {
   const years = Math.floor(max / 12) - Math.ceil(min / 12) + 1;
