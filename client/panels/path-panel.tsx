@@ -19,8 +19,8 @@ import { Explained, StatusBadge } from './ui/facts.tsx';
 import { Answer, Empty, More, useLoad, usePages } from './ui/loading.tsx';
 import { clockKey, ClockNote, PanelBody, ShowSwitch, useClocks, useIsShown } from './ui/panel-parts.tsx';
 import { dayText } from './ui/period-text.ts';
-import { RelationRows } from './ui/relation-rows.tsx';
-import { relationGives, relationHistory, routeCount } from './ui/relation-text.ts';
+import { RelationRows } from './ui/relations/relation-rows.tsx';
+import { relationGives, relationHistory, routeCount } from './ui/relations/relation-text.ts';
 import { useApp, useFormLabel, useStateOf } from './ui/use-app.tsx';
 
 const Ends = () => {

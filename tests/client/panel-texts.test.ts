@@ -8,7 +8,11 @@ import {
   seenFrom,
   timingWords,
 } from '../../client/panels/ui/evidence-text.ts';
-import { relationGives, relationHistory, routeCount } from '../../client/panels/ui/relation-text.ts';
+import {
+  relationGives,
+  relationHistory,
+  routeCount,
+} from '../../client/panels/ui/relations/relation-text.ts';
 import { counted } from '../../client/state/text.ts';
 import { shortKey } from '../../client/state/url.ts';
 

@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components';
 import type { TraceQuestion } from '../../actions/panel-data.ts';
 import { count, counted } from '../../state/text.ts';
 import { linkSentence } from '../ui/evidence-text.ts';
-import { relationGives, relationHistory } from '../ui/relation-text.ts';
-import { RelationRows } from '../ui/relation-rows.tsx';
+import { relationGives, relationHistory } from '../ui/relations/relation-text.ts';
+import { RelationRows } from '../ui/relations/relation-rows.tsx';
 import { useFormLabel } from '../ui/use-app.tsx';
 import { type Flow, flowWords } from './trace-flows.ts';
 

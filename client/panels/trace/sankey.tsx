@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Traced } from '../../actions/panel-data.ts';
 import { count, counted } from '../../state/text.ts';
 import { linkSentence } from '../ui/evidence-text.ts';
-import { relationGives, relationHistory } from '../ui/relation-text.ts';
+import { relationGives, relationHistory } from '../ui/relations/relation-text.ts';
 import { useFormLabel } from '../ui/use-app.tsx';
 import { labelLine, spotSize } from './sankey-geometry.ts';
 import { type PlacedFlow, type PlacedNode, sankeyModel } from './sankey-model.ts';

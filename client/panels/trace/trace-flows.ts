@@ -2,7 +2,7 @@
 import type { Traced, TracedRelation, TracedWay } from '../../actions/panel-data.ts';
 import { count } from '../../state/text.ts';
 import { linkSentence } from '../ui/evidence-text.ts';
-import { relationGives, relationHistory } from '../ui/relation-text.ts';
+import { relationGives, relationHistory } from '../ui/relations/relation-text.ts';
 import { sumText } from './money-text.ts';
 
 /** What runs along a line of the picture; it decides width, pattern and colour. */

@@ -12,7 +12,7 @@ import { counted } from '../../state/text.ts';
 import { linkSentence, timingWords } from '../ui/evidence-text.ts';
 import { StatusBadge } from '../ui/facts.tsx';
 import { Answer, More, useLoad, usePages } from '../ui/loading.tsx';
-import { relationGives, relationHistory, routeCount } from '../ui/relation-text.ts';
+import { relationGives, relationHistory, routeCount } from '../ui/relations/relation-text.ts';
 import { useApp, useFormLabel } from '../ui/use-app.tsx';
 import { wayText } from './trace-flows.ts';
 

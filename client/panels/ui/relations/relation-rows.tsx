@@ -1,16 +1,16 @@
 import { Link } from 'react-aria-components';
-import { select } from '../../actions/look.ts';
+import { select } from '../../../actions/look.ts';
 import {
   type LinkFilter,
   type LinkRow,
   loadRelationRows,
   noPage,
   type RelationRows as Rows,
-} from '../../actions/panel-data.ts';
-import { givenForms, linkSentence } from './evidence-text.ts';
-import { Answer, More, useLoad, usePages } from './loading.tsx';
-import { periodText } from './period-text.ts';
-import { useApp, useFormLabel } from './use-app.tsx';
+} from '../../../actions/panel-data.ts';
+import { givenForms, linkSentence } from '../evidence-text.ts';
+import { Answer, More, useLoad, usePages } from '../loading.tsx';
+import { periodText } from '../period-text.ts';
+import { useApp, useFormLabel } from '../use-app.tsx';
 
 const startOf = ({ valid }: LinkRow): string =>
   valid === null || valid === undefined

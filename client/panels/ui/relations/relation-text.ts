@@ -1,8 +1,8 @@
 /** A relation's history and what it gives, in words. */
-import type { RelationStep } from '../../actions/panel-data.ts';
-import { count as numberText, counted } from '../../state/text.ts';
-import { givenForms } from './evidence-text.ts';
-import { periodText, type PeriodWords } from './period-text.ts';
+import type { RelationStep } from '../../../actions/panel-data.ts';
+import { count as numberText, counted } from '../../../state/text.ts';
+import { givenForms } from '../evidence-text.ts';
+import { periodText, type PeriodWords } from '../period-text.ts';
 
 /** Calendar years; infinite where a side is open. */
 interface Years {
