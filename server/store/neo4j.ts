@@ -4,6 +4,7 @@ import { abortable, throwIfAborted, closedError, createSemaphore } from './semap
 import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
 import type { GraphStore, Params, Row, Statement, StoreError, Value } from './graph-store.ts';
 import { neo4jBulk, type Pipeline } from './neo4j-bulk.ts';
+import { missingIndexes } from './neo4j-indexes.ts';
 import { neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
 import { plainRow, tooManyRows } from './plain-rows.ts';
 import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
@@ -23,13 +24,6 @@ interface Neo4jOptions {
   readonly closeTimeout?: number;
 }
 
-const textIndex: Statement = {
-  name: 'text-index',
-  // Consistent at commit, so that a search sees the write before it; no stop words, as on the embedded engine.
-  text: `CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (e:Entity) ON EACH [e.search] OPTIONS
-    {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words', \`fulltext.eventually_consistent\`: false}}`,
-};
-const awaitIndexes: Statement = { name: 'text-index', text: 'CALL db.awaitIndexes(300)' };
 const textSearch: Statement = {
   name: 'text-search',
   text: `CALL db.index.fulltext.queryNodes('entity_search', $terms, {limit: $limit}) YIELD node, score
@@ -174,9 +168,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       session.executeWrite((transaction) => execute(transaction, statement, {})),
     );
   try {
-    await prepareStore(runOne, `The graph in Neo4j at ${settings.uri}`);
-    await runOne(textIndex);
-    await runOne(awaitIndexes);
+    await prepareStore(runOne, `The graph in Neo4j at ${settings.uri}`, () => missingIndexes(runOne));
   } catch (error) {
     await driver.close();
     throw error;

@@ -36,9 +36,16 @@ async function checkStoredSchema(run: RunOne, where: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Makes an opened engine ready: refuses newer data untouched, lays constraints and indexes, marks the form. */
-export async function prepareStore(run: RunOne, where: string): Promise<void> {
+/**
+ * Makes an opened engine ready: refuses newer data untouched, lays constraints and indexes, marks the form.
+ * `missing` gives the statements to lay them with, all unless told.
+ */
+export async function prepareStore(
+  run: RunOne,
+  where: string,
+  missing: () => Promise<readonly Statement[]> = () => Promise.resolve(constraints()),
+): Promise<void> {
   const marked = await checkStoredSchema(run, where);
-  for (const statement of constraints()) await run(statement);
+  for (const statement of await missing()) await run(statement);
   if (!marked) await run(writeSchema);
 }
