@@ -98,6 +98,12 @@ export interface RelationItem {
   readonly money: readonly MoneyItem[];
 }
 
+/** A relation with what of it passes the filters. */
+export interface VisibleRelation extends RelationItem {
+  /** How many of its links pass the clocks: all of them while none is set. */
+  readonly passing: number;
+}
+
 /** Everything fetched so far, by id. The working set of a view is a part of it. */
 export interface Elements {
   readonly nodes: Readonly<Record<string, NodeItem>>;

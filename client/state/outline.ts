@@ -5,12 +5,13 @@ import {
   type EntityType,
   type LinkFamily,
   type RelationItem,
+  type VisibleRelation,
   type Vocabulary,
 } from './elements.ts';
 import { spansText } from './relations/spans.ts';
 import { counted } from './text.ts';
 import type { View } from './view.ts';
-import { hiddenAt, visibleIn, type VisibleRelation } from './visible.ts';
+import { hiddenAt, visibleIn } from './visible.ts';
 
 export interface OutlineRelation {
   readonly id: string;

@@ -1,11 +1,17 @@
 /** What the canvas draws, derived from the state: plain values, compared by the canvas's diff. */
-import { type Elements, type EntityType, type LinkFamily, relationFor } from './elements.ts';
+import {
+  type Elements,
+  type EntityType,
+  type LinkFamily,
+  relationFor,
+  type VisibleRelation,
+} from './elements.ts';
 import { familyOf, type Line, linesOf, pairOf } from './relations/lines.ts';
 import { signText } from './signs.ts';
 import type { State } from './state.ts';
 import { count, counted } from './text.ts';
 import type { Point, View } from './view.ts';
-import { hiddenAt, relationCounts, visibleIn, type VisibleRelation } from './visible.ts';
+import { hiddenAt, relationCounts, visibleIn } from './visible.ts';
 import { scaleOf, weightOf, widthOf } from './relations/weights.ts';
 
 export interface SceneNode {

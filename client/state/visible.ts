@@ -1,13 +1,7 @@
 /** What of the working set passes the filters, how it stands on the day, and how much of each kind there is. */
 import { countOn, entityStanding, isKnownOn, isUndated } from './dates.ts';
-import type { Elements, NodeItem, RelationItem } from './elements.ts';
+import type { Elements, NodeItem, RelationItem, VisibleRelation } from './elements.ts';
 import { type Filters, noFilters, type View } from './view.ts';
-
-/** A relation with what of it passes the filters. */
-export interface VisibleRelation extends RelationItem {
-  /** How many of its links pass the clocks: all of them while none is set. */
-  readonly passing: number;
-}
 
 interface Visible {
   readonly nodes: readonly NodeItem[];

@@ -387,10 +387,7 @@ export const evidenceProperties = {
   /** Whether an unretracted claim denies what another asserts, or verdicts differ. */
   disputed: { value: 'flag', otherwise: false, about: 'true where sources contradict each other.' },
   /** Entries `source-id|locator` for rows and objects that only say "this is so". */
-  evidence: {
-    value: 'texts',
-    about: 'Places in sources that only say that it is so, source-id|locator.',
-  },
+  evidence: { value: 'texts', about: 'Places in sources that only say that it is so, source-id|locator.' },
   /** The dossier or data set that defines the element. */
   dossier: {
     value: 'text',

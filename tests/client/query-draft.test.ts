@@ -6,7 +6,7 @@ import {
   readHistory,
   remember,
   titleOf,
-} from '../../client/state/query-draft.ts';
+} from '../../client/state/query/query-draft.ts';
 
 describe('the link to a query', () => {
   test('brings back exactly what stood in both editors', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, print, validate } from 'graphql';
-import { adviceFor } from '../../client/state/query-draft.ts';
-import { graphIn, linesOf, relativesOf, searchDocs, withGraphIds } from '../../client/state/query-schema.ts';
+import { adviceFor } from '../../client/state/query/query-draft.ts';
+import {
+  graphIn,
+  linesOf,
+  relativesOf,
+  searchDocs,
+  withGraphIds,
+} from '../../client/state/query/query-schema.ts';
 import { errorsOf } from '../../client/state/text.ts';
 import { typeDefinitions } from '../../server/schema/type-definitions.ts';
 

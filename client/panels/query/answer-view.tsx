@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef, useState } from 'react';
 import { ask, errorText, isCancelled, type RawAnswer } from '../../actions/ask.ts';
-import { adviceFor, type Draft, parseVariables } from '../../state/query-draft.ts';
-import { graphIn, withGraphIds } from '../../state/query-schema.ts';
+import { adviceFor, type Draft, parseVariables } from '../../state/query/query-draft.ts';
+import { graphIn, withGraphIds } from '../../state/query/query-schema.ts';
 import { type AnswerError, count, errorsOf, isRecord, sizeText } from '../../state/text.ts';
 import { CodeEditor, jsonReading } from './code-editor.tsx';
 

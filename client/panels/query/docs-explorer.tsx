@@ -8,7 +8,7 @@ import {
   relativesOf,
   searchDocs,
   typesOf,
-} from '../../state/query-schema.ts';
+} from '../../state/query/query-schema.ts';
 
 interface DocsExplorerProps {
   readonly schema: GraphQLSchema;

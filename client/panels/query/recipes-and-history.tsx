@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Asked, type Draft, readHistory, remember, titleOf } from '../../state/query-draft.ts';
+import { type Asked, type Draft, readHistory, remember, titleOf } from '../../state/query/query-draft.ts';
 
 /** The recipes, each a button that puts its query into the editor and runs it. */
 export function RecipeList({ onPick }: { readonly onPick: (query: string) => void }) {

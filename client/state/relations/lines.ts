@@ -2,9 +2,8 @@
  * The lines of the map. Each is a relation, or, where lines are bundled, all relations between two entities: the
  * second bundling, by itself on a map of many lines or when asked for, opened and closed in place.
  */
-import type { LinkFamily } from '../elements.ts';
+import type { LinkFamily, VisibleRelation } from '../elements.ts';
 import type { View } from '../view.ts';
-import type { VisibleRelation } from '../visible.ts';
 
 /** Above this many relations all between two entities are one line, unless somebody wants it otherwise. */
 export const maxUnbundled = 300;

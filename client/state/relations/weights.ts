@@ -1,6 +1,5 @@
 /** What a line's width says: nothing, or a number of each relation, in five classes that the legend explains. */
-import type { PeriodItem, RelationItem } from '../elements.ts';
-import type { VisibleRelation } from '../visible.ts';
+import type { PeriodItem, RelationItem, VisibleRelation } from '../elements.ts';
 
 /** `null` in the view: every line as wide as its family's. */
 export const weights = ['links', 'amount', 'duration', 'origins'] as const;

@@ -1,4 +1,4 @@
-import { type AnswerError, isRecord, messageOf } from './text.ts';
+import { type AnswerError, isRecord, messageOf } from '../text.ts';
 
 /** What stands in the query page's two editors. `variables` is text: it may not be JSON yet. */
 export interface Draft {

@@ -23,7 +23,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { isRecord } from './text.ts';
+import { isRecord } from '../text.ts';
 
 /** A page of the docs: a type, or one of its fields. */
 export interface DocsPage {
