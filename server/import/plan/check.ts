@@ -9,6 +9,7 @@ import {
   type Properties,
 } from '../../graph/properties.ts';
 import { suggestion } from '../../graph/values/suggest.ts';
+import type { RecordOf } from '../../graph/records.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
 
 const maxNameLength = 300;
@@ -118,20 +119,31 @@ function backing(draft: {
 }
 
 /** What is wrong with what an element says of its properties, as far as every property of a sort must be so. */
-function values(rows: Properties, what: string, draft: { readonly id: string; readonly type?: string }) {
-  const held = new Map<string, unknown>(Object.entries(draft));
-  for (const [name, row] of Object.entries(rows)) {
-    const said = held.get(name);
-    const texts = (Array.isArray(said) ? said : [said]).filter((each) => typeof each === 'string');
-    const long = texts.find((text) => text.length > maxLength);
-    if (long !== undefined)
-      return `${quote(long)} has ${long.length} characters; shorten it to ${maxLength}.`;
-    if (row.value === 'url' && texts.some((text) => !/^https?:\/\/[^\s/]+/.test(text)))
-      return `The ${name === 'url' ? 'address' : name} ${quote(String(said))} of the ${what} ${draft.id} must start with https:// or http://.`;
-    if (what === 'entity' && row.only && !row.within && said != null && draft.type !== row.only)
+function values<Rows extends Properties>(
+  rows: Rows,
+  what: string,
+  draft: RecordOf<Rows> & { readonly id: string; readonly type?: string },
+): string | null {
+  // As little as can be is made on the way: there may be millions of drafts.
+  for (const name in rows) {
+    const said: unknown = draft[name];
+    const row = rows[name];
+    if (said == null || row === undefined) continue;
+    const texts: readonly unknown[] = Array.isArray(said) ? said : typeof said === 'string' ? [said] : none;
+    for (const text of texts) {
+      if (typeof text !== 'string') continue;
+      if (text.length > maxLength)
+        return `${quote(text)} has ${text.length} characters; shorten it to ${maxLength}.`;
+      if (row.value === 'url' && !address.test(text))
+        return `The ${name === 'url' ? 'address' : name} ${quote(text)} of the ${what} ${draft.id} must start with https:// or http://.`;
+    }
+    if (what === 'entity' && row.only && !row.within && draft.type !== row.only)
       return `Only ${row.only}s have "${name}", and ${draft.id} is of the type ${draft.type}; leave it out.`;
   }
   return null;
 }
+
+const none: readonly never[] = [];
+const address = /^https?:\/\/[^\s/]+/;
 
 const quote = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
