@@ -142,7 +142,7 @@ describe('details by mouse', () => {
 describe('the map’s dates', () => {
   test('govern links and paths, and the panel says so', () =>
     site.visit({ path: '/#entity=ttp&on=2016-06-01' }, async (page) => {
-      await shown(page, 'Details', /^As on the map, only what may have held on 1 June 2016/);
+      await shown(page, 'Details', /^As on the map, only what may have held on 1 Jun 2016/);
       const members = details(page).getByRole('link', {
         name: /^has member Jamat-ul-Ahrar, .*: open the relation$/,
       });
@@ -151,7 +151,7 @@ describe('the map’s dates', () => {
         .waitFor();
       await members.waitFor({ state: 'detached' });
       await page.goto('/#entity=ttp&on=2021-06-01');
-      await shown(page, 'Details', /^As on the map, only what may have held on 1 June 2021/);
+      await shown(page, 'Details', /^As on the map, only what may have held on 1 Jun 2021/);
       await members.waitFor();
     }));
 });

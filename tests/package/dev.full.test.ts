@@ -39,7 +39,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   await page.goto(`${url}/#entity=ttp`);
   await page
-    .getByText(/\d+ entities, \d+ links/)
+    .getByText(/\d+ entities, \d+ relations/)
     .first()
     .waitFor({ timeout: 120_000 });
 });

@@ -198,7 +198,7 @@ describe('npx entente serve', () => {
     const open = (path: string) => page.goto(serving.url + path);
     await open('/#entity=ttp');
     await page
-      .getByText(/\d+ entities, \d+ links/)
+      .getByText(/\d+ entities, \d+ relations/)
       .first()
       .waitFor();
     await page.getByRole('heading', { name: 'Tehreek-e-Taliban Pakistan' }).first().waitFor();
