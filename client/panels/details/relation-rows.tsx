@@ -2,11 +2,10 @@ import { Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
 import type { RelationRow } from '../../actions/panel-data.ts';
 import type { PeriodItem, RelationPeriod } from '../../state/elements.ts';
-import { type Axis, axisOf, spansText } from '../../state/relations/spans.ts';
-import { counted } from '../../state/text.ts';
+import { type Axis, axisOf } from '../../state/relations/spans.ts';
 import { EntityButton } from '../ui/element-buttons.tsx';
 import { arrow, formsText, seenFrom } from '../ui/evidence-text.ts';
-import { periodText } from '../ui/period-text.ts';
+import { relationHistory } from '../ui/relations/relation-text.ts';
 import { mostOf, Strip, StripAxis } from '../ui/strip.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 
@@ -26,18 +25,6 @@ const toDays = ({ edtf, earliest, latest }: NonNullable<Given['valid']>): Period
   earliest: earliest ?? null,
   latest: latest ?? null,
 });
-
-/** `31 links, 1979 – 1990`; of one link its period. */
-export function historyText({
-  count,
-  undated,
-  spans,
-}: Pick<RelationRow, 'count' | 'undated' | 'spans'>): string {
-  if (count === 1) return periodText(spans[0]);
-  const when = spansText(spans.map(toDays));
-  const parts = [counted(count, 'link'), when, undated > 0 ? `${undated} undated` : ''];
-  return parts.filter(Boolean).join(', ');
-}
 
 /** What it carries beside its history: amount, forms, doubt, dispute. */
 const useNotes = (relation: RelationRow): string => {
@@ -90,10 +77,10 @@ const Row = ({ relation, id, grouped, axis, most }: RowProps) => {
         {!grouped && otherFirst ? <span className="quiet"> {words}</span> : null}{' '}
         <Link
           className="inline-link link-words"
-          aria-label={`${sentence}, ${historyText(relation)}: open the relation`}
+          aria-label={`${sentence}, ${relationHistory(relation)}: open the relation`}
           onPress={open}
         >
-          {historyText(relation)}
+          {relationHistory(relation)}
         </Link>
         {notes ? <span className="link-note quiet"> · {notes}</span> : null}
       </span>

@@ -20,7 +20,8 @@ import { History, mostOf } from '../ui/strip.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { KnownFrom } from './entity-facts.tsx';
 import { AmountByYear } from './relation-money.tsx';
-import { historyText, periodsOf } from './relation-rows.tsx';
+import { relationHistory } from '../ui/relations/relation-text.ts';
+import { periodsOf } from './relation-rows.tsx';
 
 const originsExplained =
   'Independent origins of all its links: the actors whom claims are attributed to, or else the sources themselves.';
@@ -77,7 +78,7 @@ const Facts = ({ relation }: { readonly relation: RelationDetails }) => {
   return (
     <dl className="facts">
       <Fact label="History">
-        {historyText(relation)}
+        {relationHistory(relation)}
         {axis ? (
           <History
             family={relation.family}

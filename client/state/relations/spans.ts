@@ -1,5 +1,11 @@
 /** When a relation held, in years: as text, and as bars of a small strip. */
-import type { PeriodItem, RelationPeriod } from '../elements.ts';
+import type { RelationPeriod } from '../elements.ts';
+
+/** First and last day; null or absent where that side is open or unknown. */
+interface Days {
+  readonly earliest?: string | null;
+  readonly latest?: string | null;
+}
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
@@ -9,13 +15,13 @@ interface YearSpan {
   readonly to: number | null;
 }
 
-const yearsOf = ({ earliest, latest }: PeriodItem): YearSpan => ({
-  from: earliest === null ? null : yearOf(earliest),
-  to: latest === null ? null : yearOf(latest),
+const yearsOf = ({ earliest, latest }: Days): YearSpan => ({
+  from: earliest == null ? null : yearOf(earliest),
+  to: latest == null || latest >= '9999' ? null : yearOf(latest),
 });
 
 const spanText = ({ from, to }: YearSpan): string => {
-  if (from === null) return to === null ? '' : `until ${to}`;
+  if (from === null) return to === null ? 'at any time' : `until ${to}`;
   if (to === null) return `since ${from}`;
   return from === to ? `${from}` : `${from} – ${to}`;
 };
@@ -24,7 +30,7 @@ const spanText = ({ from, to }: YearSpan): string => {
 const maxNamed = 3;
 
 /** `1979 – 1990, 1994`; of more than three spans the whole and how many gaps it has; empty for none. */
-export function spansText(spans: readonly PeriodItem[]): string {
+export function spansText(spans: readonly Days[]): string {
   const [first, ...rest] = spans.map(yearsOf);
   if (!first) return '';
   // Spans that meet within a year read as one.
@@ -36,7 +42,7 @@ export function spansText(spans: readonly PeriodItem[]): string {
     },
     [first],
   );
-  if (years.length <= maxNamed) return years.map(spanText).filter(Boolean).join(', ');
+  if (years.length <= maxNamed) return years.map(spanText).join(', ');
   const whole = spanText({ from: first.from, to: years.at(-1)?.to ?? null });
   return `${whole} with ${years.length - 1} gaps`;
 }

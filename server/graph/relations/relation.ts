@@ -1,7 +1,7 @@
-import { groupBy } from '../access/batches.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { LinkRecord, PeriodRecord } from '../records.ts';
+import { dayAfter } from '../values/period.ts';
 
 /** What a relation needs to know of each of its links. */
 export type RelationLink = Pick<
@@ -70,31 +70,6 @@ export function endsOf(id: string): RelationEnds | null {
   const [source, type, target, ...more] = id.split('.');
   return source && type && target && more.length === 0 ? { id, type, source, target } : null;
 }
-
-/** Links gathered into their relations, by relation id. */
-export function gatherRelations(
-  ontology: Ontology,
-  links: readonly RelationLink[],
-  filter: LinkFilterParams,
-): RelationRecord[] {
-  const gathered = groupBy(links, (link) => relationOf(ontology, link).id);
-  return [...gathered.values()]
-    .map((its) => ({
-      ...relationOf(ontology, its[0]),
-      count: its.length,
-      filter,
-      links: its.sort(byId),
-    }))
-    .sort(byId);
-}
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
-
-const dayAfter = (day: string): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-};
 
 const touches = (latest: string, day: string) => day <= latest || day === dayAfter(latest);
 

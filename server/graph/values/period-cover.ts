@@ -1,5 +1,5 @@
 import type { ParsedDate, ParsedInterval } from 'edtf';
-import { dateBounds, datesOf, isDate, parseOrNull } from './period.ts';
+import { dateBounds, datesOf, dayAfter, isDate, parseOrNull } from './period.ts';
 import type { PeriodRecord } from '../records.ts';
 
 /** Days in a row, `YYYY-MM-DD`, both included; null where the side goes on to no known day. */
@@ -96,5 +96,3 @@ function joined(runs: readonly Days[]): Days[] {
   }
   return all;
 }
-
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -101,6 +101,11 @@ function seasonBounds(season: ParsedDate): readonly [string, string] {
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+/** The day after a day, `YYYY-MM-DD` both. */
+export function dayAfter(day: string): string {
+  return dayOf(Date.parse(day) + 86_400_000);
+}
+
 /**
  * The days that all the periods share: null when there are none. No period, or only open ones, give a period
  * open on both sides (`../..`). An intersection that is one of the periods keeps that period's wording.

@@ -1,48 +1,9 @@
 /** A relation's history and what it gives, in words. */
 import type { RelationStep } from '../../../actions/panel-data.ts';
+import { spansText } from '../../../state/relations/spans.ts';
 import { count as numberText, counted } from '../../../state/text.ts';
 import { givenForms } from '../evidence-text.ts';
-import { periodText, type PeriodWords } from '../period-text.ts';
-
-/** Calendar years; infinite where a side is open. */
-interface Years {
-  readonly from: number;
-  readonly to: number;
-}
-
-const yearsOf = ({ earliest, latest }: PeriodWords): Years => ({
-  from: earliest ? Number(earliest.slice(0, 4)) : -Infinity,
-  to: latest && latest < '9999' ? Number(latest.slice(0, 4)) : Infinity,
-});
-
-const yearsText = ({ from, to }: Years): string => {
-  if (from === -Infinity) return to === Infinity ? 'at any time' : `until ${to}`;
-  if (to === Infinity) return `since ${from}`;
-  return from === to ? String(from) : `${from} – ${to}`;
-};
-
-/** Years in a row as one; the spans come earliest first. */
-const inRow = (spans: readonly PeriodWords[]): readonly Years[] => {
-  const runs: Years[] = [];
-  for (const years of spans.map(yearsOf)) {
-    const last = runs.at(-1);
-    if (last && years.from <= last.to + 1)
-      runs[runs.length - 1] = { from: last.from, to: Math.max(last.to, years.to) };
-    else runs.push(years);
-  }
-  return runs;
-};
-
-/** Runs of years that a short text names one by one; of more it gives first and last. */
-const maxRuns = 3;
-
-const spansText = (spans: readonly PeriodWords[]): string => {
-  const runs = inRow(spans);
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (!first || !last) return 'undated';
-  if (runs.length <= maxRuns) return runs.map(yearsText).join(', ');
-  return `${yearsText({ from: first.from, to: last.to })} with ${runs.length - 1} gaps`;
-};
+import { periodText } from '../period-text.ts';
 
 type History = Pick<RelationStep, 'count' | 'undated' | 'spans'>;
 
