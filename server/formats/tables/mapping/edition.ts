@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DatasetDescription, ImportFile } from '../../reading.ts';
+import { compilePattern } from '../rows/pattern.ts';
 import type { Mapping } from './mapping.ts';
 
 /** The data set as a mapping describes it, in the edition that the first file's name tells. */
@@ -27,8 +28,8 @@ export function editionOf(
 export function fileMatches(pattern: string, file: string): boolean {
   const name = basename(file.replaceAll('\\', '/'));
   const inner = /^\/(.+)\/$/.exec(pattern)?.[1];
-  if (inner !== undefined) return new RegExp(inner).test(name);
-  return new RegExp(`^${globSource(basename(pattern))}$`).test(name);
+  if (inner !== undefined) return compilePattern(inner).test(name);
+  return compilePattern(`^${globSource(basename(pattern))}$`).test(name);
 }
 
 function globSource(pattern: string): string {

@@ -62,7 +62,7 @@ function checkPatterns(all: readonly { readonly files?: string | string[] }[], p
   for (const each of all)
     for (const file of [each.files ?? []].flat()) {
       const inner = /^\/(.+)\/$/.exec(file)?.[1];
-      if (inner !== undefined) pattern(inner, '', problems, spotOf(each, 'files'));
+      if (inner !== undefined) pattern(inner, problems, spotOf(each, 'files'));
     }
 }
 

@@ -3,7 +3,7 @@ import type { ListOf, Row, Scope } from './scope.ts';
 import { listOf } from './value.ts';
 import type { WrittenCommon, WrittenConditions, WrittenTest, WrittenWhere } from '../mapping/written.ts';
 import type { Spot } from '../../fields/yaml-file.ts';
-import { pattern, textOrPattern } from './pattern.ts';
+import { pattern, splitBy, textOrPattern, type Pattern } from './pattern.ts';
 import { parseNumber } from './numbers.ts';
 
 /** Runs `work` for every one that a block makes of a row, with the row's cells set to that one's. */
@@ -41,7 +41,7 @@ function eachExpansion({ each }: WrittenCommon, scope: Scope): Expand | null {
       return { at: scope.make(column), whole: null, list };
     }
     const at = scope.column(column, spot);
-    const by = textOrPattern(written, '', scope.settings.problems, spot);
+    const by = textOrPattern(written, scope.settings.problems, spot);
     const list: ListOf = (row) => split(row[at] ?? '', by);
     return { at, whole: at, list };
   });
@@ -64,8 +64,8 @@ function eachExpansion({ each }: WrittenCommon, scope: Scope): Expand | null {
   };
 }
 
-function split(cell: string, by: string | RegExp): readonly string[] {
-  return cell === '' ? [] : cell.split(by).map((part) => part.trim());
+function split(cell: string, by: string | Pattern): readonly string[] {
+  return cell === '' ? [] : splitBy(cell, by).map((part) => part.trim());
 }
 
 const yesWords = new Set(['1', 'true', 'yes', 'x', 'y']);
@@ -126,7 +126,7 @@ function compileTest(written: string | string[] | WrittenTest, scope: Scope): Ce
   }
   if (written.matches !== undefined) {
     const spot: Spot = spotOf(written, 'matches');
-    const wanted = pattern(written.matches, '', scope.settings.problems, spot);
+    const wanted = pattern(written.matches, scope.settings.problems, spot);
     all.push((cell) => wanted.test(cell));
   }
   if (written.empty !== undefined) all.push((cell) => (cell === '') === written.empty);

@@ -6,7 +6,7 @@ import type { WrittenValue, WrittenValueMap, WrittenValues } from '../mapping/wr
 import type { WordList } from '../../fields/fields.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
-import { pattern, textOrPattern } from './pattern.ts';
+import { pattern, splitBy, textOrPattern, type PatternMatch } from './pattern.ts';
 
 /** A compiled value: one text, or several. */
 type Value =
@@ -151,19 +151,21 @@ function steps(written: WrittenValueMap, scope: Scope): Operation[] {
     found.push({ one: (text) => (nulls.has(text) ? '' : text) });
   }
   if (written.split !== undefined) {
-    const by = textOrPattern(written.split, '', problems, at('split'));
+    const by = textOrPattern(written.split, problems, at('split'));
     found.push({
       many: (text) =>
-        text
-          .split(by)
+        splitBy(text, by)
           .map((part) => part.trim())
           .filter(Boolean),
     });
   }
   if (written.match !== undefined) found.push(matching(written.match, written, scope));
   for (const [from, to] of Object.entries(written.replace ?? {})) {
-    const what = textOrPattern(from, 'g', problems, at('replace'));
-    found.push({ one: (text) => text.replaceAll(what, to).trim() });
+    const what = textOrPattern(from, problems, at('replace'));
+    found.push({
+      one: (text) =>
+        (typeof what === 'string' ? text.replaceAll(what, to) : what.replaceAll(text, to)).trim(),
+    });
   }
   if (written.case === 'lower') found.push({ one: (text) => text.toLowerCase() });
   if (written.case === 'upper') found.push({ one: (text) => text.toUpperCase() });
@@ -181,16 +183,13 @@ function steps(written: WrittenValueMap, scope: Scope): Operation[] {
 
 function matching(match: string, written: WrittenValueMap, scope: Scope): Operation {
   const spot = spotOf(written, 'match');
-  const wanted = pattern(match, written.all ? 'g' : '', scope.settings.problems, spot);
-  if (written.all)
-    return {
-      many: (text) =>
-        [...text.matchAll(wanted)].map((match) => (match[1] ?? match[0]).trim()).filter(Boolean),
-    };
+  const wanted = pattern(match, scope.settings.problems, spot);
+  const said = ({ groups: [whole = '', first] }: PatternMatch) => (first ?? whole).trim();
+  if (written.all) return { many: (text) => [...wanted.matches(text)].map(said).filter(Boolean) };
   return {
     one: (text) => {
-      const match = wanted.exec(text);
-      return match ? (match[1] ?? match[0]).trim() : '';
+      for (const match of wanted.matches(text)) return said(match);
+      return '';
     },
   };
 }
