@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 
-/** A running Chromium; close it when done. */
-export declare function launchChromium(): Promise<Browser>;
+/** A running Chromium, with more arguments where they are given; close it when done. */
+export declare function launchChromium(more?: readonly string[]): Promise<Browser>;
 
 /** Why the packaged Chromium does not run here, as a sentence; null where it does. */
 export declare function whyNoPackaged(): string | null;

@@ -14,9 +14,9 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A running Chromium; close it when done. */
-export async function launchChromium() {
-  return launch(process.env.CHROMIUM_PATH ?? installed.find(existsSync) ?? (await unpack()));
+/** A running Chromium, with more arguments where they are given; close it when done. */
+export async function launchChromium(more = []) {
+  return launch(process.env.CHROMIUM_PATH ?? installed.find(existsSync) ?? (await unpack()), {}, more);
 }
 
 /** Why the packaged Chromium does not run here, as a sentence; null where it does. */
@@ -35,12 +35,12 @@ export async function launchPackaged() {
   return launch(path, { FONTCONFIG_FILE: file });
 }
 
-function launch(executablePath, settings = {}) {
+function launch(executablePath, settings = {}, more = []) {
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...settings },
     // Containers run as root, which Chromium's sandbox refuses; the pages are our own.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', ...more],
   });
 }
 

@@ -28,6 +28,8 @@ export interface Config {
   readonly timeLimit: number;
   /** `ENTENTE_TOKEN`: what who changes the graph over GraphQL must show; null: only those on this machine may. */
   readonly token: string | null;
+  /** `ENTENTE_HOSTS`, none: names besides its own under which people reach it, parted by commas. */
+  readonly names: readonly string[];
   /** `ENTENTE_UPLOAD_LIMIT`, 512: megabytes that the files of one import may have together. */
   readonly uploadLimit: number;
   /** `ENTENTE_LOG`, warn: the least level that is logged. */
@@ -140,6 +142,18 @@ function readToken(text: string): string {
   return text;
 }
 
+/** Names alone: no scheme, no port, no pattern that would let in more than was meant. */
+function readNames(text: string): string[] {
+  const names = text.split(',').flatMap((name) => name.trim().toLowerCase() || []);
+  const bad = names.find((name) => !/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$|^[0-9a-f:]*:[0-9a-f:.]*$/.test(name));
+  if (bad !== undefined)
+    throw new ConfigError(
+      'ENTENTE_HOSTS',
+      `ENTENTE_HOSTS has "${bad}"; give names alone, parted by commas, such as entente.example.org.`,
+    );
+  return names;
+}
+
 /** Where imports keep what they work on. */
 export function importFolder(config: Config): string {
   return join(config.data.path, 'imports');
@@ -156,6 +170,7 @@ export function readConfig(environment: Environment = process.env): Config {
     neo4j: readNeo4j(get),
     timeLimit: wholeNumber('ENTENTE_TIME_LIMIT', get('ENTENTE_TIME_LIMIT') ?? '10000', 100, 600_000),
     token: token === undefined ? null : readToken(token),
+    names: readNames(get('ENTENTE_HOSTS') ?? ''),
     uploadLimit: wholeNumber('ENTENTE_UPLOAD_LIMIT', get('ENTENTE_UPLOAD_LIMIT') ?? '512', 1, 100_000),
     logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'warn'),
   };

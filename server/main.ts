@@ -48,6 +48,7 @@ export async function serve(config: Config, report: (line: string) => void): Pro
     const loadToken = newToken();
     const options = {
       ...{ logger, timeLimit: config.timeLimit, writes: { host: config.host, token: config.token } },
+      names: config.names,
       ...{ importFolder: importFolder(config), uploadLimit: config.uploadLimit },
       ...(!config.neo4j && { loadToken }),
     };

@@ -12,6 +12,7 @@ test('without settings Entente listens on loopback and keeps its graph in .enten
     neo4j: null,
     timeLimit: 10_000,
     token: null,
+    names: [],
     uploadLimit: 512,
     logLevel: 'warn',
   });
@@ -27,6 +28,7 @@ test('each setting is taken over', () => {
     NEO4J_DATABASE: 'relations',
     ENTENTE_TIME_LIMIT: '2500',
     ENTENTE_TOKEN: '0123456789abcdef',
+    ENTENTE_HOSTS: 'Entente.example, graphs.example',
     ENTENTE_UPLOAD_LIMIT: '64',
     ENTENTE_LOG: 'debug',
   };
@@ -37,6 +39,7 @@ test('each setting is taken over', () => {
     neo4j: { uri: 'neo4j://localhost:7687', user: 'reader', password: 'secret', database: 'relations' },
     timeLimit: 2500,
     token: '0123456789abcdef',
+    names: ['entente.example', 'graphs.example'],
     uploadLimit: 64,
     logLevel: 'debug',
   });

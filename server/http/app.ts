@@ -14,6 +14,7 @@ import { clientFiles } from './client-files.ts';
 import { exportRoute } from './export.ts';
 import { graphqlRoute } from './graphql.ts';
 import { importRoute } from './imports.ts';
+import { requireOwnHost } from './host-rule.ts';
 import { health } from './health.ts';
 import { streamRoute } from './stream.ts';
 import { loadRoute } from './load.ts';
@@ -46,6 +47,8 @@ export interface AppOptions {
   readonly loadToken?: string;
   /** Who may change the graph over GraphQL; those on this machine unless told. */
   readonly writes?: WriteSettings;
+  /** Names besides its own under which people reach it, in lower case; none unless told. */
+  readonly names?: readonly string[];
   /** Where imports keep uploads and plans meanwhile; a folder of the system unless told. */
   readonly importFolder?: string;
   /** Megabytes that the files of one import may have together; 512 unless told. */
@@ -90,7 +93,8 @@ export async function createApp(
   const { timeLimit = 10_000, clientFolder = shipped('dist', 'client'), grace = 10_000 } = options;
   const { uploadLimit = 512, importFolder = join(tmpdir(), `entente-${process.pid}`) } = options;
   const logger = options.logger ?? quiet();
-  const rule = writeRule(options.writes ?? { host: '127.0.0.1', token: null });
+  const writes = options.writes ?? { host: '127.0.0.1', token: null };
+  const rule = writeRule(writes);
   const vocabulary = await openVocabulary(store, ontology);
   const failed = (what: string) => (id: string, error: unknown) => logger.error({ id, err: error }, what);
   const imports = openJobs({
@@ -104,6 +108,7 @@ export async function createApp(
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(logger), securityHeaders);
+  app.use(requireOwnHost({ host: writes.host, names: options.names ?? [] }));
   app.use(
     '/health',
     health(store, () => requests.stopping),

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import helmet from 'helmet';
 import type { Request, RequestHandler } from 'express';
 import { refuse } from './answers.ts';
+import { isLoopback, nameIn } from './host-rule.ts';
 import type { WriteRefusal, Writing } from '../schema/request/context.ts';
 
 /**
@@ -52,7 +53,7 @@ export function writeRule({ host, token }: WriteSettings): WriteRule {
     return {
       writing: 'TOKEN',
       refusal: ({ headers }) =>
-        isSame(headers.authorization ?? '', `Bearer ${token}`)
+        isSame(tokenIn(headers.authorization), token)
           ? null
           : {
               code: 'UNAUTHENTICATED',
@@ -82,11 +83,8 @@ export function writeRule({ host, token }: WriteSettings): WriteRule {
   };
 }
 
-/** `localhost:4000` and `[::1]:4000` without their ports. */
-const nameIn = (host: string) => host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
-
-const isLoopback = (name: string) =>
-  /^(localhost|127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/i.test(name);
+/** The token that a header shows. The scheme's name may be in any case (RFC 9110, 11.1). */
+const tokenIn = (authorization = '') => /^bearer +(\S+) *$/i.exec(authorization)?.[1] ?? '';
 
 /** In the same time however much of it fits. */
 const isSame = (one: string, other: string) => timingSafeEqual(digest(one), digest(other));
@@ -94,10 +92,8 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /** Lets only the command line through, which finds the token in a file; others get the sentence `message`. */
 export function requireToken(token: string, message: string): RequestHandler {
-  const wanted = Buffer.from(`Bearer ${token}`);
   return (request, response, next) => {
-    const given = Buffer.from(request.get('authorization') ?? '');
-    if (given.length === wanted.length && timingSafeEqual(given, wanted)) next();
+    if (isSame(tokenIn(request.get('authorization')), token)) next();
     else refuse(response, 401, 'UNAUTHENTICATED', message);
   };
 }
