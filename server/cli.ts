@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import { checkPaths } from './commands/check.ts';
 import { printDatasets, undoDatasets } from './commands/datasets.ts';
@@ -12,11 +11,12 @@ import { errorText } from './commands/error-text.ts';
 import { importFolder, readConfig } from './config.ts';
 import { readLockFile } from './lock-file.ts';
 import type { CommandContext } from './commands/context.ts';
+import { systemCode } from './errors.ts';
 import { packageVersion } from './root.ts';
 
 const own: CommandContext = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (text) => void write(process.stdout, text),
+  err: (text) => void write(process.stderr, text),
   // Imported late: `check` must not wait for the engine and the web server to load.
   serve: async () => (await import('./main.ts')).serve(readConfig(), (line) => own.out(`${line}\n`)),
   openStore: async (leave) =>
@@ -38,6 +38,7 @@ export async function run(argv: readonly string[], context: CommandContext = own
     await program(context, done).parseAsync(argv.length > 2 ? [...argv] : [...argv, 'serve']);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
+    if (error instanceof ClosedPipeError) return 0;
     context.err(`${errorText(error)}\n`);
     return 1;
   }
@@ -183,7 +184,28 @@ function addExport(entente: Command, context: CommandContext, done: Done): void 
     );
 }
 
-/** Writes bytes to standard output and waits until it takes more. */
+/** Whoever read what a command writes reads no more, as `head` does: nothing went wrong, and nobody is to be told. */
+class ClosedPipeError extends Error {}
+
+const closed = new Set<NodeJS.WriteStream>();
+
+/** Writes to a stream as long as somebody reads it; gives whether it takes more at once. What changes the graph goes on. */
+function write(stream: NodeJS.WriteStream, bytes: string | Uint8Array): boolean {
+  if (closed.has(stream)) return true;
+  if (stream.listenerCount('error') === 0)
+    stream.on('error', (error) => {
+      if (systemCode(error) !== 'EPIPE') throw error;
+      closed.add(stream);
+    });
+  return stream.write(bytes);
+}
+
+/** Writes bytes to standard output and waits until it takes more. Rejects once nobody reads it. */
 async function putOut(bytes: Uint8Array): Promise<void> {
-  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+  const { stdout } = process;
+  if (!write(stdout, bytes) && !closed.has(stdout))
+    await Promise.race(
+      ['drain', 'error'].map((event) => new Promise((resolve) => stdout.once(event, resolve))),
+    );
+  if (closed.has(stdout)) throw new ClosedPipeError();
 }

@@ -1,6 +1,7 @@
 import { messageOf, systemCode } from '../errors.ts';
 import {
   accessSync,
+  chmodSync,
   copyFileSync,
   constants,
   existsSync,
@@ -32,7 +33,25 @@ function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   const above = dirname(folder);
   if (above !== folder) makeFolder(above);
-  mkdirSync(folder);
+  mkdirSync(folder, { mode: ownersOnly.folder });
+}
+
+/** What the graph says is nobody's but its owner's, also on a machine that others use. */
+const ownersOnly = { folder: 0o700, file: 0o600 };
+
+/**
+ * Takes the rights of others from what is in the folder. The engine makes its files with the rights that the process
+ * gives to all, and its log's folder holds those that it makes later. Another owner's files stay as they are.
+ */
+function keepToOwner(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.name.startsWith('entente.')) continue;
+    try {
+      chmodSync(join(folder, entry.name), entry.isDirectory() ? ownersOnly.folder : ownersOnly.file);
+    } catch (error) {
+      if (systemCode(error) !== 'EPERM') throw error;
+    }
+  }
 }
 
 function prepareFolder(folder: string): void {
@@ -119,6 +138,7 @@ export function openFile(folder: string): OpenedFile {
     // Otherwise the log grows until the store is closed, and an opening after a crash replays all of it.
     db.setCheckpointTriggers({ walBytes });
     writeFileSync(pidFile, String(process.pid));
+    keepToOwner(path);
   } catch (error) {
     db.close();
     throw error;
@@ -126,7 +146,7 @@ export function openFile(folder: string): OpenedFile {
   const close = () => {
     const epoch = db.currentEpoch();
     db.close();
-    writeFileSync(markFile, `${epoch}\n`);
+    writeFileSync(markFile, `${epoch}\n`, { mode: ownersOnly.file });
     rmSync(pidFile, { force: true });
   };
   return { db, where: file, close };
