@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { ErrorCode, LogError } from '../schema/request/format-error.ts';
 import type { Out } from '../formats/writing.ts';
+import type { Places } from './caps.ts';
 
 /** Answers with one error in GraphQL's shape, so that every client reads all errors alike. */
 export function refuse(response: Response, status: number, code: ErrorCode, message: string): void {
@@ -74,8 +75,16 @@ interface Body {
   end(omissions: string): Promise<void>;
 }
 
+/** How a body waits for its reader. */
+interface Waiting {
+  /** Milliseconds for which a reader may take nothing before the answer is broken off. */
+  readonly patience: number;
+  /** The place that is left to others while the reader takes nothing. */
+  readonly places: Places;
+}
+
 /** The body of a download, written no faster than it is read. Errors from before the first megabyte can be told. */
-export function openBody(response: Response): Body {
+export function openBody(response: Response, { patience, places }: Waiting): Body {
   const first: Buffer[] = [];
   let size = 0;
   let streaming = false;
@@ -84,12 +93,19 @@ export function openBody(response: Response): Body {
     response.set('Trailer', header);
     for (const chunk of first.splice(0)) response.write(chunk);
   };
+  /** Waits until the reader takes more, or is gone. */
+  const drained = async () => {
+    if (response.destroyed || !response.writableNeedDrain) return;
+    places.leave();
+    await either(response, 'drain', patience);
+    await places.take();
+  };
   return {
     out: {
       write: async (chunk) => {
         if (streaming) {
           response.write(chunk);
-          await drained(response);
+          await drained();
           return;
         }
         // Copied: who writes may use the same bytes again.
@@ -104,25 +120,23 @@ export function openBody(response: Response): Body {
       else response.set({ [header]: omissions, 'Content-Length': String(size) });
       for (const chunk of first.splice(0)) response.write(chunk);
       response.end();
-      if (!response.writableFinished && !response.destroyed) await ended(response);
+      if (response.writableFinished || response.destroyed) return;
+      places.leave();
+      await either(response, 'finish', patience);
+      await places.take();
     },
   };
 }
 
-/** Waits until a response takes more, or is closed. */
-async function drained(response: Response): Promise<void> {
-  if (!response.destroyed && response.writableNeedDrain) await either(response, 'drain');
-}
-
-const ended = (response: Response) => either(response, 'finish');
-
-/** Waits for an event, or for the response to close: a client that hangs up reads no more. */
-async function either(response: Response, event: string): Promise<void> {
+/** Waits for an event, or for the response to close: a client that hangs up reads no more, and one that reads nothing for too long is hung up on. */
+async function either(response: Response, event: string, patience: number): Promise<void> {
   const stop = new AbortController();
   const { signal } = stop;
+  const late = setTimeout(() => response.destroy(), patience);
   try {
     await Promise.race([event, 'close'].map((name) => once(response, name, { signal })));
   } finally {
+    clearTimeout(late);
     stop.abort();
   }
 }

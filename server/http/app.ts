@@ -10,6 +10,7 @@ import express, { type Express } from 'express';
 import { pino, type Logger } from 'pino';
 import type { Ontology } from '../graph/ontology/ontology.ts';
 import { brokenRequest, unknownPath } from './answers.ts';
+import { capRequests } from './caps.ts';
 import { clientFiles } from './client-files.ts';
 import { exportRoute } from './export.ts';
 import { graphqlRoute } from './graphql.ts';
@@ -53,6 +54,8 @@ export interface AppOptions {
   readonly importFolder?: string;
   /** Megabytes that the files of one import may have together; 512 unless told. */
   readonly uploadLimit?: number;
+  /** Milliseconds for which the reader of an export may take nothing before it is broken off; a minute unless told. */
+  readonly patience?: number;
 }
 
 export interface App {
@@ -61,6 +64,12 @@ export interface App {
   /** Lets the requests under way finish, then closes the store. Stopping twice is fine. */
   stop(): Promise<void>;
 }
+
+/** What is more than the store answers in a time that anybody waits for is turned away, to be asked again. */
+const openAtOnce = {
+  queries: { inAll: 512, perAddress: 512, what: 'queries' },
+  streams: { inAll: 256, perAddress: 64, what: 'streams' },
+} as const;
 
 /** Warnings and errors only, on standard error. */
 const quiet = () => pino({ level: 'warn' }, pino.destination(2));
@@ -118,18 +127,19 @@ export async function createApp(
   // Before compression, which would hold events back.
   app.use(
     '/graphql/stream',
+    capRequests(openAtOnce.streams),
     streamRoute({ ...serving, schema: executableSchema(), log: failed('a subscription failed') }),
   );
   app.use(
     '/export',
     exportRoute({
-      ...{ store, vocabulary, tickets: openTickets() },
+      ...{ store, vocabulary, tickets: openTickets(), patience: options.patience ?? 60_000 },
       find: findByQuery(() => createApollo(logger), store),
       log: (error) => logger.error({ err: error }, 'an export failed'),
     }),
   );
   app.use(compression());
-  app.use('/graphql', graphqlRoute(apollo, serving));
+  app.use('/graphql', capRequests(openAtOnce.queries), graphqlRoute(apollo, serving));
   if (options.loadToken) {
     app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
     app.use('/imports', importRoute(store, ontology, options.loadToken, importFolder));

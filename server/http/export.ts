@@ -6,19 +6,23 @@ import type { Tickets } from '../export/tickets.ts';
 import { openSession, type Session } from '../graph/access/session.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { refuse, openBody } from './answers.ts';
+import { capRequests, createPlaces, type Cap, type Places } from './caps.ts';
 import { BadInputError, HangUpError, LimitError, NotFoundError } from '../graph/errors.ts';
 import type { Vocabulary } from '../graph/access/vocabulary.ts';
 
 /** Ids of a map with tens of thousands of entities and links. */
 const largestBody = '16mb';
-/** Exports at a time: each reads the store as fast as it can. */
+/** Exports that work at a time: each reads the store as fast as it can. Those whose reader takes nothing do not count. */
 const atOnce = 4;
+const open: Cap = { inAll: 32, perAddress: 16, what: 'exports' };
 
 interface Exporting {
   readonly store: GraphStore;
   readonly vocabulary: Vocabulary;
   readonly find: FindByQuery;
   readonly tickets: Tickets;
+  /** Milliseconds for which a reader may take nothing before the export is broken off. */
+  readonly patience: number;
   /** Told what no reader can be told any more. */
   log(error: unknown): void;
 }
@@ -30,28 +34,20 @@ interface Exporting {
  */
 export function exportRoute(exporting: Exporting): Router {
   const router = Router();
-  let running = 0;
+  const places = createPlaces(atOnce);
   const answer = async (request: Request, response: Response) => {
     const asked = askedIn(request);
     if (typeof asked === 'string') return refuse(response, 400, 'BAD_USER_INPUT', asked);
-    if (running >= atOnce) {
-      response.set('Retry-After', '30');
-      return refuse(
-        response,
-        503,
-        'UNAVAILABLE',
-        `${atOnce} exports are under way; try again when one is done.`,
-      );
-    }
-    running += 1;
+    await places.take();
     try {
-      await download(exporting, asked.request, asked.ticket, response);
+      await download(exporting, asked, places, response);
     } finally {
-      running -= 1;
+      places.leave();
     }
   };
-  router.get('/', answer);
-  router.post('/', express.json({ limit: largestBody }), answer);
+  const cap = capRequests(open);
+  router.get('/', cap, answer);
+  router.post('/', express.json({ limit: largestBody }), cap, answer);
   router.get('/tickets/:ticket', (request, response) => {
     const state = exporting.tickets.state(request.params.ticket);
     response.set('Cache-Control', 'no-store');
@@ -62,25 +58,25 @@ export function exportRoute(exporting: Exporting): Router {
 }
 
 async function download(
-  exporting: Exporting,
-  request: ExportRequest,
-  ticket: string | null,
+  { store, vocabulary, tickets, patience, find, log }: Exporting,
+  { request, ticket }: Asked,
+  places: Places,
   response: Response,
 ): Promise<void> {
+  if (response.destroyed) return;
   const hungUp = new AbortController();
   response.once('close', () => hungUp.abort(new HangUpError()));
-  const { store, vocabulary, tickets } = exporting;
   const options = { signal: hungUp.signal, timeLimit: longest };
   const session = openSession(store, vocabulary.current(), options);
   const note = tickets.open(ticket);
   try {
-    const opened = await openExport(session, request, exporting.find);
+    const opened = await openExport(session, request, find);
     response.set({
       'Content-Type': opened.format.mediaType,
       'Content-Disposition': `attachment; filename="${opened.fileName}"`,
       'Cache-Control': 'no-store',
     });
-    const body = openBody(response);
+    const body = openBody(response, { patience, places });
     const omissions = await opened.write(counted(session, body.out, note.wrote));
     await body.end(omissionsHeader(omissions));
     note.done(omissions);
@@ -89,7 +85,7 @@ async function download(
     if (hungUp.signal.aborted) return;
     if (response.headersSent) {
       // Whoever reads must not take what came so far for the whole.
-      exporting.log(error);
+      log(error);
       response.destroy();
       return;
     }
