@@ -33,6 +33,8 @@ export function readUploads(rule: WriteRule, limit: number): RequestHandler {
         next();
         return;
       }
+      // The reader holds every answer back until the request has ended, and reads no more of it.
+      request.resume();
       const status = isHttpError(error) ? error.status : null;
       const message = messageOf(error);
       if (status === 413)
@@ -42,8 +44,9 @@ export function readUploads(rule: WriteRule, limit: number): RequestHandler {
           'LIMIT_EXCEEDED',
           /file uploads/.test(message) ? tooMany : tooLarge(limit).message,
         );
-      else if (status === 400) refuse(response, 400, 'BAD_USER_INPUT', message);
-      else next(error);
+      else if (status !== null && status < 500) refuse(response, 400, 'BAD_USER_INPUT', message);
+      // Whatever else goes wrong with a form while it is read is the form's: it ends early, or is none.
+      else refuse(response, 400, 'BAD_USER_INPUT', `The form cannot be read (${message}); send it whole.`);
     });
   };
 }

@@ -9,6 +9,60 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
+/** A form, as it goes over the wire, between its first and its last edge. */
+const form = (body: string, boundary = 'edge'): RequestInit => ({
+  method: 'POST',
+  headers: {
+    'content-type': `multipart/form-data; boundary=${boundary}`,
+    'apollo-require-preflight': 'true',
+  },
+  body,
+});
+const field = (name: string, text: string) =>
+  `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+const checkFile = JSON.stringify({
+  query: 'mutation ($files: [Upload!]!) { checkImport(files: $files) { id } }',
+  variables: { files: [null] },
+});
+
+describe('a form is refused, with its own mistake', () => {
+  test.each([
+    [
+      'that ends early',
+      form(field('operations', checkFile).slice(0, 90)),
+      'The form cannot be read (Unexpected end of form); send it whole.',
+    ],
+    [
+      'whose parts have no edge',
+      form(field('operations', checkFile), ''),
+      'The form cannot be read (Malformed content type); send it whole.',
+    ],
+    [
+      'whose edge is another',
+      form(`${field('operations', checkFile)}--edge--\r\n`, 'other'),
+      'The form cannot be read (Unexpected end of form); send it whole.',
+    ],
+    [
+      'without the file that it names',
+      form(`${field('operations', checkFile)}${field('map', '{"0": ["variables.files.0"]}')}--edge--\r\n`),
+      'File missing in the request.',
+    ],
+  ])('%s', async (_, init, message) => {
+    const answer = await served.send('/graphql', init);
+    expect(errorsOf(answer)).toEqual([{ message, code: 'BAD_USER_INPUT' }]);
+  });
+});
+
+test('more wrong variables than are told one by one are the asker’s mistake as well', async () => {
+  const of = Array.from({ length: 60 }, () => ({}));
+  const answer = await served.ask('query ($of: [ID!]!) { neighborhood(of: $of) { omitted } }', { of });
+  const told = errorsOf(answer) ?? [];
+  expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['BAD_USER_INPUT']));
+  expect(told.at(-1)?.message).toBe(
+    'Too many errors processing variables, error limit reached. Execution aborted.',
+  );
+});
+
 describe('a request is refused', () => {
   const json = { 'content-type': 'application/json' };
   const cases: [string, RequestInit, number, string, string, string?][] = [

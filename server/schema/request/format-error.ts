@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { isHttpError } from '../../errors.ts';
 import { StoreError, type StoreErrorCode } from '../../store/graph-store.ts';
 import { BadInputError, DeadlineError, HangUpError, LimitError, NotFoundError } from '../../graph/errors.ts';
 
@@ -81,7 +82,10 @@ export function formatError(
       if (known.code === 'UNAVAILABLE') log(randomUUID(), cause);
       return { message, ...place, extensions };
     }
-    const code = requestCodes[String(formatted.extensions?.code)];
+    // A file that a form named and did not bring is the asker's to mend; so is the variable that is one too many.
+    if (isHttpError(cause) && cause.status < 500)
+      return { ...place, message: cause.message, extensions: { code: 'BAD_USER_INPUT' } };
+    const code = requestCodes[String(formatted.extensions?.code)] ?? codeless(formatted.message);
     if (code)
       return {
         ...place,
@@ -93,6 +97,10 @@ export function formatError(
     return { message, ...place, extensions: { code: 'INTERNAL', id } };
   };
 }
+
+/** What graphql-js says of a request without Apollo giving it a code. */
+const codeless = (message: string): ErrorCode | undefined =>
+  message.startsWith('Too many errors processing variables') ? 'BAD_USER_INPUT' : undefined;
 
 /** A library's message with a code; two that say too little, or say it with a slip, in our words. */
 function inOurWords(message: string, code: ErrorCode) {
