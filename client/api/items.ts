@@ -38,8 +38,9 @@ export function toRelationItem(relation: RelationFieldsFragment): RelationItem {
     undated: relation.undated,
     disputed: relation.disputed,
     origins: relation.origins,
+    originIds: relation.originIds,
     knownFrom: relation.knownFrom ?? null,
-    spans: relation.spans.map(toPeriod),
+    held: relation.heldText,
     periods: relation.periods.map(({ valid, knownFrom, count }) => ({
       valid: valid ? toPeriod(valid) : null,
       knownFrom: knownFrom ?? null,

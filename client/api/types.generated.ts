@@ -828,7 +828,7 @@ export type DatasetNetworkQuery = (
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
         { id: string, sign: number, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -837,10 +837,7 @@ export type DatasetNetworkQuery = (
       ), target: (
         { id: string }
         & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), spans: Array<(
-        { edtf: string, earliest?: string | null, latest?: string | null }
-        & { __typename?: 'Period' }
-      )>, periods: Array<(
+      ), periods: Array<(
         { knownFrom?: string | null, count: number, valid?: (
           { edtf: string, earliest?: string | null, latest?: string | null }
           & { __typename?: 'Period' }
@@ -902,13 +899,13 @@ export type ImportFindingsQuery = (
         ) }
         & { __typename?: 'PreviewedEntity' }
       )>, links: Array<(
-        { id: string, type: string, source: string, sourceName?: string | null, target: string, targetName?: string | null, valid?: string | null, label?: string | null, amountLow?: number | null, amountHigh?: number | null, currency?: string | null, forms: Array<string>, place: (
+        { id: string, type: string, source: string, sourceName?: string | null, target: string, targetName?: string | null, valid?: string | null, label?: string | null, amountText?: string | null, forms: Array<string>, place: (
           { file: string, row?: number | null, line?: number | null, object?: string | null }
           & { __typename?: 'ImportPlace' }
         ) }
         & { __typename?: 'PreviewedLink' }
       )>, figures: Array<(
-        { id: string, about: string, measure: string, low?: number | null, high?: number | null, unit?: string | null, period?: string | null, place: (
+        { id: string, about: string, measure: string, text: string, period?: string | null, place: (
           { file: string, row?: number | null, line?: number | null, object?: string | null }
           & { __typename?: 'ImportPlace' }
         ) }
@@ -1589,7 +1586,7 @@ export type RelationPageFragment = (
     { hasNextPage: boolean, endCursor?: string | null }
     & { __typename?: 'PageInfo' }
   ), nodes: Array<(
-    { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+    { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
       { id: string, label: string, inverse: string, symmetric: boolean }
       & { __typename?: 'LinkType' }
     ), source: (
@@ -1633,7 +1630,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1663,7 +1660,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1693,7 +1690,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1723,7 +1720,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1753,7 +1750,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1783,7 +1780,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1813,7 +1810,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1843,7 +1840,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1873,7 +1870,7 @@ export type EntityRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -1923,7 +1920,7 @@ export type EntityFamilyRelationsQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -2032,7 +2029,7 @@ export type RelationDetailsQueryVariables = Exact<{
 
 export type RelationDetailsQuery = (
   { relation?: (
-    { knownFrom?: string | null, id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+    { knownFrom?: string | null, id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
       { id: string, label: string, inverse: string, symmetric: boolean, description: string }
       & { __typename?: 'LinkType' }
     ), amountByYear: Array<(
@@ -2239,7 +2236,7 @@ export type RelationsBetweenQuery = (
       { id: string, type: EntityType, kind: string, name: string }
       & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
         { id: string, label: string, inverse: string, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -2810,7 +2807,7 @@ export type LinkLineFragment =
 ;
 
 export type RelationLineFragment = (
-  { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
+  { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, origins: number, disputed: boolean, linkType: (
     { id: string, label: string, inverse: string, symmetric: boolean }
     & { __typename?: 'LinkType' }
   ), source: (
@@ -2950,7 +2947,7 @@ export type DayFragment = (
 );
 
 export type RelationFieldsFragment = (
-  { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+  { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
     { id: string, sign: number, symmetric: boolean }
     & { __typename?: 'LinkType' }
   ), source: (
@@ -2959,10 +2956,7 @@ export type RelationFieldsFragment = (
   ), target: (
     { id: string }
     & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-  ), spans: Array<(
-    { edtf: string, earliest?: string | null, latest?: string | null }
-    & { __typename?: 'Period' }
-  )>, periods: Array<(
+  ), periods: Array<(
     { knownFrom?: string | null, count: number, valid?: (
       { edtf: string, earliest?: string | null, latest?: string | null }
       & { __typename?: 'Period' }
@@ -2986,7 +2980,7 @@ export type GraphFieldsFragment = (
     ) | null }
     & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
   )>, relations: Array<(
-    { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+    { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
       { id: string, sign: number, symmetric: boolean }
       & { __typename?: 'LinkType' }
     ), source: (
@@ -2995,10 +2989,7 @@ export type GraphFieldsFragment = (
     ), target: (
       { id: string }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-    ), spans: Array<(
-      { edtf: string, earliest?: string | null, latest?: string | null }
-      & { __typename?: 'Period' }
-    )>, periods: Array<(
+    ), periods: Array<(
       { knownFrom?: string | null, count: number, valid?: (
         { edtf: string, earliest?: string | null, latest?: string | null }
         & { __typename?: 'Period' }
@@ -3065,7 +3056,7 @@ export type NetworkQuery = (
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
         { id: string, sign: number, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -3074,10 +3065,7 @@ export type NetworkQuery = (
       ), target: (
         { id: string }
         & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), spans: Array<(
-        { edtf: string, earliest?: string | null, latest?: string | null }
-        & { __typename?: 'Period' }
-      )>, periods: Array<(
+      ), periods: Array<(
         { knownFrom?: string | null, count: number, valid?: (
           { edtf: string, earliest?: string | null, latest?: string | null }
           & { __typename?: 'Period' }
@@ -3113,7 +3101,7 @@ export type NeighborhoodQuery = (
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
         { id: string, sign: number, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -3122,10 +3110,7 @@ export type NeighborhoodQuery = (
       ), target: (
         { id: string }
         & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), spans: Array<(
-        { edtf: string, earliest?: string | null, latest?: string | null }
-        & { __typename?: 'Period' }
-      )>, periods: Array<(
+      ), periods: Array<(
         { knownFrom?: string | null, count: number, valid?: (
           { edtf: string, earliest?: string | null, latest?: string | null }
           & { __typename?: 'Period' }
@@ -3357,7 +3342,7 @@ export type RouteFragment = (
     { id: string, type: EntityType, kind: string, name: string }
     & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
   )>, relations: Array<(
-    { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
+    { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
       { id: string, label: string, inverse: string, symmetric: boolean }
       & { __typename?: 'LinkType' }
     ), source: (
@@ -3468,7 +3453,7 @@ export type FindPathsQuery = (
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
       )>, relations: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -3746,7 +3731,7 @@ export type CashFragment = (
 );
 
 export type RelationStepFragment = (
-  { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
+  { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
     { id: string, label: string, inverse: string, symmetric: boolean }
     & { __typename?: 'LinkType' }
   ), source: (
@@ -3763,15 +3748,15 @@ export type RelationStepFragment = (
 );
 
 export type TracedRelationFragment = (
-  { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, money: Array<(
+  { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, money: Array<(
     { currency: string, total?: (
-      { low?: number | null, high?: number | null }
+      { low?: number | null, high?: number | null, lowExact?: string | null, highExact?: string | null }
       & { __typename?: 'SpanAmount' }
     ) | null, undated?: (
-      { low?: number | null, high?: number | null }
+      { low?: number | null, high?: number | null, lowExact?: string | null, highExact?: string | null }
       & { __typename?: 'AnnualAmount' }
     ) | null, undatedOnce?: (
-      { low?: number | null, high?: number | null }
+      { low?: number | null, high?: number | null, lowExact?: string | null, highExact?: string | null }
       & { __typename?: 'OneOffAmount' }
     ) | null }
     & { __typename?: 'MoneySum' }
@@ -3867,15 +3852,15 @@ export type TraceMoneyQuery = (
         { id: string, type: EntityType, kind: string, name: string }
         & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
       )>, relations: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, money: Array<(
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, money: Array<(
           { currency: string, total?: (
-            { low?: number | null, high?: number | null }
+            { low?: number | null, high?: number | null, lowExact?: string | null, highExact?: string | null }
             & { __typename?: 'SpanAmount' }
           ) | null, undated?: (
-            { low?: number | null, high?: number | null }
+            { low?: number | null, high?: number | null, lowExact?: string | null, highExact?: string | null }
             & { __typename?: 'AnnualAmount' }
           ) | null, undatedOnce?: (
-            { low?: number | null, high?: number | null }
+            { low?: number | null, high?: number | null, lowExact?: string | null, highExact?: string | null }
             & { __typename?: 'OneOffAmount' }
           ) | null }
           & { __typename?: 'MoneySum' }
@@ -3980,7 +3965,7 @@ export type TraceExcludedQuery = (
         { hasNextPage: boolean, endCursor?: string | null }
         & { __typename?: 'PageInfo' }
       ), nodes: Array<(
-        { id: string, family: LinkFamily, label: string, count: number, undated: number, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
+        { id: string, family: LinkFamily, label: string, count: number, undated: number, heldText: string, forms: Array<string>, giverCertain: boolean, amountText?: string | null, unknownAmounts: number, inKind: number, disputed: boolean, linkType: (
           { id: string, label: string, inverse: string, symmetric: boolean }
           & { __typename?: 'LinkType' }
         ), source: (
@@ -4602,6 +4587,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
   }
   count
   undated
+  heldText
   spans {
     ...Day
   }
@@ -4684,6 +4670,7 @@ fragment RelationLine on Relation {
   }
   count
   undated
+  heldText
   spans {
     ...Day
   }
@@ -4813,10 +4800,9 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
   undated
   disputed
   origins
+  originIds
   knownFrom
-  spans {
-    ...Day
-  }
+  heldText
   periods {
     valid {
       ...Day
@@ -4885,10 +4871,9 @@ fragment RelationFields on Relation {
   undated
   disputed
   origins
+  originIds
   knownFrom
-  spans {
-    ...Day
-  }
+  heldText
   periods {
     valid {
       ...Day
@@ -4959,6 +4944,7 @@ export const RelationStepFragmentDoc = new TypedDocumentString(`
   }
   count
   undated
+  heldText
   spans {
     edtf
     earliest
@@ -5071,6 +5057,7 @@ fragment RelationStep on Relation {
   }
   count
   undated
+  heldText
   spans {
     edtf
     earliest
@@ -5147,14 +5134,20 @@ export const TracedRelationFragmentDoc = new TypedDocumentString(`
     total {
       low
       high
+      lowExact
+      highExact
     }
     undated {
       low
       high
+      lowExact
+      highExact
     }
     undatedOnce {
       low
       high
+      lowExact
+      highExact
     }
   }
 }
@@ -5183,6 +5176,7 @@ fragment RelationStep on Relation {
   }
   count
   undated
+  heldText
   spans {
     edtf
     earliest
@@ -5649,10 +5643,9 @@ fragment RelationFields on Relation {
   undated
   disputed
   origins
+  originIds
   knownFrom
-  spans {
-    ...Day
-  }
+  heldText
   periods {
     valid {
       ...Day
@@ -5733,9 +5726,7 @@ export const ImportFindingsDocument = new TypedDocumentString(`
         targetName
         valid
         label
-        amountLow
-        amountHigh
-        currency
+        amountText
         forms
         place {
           file
@@ -5748,9 +5739,7 @@ export const ImportFindingsDocument = new TypedDocumentString(`
         id
         about
         measure
-        low
-        high
-        unit
+        text
         period
         place {
           file
@@ -6316,6 +6305,7 @@ fragment RelationLine on Relation {
   }
   count
   undated
+  heldText
   spans {
     ...Day
   }
@@ -6397,6 +6387,7 @@ fragment RelationLine on Relation {
   }
   count
   undated
+  heldText
   spans {
     ...Day
   }
@@ -6558,6 +6549,7 @@ fragment RelationLine on Relation {
   }
   count
   undated
+  heldText
   spans {
     ...Day
   }
@@ -6700,6 +6692,7 @@ fragment RelationLine on Relation {
   }
   count
   undated
+  heldText
   spans {
     ...Day
   }
@@ -7337,10 +7330,9 @@ fragment RelationFields on Relation {
   undated
   disputed
   origins
+  originIds
   knownFrom
-  spans {
-    ...Day
-  }
+  heldText
   periods {
     valid {
       ...Day
@@ -7409,10 +7401,9 @@ fragment RelationFields on Relation {
   undated
   disputed
   origins
+  originIds
   knownFrom
-  spans {
-    ...Day
-  }
+  heldText
   periods {
     valid {
       ...Day
@@ -7742,6 +7733,7 @@ fragment RelationStep on Relation {
   }
   count
   undated
+  heldText
   spans {
     edtf
     earliest
@@ -8060,6 +8052,7 @@ fragment RelationStep on Relation {
   }
   count
   undated
+  heldText
   spans {
     edtf
     earliest
@@ -8079,14 +8072,20 @@ fragment TracedRelation on Relation {
     total {
       low
       high
+      lowExact
+      highExact
     }
     undated {
       low
       high
+      lowExact
+      highExact
     }
     undatedOnce {
       low
       high
+      lowExact
+      highExact
     }
   }
 }
@@ -8206,6 +8205,7 @@ fragment RelationStep on Relation {
   }
   count
   undated
+  heldText
   spans {
     edtf
     earliest

@@ -88,9 +88,11 @@ export interface RelationItem {
   readonly disputed: boolean;
   /** Independent origins that assert any of its links. */
   readonly origins: number;
+  /** Their ids, the first 20 of them. */
+  readonly originIds: readonly string[];
   readonly knownFrom: string | null;
-  /** When it held: gaps kept, earliest first. */
-  readonly spans: readonly PeriodItem[];
+  /** When it held, in calendar years: `1979 – 1990, 1994`; empty where no link has a date. */
+  readonly held: string;
   /** Its links by period and day of first publication: what the clocks judge. */
   readonly periods: readonly RelationPeriod[];
   /** Its money as text (`50,500 USD a month`); null for other relations and unknown amounts. */

@@ -8,7 +8,6 @@ import {
   type VisibleRelation,
   type Vocabulary,
 } from './elements.ts';
-import { spansText } from './relations/spans.ts';
 import { counted } from './text.ts';
 import type { View } from './view.ts';
 import { hiddenAt, visibleIn } from './visible.ts';
@@ -59,9 +58,11 @@ function relationText(
   return relation.amount ? `${words}, ${relation.amount}` : words;
 }
 
-/** Number of links and the years in which it held. */
-const stripText = ({ passing, spans }: VisibleRelation): string =>
-  [passing > 1 ? counted(passing, 'link') : '', spansText(spans)].filter(Boolean).join(', ');
+/** Number of links, of how many where dates leave some out, and the years in which all of them held. */
+const stripText = ({ passing, count, held }: VisibleRelation): string => {
+  const links = passing < count ? `${passing} of ${counted(count, 'link')}` : counted(count, 'link');
+  return [count > 1 ? links : '', held].filter(Boolean).join(', ');
+};
 
 export function outlineOf(
   elements: Elements,

@@ -1,4 +1,4 @@
-import { boundsOf } from '../graph/values/money.ts';
+import { boundsText } from '../graph/values/money.ts';
 import { rangeText } from '../graph/values/number-text.ts';
 import type { Finding } from '../import/problems.ts';
 import { placeText } from '../formats/reading.ts';
@@ -44,7 +44,7 @@ export function previewText(preview: Preview): string {
       draft.source,
       draft.type,
       draft.target,
-      [draft.label, amountText(draft), draft.forms.join(', ')].filter(Boolean).join('; '),
+      [draft.label, boundsText(draft), draft.forms.join(', ')].filter(Boolean).join('; '),
       period(draft.valid?.edtf),
       placeText(place),
     ]),
@@ -57,11 +57,6 @@ export function previewText(preview: Preview): string {
     ]),
   ];
   return parts.filter((part) => part !== '').join('\n');
-}
-
-function amountText(draft: Preview['links'][number]['draft']): string {
-  const { low, high } = boundsOf(draft);
-  return low === null && high === null ? '' : rangeText(low, high, draft.currency);
 }
 
 function section<T>(

@@ -431,8 +431,12 @@ export type Amount = {
   readonly currency: Scalars['String']['output'];
   /** Upper bound, in units of the currency. */
   readonly high?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the upper bound where a binary number cannot hold them; else null. */
+  readonly highExact?: Maybe<Scalars['String']['output']>;
   /** Lower bound, in units of the currency. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the lower bound where a binary number cannot hold them; else null. */
+  readonly lowExact?: Maybe<Scalars['String']['output']>;
   /** How often: ONCE, DAY, WEEK, MONTH or YEAR; null when not given. */
   readonly per?: Maybe<Per>;
   /** The amount as a reader would write it, `50,500 USD a month`. */
@@ -448,8 +452,12 @@ export type AnnualAmount = {
   readonly currency: Scalars['String']['output'];
   /** Upper bound a year, in units of the currency. */
   readonly high?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the upper bound where a binary number cannot hold them; else null. */
+  readonly highExact?: Maybe<Scalars['String']['output']>;
   /** Lower bound a year, in units of the currency. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the lower bound where a binary number cannot hold them; else null. */
+  readonly lowExact?: Maybe<Scalars['String']['output']>;
   /** As a reader would write it, with all its digits: `606,000 USD a year`. */
   readonly text: Scalars['String']['output'];
 };
@@ -1872,8 +1880,12 @@ export type OneOffAmount = {
   readonly currency: Scalars['String']['output'];
   /** Upper bound, in units of the currency. */
   readonly high?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the upper bound where a binary number cannot hold them; else null. */
+  readonly highExact?: Maybe<Scalars['String']['output']>;
   /** Lower bound, in units of the currency. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the lower bound where a binary number cannot hold them; else null. */
+  readonly lowExact?: Maybe<Scalars['String']['output']>;
   /** As a reader would write it, with all its digits: `7,000 USD`. */
   readonly text: Scalars['String']['output'];
 };
@@ -2214,6 +2226,8 @@ export type PreviewedFigure = {
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Where it is first spoken of. */
   readonly place: ImportPlace;
+  /** The value as a reader would write it, `500 – 600 km`. */
+  readonly text: Scalars['String']['output'];
   /** Its unit. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
@@ -2225,6 +2239,8 @@ export type PreviewedLink = {
   readonly amountHigh?: Maybe<Scalars['Float']['output']>;
   /** Lowest and highest amount. */
   readonly amountLow?: Maybe<Scalars['Float']['output']>;
+  /** The amount with all its digits, `500 – 600 USD`; null for none. */
+  readonly amountText?: Maybe<Scalars['String']['output']>;
   /** The amount's currency. */
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** Forms of support. */
@@ -2550,6 +2566,8 @@ export type Relation = {
   readonly giverCertain: Scalars['Boolean']['output'];
   /** The best grade among its links. */
   readonly grade: Grade;
+  /** When it held in calendar years, for people: `1979 – 1990, 1994`; of more than three runs of years `1979 – 1999, in 4 of 21 years`. Only whole years without a link are gaps. Empty where no link has a date. */
+  readonly heldText: Scalars['String']['output'];
   /** Source's id, type and target's id, `afghan-taliban.FUNDS.ttp`; the ends in id order where the type is symmetric. */
   readonly id: Scalars['ID']['output'];
   /** How many of its funding links are goods valued in money. */
@@ -2562,6 +2580,8 @@ export type Relation = {
   readonly links: LinkConnection;
   /** Its cash, a sum for each currency. */
   readonly money: ReadonlyArray<MoneySum>;
+  /** Their ids, by id, at most 20: to tell how many independent origins several relations have together. */
+  readonly originIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How many independent origins assert any of its links: attributed actors, or else sources. */
   readonly origins: Scalars['Int']['output'];
   /** Its history in short: how many links share a period and a day of first publication; by period, undated last. More than 500 are given by calendar year, those of a relation with more than 5,000 links by month. */
@@ -2705,8 +2725,12 @@ export type SpanAmount = {
   readonly from?: Maybe<Scalars['Int']['output']>;
   /** Upper bound, in units of the currency; null when open. */
   readonly high?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the upper bound where a binary number cannot hold them; else null. */
+  readonly highExact?: Maybe<Scalars['String']['output']>;
   /** Lower bound, in units of the currency; null when unknown. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the lower bound where a binary number cannot hold them; else null. */
+  readonly lowExact?: Maybe<Scalars['String']['output']>;
   /** As a reader would write it, with all its digits: `500 USD`. */
   readonly text: Scalars['String']['output'];
   /** Last calendar year; null where open. */
@@ -2947,8 +2971,12 @@ export type YearAmount = {
   readonly flows: ReadonlyArray<FundingFlow>;
   /** Upper bound, in units of the currency; null when open. */
   readonly high?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the upper bound where a binary number cannot hold them; else null. */
+  readonly highExact?: Maybe<Scalars['String']['output']>;
   /** Lower bound, in units of the currency; null when unknown. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the lower bound where a binary number cannot hold them; else null. */
+  readonly lowExact?: Maybe<Scalars['String']['output']>;
   /** As a reader would write it, with all its digits: `252,500 USD`. */
   readonly text: Scalars['String']['output'];
   /** The calendar year. */
@@ -3353,7 +3381,9 @@ export type AllyResolvers<ContextType = Context, ParentType extends ResolversPar
 export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   per?: Resolver<Maybe<ResolversTypes['Per']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3362,7 +3392,9 @@ export type AnnualAmountResolvers<ContextType = Context, ParentType extends Reso
   arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3851,7 +3883,9 @@ export type OneOffAmountResolvers<ContextType = Context, ParentType extends Reso
   arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3978,12 +4012,14 @@ export type PreviewedFigureResolvers<ContextType = Context, ParentType extends R
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['ImportPlace'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PreviewedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedLink'] = ResolversParentTypes['PreviewedLink']> = {
   amountHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   amountLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4035,12 +4071,14 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   forms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   giverCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  heldText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inKind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RelationLinksArgs, 'first'>>;
   money?: Resolver<ReadonlyArray<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+  originIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['RelationPeriod']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -4107,7 +4145,9 @@ export type SpanAmountResolvers<ContextType = Context, ParentType extends Resolv
   arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -4199,7 +4239,9 @@ export type YearAmountResolvers<ContextType = Context, ParentType extends Resolv
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

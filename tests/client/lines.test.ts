@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addElements, type Elements, noElements, type RelationItem } from '../../client/state/elements.ts';
 import { linesOf, maxUnbundled, pairOf } from '../../client/state/relations/lines.ts';
-import { axisOf, barsOf, spansText } from '../../client/state/relations/spans.ts';
+import { axisOf, barsOf } from '../../client/state/relations/spans.ts';
 import { scaleOf, scaleWords, type Weight, weightOf, widthOf } from '../../client/state/relations/weights.ts';
 import { sceneOf } from '../../client/state/scene.ts';
 import { emptyView, filterIn, type View } from '../../client/state/view.ts';
@@ -120,26 +120,6 @@ test('a pair has one id, whichever way round', () => {
   ]);
 });
 
-describe('spans in words', () => {
-  const years = (...spans: readonly (readonly [number | null, number | null])[]) =>
-    spansText(
-      spans.map(([from, to]) =>
-        period('', from === null ? null : `${from}-01-01`, to === null ? null : `${to}-12-31`),
-      ),
-    );
-  test.each([
-    ['', years()],
-    ['1979', years([1979, 1979])],
-    ['1979 – 1990, 1994', years([1979, 1990], [1994, 1994])],
-    ['1979 – 1990', years([1979, 1985], [1986, 1990])],
-    ['since 2015', years([2015, null])],
-    ['until 2015', years([null, 2015])],
-    ['1980 – 1999 with 3 gaps', years([1980, 1980], [1985, 1985], [1990, 1990], [1999, 1999])],
-  ])('%s', (wanted, text) => {
-    expect(text).toBe(wanted);
-  });
-});
-
 test('a strip has a bar for each year with links, on the axis of all, and gaps between', () => {
   const periods = [...yearly(1990, 1991, 1991, 1994), { valid: null, knownFrom: null, count: 7 }];
   const axis = axisOf(periods);
@@ -191,6 +171,35 @@ describe('the width of a line', () => {
       [20, 7],
       [null, 1],
     ]);
+  });
+
+  test('says how many years it held where each has a payment on some day of it', () => {
+    const paid = (...days: readonly string[]) =>
+      days.map((day) => ({ valid: period(day, day, day), knownFrom: null, count: 1 }));
+    expect(
+      weighed(
+        'duration',
+        relation(
+          'a',
+          'FUNDS',
+          'b',
+          {},
+          paid('2001-03-05', '2002-11-30', '2003-01-01', '2003-12-31', '2009-07-01'),
+        ),
+      ),
+    ).toEqual([[4, 2.25]]);
+  });
+
+  test('says how many different origins all that a line draws has', () => {
+    const told = (type: string, originIds: readonly string[], origins = originIds.length) =>
+      seenWhole(relation('a', type, 'b', { originIds, origins }));
+    const weightOfLine = (...relations: Parameters<typeof scaleOf>[1]) =>
+      weightOf(relations, scaleOf('origins', relations), '2020-12-31');
+    expect([
+      weightOfLine(told('T', ['one', 'two']), told('U', ['two', 'three'])),
+      weightOfLine(told('T', ['one']), told('U', ['one'])),
+      weightOfLine(told('T', ['one'], 40), told('U', ['two'])),
+    ]).toEqual([3, 1, 40]);
   });
 
   test('says the least of what is known in the usual currency; no amount is unknown and not zero', () => {

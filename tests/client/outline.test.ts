@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Vocabulary } from '../../client/state/elements.ts';
+import { addElements, noElements, type Vocabulary } from '../../client/state/elements.ts';
 import { outlineOf } from '../../client/state/outline.ts';
 import { noFilters } from '../../client/state/view.ts';
 import { talliesOf } from '../../client/state/visible.ts';
-import { sample, shown } from './sample-graph.ts';
+import { node, relation, sample, shown, yearly } from './sample-graph.ts';
 
 const none = { supportForms: [], measures: [], rules: [], families: [] };
 const vocabulary: Vocabulary = {
@@ -122,4 +122,20 @@ test('tallies follow the dates, and what is not on them counts 0', () => {
     families: { OPERATION: 0, FUNDING: 1, SUPPORT: 1, HOSTILITY: 1, STRUCTURE: 0 },
     onDates: { entities: 3, relations: 3 },
   });
+});
+
+test('a relation of several links says how many of them the dates let pass, and when all of them held', () => {
+  const elements = addElements(
+    noElements,
+    [node('a'), node('b')],
+    [relation('a', 'SUPPORTS', 'b', { held: '1970 – 1972' }, yearly(1970, 1971, 1972))],
+  );
+  const strips = (filters: typeof noFilters) =>
+    outlineOf(elements, { nodes: ['a', 'b'], filters }, vocabulary).flatMap(({ entities }) =>
+      entities.flatMap(({ relations }) => relations.map(({ strip }) => strip)),
+    );
+  expect([
+    strips(noFilters)[0],
+    strips({ ...noFilters, validFrom: '1971-01-01', validTo: '1972-12-31' })[0],
+  ]).toEqual(['3 links, 1970 – 1972', '2 of 3 links, 1970 – 1972']);
 });

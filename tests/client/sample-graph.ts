@@ -48,12 +48,13 @@ export const relation = (
   undated: periods.filter(({ valid }) => valid === null).reduce((sum, { count }) => sum + count, 0),
   disputed: false,
   origins: 1,
+  originIds: ['a-report'],
   knownFrom:
     periods
       .map(({ knownFrom }) => knownFrom)
       .filter((day) => day !== null)
       .sort()[0] ?? null,
-  spans: periods.flatMap(({ valid }) => valid ?? []),
+  held: '',
   periods,
   amount: null,
   money: [],

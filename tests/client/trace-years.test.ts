@@ -4,13 +4,47 @@ import { relationsByYear, windowOf, yearsOf, yearsParam } from '../../client/pan
 import { yearBars } from '../../client/panels/trace/year-bars.ts';
 
 describe('sums in words', () => {
+  test('are exact, whatever binary numbers make of them', () => {
+    const huge = { low: 99_999_999_999_999.98, lowExact: '99999999999999.99' };
+    expect([
+      sumText(
+        [
+          { low: 0.1, high: 0.1 },
+          { low: 0.2, high: 0.2 },
+        ],
+        'EUR',
+      ),
+      sumText(
+        [
+          { ...huge, high: huge.low, highExact: huge.lowExact },
+          { low: 0.01, high: 0.01 },
+        ],
+        'EUR',
+      ),
+      sumText(
+        [
+          { low: 0.0000001, high: 0.0000001 },
+          { low: 1, high: 1 },
+        ],
+        'EUR',
+      ),
+      sumText(
+        [
+          { low: 1, high: null },
+          { low: null, high: 3 },
+        ],
+        'EUR',
+      ),
+    ]).toEqual(['0.30 EUR', '100,000,000,000,000 EUR', '1.0000001 EUR', 'at least 1 EUR']);
+  });
+
   test('say what is known of their bounds', () => {
     expect([
-      sumText({ low: 500, high: 500 }, 'USD'),
-      sumText({ low: 1234.5, high: 40_589_689.15 }, 'EUR'),
-      sumText({ low: 5, high: null }, 'USD'),
-      sumText({ low: null, high: 5 }, 'USD'),
-      sumText({ low: null, high: null }, 'USD'),
+      sumText([{ low: 500, high: 500 }], 'USD'),
+      sumText([{ low: 1234.5, high: 40_589_689.15 }], 'EUR'),
+      sumText([{ low: 5, high: null }], 'USD'),
+      sumText([{ low: null, high: 5 }], 'USD'),
+      sumText([{ low: null, high: null }], 'USD'),
     ]).toEqual([
       '500 USD',
       '1,234.50 – 40,589,689.15 EUR',
@@ -70,8 +104,31 @@ describe('the years that are traced', () => {
   });
 
   test('are asked for from their first day to their last', () => {
-    expect(windowOf({ from: 987, to: 2005 })).toEqual({ validFrom: '0987-01-01', validTo: '2005-12-31' });
-    expect(windowOf(null)).toEqual({});
+    expect(windowOf({ from: 987, to: 2005 }, { validFrom: null, validTo: null })).toEqual({
+      validFrom: '0987-01-01',
+      validTo: '2005-12-31',
+    });
+  });
+
+  test('are asked for as far as the map’s dates keep them', () => {
+    const [from, to] = ['2001-05-01', '2003-06-30'];
+    const ofDates = (first: number, last: number, validFrom: string | null, validTo: string | null) =>
+      windowOf({ from: first, to: last }, { validFrom, validTo });
+    expect([
+      ofDates(2000, 2005, from, to),
+      ofDates(2002, 2002, from, to),
+      ofDates(2001, 2001, from, null),
+      ofDates(2003, 2004, null, to),
+      ofDates(2004, 2005, from, to),
+      ofDates(2000, 2000, from, null),
+    ]).toEqual([
+      { validFrom: from, validTo: to },
+      { validFrom: '2002-01-01', validTo: '2002-12-31' },
+      { validFrom: from, validTo: '2001-12-31' },
+      { validFrom: '2003-01-01', validTo: to },
+      null,
+      null,
+    ]);
   });
 
   test('count the relations that may have held in each, once each, gaps as zero', () => {

@@ -26,6 +26,7 @@ const relation = (
   target: actor(target),
   count: 1,
   undated: 1,
+  heldText: '',
   spans: [],
   forms: [],
   giverCertain: true,
@@ -62,6 +63,7 @@ export const rate = (low: number, high: number | null = low, currency = 'USD'): 
 export const dated = (low: number, high: number | null = low, currency = 'USD'): Part => ({
   amountText: `${low} ${currency}, 2001`,
   undated: 0,
+  heldText: '2001',
   spans: [{ edtf: '2001', earliest: '2001-01-01', latest: '2001-12-31' }],
   money: [{ currency, ...nothing, total: { low, high } }],
 });

@@ -11,7 +11,7 @@ afterEach(() => served?.stop());
 
 interface Total {
   readonly byYear: readonly { readonly year: number; readonly arithmetic: string }[];
-  readonly total: { readonly low: number; readonly text: string };
+  readonly total: { readonly low: number; readonly lowExact: string | null; readonly text: string };
 }
 
 /** What a store of such gifts to `t` says, as a sum and gift by gift. */
@@ -25,7 +25,7 @@ async function told(store: GraphStore) {
   ).data;
   const id = entities.nodes.find(({ name }) => name === 't')?.id;
   const answer = await served.ask(
-    `{ trace(to: "${id}") { totals { byYear { year arithmetic } total { low text } flows { amount { text } } } } }`,
+    `{ trace(to: "${id}") { totals { byYear { year arithmetic } total { low lowExact text } flows { amount { text } } } } }`,
   );
   expect(errorsOf(answer)).toBeUndefined();
   const { trace } = (
@@ -37,6 +37,7 @@ async function told(store: GraphStore) {
   return {
     years: total?.byYear.map(({ arithmetic }) => arithmetic),
     total: total?.total.text,
+    digits: total?.total.lowExact,
     amounts: total?.flows.map(({ amount }) => amount.text),
   };
 }
@@ -90,6 +91,7 @@ describe.each(doors)('Amounts of more digits than a double holds, from %s,', (_,
     expect(await told(await open('99999999999999.99', '0.01'))).toEqual({
       years: ['99,999,999,999,999.99 EUR + 0.01 EUR = 100,000,000,000,000 EUR'],
       total: '100,000,000,000,000 EUR',
+      digits: null,
       amounts: ['99,999,999,999,999.99 EUR once', '0.01 EUR once'],
     });
   });
@@ -100,6 +102,7 @@ describe.each(doors)('Amounts of more digits than a double holds, from %s,', (_,
         '99,999,999,999,999,999,999 EUR + 0.1234567890123456789 EUR = 99,999,999,999,999,999,999.1234567890123456789 EUR',
       ],
       total: '99,999,999,999,999,999,999.1234567890123456789 EUR',
+      digits: '99999999999999999999.1234567890123456789',
       amounts: ['99,999,999,999,999,999,999 EUR once', '0.1234567890123456789 EUR once'],
     });
   });

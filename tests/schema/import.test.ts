@@ -103,7 +103,7 @@ test('the preview shows what the first rows would become', async () => {
   await follow(served, id, 'READY');
   const { json } = await served.ask(`{ importJob(id: "${id}") { dataset title preview { format rows
     entities { id type kind name place { text } }
-    links { id type sourceName targetName amountLow currency place { row } } figures { id } } } }`);
+    links { id type sourceName targetName amountLow amountText currency place { row } } figures { id } } } }`);
   const weavers = expect.stringMatching(/^other-weavers/) as unknown;
   expect(json).toEqual({
     data: {
@@ -121,9 +121,9 @@ test('the preview shows what the first rows would become', async () => {
           links: [
             {
               ...{ id: expect.any(String), type: 'FUNDS', sourceName: 'Ann', targetName: 'Weavers' },
-              ...{ amountLow: 500, currency: 'USD', place: { row: 1 } },
+              ...{ amountLow: 500, amountText: '500 USD', currency: 'USD', place: { row: 1 } },
             },
-            expect.objectContaining({ sourceName: 'Bob', amountLow: null }),
+            expect.objectContaining({ sourceName: 'Bob', amountLow: null, amountText: null }),
           ],
           figures: [],
         },

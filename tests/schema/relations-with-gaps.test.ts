@@ -20,8 +20,8 @@ test('a relation with gaps tells its spans, its periods, and all that its rows s
   expect(
     await ask(`{ relation(id: "north.SUPPORTS.rebels") {
       id type { id } family label source { id } target { id } count
-      spans { edtf earliest latest precision } periods { valid { edtf } knownFrom count } undated knownFrom
-      forms giverCertain grade { code } origins disputed amountByYear { year } money { currency } amountText
+      spans { edtf earliest latest precision } heldText periods { valid { edtf } knownFrom count } undated knownFrom
+      forms giverCertain grade { code } origins originIds disputed amountByYear { year } money { currency } amountText
       unknownAmounts inKind
       links { totalCount nodes { id } pageInfo { hasNextPage } } } }`),
   ).toEqual({
@@ -34,6 +34,7 @@ test('a relation with gaps tells its spans, its periods, and all that its rows s
           { edtf: '1994-03/1994-06', earliest: '1994-03-01', latest: '1994-06-30', precision: 'INTERVAL' },
           { edtf: '2003/..', earliest: '2003-01-01', latest: null, precision: 'INTERVAL' },
         ],
+        heldText: '1990 – 1991, 1994, since 2003',
         periods: [
           year('1990'),
           year('1991', '2001-06-30'),
@@ -45,6 +46,7 @@ test('a relation with gaps tells its spans, its periods, and all that its rows s
         ...{ undated: 1, knownFrom: '2001-06-30' },
         forms: ['aid', 'intelligence', 'sanctuary', 'training', 'weapons'],
         ...{ giverCertain: true, grade: { code: 'A2' }, origins: 2, disputed: false },
+        originIds: ['archive', 'yearbook'],
         ...{ amountByYear: [], money: [], amountText: null, unknownAmounts: 0, inKind: 0 },
         links: {
           totalCount: 6,

@@ -2,11 +2,21 @@ import { useMemo } from 'react';
 import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { bundles, setBundling, setWeight } from '../../actions/lines.ts';
 import { linesOf } from '../../state/relations/lines.ts';
-import { scaleOf, scaleWords, type Weight, weightOf, weights } from '../../state/relations/weights.ts';
-import { unknownDash } from '../../state/signs.ts';
+import {
+  type ScaleRow,
+  scaleOf,
+  scaleWords,
+  unknownWidth,
+  type Weight,
+  weightOf,
+  weights,
+  widths,
+} from '../../state/relations/weights.ts';
+import { lineSigns, mixedWidth, unknownDash } from '../../state/signs.ts';
 import { count, counted } from '../../state/text.ts';
 import { visibleIn } from '../../state/visible.ts';
 import { Icon } from '../ui/icons.tsx';
+import { LegendRow } from './legend-row.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 
 const labels: Readonly<Record<Weight, string>> = {
@@ -58,7 +68,7 @@ export function WidthLegend() {
         ))}
         {unknown > 0 ? (
           <li>
-            <Swatch width={1} unknown />
+            <Swatch width={unknownWidth} unknown />
             {words.unknown}{' '}
             <span className="quiet">
               ({count(unknown)} of {counted(lines, 'line')})
@@ -68,6 +78,59 @@ export function WidthLegend() {
       </ul>
       <p className="quiet">{words.note}</p>
     </details>
+  );
+}
+
+const noRows: readonly ScaleRow[] = [];
+
+/** What a line stands for now, one relation or all between two, and what its width and dots say. */
+export function LineLegend() {
+  const isBundling = useStateOf(bundles);
+  const weight = useStateOf(({ view }) => view.weight);
+  const scale = useScale();
+  const rows = scale?.words.rows ?? noRows;
+  return (
+    <ul className="legend">
+      {isBundling ? (
+        <LegendRow
+          label="One line between two"
+          note="all relations between them; grey where of several families. Select it to see each, or to draw each."
+        >
+          <Swatch width={mixedWidth} />
+        </LegendRow>
+      ) : (
+        <LegendRow
+          label="One line a relation"
+          note="all links of one type from one entity to another, however many rows say so"
+        >
+          <Swatch width={lineSigns.SUPPORT.width} />
+        </LegendRow>
+      )}
+      {weight === null ? (
+        <LegendRow
+          label="Width"
+          note="by family; it says nothing more until you choose a number for it (“Lines” beside the map)"
+        >
+          <Swatch width={lineSigns.FUNDING.width} />
+        </LegendRow>
+      ) : (
+        rows.map(({ width, text }) => (
+          <LegendRow
+            key={text}
+            label={text}
+            note={width === widths[0] ? `Width: ${labels[weight].toLowerCase()}` : ''}
+          >
+            <Swatch width={width} />
+          </LegendRow>
+        ))
+      )}
+      {scale && scale.unknown > 0 ? (
+        <LegendRow label="Dotted" note={scale.words.unknown}>
+          <Swatch width={unknownWidth} unknown />
+        </LegendRow>
+      ) : null}
+      {scale ? <li className="quiet">{scale.words.note}</li> : null}
+    </ul>
   );
 }
 

@@ -3,31 +3,12 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type RailName, railPanels } from '../../state/panel-list.ts';
 import { signText } from '../../state/signs.ts';
 import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
+import { LegendRow as Row } from './legend-row.tsx';
+import { LineLegend } from './line-tools.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { Outline } from './outline-tree.tsx';
 import { useTallies } from './time/use-tallies.tsx';
-
-const Row = ({
-  children,
-  label,
-  note,
-  count,
-}: {
-  readonly children: React.ReactNode;
-  readonly label: string;
-  readonly note: string;
-  /** How many the map has on its dates; none is said of what it has not at all. */
-  readonly count?: number | undefined;
-}) => (
-  <li className="legend-row">
-    {children}
-    <span>
-      <strong>{label}</strong> <span className="quiet">{note}</span>
-    </span>
-    {count === undefined ? null : <span className="count">{count}</span>}
-  </li>
-);
 
 /** What every sign of the map means, from the ontology. */
 const LegendPanel = () => {
@@ -50,6 +31,8 @@ const LegendPanel = () => {
           );
         })}
       </ul>
+      <h3 className="eyebrow">Lines: what they draw</h3>
+      <LineLegend />
       <h3 className="eyebrow">Shapes: types of entities</h3>
       <ul className="legend">
         {vocabulary.entityTypes.map((term) => (

@@ -65,19 +65,3 @@ export function rowText(place: {
     .filter(Boolean)
     .join(', ');
 }
-
-/** `500 to 600 USD`, `20`; '' for none. */
-export function amountText({
-  amountLow,
-  amountHigh,
-  currency,
-}: {
-  readonly amountLow?: number | null | undefined;
-  readonly amountHigh?: number | null | undefined;
-  readonly currency?: string | null;
-}): string {
-  const [low, high] = [amountLow ?? amountHigh, amountHigh ?? amountLow];
-  if (low == null || high == null) return '';
-  const range = low === high ? count(low) : `${count(low)} to ${count(high)}`;
-  return [range, currency].filter(Boolean).join(' ');
-}

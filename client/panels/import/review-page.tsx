@@ -17,7 +17,7 @@ import { count, counted } from '../../state/text.ts';
 import { Answer, useLoad } from '../ui/loading.tsx';
 import { edtfText } from '../ui/period-text.ts';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { amountText, changesText, heldText, rowText } from './import-text.ts';
+import { changesText, heldText, rowText } from './import-text.ts';
 
 const Numbers = ({ result }: { readonly result: ImportResult }) => (
   <>
@@ -193,7 +193,7 @@ const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) => {
             one.sourceName ?? one.source,
             one.label ?? vocabulary?.linkTypes.find(({ id }) => id === one.type)?.label ?? one.type,
             one.targetName ?? one.target,
-            [amountText(one), ...one.forms].filter(Boolean).join(', '),
+            [one.amountText, ...one.forms].filter(Boolean).join(', '),
             edtfText(one.valid ?? ''),
             rowText(one.place),
           ],
@@ -204,13 +204,7 @@ const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) => {
         heads={['About', 'Measure', 'Value', 'When', 'From']}
         rows={preview.figures.map((one) => ({
           key: one.id,
-          cells: [
-            one.about,
-            one.measure,
-            [amountText({ amountLow: one.low, amountHigh: one.high }), one.unit].filter(Boolean).join(' '),
-            edtfText(one.period ?? ''),
-            rowText(one.place),
-          ],
+          cells: [one.about, one.measure, one.text, edtfText(one.period ?? ''), rowText(one.place)],
         }))}
       />
     </section>

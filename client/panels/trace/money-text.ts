@@ -1,21 +1,38 @@
 /** Sums of money in words: amounts with their years, rates without a year, and what window of time they are for. */
+import { BigNumber } from 'bignumber.js';
 import type { MoneySums } from '../../actions/panel-data.ts';
 
-interface Bounds {
+/** Bounds of a sum as answers give them: the digits where a binary number cannot hold them. */
+export interface SumBounds {
   readonly low?: number | null;
   readonly high?: number | null;
+  readonly lowExact?: string | null;
+  readonly highExact?: string | null;
 }
 
-/** `1,234.50`, with as many digits as the number has. */
-const numberText = (value: number): string =>
-  value.toLocaleString('en', { maximumFractionDigits: 6 }).replace(/\.(\d)$/, '.$10');
+type Bound = BigNumber | null;
 
-/** `500 USD`, `100 – 200 USD`, `at least 5 USD`, `up to 5 USD`; `an unknown amount of USD` without bounds. */
-export function sumText({ low, high }: Bounds, currency: string): string {
-  if (low == null)
-    return high == null ? `an unknown amount of ${currency}` : `up to ${numberText(high)} ${currency}`;
-  if (high == null) return `at least ${numberText(low)} ${currency}`;
-  return low === high
+const boundOf = (value: number | null | undefined, exact: string | null | undefined): Bound =>
+  value == null ? null : new BigNumber(exact ?? value);
+
+const plus = (a: Bound, b: Bound): Bound => (a && b ? a.plus(b) : (a ?? b));
+
+/** `1,234.50`, with all its digits. */
+const numberText = (value: BigNumber): string => value.toFormat().replace(/\.(\d)$/, '.$10');
+
+/**
+ * Sums of one currency added up, to the last digit: `500 USD`, `100 – 200 USD`, `at least 5 USD`, `up to 5 USD`; `an
+ * unknown amount of USD` without bounds. An unknown lower bound adds nothing, an unknown upper one leaves the sum open.
+ */
+export function sumText(sums: readonly SumBounds[], currency: string): string {
+  const lows = sums.map(({ low, lowExact }) => boundOf(low, lowExact));
+  const highs = sums.map(({ high, highExact }) => boundOf(high, highExact));
+  const low = lows.reduce(plus, null);
+  const high = highs.includes(null) ? null : highs.reduce(plus, null);
+  if (low === null)
+    return high === null ? `an unknown amount of ${currency}` : `up to ${numberText(high)} ${currency}`;
+  if (high === null) return `at least ${numberText(low)} ${currency}`;
+  return low.eq(high)
     ? `${numberText(low)} ${currency}`
     : `${numberText(low)} – ${numberText(high)} ${currency}`;
 }

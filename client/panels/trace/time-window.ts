@@ -25,13 +25,25 @@ interface Window {
   readonly validTo: string;
 }
 
+/** Days that a filter keeps already; null where it is open. */
+interface Days {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
 const yearOf = (year: number): string => String(year).padStart(4, '0');
 
-/** The days of the filter that keeps what may have held in these years; nothing for all of time. */
-export function windowOf(years: YearSpan | null): Window | Record<string, never> {
-  return years === null
-    ? {}
-    : { validFrom: `${yearOf(years.from)}-01-01`, validTo: `${yearOf(years.to)}-12-31` };
+/**
+ * The days of the filter that keeps what may have held in these years, of those that the map's dates keep; null where
+ * they have no day in common.
+ */
+export function windowOf(years: YearSpan, { validFrom, validTo }: Days): Window | null {
+  const [first, last] = [`${yearOf(years.from)}-01-01`, `${yearOf(years.to)}-12-31`];
+  const window = {
+    validFrom: validFrom !== null && validFrom > first ? validFrom : first,
+    validTo: validTo !== null && validTo < last ? validTo : last,
+  };
+  return window.validFrom <= window.validTo ? window : null;
 }
 
 interface Spanned {

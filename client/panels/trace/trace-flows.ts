@@ -3,7 +3,7 @@ import type { Traced, TracedRelation, TracedWay } from '../../actions/panel-data
 import { count } from '../../state/text.ts';
 import { linkSentence } from '../ui/evidence-text.ts';
 import { relationGives, relationHistory } from '../ui/relations/relation-text.ts';
-import { sumText } from './money-text.ts';
+import { type SumBounds, sumText } from './money-text.ts';
 
 /** What runs along a line of the picture; it decides width, pattern and colour. */
 type FlowKind = 'dated' | 'rate' | 'once' | 'in-kind' | 'unknown' | 'support' | 'reach';
@@ -274,38 +274,20 @@ export function drawing(flows: readonly Flow[], direction: Side, max: number): D
   return { drawn, more: [...more, ...waiting], circles };
 }
 
-const sumOf = (
-  { money }: TracedRelation,
-  kind: FlowKind,
-): readonly (Bounds & { readonly currency: string })[] =>
-  money.flatMap(({ currency, total, undated, undatedOnce }) => {
-    const sum = kind === 'dated' ? total : kind === 'rate' ? undated : kind === 'once' ? undatedOnce : null;
-    return sum ? [{ currency, low: sum.low ?? null, high: sum.high ?? null }] : [];
-  });
+const sumOf = ({ total, undated, undatedOnce }: Money, kind: FlowKind): SumBounds | null | undefined =>
+  kind === 'dated' ? total : kind === 'rate' ? undated : kind === 'once' ? undatedOnce : null;
 
-interface Bounds {
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** Sums in doubles, rounded to where they are exact, so that 0.1 + 0.2 reads 0.3. */
-const rounded = (value: number): number => Number(value.toFixed(6));
-
-/** An unknown lower bound adds nothing, an unknown upper one leaves the sum open. */
-const added = (a: Bounds, b: Bounds): Bounds => ({
-  low: a.low === null && b.low === null ? null : rounded((a.low ?? 0) + (b.low ?? 0)),
-  high: a.high === null || b.high === null ? null : rounded(a.high + b.high),
-});
+type Money = TracedRelation['money'][number];
 
 const restSums = (flows: readonly Flow[], kind: FlowKind): string => {
-  const sums = new Map<string, Bounds>();
+  const sums = new Map<string, SumBounds[]>();
   for (const { relation } of flows)
-    for (const { currency, low, high } of sumOf(relation, kind)) {
-      const before = sums.get(currency);
-      sums.set(currency, before ? added(before, { low, high }) : { low, high });
+    for (const money of relation.money) {
+      const sum = sumOf(money, kind);
+      if (sum) sums.set(money.currency, [...(sums.get(money.currency) ?? []), sum]);
     }
   const texts = [...sums].map(
-    ([currency, sum]) => sumText(sum, currency) + (kind === 'rate' ? ' a year' : ''),
+    ([currency, all]) => sumText(all, currency) + (kind === 'rate' ? ' a year' : ''),
   );
   return texts.length > 0 ? ` (together ${texts.join(' and ')})` : '';
 };

@@ -189,20 +189,25 @@ const Shown = ({ traced, question, years }: ShownProps) => {
 const TraceAnswer = ({ id, direction, maxHops, support, years, span }: TraceAnswerProps) => {
   const clocks = useClocks();
   const whole = { id, direction, maxHops, support, filter: clocks };
-  const part = years && { ...whole, filter: { ...clocks, ...windowOf(years) } };
+  const window = years && windowOf(years, clocks);
+  const part = window && { ...whole, filter: { ...clocks, ...window } };
   // All of time is asked for in any case: it gives the years that one picks from.
   const overall = useLoad(`trace ${JSON.stringify(whole)}`, (app, signal) => loadTrace(app, whole, signal));
   const key = `trace part ${JSON.stringify(part)}`;
   const picked = useLoad(key, (app, signal) => (part ? loadTrace(app, part, signal) : Promise.resolve(null)));
   return (
     <>
-      <ClockNote clocks={years ? { ...clocks, validFrom: null, validTo: null } : clocks} />
+      <ClockNote clocks={clocks} />
       <Answer loaded={overall} label="the trace" lines={8}>
         {(all) => (
           <>
             <TimeChoice whole={all} picked={years} span={span} direction={direction} />
-            {part === null ? (
+            {years === null ? (
               <Shown traced={all} question={whole} years={null} />
+            ) : part === null ? (
+              <Empty title={`The map’s dates leave out ${yearsText(years.from, years.to)}.`}>
+                <p>Pick other years, or widen the map’s dates.</p>
+              </Empty>
             ) : (
               <Answer loaded={picked} label="the trace of these years" lines={8}>
                 {(traced) => traced && <Shown key={key} traced={traced} question={part} years={years} />}

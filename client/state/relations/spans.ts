@@ -1,51 +1,7 @@
-/** When a relation held, in years: as text, and as bars of a small strip. */
+/** When a relation held, by calendar year: bars of a small strip, and how many years it was. */
 import type { RelationPeriod } from '../elements.ts';
 
-/** First and last day; null or absent where that side is open or unknown. */
-interface Days {
-  readonly earliest?: string | null;
-  readonly latest?: string | null;
-}
-
 const yearOf = (day: string): number => Number(day.slice(0, 4));
-
-/** First and last year; null where that side is open or unknown. */
-interface YearSpan {
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-const yearsOf = ({ earliest, latest }: Days): YearSpan => ({
-  from: earliest == null ? null : yearOf(earliest),
-  to: latest == null || latest >= '9999' ? null : yearOf(latest),
-});
-
-const spanText = ({ from, to }: YearSpan): string => {
-  if (from === null) return to === null ? 'at any time' : `until ${to}`;
-  if (to === null) return `since ${from}`;
-  return from === to ? `${from}` : `${from} – ${to}`;
-};
-
-/** Spans named before only the first and last year are. */
-const maxNamed = 3;
-
-/** `1979 – 1990, 1994`; of more than three spans the whole and how many gaps it has; empty for none. */
-export function spansText(spans: readonly Days[]): string {
-  const [first, ...rest] = spans.map(yearsOf);
-  if (!first) return '';
-  // Spans that meet within a year read as one.
-  const years = rest.reduce<readonly YearSpan[]>(
-    (joined, span) => {
-      const last = joined.at(-1) ?? first;
-      const meets = last.to === null || span.from === null || span.from <= last.to + 1;
-      return meets ? [...joined.slice(0, -1), { from: last.from, to: span.to }] : [...joined, span];
-    },
-    [first],
-  );
-  if (years.length <= maxNamed) return years.map(spanText).join(', ');
-  const whole = spanText({ from: first.from, to: years.at(-1)?.to ?? null });
-  return `${whole} with ${years.length - 1} gaps`;
-}
 
 /** The calendar years of an axis, both ends included. */
 export interface Axis {
@@ -76,4 +32,14 @@ export function barsOf(periods: readonly RelationPeriod[], axis: Axis): readonly
     for (let year = from; year <= to; year += 1) counts.set(year, (counts.get(year) ?? 0) + count);
   }
   return [...counts].sort(([a], [b]) => a - b).map(([year, links]) => ({ year, links }));
+}
+
+/**
+ * In how many calendar years some link held, up to `today` where it is still open; null where nobody knows when any
+ * began. A payment a year is a year each, as in the words for it.
+ */
+export function yearsHeld(periods: readonly RelationPeriod[], today: string): number | null {
+  const begun = periods.filter(({ valid }) => valid?.earliest != null);
+  const axis = axisOf(begun);
+  return axis === null ? null : barsOf(begun, { from: axis.from, to: yearOf(today) }).length;
 }

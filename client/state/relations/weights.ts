@@ -1,5 +1,6 @@
 /** What a line's width says: nothing, or a number of each relation, in five classes that the legend explains. */
-import type { PeriodItem, RelationItem, VisibleRelation } from '../elements.ts';
+import type { RelationItem, VisibleRelation } from '../elements.ts';
+import { yearsHeld } from './spans.ts';
 
 /** `null` in the view: every line as wide as its family's. */
 export const weights = ['links', 'amount', 'duration', 'origins'] as const;
@@ -17,35 +18,6 @@ export interface Scale {
   /** The currency of amounts; null for other weights and where no amount is known. */
   readonly currency: string | null;
 }
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-const daysOfYear = 365.25;
-
-/** Days that a span lasted; up to `today` where it is still open; null where nobody knows when it began. */
-const daysOf = ({ earliest, latest }: PeriodItem, today: string): number | null => {
-  if (earliest === null) return null;
-  const end = latest === null || latest > today ? today : latest;
-  return Math.max(0, dayNumber(end) - dayNumber(earliest) + 1);
-};
-
-/** Years in which at least one of the relations held; null where none is dated. */
-const yearsOf = (relations: readonly RelationItem[], today: string): number | null => {
-  const spans = relations
-    .flatMap((relation) => relation.spans)
-    .filter((span) => span.earliest !== null)
-    .sort((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1));
-  if (spans.length === 0) return null;
-  let days = 0;
-  let until = -Infinity;
-  for (const span of spans) {
-    const length = daysOf(span, today) ?? 0;
-    const from = Math.max(dayNumber(span.earliest ?? ''), until);
-    const to = dayNumber(span.earliest ?? '') + length;
-    days += Math.max(0, to - from);
-    until = Math.max(until, to);
-  }
-  return days / daysOfYear;
-};
 
 /** The least that the relations' dated cash of one currency amounts to; null where no amount is known. */
 const amountOf = (relations: readonly RelationItem[], currency: string | null): number | null => {
@@ -65,7 +37,14 @@ const usualCurrency = (relations: readonly RelationItem[]): string | null => {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
 };
 
-/** A number for the relations of one line; null where it is not known. Origins of several relations may be the same. */
+/** How many different origins the relations have together; of one with more than its list names, at least its own number. */
+const originsOf = (relations: readonly RelationItem[]): number =>
+  Math.max(
+    new Set(relations.flatMap(({ originIds }) => originIds)).size,
+    ...relations.map(({ origins }) => origins),
+  );
+
+/** A number for the relations of one line; null where it is not known. */
 export function weightOf(
   relations: readonly VisibleRelation[],
   { weight, currency }: Pick<Scale, 'weight' | 'currency'>,
@@ -77,9 +56,12 @@ export function weightOf(
     case 'amount':
       return amountOf(relations, currency);
     case 'duration':
-      return yearsOf(relations, today);
+      return yearsHeld(
+        relations.flatMap(({ periods }) => periods),
+        today,
+      );
     case 'origins':
-      return Math.max(...relations.map(({ origins }) => origins));
+      return originsOf(relations);
   }
 }
 
@@ -148,8 +130,9 @@ const rowText = ({ weight, floors, currency }: Scale, at: number): string => {
 const notes: Readonly<Record<Weight, string>> = {
   links: 'Links that pass the map’s dates, of all relations that a line draws.',
   amount: 'The least that dated cash comes to. Rates and amounts without a date, and goods, are not in it.',
-  duration: 'Years in which it held, gaps left out. What is still open counts up to today.',
-  origins: 'Independent origins. Of a line that draws several relations, the most that one of them has.',
+  duration:
+    'Calendar years in which a link held; years without one do not count. What is still open counts up to this year.',
+  origins: 'Independent origins of all that a line draws, each counted once.',
 };
 
 const unknowns: Readonly<Record<Weight, string>> = {

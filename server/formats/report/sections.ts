@@ -11,7 +11,8 @@ import { claimItems, gradeText, placesOf, type Report } from './citing.ts';
 import type { Item } from './markdown.ts';
 import { amountText } from '../../graph/values/money.ts';
 import { seriesText } from '../../graph/values/money-series.ts';
-import { relationOf, spansOf } from '../../graph/relations/relation.ts';
+import { relationOf } from '../../graph/relations/relation.ts';
+import { heldText } from '../../graph/relations/years-held.ts';
 import { moneySection } from './money-section.ts';
 
 /** Entities by type, each with its facts, figures and what sources say of it. */
@@ -129,9 +130,6 @@ export async function writeLinks(report: Report, out: Out): Promise<void> {
   }
 }
 
-/** Spans of a relation that its line names. */
-const maxSpans = 5;
-
 /** A relation of several links as one line, with its links below; else its link. */
 function relationItem(
   report: Report,
@@ -144,14 +142,13 @@ function relationItem(
   const { markup, source } = report;
   const type = source.ontology.linkType(first.type);
   const money = type?.family === 'FUNDING' ? seriesText(links) : null;
-  const spans = spansOf(links).map(periodText);
+  const held = heldText(links);
   const undated = links.filter(({ valid }) => valid === null).length;
   const facts = [
     `${links.length.toLocaleString('en')} links`,
     ...(money === null ? [] : [money]),
-    ...spans.slice(0, maxSpans),
-    ...(spans.length > maxSpans ? [`and ${spans.length - maxSpans} more times`] : []),
-    ...(undated > 0 && spans.length > 0 ? [`${undated.toLocaleString('en')} undated`] : []),
+    ...(held === '' ? [] : [held]),
+    ...(undated > 0 && held !== '' ? [`${undated.toLocaleString('en')} undated`] : []),
   ];
   const sentence = `${markup.strong(report.name(first.source))} ${markup.text(type?.label ?? first.type)} ${markup.strong(report.name(first.target))}`;
   return { inline: `${sentence}: ${markup.text(facts.join('; '))}`, below: items };

@@ -65,8 +65,8 @@ export function summaryOf(history: RelationHistory) {
     giverCertain: history.every(({ giverCertain }) => giverCertain),
     credibility: best?.credibility ?? 6,
     reliability: best?.reliability ?? 'F',
-    /** How many distinct origins. */
-    origins: distinct(history.flatMap(({ origins }) => origins)).length,
+    /** Distinct origins, by id. */
+    origins: distinct(history.flatMap(({ origins }) => origins)).sort(),
     disputed: history.some(({ disputed }) => disputed),
     inKind: sum(({ inKind }) => inKind),
     unknownAmounts: sum(({ unknownAmounts }) => unknownAmounts),

@@ -1,11 +1,15 @@
-import { decimal, doubleOf, type Decimal } from './decimal.ts';
+import { decimal, doubleOf, exactDigits, type Decimal } from './decimal.ts';
 import { addUp, moneyText, termText, type Bounds, type Sum, type Term } from './money-sum.ts';
+import { rangeText } from './number-text.ts';
 import type { LinkRecord, Per } from '../records.ts';
 
 /** A sum of money a year or once; null bounds are open. `arithmetic` shows how it came about. */
 export interface Money {
   readonly low: number | null;
   readonly high: number | null;
+  /** All digits of a bound, where no double can hold them. */
+  readonly lowExact?: string;
+  readonly highExact?: string;
   /** ISO 4217 code. */
   readonly currency: string;
   /** As a reader would write it, with all its digits: `606,000 USD a year`. */
@@ -57,14 +61,21 @@ const bound = (value: number | null, exact: string | null): Decimal | null =>
 /** What flows, as its source gives it; null when no source gives an amount. */
 export function amountOf(link: MoneyLink): Amount | null {
   if (!hasAmount(link)) return null;
-  const { amountLow: low, amountHigh: high, currency, per } = link;
-  const text = moneyText(boundsOf(link), currency) + (per ? rates[per].text : '');
-  return { low, high, currency, per, text };
+  const { currency, per } = link;
+  const bounds = boundsOf(link);
+  const text = moneyText(bounds, currency) + (per ? rates[per].text : '');
+  return { ...handedOut(bounds), currency, per, text };
 }
 
 /** `50,500 USD a month`; `amount not given` when no source gives one. */
 export function amountText(link: MoneyLink): string {
   return amountOf(link)?.text ?? 'amount not given';
+}
+
+/** The bounds alone, with all their digits, also where the currency is missing yet: `500 – 600 USD`; null for none. */
+export function boundsText(link: AmountBounds & Pick<LinkRecord, 'currency'>): string | null {
+  const { low, high } = boundsOf(link);
+  return low === null && high === null ? null : rangeText(low, high, link.currency);
 }
 
 /** A recurring cash flow as money a year, with the arithmetic; null when unknown, one-off, without a period, or in kind. */
@@ -122,7 +133,17 @@ function totalOf(
   return moneyOf(addUp(counted.map(termOf), { currency, tail }), currency);
 }
 
-/** A sum as it is handed out: its bounds in the closest doubles. */
+/** A sum as it is handed out: its bounds in the closest doubles, with the digits that those cannot hold. */
 export function moneyOf({ low, high, text, arithmetic }: Sum, currency: string): Money {
-  return { low: low && doubleOf(low), high: high && doubleOf(high), currency, text, arithmetic };
+  return { ...handedOut({ low, high }), currency, text, arithmetic };
+}
+
+function handedOut({ low, high }: Bounds): Pick<Money, 'low' | 'high' | 'lowExact' | 'highExact'> {
+  const lowExact = low && exactDigits(low.toFixed());
+  const highExact = high && exactDigits(high.toFixed());
+  return {
+    ...{ low: low && doubleOf(low), high: high && doubleOf(high) },
+    ...(lowExact !== null && { lowExact }),
+    ...(highExact !== null && { highExact }),
+  };
 }

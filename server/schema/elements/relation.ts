@@ -1,6 +1,7 @@
 import { gradeOf } from '../../graph/elements/claims.ts';
 import { bothFilters, linkFilter } from '../../graph/elements/link-filter.ts';
 import { historySpans, periodsOf, summaryOf } from '../../graph/relations/history.ts';
+import { heldText } from '../../graph/relations/years-held.ts';
 import type { RelationRecord } from '../../graph/relations/relation.ts';
 import { typeOf } from './link.ts';
 import { entityOf } from './entity.ts';
@@ -9,6 +10,9 @@ import { ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 type Summary = ReturnType<typeof summaryOf>;
+
+/** Ids of origins that a relation lists. */
+const maxOriginIds = 20;
 
 /** A field that a relation's history gives. */
 const told =
@@ -32,13 +36,15 @@ export const relationResolvers: Resolvers = {
     source: (relation, _, context) => entityOf(relation.source, context),
     target: (relation, _, context) => entityOf(relation.target, context),
     spans: async (relation, _, { loaders }) => historySpans(await loaders.relationHistory.load(relation)),
+    heldText: async (relation, _, { loaders }) => heldText(await loaders.relationHistory.load(relation)),
     periods: async (relation, _, { loaders }) => periodsOf(await loaders.relationHistory.load(relation)),
     undated: told(({ undated }) => undated),
     knownFrom: told(({ knownFrom }) => knownFrom),
     forms: told(({ forms }) => forms),
     giverCertain: told(({ giverCertain }) => giverCertain),
     disputed: told(({ disputed }) => disputed),
-    origins: told(({ origins }) => origins),
+    origins: told(({ origins }) => origins.length),
+    originIds: told(({ origins }) => origins.slice(0, maxOriginIds)),
     grade: told(({ reliability, credibility }) => gradeOf(reliability, credibility)),
     inKind: toldOfFunding(({ inKind }) => inKind),
     unknownAmounts: toldOfFunding(({ unknownAmounts }) => unknownAmounts),

@@ -1,4 +1,6 @@
 import GraphQLUpload from 'graphql-upload/GraphQLUpload.mjs';
+import { boundsText } from '../../graph/values/money.ts';
+import { rangeText } from '../../graph/values/number-text.ts';
 import { listDatasets } from '../../graph/elements/datasets.ts';
 import { type DatasetDescription, type ImportOptions, placeText } from '../../formats/reading.ts';
 import { importFormats, exportFormats } from '../../formats/formats.ts';
@@ -58,13 +60,16 @@ export const importResolvers: Resolvers = {
     links: ({ links, entities }) => {
       const names = new Map(entities.map(({ draft }) => [draft.id, draft.name]));
       return links.map(({ draft, place }) => ({
-        ...{ ...draft, place, valid: edtf(draft) },
+        ...{ ...draft, place, valid: edtf(draft), amountText: boundsText(draft) },
         sourceName: names.get(draft.source) ?? null,
         targetName: names.get(draft.target) ?? null,
       }));
     },
     figures: ({ figures }) =>
-      figures.map(({ draft, place }) => ({ ...draft, place, period: draft.period?.edtf ?? null })),
+      figures.map(({ draft, place }) => ({
+        ...{ ...draft, place, period: draft.period?.edtf ?? null },
+        text: rangeText(draft.low, draft.high, draft.unit),
+      })),
   },
 };
 

@@ -1,18 +1,17 @@
 /** A relation's history and what it gives, in words. */
 import type { RelationStep } from '../../../actions/panel-data.ts';
-import { spansText } from '../../../state/relations/spans.ts';
 import { count as numberText, counted } from '../../../state/text.ts';
 import { givenForms } from '../evidence-text.ts';
 import { periodText } from '../period-text.ts';
 
-type History = Pick<RelationStep, 'count' | 'undated' | 'spans'>;
+type History = Pick<RelationStep, 'count' | 'undated' | 'spans' | 'heldText'>;
 
 /** `31 links, 1979 – 1990`; of a single link its period; says how many have no date where some have. */
-export function relationHistory({ count, undated, spans }: History): string {
+export function relationHistory({ count, undated, spans, heldText }: History): string {
   if (count === 1) return periodText(spans[0]);
   const links = counted(count, 'link');
   if (undated === count) return `${links}, undated`;
-  return `${links}, ${spansText(spans)}${undated > 0 ? `, ${undated} undated` : ''}`;
+  return `${links}, ${heldText}${undated > 0 ? `, ${undated} undated` : ''}`;
 }
 
 type Given = Pick<
