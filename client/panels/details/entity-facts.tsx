@@ -26,20 +26,24 @@ const NamesFact = ({ label, entities }: { readonly label: string; readonly entit
 /** Period, grade, first known and what its type adds. */
 export function EntityFacts({ entity }: { readonly entity: EntityDetails }) {
   return (
-    <dl className="facts">
-      <Fact label={entity.__typename === 'Event' ? 'When' : 'Period'}>
-        <When period={entity.valid} />
-      </Fact>
-      <Fact label="Best grade">
-        <Grade grade={entity.grade} words />
-      </Fact>
-      <Fact label="Known since">
-        <KnownFrom day={entity.knownFrom} />
-      </Fact>
-      <MergedFact entity={entity} />
-      <OtherFact values={entity.otherValues} />
-      <TypeFacts entity={entity} />
-    </dl>
+    <>
+      <dl className="facts facts-basic">
+        <Fact label={entity.__typename === 'Event' ? 'When' : 'Period'}>
+          <When period={entity.valid} />
+        </Fact>
+        <Fact label="Known since">
+          <KnownFrom day={entity.knownFrom} />
+        </Fact>
+        <Fact label="Best grade">
+          <Grade grade={entity.grade} words />
+        </Fact>
+      </dl>
+      <dl className="facts">
+        <MergedFact entity={entity} />
+        <OtherFact values={entity.otherValues} />
+        <TypeFacts entity={entity} />
+      </dl>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ import { Answer, More, useLoad, usePages } from '../ui/loading.tsx';
 import { clockKey, ClockNote, useClocks } from '../ui/panel-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { EntityFacts } from './entity-facts.tsx';
-import { RelationRows } from './relation-rows.tsx';
+import { RelationList } from './relation-list.tsx';
 
 /** Everything about one entity, each part backed by its claims. */
 export function EntityView({ entity }: { readonly entity: EntityDetails }) {
@@ -60,7 +60,7 @@ const EntityActions = ({ entity }: { readonly entity: EntityDetails }) => {
   const trace = (direction: 'to' | 'from') => openPanel(app, 'trace', { id, direction });
   const money = type === 'ACTOR' || type === 'ALLIANCE';
   return (
-    <div className="actions" role="group" aria-label={`Actions on ${name}`}>
+    <div className="actions entity-actions" role="group" aria-label={`Actions on ${name}`}>
       <Button className="panel-button" onPress={() => void showOnMap(app, id, name)}>
         Show on map
       </Button>
@@ -112,7 +112,7 @@ const Family = ({ id, family, page }: FamilyProps) => {
         </Button>
       </Heading>
       <DisclosurePanel>
-        <RelationRows relations={pages.items} id={id} />
+        <RelationList relations={pages.items} id={id} />
         <More pages={pages} total={page.totalCount} noun="relations" />
       </DisclosurePanel>
     </Disclosure>

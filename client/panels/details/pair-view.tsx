@@ -6,7 +6,7 @@ import { counted } from '../../state/text.ts';
 import { EntityButton } from '../ui/element-buttons.tsx';
 import { ClockNote, useClocks } from '../ui/panel-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { RelationRows } from './relation-rows.tsx';
+import { RelationList } from './relation-list.tsx';
 
 /** Two entities and all that is between them. */
 export function PairView({ pair }: { readonly pair: PairDetails }) {
@@ -44,7 +44,7 @@ export function PairView({ pair }: { readonly pair: PairDetails }) {
       </div>
       <section className="section">
         <h4>As seen from {a.name}</h4>
-        <RelationRows relations={relations} id={a.id} />
+        <RelationList relations={relations} id={a.id} />
       </section>
     </div>
   );

@@ -21,7 +21,7 @@ import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { KnownFrom } from './entity-facts.tsx';
 import { AmountByYear } from './relation-money.tsx';
 import { relationHistory } from '../ui/relations/relation-text.ts';
-import { periodsOf } from './relation-rows.tsx';
+import { periodsOf } from './relation-list.tsx';
 
 const originsExplained =
   'Independent origins of all its links: the actors whom claims are attributed to, or else the sources themselves.';

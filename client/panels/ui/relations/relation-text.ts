@@ -14,6 +14,14 @@ export function relationHistory({ count, undated, spans, heldText }: History): s
   return `${links}, ${heldText}${undated > 0 ? `, ${undated} undated` : ''}`;
 }
 
+/** The years alone, where its links are counted elsewhere: `1979 – 1990, 2 undated`; of a single link its period. */
+export function relationYears({ count, undated, spans, heldText }: History): string {
+  if (count === 1) return periodText(spans[0]);
+  return [heldText, undated === count ? 'undated' : undated > 0 ? `${undated} undated` : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
 type Given = Pick<
   RelationStep,
   'family' | 'forms' | 'amountText' | 'unknownAmounts' | 'inKind' | 'count' | 'giverCertain'

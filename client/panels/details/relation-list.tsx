@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { Button, Link } from 'react-aria-components';
+import { select } from '../../actions/look.ts';
+import type { RelationRow } from '../../actions/panel-data.ts';
+import type { PeriodItem, RelationPeriod } from '../../state/elements.ts';
+import { type Axis, axisOf } from '../../state/relations/spans.ts';
+import { count, counted } from '../../state/text.ts';
+import { EntityButton } from '../ui/element-buttons.tsx';
+import { arrow, seenFrom } from '../ui/evidence-text.ts';
+import { relationHistory, relationYears } from '../ui/relations/relation-text.ts';
+import { mostOf, Strip, StripAxis } from '../ui/strip.tsx';
+import { useApp, useStateOf } from '../ui/use-app.tsx';
+import { groupsOf, notesOf, type RelationGroup } from './relation-groups.ts';
+
+type Given = RelationRow['periods'][number];
+
+/** Periods as answers give them, as the strip takes them. */
+export function periodsOf({ periods }: { readonly periods: readonly Given[] }): readonly RelationPeriod[] {
+  return periods.map(({ valid, knownFrom, count: links }) => ({
+    valid: valid ? toDays(valid) : null,
+    knownFrom: knownFrom ?? null,
+    count: links,
+  }));
+}
+
+const toDays = ({ edtf, earliest, latest }: NonNullable<Given['valid']>): PeriodItem => ({
+  edtf,
+  earliest: earliest ?? null,
+  latest: latest ?? null,
+});
+
+const useTerms = () => useStateOf((state) => state.vocabulary?.supportForms) ?? noTerms;
+const noTerms: readonly never[] = [];
+
+interface Strips {
+  readonly axis: Axis | null;
+  readonly most: number;
+}
+
+interface RowProps extends Strips {
+  readonly relation: RelationRow;
+  /** The end that it is read from. */
+  readonly id: string;
+  /** What stands above it already. */
+  readonly shared: readonly string[];
+}
+
+/** One relation below the words of its group: strip, the other end, its years, which open it, and what it has of its own. */
+const Row = ({ relation, id, shared, axis, most }: RowProps) => {
+  const app = useApp();
+  const notes = notesOf(relation, useTerms()).filter((note) => !shared.includes(note));
+  const { words, other, otherFirst } = seenFrom(relation, id);
+  const sentence = otherFirst ? `${other.name} ${words}` : `${words} ${other.name}`;
+  return (
+    <li className={`relation-row family-${relation.family}`}>
+      {axis ? <Strip periods={periodsOf(relation)} axis={axis} most={most} /> : null}
+      <span className="relation-name" title={other.name}>
+        <EntityButton entity={other} />
+      </span>
+      <Link
+        className="inline-link link-words relation-years"
+        aria-label={`${sentence}, ${relationHistory(relation)}: open the relation`}
+        onPress={() => select(app, { kind: 'relation', id: relation.id })}
+      >
+        {relationYears(relation)}
+      </Link>
+      {notes.length > 0 ? (
+        <span className="relation-notes quiet" title={notes.join(' · ')}>
+          {notes.join(' · ')}
+        </span>
+      ) : null}
+    </li>
+  );
+};
+
+/** A relation that no other reads like: its words stand in its row. */
+const LoneRow = ({ relation, id, axis, most }: Omit<RowProps, 'shared'>) => {
+  const app = useApp();
+  const notes = notesOf(relation, useTerms());
+  const { direction, words, other, otherFirst } = seenFrom(relation, id);
+  const sentence = otherFirst ? `${other.name} ${words}` : `${words} ${other.name}`;
+  return (
+    <li className={`relation-row relation-lone family-${relation.family}`}>
+      {axis ? <Strip periods={periodsOf(relation)} axis={axis} most={most} /> : null}
+      <span className="relation-text">
+        <span aria-hidden="true" className="arrow">
+          {arrow(direction).sign}{' '}
+        </span>
+        {otherFirst ? null : <span className="quiet">{words} </span>}
+        <EntityButton entity={other} />
+        {otherFirst ? <span className="quiet"> {words}</span> : null}{' '}
+        <Link
+          className="inline-link link-words"
+          aria-label={`${sentence}, ${relationHistory(relation)}: open the relation`}
+          onPress={() => select(app, { kind: 'relation', id: relation.id })}
+        >
+          {relationHistory(relation)}
+        </Link>
+        {notes.length > 0 ? <span className="link-note quiet"> · {notes.join(' · ')}</span> : null}
+      </span>
+    </li>
+  );
+};
+
+interface GroupProps extends Strips {
+  readonly group: RelationGroup;
+  readonly id: string;
+}
+
+const Group = ({ group, id, axis, most }: GroupProps) => {
+  const [open, setOpen] = useState(false);
+  const { words, sign, rows, links, shared, atFirst } = group;
+  const [only] = rows;
+  if (rows.length === 1 && only)
+    return (
+      <ul className="plain-list relation-group">
+        <LoneRow relation={only} id={id} axis={axis} most={most} />
+      </ul>
+    );
+  const shown = open ? rows : rows.slice(0, atFirst);
+  const rest = rows.length - atFirst;
+  const showMore = atFirst > 0 ? `Show ${count(rest)} more` : `Show ${count(rest)}`;
+  const toggle =
+    rest > 0 ? (
+      <Button
+        className="quiet-button relation-more"
+        aria-expanded={open}
+        aria-label={`${open ? 'Show fewer' : showMore} that read “${words}”`}
+        onPress={() => setOpen(!open)}
+      >
+        {open ? 'Show fewer' : showMore}
+      </Button>
+    ) : null;
+  return (
+    <div className="relation-group">
+      <h6>
+        <span aria-hidden="true">{sign} </span>
+        {words}{' '}
+        <span className="quiet">{[count(rows.length), counted(links, 'link'), ...shared].join(' · ')}</span>{' '}
+        {atFirst === 0 ? toggle : null}
+      </h6>
+      {shown.length > 0 ? (
+        <ul className="plain-list">
+          {shown.map((relation) => (
+            <Row key={relation.id} relation={relation} id={id} shared={shared} axis={axis} most={most} />
+          ))}
+        </ul>
+      ) : null}
+      {atFirst > 0 ? toggle : null}
+    </div>
+  );
+};
+
+interface Props {
+  readonly relations: readonly RelationRow[];
+  readonly id: string;
+}
+
+/** Relations of an entity, a line each, together by how they read from it, with strips on one axis of years. */
+export function RelationList({ relations, id }: Props) {
+  const axis = axisOf(relations.flatMap(periodsOf));
+  const most = axis
+    ? mostOf(
+        relations.map((relation) => ({ periods: periodsOf(relation) })),
+        axis,
+      )
+    : 1;
+  const groups = groupsOf(relations, id, useTerms());
+  // Beside the words of the first group, where it has some, the axis takes no line of its own.
+  const isBeside = axis !== null && (groups[0]?.rows.length ?? 0) > 1;
+  const classes = ['relation-list', axis ? 'has-strips' : '', isBeside ? 'has-axis-beside' : ''];
+  return (
+    <div className={classes.filter(Boolean).join(' ')}>
+      {axis ? <StripAxis axis={axis} /> : null}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} id={id} axis={axis} most={most} />
+      ))}
+    </div>
+  );
+}
