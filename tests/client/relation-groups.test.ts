@@ -52,7 +52,7 @@ describe('the relations of an entity', () => {
       ['← is supported by', 6, 12, 6],
       ['→ supports', 11, 22, 0],
     ]);
-    expect(shape([...from(20), ...to(3)])).toEqual([
+    expect(shape([...to(3), ...from(20)])).toEqual([
       ['← is supported by', 20, 40, 12],
       ['→ supports', 3, 6, 3],
     ]);

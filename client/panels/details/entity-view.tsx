@@ -112,7 +112,7 @@ const Family = ({ id, family, page }: FamilyProps) => {
         </Button>
       </Heading>
       <DisclosurePanel>
-        <RelationList relations={pages.items} id={id} />
+        <RelationList relations={pages.items} id={id} isWhole={pages.items.length >= page.totalCount} />
         <More pages={pages} total={page.totalCount} noun="relations" />
       </DisclosurePanel>
     </Disclosure>

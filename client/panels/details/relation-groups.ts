@@ -58,7 +58,7 @@ const atFirst = (group: Gathered, isBeside: boolean): number => {
   return length <= maxOpen.other ? length : maxOpen.ofMore;
 };
 
-/** The groups that relations make as read from `id`, in the order in which the first of each came. */
+/** The groups that relations make as read from `id`: what it receives, then in the order in which the first of each came. */
 export function groupsOf(
   relations: readonly RelationRow[],
   id: string,
@@ -73,7 +73,8 @@ export function groupsOf(
     else groups.set(key, { words: otherFirst ? `who ${words} it` : words, direction, rows: [relation] });
   }
   const isBeside = [...groups.values()].some((group) => isReceived(group) && group.rows.length > 1);
-  return [...groups].map(([key, group]) => {
+  const ordered = [...groups].sort(([, a], [, b]) => Number(isReceived(b)) - Number(isReceived(a)));
+  return ordered.map(([key, group]) => {
     const { words, direction, rows } = group;
     const [first = [], ...others] = rows.map((row) => notesOf(row, terms));
     return {

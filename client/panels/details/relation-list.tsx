@@ -104,10 +104,11 @@ const LoneRow = ({ relation, id, axis, most }: Omit<RowProps, 'shared'>) => {
 
 interface GroupProps extends Strips {
   readonly group: RelationGroup;
+  readonly isWhole: boolean;
   readonly id: string;
 }
 
-const Group = ({ group, id, axis, most }: GroupProps) => {
+const Group = ({ group, id, isWhole, axis, most }: GroupProps) => {
   const [open, setOpen] = useState(false);
   const { words, sign, rows, links, shared, atFirst } = group;
   const [only] = rows;
@@ -119,6 +120,7 @@ const Group = ({ group, id, axis, most }: GroupProps) => {
     );
   const shown = open ? rows : rows.slice(0, atFirst);
   const rest = rows.length - atFirst;
+  const totals = [`${count(rows.length)}${isWhole ? '' : ' so far'}`, counted(links, 'link'), ...shared];
   const showMore = atFirst > 0 ? `Show ${count(rest)} more` : `Show ${count(rest)}`;
   const toggle =
     rest > 0 ? (
@@ -135,9 +137,7 @@ const Group = ({ group, id, axis, most }: GroupProps) => {
     <div className="relation-group">
       <h6>
         <span aria-hidden="true">{sign} </span>
-        {words}{' '}
-        <span className="quiet">{[count(rows.length), counted(links, 'link'), ...shared].join(' · ')}</span>{' '}
-        {atFirst === 0 ? toggle : null}
+        {words} <span className="quiet">{totals.join(' · ')}</span> {atFirst === 0 ? toggle : null}
       </h6>
       {shown.length > 0 ? (
         <ul className="plain-list">
@@ -154,10 +154,12 @@ const Group = ({ group, id, axis, most }: GroupProps) => {
 interface Props {
   readonly relations: readonly RelationRow[];
   readonly id: string;
+  /** False while there are more on further pages: totals are of those that are here. */
+  readonly isWhole?: boolean;
 }
 
 /** Relations of an entity, a line each, together by how they read from it, with strips on one axis of years. */
-export function RelationList({ relations, id }: Props) {
+export function RelationList({ relations, id, isWhole = true }: Props) {
   const axis = axisOf(relations.flatMap(periodsOf));
   const most = axis
     ? mostOf(
@@ -173,7 +175,7 @@ export function RelationList({ relations, id }: Props) {
     <div className={classes.filter(Boolean).join(' ')}>
       {axis ? <StripAxis axis={axis} /> : null}
       {groups.map((group) => (
-        <Group key={group.key} group={group} id={id} axis={axis} most={most} />
+        <Group key={group.key} group={group} id={id} isWhole={isWhole} axis={axis} most={most} />
       ))}
     </div>
   );
