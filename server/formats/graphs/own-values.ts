@@ -10,7 +10,7 @@ import {
   type Property,
 } from '../../graph/properties.ts';
 import { propertiesOf } from '../../graph/property-rows.ts';
-import { plainValues, saidValues } from '../plain-values.ts';
+import { plainValues, saidValues } from '../values/plain-values.ts';
 import type { EntityPart, LinkPart, Place, SourcePart } from '../reading.ts';
 import type { Values } from './graph.ts';
 

@@ -1,7 +1,7 @@
 import { isRecord, parseJson, recordOf, type JsonRecord } from '../json.ts';
 import type { ClaimRecord, Json, SourceRecord } from '../../graph/records.ts';
 import { sourceProperties } from '../../graph/properties.ts';
-import { plainValues } from '../plain-values.ts';
+import { plainValues } from '../values/plain-values.ts';
 import type { GraphFormat } from './graph.ts';
 import type { ExportSource, Omission } from '../writing.ts';
 import { edgeView, isNesting, nodeView, type Fields, type Origin, type Row, type Viewing } from './view.ts';

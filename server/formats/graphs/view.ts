@@ -9,7 +9,7 @@ import type {
 } from '../../graph/records.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
 import { claimProperties } from '../../graph/properties.ts';
-import { plainValues } from '../plain-values.ts';
+import { plainValues } from '../values/plain-values.ts';
 import { graphFormats, type GraphFormat } from './graph.ts';
 import { ownOfEntity, ownOfLink } from './own-values.ts';
 import { spellOfPeriod } from './period-of.ts';

@@ -4,7 +4,7 @@ import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../../
 import { groupBy, itemAt } from '../../graph/access/batches.ts';
 import { entityProperties, linkProperties } from '../../graph/properties.ts';
 import { allBut } from '../../graph/property-rows.ts';
-import { wordedValues } from '../plain-values.ts';
+import { wordedValues } from '../values/plain-values.ts';
 import type { Out } from '../writing.ts';
 import { chunked, oneByOne } from '../../graph/access/id-blocks.ts';
 import { claimItems, gradeText, placesOf, type Report } from './citing.ts';

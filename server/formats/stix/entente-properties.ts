@@ -14,7 +14,7 @@ import type {
   Per,
   SourceRecord,
 } from '../../graph/records.ts';
-import { plainValues, saidValues } from '../plain-values.ts';
+import { plainValues, saidValues } from '../values/plain-values.ts';
 import type { SourcePart, EntityPart, FigurePart, LinkPart, Place } from '../reading.ts';
 import { oneLine } from './object-types.ts';
 import { stixEntityId, type StixReading } from './read/reading.ts';

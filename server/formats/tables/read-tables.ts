@@ -11,7 +11,7 @@ import { Problems } from '../fields/yaml-file.ts';
 import { spotOf } from '../fields/read-field.ts';
 import { keyOf } from './rows/reference.ts';
 import { Scope, type Row, type Lookup, cellCleaner } from './rows/scope.ts';
-import { numberStyle } from './rows/numbers.ts';
+import { numberStyle } from '../values/numbers.ts';
 
 /** Reads files through a mapping: each with every table whose `files` fit its name. */
 export async function readTables(

@@ -10,7 +10,7 @@ import { mappingError, type Mapping } from './mapping/mapping.ts';
 import { Scope, type Row, type Reporter, type Lookup, cellCleaner } from './rows/scope.ts';
 import { compileValue } from './rows/value.ts';
 import type { WrittenTable } from './mapping/written.ts';
-import { numberStyle } from './rows/numbers.ts';
+import { numberStyle } from '../values/numbers.ts';
 import type { EntityRun, TableContext } from './rows/context.ts';
 
 interface TableSettings {

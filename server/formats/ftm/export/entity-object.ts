@@ -2,7 +2,7 @@ import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import { entityProperties as rowsOfEntities } from '../../../graph/properties.ts';
 import { allBut, propertiesOf } from '../../../graph/property-rows.ts';
 import type { EntityRecord, Json } from '../../../graph/records.ts';
-import { wordedValues } from '../../plain-values.ts';
+import { wordedValues } from '../../values/plain-values.ts';
 import { contextOf, entityProperties, otherNames, type Properties } from '../held.ts';
 import { identifierProperties } from '../identifiers.ts';
 import { isA, type Schema, knownSchema } from '../model/model.ts';

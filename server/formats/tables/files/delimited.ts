@@ -26,12 +26,18 @@ export async function readDelimited(
   dialect: WrittenDialect,
   taker: RowTaker,
 ): Promise<void> {
-  const { text: head, ...config } = await settled(file, dialect);
+  const { text: head, told, ...config } = await settled(file, dialect);
   const odd = noText(head);
   if (odd) return taker.problem({}, odd);
   const reader = new DelimitedReader(config, dialect, taker);
+  // Where the mapping leaves lines out, that is one of them.
+  let rest = told && !dialect.skip ? told.line : '';
   try {
-    for await (const text of textOf(file, dialect.encoding)) if (!reader.piece(text, false)) return;
+    for await (const piece of textOf(file, dialect.encoding)) {
+      const text = piece.slice(rest.length);
+      rest = rest.slice(piece.length);
+      if (text !== '' && !reader.piece(text, false)) return;
+    }
     reader.piece('', true);
     reader.end();
   } catch (error) {
@@ -48,9 +54,10 @@ async function settled(file: ImportFile, { delimiter, quote, comments, encoding 
   const sign = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter;
   const head = await file.head(64 * 1024);
   const text = new TextDecoder(markedEncoding(head) ?? encoding ?? 'utf-8').decode(head);
+  const told = toldDelimiter(text);
   return {
-    text,
-    delimiter: sign ?? guessDelimiter(text),
+    ...{ text, told },
+    delimiter: sign ?? told?.delimiter ?? guessDelimiter(text, comments),
     newline: '\n' as const,
     ...(quote === 'none' ? { fastMode: true } : { quoteChar: quote ?? '"' }),
     ...(comments && { comments }),
@@ -144,11 +151,26 @@ export function distinct(names: readonly string[]): string[] {
   });
 }
 
+/** The line `sep=;` in front of a table, by which Excel is told its delimiter; null where there is none. */
+export function toldDelimiter(text: string): { readonly delimiter: string; readonly line: string } | null {
+  const [line, delimiter] = /^"?sep=([^\r\n])"?(?:\r\n?|\n|$)/i.exec(text) ?? [];
+  // As `textOf` gives it.
+  return line === undefined || delimiter === undefined
+    ? null
+    : { delimiter, line: line.replace(/\r\n?$/, '\n') };
+}
+
 const delimiters = ['\t', ',', ';', '|'];
 
 /** The delimiter that cuts the first rows of a text into the most even columns; a comma where none does. */
-export function guessDelimiter(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n');
+export function guessDelimiter(text: string, comments?: string): string {
+  const all = text.replace(/\r\n?/g, '\n');
+  const lines = comments
+    ? all
+        .split('\n')
+        .filter((line) => !line.startsWith(comments))
+        .join('\n')
+    : all;
   const end = lines.lastIndexOf('\n');
   const whole = text.length >= 64 * 1024 && end > 0 ? lines.slice(0, end) : lines;
   const scored = delimiters.map((delimiter) => ({ delimiter, score: evenness(whole, delimiter) }));

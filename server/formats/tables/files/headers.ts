@@ -1,6 +1,13 @@
 import Papa from 'papaparse';
 import { ImportError, type ImportFile } from '../../reading.ts';
-import { markedEncoding, distinct, type RowTaker, guessDelimiter, noText } from './delimited.ts';
+import {
+  markedEncoding,
+  distinct,
+  type RowTaker,
+  guessDelimiter,
+  noText,
+  toldDelimiter,
+} from './delimited.ts';
 import { isWorkbook } from '../read-tables.ts';
 import { readWorkbook } from './xlsx.ts';
 
@@ -11,7 +18,10 @@ export async function headersOf(file: ImportFile): Promise<readonly string[]> {
   const text = new TextDecoder(markedEncoding(head) ?? 'utf-8').decode(head);
   const odd = noText(text);
   if (odd) throw new ImportError(`${file.name}: ${odd}`);
-  const { data } = Papa.parse<string[]>(text, { delimiter: guessDelimiter(text), preview: 1 });
+  const told = toldDelimiter(text);
+  const delimiter = told?.delimiter ?? guessDelimiter(text);
+  const rest = text.slice(told ? /^[^\r\n]*(?:\r\n?|\n)?/.exec(text)?.[0].length : 0);
+  const { data } = Papa.parse<string[]>(rest, { delimiter, preview: 1 });
   return distinct(data[0] ?? []);
 }
 

@@ -4,7 +4,7 @@ import { listOf } from './value.ts';
 import type { WrittenCommon, WrittenConditions, WrittenTest, WrittenWhere } from '../mapping/written.ts';
 import type { Spot } from '../../fields/yaml-file.ts';
 import { pattern, splitBy, textOrPattern, type Pattern } from './pattern.ts';
-import { parseNumber } from './numbers.ts';
+import { readNumber } from '../../values/numbers.ts';
 
 /** Runs `work` for every one that a block makes of a row, with the row's cells set to that one's. */
 type Expand = (row: Row, work: () => void) => void;
@@ -134,8 +134,8 @@ function compileTest(written: string | string[] | WrittenTest, scope: Scope): Ce
   const { numbers } = scope.settings;
   const numeric = (test: (number: number) => boolean) =>
     all.push((cell) => {
-      const number = parseNumber(cell, numbers);
-      return number !== null && test(number);
+      const number = readNumber(cell, numbers);
+      return number !== null && test(Number(number.digits));
     });
   if (above !== undefined) numeric((number) => number > above);
   if (below !== undefined) numeric((number) => number < below);

@@ -20,10 +20,12 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
   const spot = (key: keyof WrittenFigure) => spotOf(written, key);
   const about = compileReference(written.about, entities, several, scope, spot('about'));
   const measure = compileWord(written.measure, 'measure', scope, spot('measure')) ?? (() => '');
-  const number = (key: 'value' | 'low' | 'high' | 'best') =>
-    compileNumber(written[key], scope, spot(key)) ?? (() => null);
-  const [value, low, high, best] = [number('value'), number('low'), number('high'), number('best')];
   const fields = compileProperties(figureProperties, written, scope);
+  const unit = fields.find(({ key }) => key === 'unit');
+  const unitOf = (row: Row) => String(unit?.of(row) ?? '');
+  const number = (key: 'value' | 'low' | 'high' | 'best') =>
+    compileNumber(written[key], scope, spot(key), unitOf) ?? (() => null);
+  const [value, low, high, best] = [number('value'), number('low'), number('high'), number('best')];
   const suffix = written.suffix === undefined ? () => [] : listOf(written.suffix, scope, spot('suffix'));
   const attributes = compileAttributes(written, scope);
   const backing = compileEvidence(written, context);

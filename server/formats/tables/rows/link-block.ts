@@ -6,7 +6,7 @@ import { compileWhere, compileExpansion } from './each.ts';
 import { compileClaims } from './blocks.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
 import { amountBounds } from '../../../graph/values/amount-bounds.ts';
-import { compileDigits } from './number-value.ts';
+import { compileAmount } from './number-value.ts';
 import { compileProperties } from './properties.ts';
 import { linkProperties } from '../../../graph/properties.ts';
 import { compileReference } from './reference.ts';
@@ -109,18 +109,20 @@ function fillsOf(written: WrittenLink, scope: Scope): Fill[] {
 }
 
 function amountOf(amount: NonNullable<WrittenLink['amount']>, scope: Scope): Fill {
-  const digits = (key: 'value' | 'low' | 'high') =>
-    compileDigits(amount[key], scope, spotOf(amount, key)) ?? (() => null);
-  const [value, low, high] = [digits('value'), digits('low'), digits('high')];
+  const bound = (key: 'value' | 'low' | 'high') =>
+    compileAmount(amount[key], scope, spotOf(amount, key)) ?? (() => null);
+  const [value, low, high] = [bound('value'), bound('low'), bound('high')];
   const currency = oneOf(amount.currency ?? '', scope, spotOf(amount, 'currency'));
   const per = oneOf(amount.per ?? '', scope, spotOf(amount, 'per'));
   return (row, part) => {
-    const single = value(row);
-    const lowest = low(row) ?? single;
-    const highest = high(row) ?? single;
-    if (lowest === null && highest === null) return;
-    Object.assign(part, amountBounds(lowest, highest));
-    part.currency = currency(row);
+    const said = currency(row);
+    const single = value(row, said);
+    const lowest = low(row, said) ?? single;
+    const highest = high(row, lowest?.currency ?? said) ?? single;
+    const given = lowest ?? highest;
+    if (given === null) return;
+    Object.assign(part, amountBounds(lowest?.digits ?? null, highest?.digits ?? null));
+    part.currency = given.currency;
     part.per = per(row) as Per;
   };
 }

@@ -1,42 +1,93 @@
 import type { Spot } from '../../fields/yaml-file.ts';
-import type { Row, Scope } from './scope.ts';
-import { columnOf, oneOf } from './value.ts';
+import { exactDigits, decimal } from '../../../graph/values/decimal.ts';
+import { noNumber, readMoney } from '../../values/money.ts';
+import { isDoubtful, readNumber, type NumberStyle } from '../../values/numbers.ts';
+import { oddCell, quoted } from '../../values/odd-cell.ts';
 import type { WrittenValue } from '../mapping/written.ts';
-import { decimal } from '../../../graph/values/decimal.ts';
-import { parseDigits } from './numbers.ts';
+import type { Row, Scope, TextOf } from './scope.ts';
+import { columnOf, oneOf } from './value.ts';
 
 type NumberOf = (row: Row) => number | null;
-type DigitsOf = (row: Row) => string | null;
+type AmountOf = (row: Row, currency: string) => { readonly digits: string; readonly currency: string } | null;
 
-/** Compiles a number; null where the row gives none. A cell that is no number is a problem. */
-export function compileNumber(written: WrittenValue | undefined, scope: Scope, spot: Spot): NumberOf | null {
-  const digitsOf = compileDigits(written, scope, spot);
-  if (!digitsOf) return null;
-  return (row) => {
-    const digits = digitsOf(row);
-    return digits === null ? null : Number(digits);
+/** A cell that is to be a number, and what a problem or note of it goes to. */
+interface NumberCell {
+  readonly text: TextOf;
+  readonly column: string | null;
+  readonly style: NumberStyle;
+  /** The digits, in the unit that the mapping says. */
+  readonly scaled: (digits: string) => string;
+  readonly refuse: (cell: string, why: string) => null;
+  /** Notes something once, of the first cell that is so. */
+  readonly noteOnce: (cell: string, what: string) => void;
+}
+
+function compileCell(written: WrittenValue, scope: Scope, spot: Spot): NumberCell {
+  const column = columnOf(written);
+  const own = typeof written === 'object' ? written : {};
+  const style: NumberStyle = own.decimal ? { decimal: own.decimal, isSaid: true } : scope.settings.numbers;
+  const times = own.times ?? 1;
+  const { report } = scope.settings;
+  const example = style.decimal === '.' ? '1.234,56' : '1,234.56';
+  const hint = `mend it, or say how numbers are written in "numbers" of the mapping (${example}).`;
+  const noted = new Set<string>();
+  return {
+    ...{ text: oneOf(written, scope, spot), column, style },
+    scaled: (digits) => (times === 1 ? digits : decimal(digits).times(decimal(times)).toString()),
+    refuse: (cell, why) => {
+      report.problem(column, `${quoted(cell)} ${why === noNumber ? `${noNumber}; ${hint}` : why}`);
+      return null;
+    },
+    noteOnce: (cell, what) => {
+      if (noted.has(what)) return;
+      noted.add(what);
+      report.note(column, `${quoted(cell)} ${what}`);
+    },
   };
 }
 
-/** Compiles a number with all the digits that the row gives it. */
-export function compileDigits(written: WrittenValue | undefined, scope: Scope, spot: Spot): DigitsOf | null {
+/** Compiles a number; null where the row gives none. A cell that is no plain number is a problem; `unit` is its own. */
+export function compileNumber(
+  written: WrittenValue | undefined,
+  scope: Scope,
+  spot: Spot,
+  unit: TextOf = () => '',
+): NumberOf | null {
   if (written === undefined) return null;
-  const text = oneOf(written, scope, spot);
-  const column = columnOf(written);
-  const own = typeof written === 'object' ? written : {};
-  const style = own.decimal ? { decimal: own.decimal } : scope.settings.numbers;
-  const times = own.times ?? 1;
+  const { text, style, scaled, refuse, noteOnce } = compileCell(written, scope, spot);
   return (row) => {
     const cell = text(row);
     if (cell === '') return null;
-    const digits = parseDigits(cell, style);
-    if (digits !== null && Number.isFinite(Number(digits)))
-      return times === 1 ? digits : decimal(digits).times(decimal(times)).toString();
-    const example = style.decimal === '.' ? '1.234,56' : '1,234.56';
-    scope.settings.report.problem(
-      column,
-      `${JSON.stringify(cell.slice(0, 60))} is no number; mend it, or say how numbers are written in "numbers" of the mapping (${example}).`,
-    );
-    return null;
+    const found = readNumber(cell, style);
+    if (!found) return refuse(cell, oddCell(cell) ?? noNumber);
+    const said = unit(row);
+    if (found.isPercent && said !== '%') return refuse(cell, 'is a share in percent; give it the unit %.');
+    if (found.currencies && !found.currencies.has(said.toUpperCase())) {
+      if (said !== '')
+        return refuse(cell, `names a currency, and its unit is said to be ${said}; mend one of them.`);
+      noteOnce(cell, 'names a currency, which is left out; give the figure that unit.');
+    }
+    const digits = scaled(found.digits);
+    if (exactDigits(digits) !== null)
+      noteOnce(cell, `has more digits than a number here holds; it is kept as ${Number(digits)}.`);
+    return Number(digits);
+  };
+}
+
+/** Compiles an amount of money with all its digits, in the currency that is said or else that of the cell. */
+export function compileAmount(written: WrittenValue | undefined, scope: Scope, spot: Spot): AmountOf | null {
+  if (written === undefined) return null;
+  const { text, style, scaled, refuse, noteOnce } = compileCell(written, scope, spot);
+  return (row, said) => {
+    const cell = text(row);
+    if (cell === '') return null;
+    const found = readMoney(cell, style, said);
+    if (found.odd !== undefined) return refuse(cell, found.odd);
+    if (isDoubtful(cell, style))
+      noteOnce(
+        cell,
+        `is taken for ${found.digits}, its point for that of decimals; if points part thousands, say numbers: 1.234,56.`,
+      );
+    return { digits: scaled(found.digits), currency: found.currency };
   };
 }

@@ -3,7 +3,7 @@ import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { Place } from '../../reading.ts';
 import type { WrittenIdentity } from '../mapping/written.ts';
-import type { NumberStyle } from './numbers.ts';
+import type { NumberStyle } from '../../values/numbers.ts';
 
 /**
  * The cells of the row at hand, by column; '' where empty. One array serves all rows, so nothing may keep it. Behind

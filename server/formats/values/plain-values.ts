@@ -1,7 +1,7 @@
-import { isPeriod } from '../graph/property-rows.ts';
-import type { Json } from '../graph/records.ts';
-import type { Properties, Property } from '../graph/properties.ts';
-import type { PartOf } from './reading.ts';
+import { isPeriod } from '../../graph/property-rows.ts';
+import type { Json } from '../../graph/records.ts';
+import type { Properties, Property } from '../../graph/properties.ts';
+import type { PartOf } from '../reading.ts';
 
 /** Plain JSON, as formats that have types write it: a period as EDTF. What a row says that silence means is left out. */
 export function plainValues(rows: Properties, record: object): Readonly<Record<string, Json>> {
