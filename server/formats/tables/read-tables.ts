@@ -60,7 +60,7 @@ async function readTable(file: ImportFile, table: WrittenTable, settings: Settin
       const format = workbook ? 'xlsx' : 'csv';
       runs.push(compileTable({ ...settings, table, file: file.name, format, columns }));
     },
-    row: (cells, at) => runs.forEach((run) => run.row(cells, at)),
+    row: (cells, at, odd) => runs.forEach((run) => run.row(cells, at, odd)),
     problem: (place, message) => settings.sink.problem({ file: file.name, ...place }, message),
   };
   await readRows(file, table, taker);

@@ -11,6 +11,7 @@ import { Scope, type Row, type Reporter, type Lookup, cellCleaner } from './rows
 import { compileValue } from './rows/value.ts';
 import type { WrittenTable } from './mapping/written.ts';
 import { numberStyle } from '../values/numbers.ts';
+import { oddCell, quoted } from '../values/odd-cell.ts';
 import type { EntityRun, TableContext } from './rows/context.ts';
 
 interface TableSettings {
@@ -26,7 +27,7 @@ interface TableSettings {
 
 /** A table of a mapping made ready for one file. */
 export interface TableRun {
-  row(cells: readonly string[], row: number): void;
+  row(cells: readonly string[], row: number, odd?: readonly number[]): void;
   end(): void;
 }
 
@@ -74,13 +75,15 @@ export function compileTable(given: TableSettings): TableRun {
     ...(mapping.written.nulls ?? []),
     ...(table.nulls ?? []),
   ]);
+  if (!table.header) tellDoubled(settings, used);
   const row: Row = Array.from({ length: width }, () => '');
   const runs = [...sources.values(), ...entities.values(), ...blocks.map(([, block]) => block)];
   return {
-    row(cells, at) {
+    row(cells, at, odd = []) {
       here = { file, row: at };
       sink.row();
       clean(cells, row);
+      for (const index of odd) if (used.includes(index)) tellOdd(scope, index, row);
       for (const make of let_) make(row);
       if (condition && !condition(row)) return endRow();
       for (const run of runs) run.run(row);
@@ -95,6 +98,25 @@ export function compileTable(given: TableSettings): TableRun {
         if (count > 0) sink.note({ file }, missedText(name, count, entities.has(name)));
     },
   };
+}
+
+function tellOdd({ settings: { columns, report } }: Scope, index: number, row: Row): void {
+  const cell = row[index] ?? '';
+  if (cell !== '')
+    report.problem(columns[index] ?? null, `${quoted(cell)} ${oddCell(cell) ?? 'has no value.'}`);
+}
+
+/** Tells of columns that share a name with one that is used while the mapping does not know it. */
+function tellDoubled({ columns, file, sink }: TableSettings, used: readonly number[]): void {
+  for (const index of used) {
+    const column = columns[index] ?? '';
+    const second = columns.indexOf(`${column}#2`);
+    if (second < 0 || used.includes(second)) continue;
+    sink.note(
+      { file, column },
+      `Several columns are called "${column}"; the first is read, and the next is "${column}#2" in the mapping.`,
+    );
+  }
 }
 
 const missedText = (name: string, count: number, entity: boolean) =>

@@ -40,16 +40,18 @@ function signsOf(codes: ReadonlySet<string>): Map<string, Set<string>> {
     found.set(bare, (found.get(bare) ?? new Set<string>()).add(code));
   };
   for (const locale of locales)
-    for (const currency of codes)
-      for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
-        const written = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
-        const sign = written.formatToParts(1).find(({ type }) => type === 'currency')?.value;
-        if (sign !== undefined) add(sign, currency);
-      }
+    for (const currency of codes) for (const sign of signsIn(locale, currency)) add(sign, currency);
   // Signs that no locale above writes, though cells do.
   for (const code of found.get('Rs') ?? []) add('₨', code);
   for (const code of ['IRR', 'OMR', 'QAR', 'SAR', 'YER']) add('﷼', code);
   return found;
+}
+
+function signsIn(locale: string, currency: string): string[] {
+  return (['symbol', 'narrowSymbol'] as const).flatMap((currencyDisplay) => {
+    const written = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+    return written.formatToParts(1).flatMap(({ type, value }) => (type === 'currency' ? value : []));
+  });
 }
 
 /** A number's text without its currency, and the currencies that it may be in; null where it names none. */

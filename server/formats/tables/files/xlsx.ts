@@ -2,7 +2,9 @@ import { systemCode, messageOf } from '../../../errors.ts';
 import { inflateRawSync } from 'node:zlib';
 import readXlsxFile from 'read-excel-file/node';
 import type { ImportFile } from '../../reading.ts';
+import { digitsBeyondDouble } from '../../values/digits.ts';
 import { distinct, type RowTaker } from './delimited.ts';
+import { dateText, oddMark, toldWorkbook } from './workbook-cells.ts';
 import type { WrittenDialect } from '../mapping/written.ts';
 
 /** Bytes; a workbook is read whole. */
@@ -18,13 +20,14 @@ export async function readWorkbook(
     taker.problem({}, 'This workbook is larger than 64 MB; save the sheet as CSV.');
     return;
   }
-  const rows = await sheetOf(file, dialect.sheet);
-  if (typeof rows === 'string') {
-    taker.problem({}, rows);
+  const sheet = await sheetOf(file, dialect.sheet);
+  if (typeof sheet === 'string') {
+    taker.problem({}, sheet);
     return;
   }
+  const { rows, from1904 } = sheet;
   const table = rows.slice(dialect.skip ?? 0);
-  const names = dialect.header ?? table.shift()?.map(cellText);
+  const names = dialect.header ?? table.shift()?.map((cell) => cellText(cell, from1904));
   if (!names) {
     taker.problem({}, 'The sheet is empty; give one with a row of headers.');
     return;
@@ -34,15 +37,26 @@ export async function readWorkbook(
   for (const cells of table) {
     if (cells.every((cell) => cell === null)) continue;
     number += 1;
-    taker.row(
-      names.map((_name, at) => cellText(cells[at] ?? null)),
-      number,
-    );
+    const texts = names.map((_name, at) => cellText(cells[at] ?? null, from1904));
+    const odd = [...texts.keys()].filter((at) => texts[at]?.startsWith(oddMark));
+    for (const at of odd) texts[at] = (texts[at] ?? '').slice(oddMark.length);
+    taker.row(texts, number, odd);
   }
 }
 
-type Sheet = Awaited<ReturnType<typeof readXlsxFile>>[number]['data'];
-type Cell = Sheet[number][number];
+/** Excel itself keeps 15 digits; other programs write more. */
+const readCells = (bytes: Uint8Array) =>
+  readXlsxFile<number | string>(Buffer.from(bytes), {
+    parseNumber: (text) => digitsBeyondDouble(text) ?? Number(text),
+  });
+
+type Rows = Awaited<ReturnType<typeof readCells>>[number]['data'];
+type Cell = Rows[number][number];
+
+interface Sheet {
+  readonly rows: Rows;
+  readonly from1904: boolean;
+}
 
 /** The rows of a sheet, or what is wrong. */
 async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<Sheet | string> {
@@ -52,12 +66,13 @@ async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<Sh
   const problem = zipProblem(bytes);
   if (problem !== null) return problem;
   try {
-    const sheets = await readXlsxFile(bytes);
+    const { bytes: told, from1904 } = toldWorkbook(bytes);
+    const sheets = await readCells(told);
     const found =
       wanted === undefined
         ? sheets[0]
         : (sheets.find(({ sheet }) => sheet === wanted) ?? sheets[Number(wanted) - 1]);
-    if (found) return found.data;
+    if (found) return { rows: found.data, from1904 };
     const names = sheets.map(({ sheet }) => `"${sheet}"`).join(', ');
     return `The workbook has no sheet "${wanted}"; it has ${names}.`;
   } catch (error) {
@@ -65,13 +80,11 @@ async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<Sh
   }
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: Cell, from1904: boolean): string {
   if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
     return String(cell).replace(/\r\n?/g, '\n');
   // The library's types name the constructor of dates where its values are dates.
-  if (!(cell instanceof Date)) return '';
-  const text = cell.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
+  return cell instanceof Date ? dateText(cell, from1904) : '';
 }
 
 const maxUnpacked = 128 * 1024 * 1024;

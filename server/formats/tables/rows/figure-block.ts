@@ -22,7 +22,10 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
   const measure = compileWord(written.measure, 'measure', scope, spot('measure')) ?? (() => '');
   const fields = compileProperties(figureProperties, written, scope);
   const unit = fields.find(({ key }) => key === 'unit');
-  const unitOf = (row: Row) => String(unit?.of(row) ?? '');
+  const unitOf = (row: Row) => {
+    const said = unit?.of(row);
+    return typeof said === 'string' ? said : '';
+  };
   const number = (key: 'value' | 'low' | 'high' | 'best') =>
     compileNumber(written[key], scope, spot(key), unitOf) ?? (() => null);
   const [value, low, high, best] = [number('value'), number('low'), number('high'), number('best')];
