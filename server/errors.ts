@@ -31,3 +31,9 @@ export function diskFull(error: unknown): string | null {
     return null;
   return 'There is no room left on the disk of the data folder (ENTENTE_DATA). Make room, then do the same again: what was begun is finished, or has changed nothing.';
 }
+
+/** The value. Throws where it is missing, which would be a fault of ours and none of a file's. */
+export function required<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}

@@ -1,7 +1,7 @@
 import type { ImportFormat } from './reading.ts';
 import { ftmFormat } from './ftm/ftm.ts';
 import { cytoscape } from './graphs/json/cytoscape.ts';
-import { edges } from './graphs/edges.ts';
+import { edges } from './graphs/edges/edges.ts';
 import { gexf } from './graphs/gexf/gexf.ts';
 import { graphml } from './graphs/graphml/graphml.ts';
 import { graphology } from './graphs/json/graphology.ts';

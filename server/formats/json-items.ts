@@ -1,4 +1,5 @@
 import type { Json } from '../graph/records.ts';
+import { digitsBeyondDouble } from './values/digits.ts';
 import { commaFault, jsonFault, parseJson } from './json.ts';
 import type { ImportFile, Place } from './reading.ts';
 import { messageOf } from '../errors.ts';
@@ -99,12 +100,22 @@ function valueOf({ text, refused }: Cut): { value: Json } | { problem: string; b
     return { problem: 'This holds bytes that are no UTF-8; save the file as UTF-8.' };
   }
   try {
-    return { value: parseJson(json) };
+    return { value: parseJson(withExactNumbers(json)) };
   } catch (error) {
     const fault = jsonFault(json);
     if (fault) return { problem: fault.message, below: json.slice(0, fault.at).split('\n').length - 1 };
     return { problem: `This is not good JSON (${messageOf(error)}); correct it.` };
   }
+}
+
+/**
+ * Numbers that a double would change, ids of 19 digits and amounts of 16, as texts: JSON.parse rounds them in silence.
+ */
+function withExactNumbers(json: string): string {
+  if (!/\d[\d.]{15}/.test(json)) return json;
+  return json.replace(/"(?:[^"\\]+|\\.)*"|-?\d[\d.eE+-]{15,}/g, (token) =>
+    token.startsWith('"') || digitsBeyondDouble(token) === null ? token : `"${token}"`,
+  );
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { OntologyFile, Ontology } from '../graph/ontology/ontology.ts';
 import type { ClaimDraft } from '../graph/writing/drafts.ts';
-import type { Attributes, EntityType, RecordOf } from '../graph/records.ts';
+import type { Attributes, EntityType, Json, RecordOf } from '../graph/records.ts';
 import type {
   entityProperties,
   figureProperties,
@@ -82,6 +82,11 @@ export interface ImportFormat {
   readonly settings?: readonly string[];
   /** Whether a file looks like it, from its name and its first 64 KB. */
   detects(name: string, head: Uint8Array): boolean;
+  /**
+   * Whether the whole of a JSON file is of this format: asked where the first 64 KB of a file tell no format, since
+   * the names in a map may stand in any order.
+   */
+  fits?(outline: JsonOutline): boolean;
   /** Reads what there is to know of the data set. Throws an ImportError for settings that cannot be. */
   describe?(files: readonly ImportFile[], options: ImportOptions): Promise<DatasetDescription>;
   /** How often `read` goes through the files; 1 unless given. Progress counts so. */
@@ -91,6 +96,15 @@ export interface ImportFormat {
    * cannot be read on at all is a problem too, and ends that file.
    */
   read(files: readonly ImportFile[], context: ReadContext, sink: Sink): Promise<void>;
+}
+
+/** What a JSON file holds, as far as that tells its format. */
+export interface JsonOutline {
+  readonly root: 'map' | 'list';
+  /** The names in the map that the file is, or in the first of several maps, one a line. */
+  readonly names: ReadonlySet<string>;
+  /** The first item of each list in it, by name; '' for the list that the file is. */
+  readonly first: ReadonlyMap<string, Json>;
 }
 
 /** Raised where an import cannot even start: settings, mapping, format. `message` says what to change. */

@@ -1,5 +1,5 @@
 import { isPeriod } from '../../graph/property-rows.ts';
-import { required } from '../required.ts';
+import { required } from '../../errors.ts';
 import { readFileSync } from 'node:fs';
 import type { Params, Value } from '../../store/graph-store.ts';
 import type { Out, ExportFormat, ExportSource, Omission } from '../writing.ts';

@@ -1,5 +1,5 @@
 import { exactDigits } from '../../graph/values/decimal.ts';
-import { required } from '../required.ts';
+import { required } from '../../errors.ts';
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { parsePeriod } from '../../graph/values/period.ts';
 import { idProblem } from '../../graph/writing/ids.ts';

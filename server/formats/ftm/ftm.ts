@@ -1,4 +1,4 @@
-import { required } from '../required.ts';
+import { required } from '../../errors.ts';
 import type { ImportFile, ImportFormat, ReadContext, Sink, Place } from '../reading.ts';
 import { joined, type FtmObject } from './object.ts';
 import { readEdge, readNode } from './read-entity.ts';
@@ -14,6 +14,9 @@ export const ftmFormat: ImportFormat = {
   extensions: ['.ijson', '.ndjson', '.jsonl', '.json'],
   passes: 2,
   detects: (_name, head) => looksLikeEntity(new TextDecoder().decode(head)),
+  // The first line may be longer than what is looked at.
+  fits: ({ root, names }) =>
+    root === 'map' && ['id', 'schema', 'properties'].every((name) => names.has(name)),
   read: readFiles,
 };
 

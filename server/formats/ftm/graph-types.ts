@@ -1,6 +1,6 @@
 import type { EntityType } from '../../graph/records.ts';
 import { nearest, type Schema, schemata, type Edge } from './model/model.ts';
-import { required } from '../required.ts';
+import { required } from '../../errors.ts';
 import type { LinkTypeEntry } from '../../graph/ontology/ontology-file.ts';
 
 /** What an entity of a schema is in the graph. */

@@ -1,5 +1,5 @@
 import { amountBounds } from '../../graph/values/amount-bounds.ts';
-import { required } from '../required.ts';
+import { required } from '../../errors.ts';
 import type { Attributes, Json } from '../../graph/records.ts';
 import { suffixOf } from '../ids.ts';
 import type { LinkPart, Place, EntityPart } from '../reading.ts';

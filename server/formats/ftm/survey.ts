@@ -1,4 +1,4 @@
-import { required } from '../required.ts';
+import { required } from '../../errors.ts';
 import type { ImportFile } from '../reading.ts';
 import { IdTable } from '../ids.ts';
 import { commonSchema, schemata, type Schema } from './model/model.ts';

@@ -123,10 +123,10 @@ export class GraphParts {
       attributes: this.#kept(own, node, [
         ['id', node.id],
         ['label', label],
-        ['parent', node.parent],
+        ['parent', node.parents?.[0]],
       ]),
     });
-    if (node.parent !== undefined) this.#nested(node, node.parent);
+    for (const parent of new Set(node.parents)) this.#nested(node, parent);
   }
 
   edge(edge: GraphEdge): void {

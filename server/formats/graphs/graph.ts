@@ -27,8 +27,8 @@ interface GraphElement {
 
 export interface GraphNode extends GraphElement {
   readonly id: string;
-  /** The node that it lies in. */
-  readonly parent?: string | undefined;
+  /** The nodes that it lies in, the nearest first. */
+  readonly parents?: readonly string[] | undefined;
   readonly summary?: string | undefined;
 }
 

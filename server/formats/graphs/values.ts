@@ -1,3 +1,4 @@
+import { exactDigits } from '../../graph/values/decimal.ts';
 import { isList } from '../json.ts';
 import type { Json } from '../../graph/records.ts';
 
@@ -17,6 +18,13 @@ const itemType = (type: string): string | undefined => /^list(.+)$/i.exec(type)?
 /** Whether the type is one whose values can be told right from wrong. */
 export function isKnownType(type: string): boolean {
   return Object.hasOwn(sorts, itemType(type) ?? type.toLowerCase());
+}
+
+/** Whether a text says nothing of a type whose values are no texts: programs write `value=""` for what is not known. */
+export function isUnsaid(text: string, type: string): boolean {
+  return (
+    text.trim() === '' && itemType(type) === undefined && (sorts[type.toLowerCase()] ?? 'text') !== 'text'
+  );
 }
 
 /**
@@ -41,6 +49,8 @@ function scalar(text: string, type: string): Json | undefined {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(bare)) return undefined;
   const value = Number(bare);
   if (!Number.isFinite(value)) return bare;
+  // What is declared a double is one; a decimal keeps its digits.
+  if (/decimal$/i.test(type) && exactDigits(bare) !== null) return bare;
   if (sort === 'number') return value === 0 ? 0 : value;
   if (!Number.isInteger(value)) return undefined;
   return Number.isSafeInteger(value) ? value + 0 : bare;

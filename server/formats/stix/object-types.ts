@@ -129,17 +129,6 @@ function namedPlace(location: StixObject): { readonly kind: string; readonly lab
   return location.region === undefined ? places.area : places.region;
 }
 
-const observables = new Set([
-  ...['artifact', 'autonomous-system', 'directory', 'domain-name', 'email-addr', 'email-message', 'file'],
-  ...['ipv4-addr', 'ipv6-addr', 'mac-addr', 'mutex', 'network-traffic', 'process', 'software', 'url'],
-  ...['user-account', 'windows-registry-key', 'x509-certificate'],
-]);
-
-/** Cyber-observable objects (SCO): the standard's own, and custom ones, which have no times of their own. */
-export function isObservable(object: StixObject): boolean {
-  return observables.has(object.type) || (object.type.startsWith('x-') && object.created === undefined);
-}
-
 /** Whether a note is a figure rather than a source. */
 export function isFigureNote(object: StixObject): boolean {
   return object.type === 'note' && isRecord(object.x_entente_figure);

@@ -11,7 +11,7 @@ import { isRetired, modifiedOf, surveyFiles } from './read/survey.ts';
 import { Vocabulary } from './read/vocabulary.ts';
 import { isRecord, textOf } from '../json.ts';
 import { readJsonItems } from '../json-items.ts';
-import { dayOf } from './stix-object.ts';
+import { dayOf, isStixObject } from './stix-object.ts';
 
 /**
  * STIX 2.1 bundles. Each file is read twice: what is revoked, which version is the newest and what reports cite is
@@ -28,6 +28,10 @@ export const stixImport: ImportFormat = {
     return (
       /"objects"\s*:\s*\[/.test(text) && /"(spec_version"\s*:\s*"2\.[01]"|id"\s*:\s*"[a-z0-9-]+--)/.test(text)
     );
+  },
+  fits: ({ root, names, first }) => {
+    const object = first.get(root === 'list' ? '' : 'objects');
+    return (names.has('objects') || root === 'list') && object !== undefined && isStixObject(object);
   },
   describe: describeBundle,
   passes: 2,
@@ -121,7 +125,7 @@ async function firstObject(file: ImportFile): Promise<Json> {
   let first: Json = null;
   await readJsonItems(file, {
     ...bundleReading,
-    wants: (path) => path === 'objects',
+    wants: (path) => path === 'objects' || path === '',
     take({ value }) {
       first = value;
       return false;

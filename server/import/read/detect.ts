@@ -7,6 +7,7 @@ import {
 import { importFormats } from '../../formats/formats.ts';
 import { csvFormat } from '../../formats/tables/table-format.ts';
 import type { ImportRequest } from '../dataset.ts';
+import { jsonOutline } from './json-outline.ts';
 
 const headSize = 64 * 1024;
 
@@ -46,8 +47,20 @@ export async function formatOf(
 
 async function looksLike(file: ImportFile): Promise<ImportFormat | undefined> {
   if (file.size === 0) throw new ImportError(`${file.name} is empty; check the file.`);
-  const head = await file.head(headSize);
-  return importFormats.find((format) => format.detects(file.name.toLowerCase(), head));
+  const head = inUtf8(await file.head(headSize));
+  const found = importFormats.find((format) => format.detects(file.name.toLowerCase(), head));
+  if (found) return found;
+  const outline = await jsonOutline(file);
+  return outline ? importFormats.find((format) => format.fits?.(outline)) : undefined;
+}
+
+/** The start of a file of 16-bit characters as UTF-8, as formats look at it. */
+function inUtf8(head: Uint8Array): Uint8Array {
+  const [a, b] = head;
+  const little = (a === 0xff && b === 0xfe) || (a !== 0 && b === 0);
+  const big = (a === 0xfe && b === 0xff) || (a === 0 && b !== 0);
+  if (!little && !big) return head;
+  return new TextEncoder().encode(new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(head));
 }
 
 /** What settings are called on the command line. */

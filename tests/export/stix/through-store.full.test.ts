@@ -47,7 +47,7 @@ test('The article written as STIX is imported without a problem', async () => {
 
 describe('A bundle comes through the store as it was (skipped where ../shared/data is absent)', () => {
   const cases: readonly (readonly [name: string, path: string, counts: string])[] = [
-    ['ics-attack-16', 'stix-attack-ics-16.1/ics-attack-16.1', '292 entities, 1,355 links, 768 sources'],
+    ['ics-attack-16', 'stix-attack-ics-16.1/ics-attack-16.1', '292 entities, 1,403 links, 768 sources'],
     ['apt1', 'stix-oasis-apt1/apt1', '45 entities, 30 links, 9 sources'],
     ['geography', 'stix-opencti-reference/geography', '273 entities, 266 links, 539 claims, 1 source'],
     ['sectors', 'stix-opencti-reference/sectors', '72 entities, 49 links, 121 claims, 1 source'],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { fileOfContents, localFile } from '../../../server/import/read/files.ts';
-import { edges } from '../../../server/formats/graphs/edges.ts';
+import { edges } from '../../../server/formats/graphs/edges/edges.ts';
 import { graphml } from '../../../server/formats/graphs/graphml/graphml.ts';
 import { collect, type Collected } from '../collect.ts';
 

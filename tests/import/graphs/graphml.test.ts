@@ -114,7 +114,7 @@ test('each thing that is wrong in a graph is one sentence with its line', async 
     'small.graphml, line 3: This <edge> has no target; write the id of a node.',
   ]);
   expect(await problemsOf('<hyperedge><endpoint node="a"/></hyperedge>')).toEqual([
-    'small.graphml, line 3: A hyperedge joins more than two nodes, and a link joins two; write it as a node with an edge to each.',
+    'small.graphml, line 3: This hyperedge joins one node, and a link joins two; write it as a node with an edge to each.',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { decimal, decimalText } from '../../../graph/values/decimal.ts';
 import { writtenBounds } from '../../../graph/values/amount-bounds.ts';
-import { required } from '../../required.ts';
+import { required } from '../../../errors.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { LinkRecord } from '../../../graph/records.ts';
 import { contextOf, linkProperties, type Properties } from '../held.ts';

@@ -1,4 +1,4 @@
-import { required } from '../../required.ts';
+import { required } from '../../../errors.ts';
 import { createHash } from 'node:crypto';
 import type { SourceRecord, EntityRecord } from '../../../graph/records.ts';
 import { type Schema, schemata } from '../model/model.ts';

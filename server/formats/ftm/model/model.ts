@@ -1,4 +1,4 @@
-import { required } from '../../required.ts';
+import { required } from '../../../errors.ts';
 import { readFileSync } from 'node:fs';
 import { shipped } from '../../../root.ts';
 

@@ -124,7 +124,7 @@ function gexfNode(view: NodeView, document: GexfDocument): string {
   const time = writtenTime(entity.valid, kept, document.fromFile);
   const head = attributesText({
     ...{ id: xmlText(id), label: label === null ? undefined : xmlText(label) },
-    pid: typeof kept.parent === 'string' && !Array.isArray(kept.parents) ? kept.parent : undefined,
+    pid: isList(kept.parents) ? kept.pid : typeof kept.parent === 'string' ? kept.parent : undefined,
     ...time.words,
     ...recordOf(kept.words),
   });

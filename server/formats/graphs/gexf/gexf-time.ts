@@ -1,5 +1,5 @@
 import type { Json } from '../../../graph/records.ts';
-import { edtfDay, periodOfSpells, spellOfPeriod, type Spell } from '../period-of.ts';
+import { periodOfSpells, spellFault, spellOfPeriod, type Spell } from '../period-of.ts';
 
 /** When an element is there, as GEXF writes it in all its versions. */
 export interface GexfTime {
@@ -22,13 +22,8 @@ export function readTime(
   const all = [...spells, ...(timeWords.some((name) => name in words) ? [words] : [])].flatMap(spellsOf);
   const valid = periodOfSpells(all, dated);
   const kept = { ...words, ...(spells.length > 0 ? { spells: spells.map((spell) => ({ ...spell })) } : {}) };
-  const wrong = all
-    .flatMap(({ start, end }) => [start, end])
-    .find((text) => text !== undefined && edtfDay(text, true) === undefined);
-  if (dated && wrong !== undefined)
-    return { kept, bad: `${JSON.stringify(wrong)} is no date; write 2021-08-15.` };
-  if (dated && valid === undefined && all.length > 0 && all.some(({ start, end }) => start ?? end))
-    return { kept, bad: 'It ends before it starts; write the earlier date first.' };
+  const bad = dated ? all.map((spell) => spellFault(spell, true)).find((fault) => fault !== null) : null;
+  if (bad) return { kept, bad };
   if (valid === undefined) return { kept };
   return { valid, ...(isSaid(words, spells, valid) ? {} : { kept }) };
 }
@@ -39,8 +34,10 @@ function spellsOf(words: Readonly<Record<string, string>>): Spell[] {
   const end = finite(words.end ?? words.endopen);
   const days = [...(timestamp === undefined ? [] : [timestamp]), ...listed(timestamps)];
   const pairs = (intervals?.match(/[[(][^\])]*[\])]/g) ?? []).map((pair) => listed(pair));
+  // `<spell/>` and `end="infinity"` say that it is always there.
+  const always = days.length === 0 && pairs.length === 0;
   return [
-    ...(start === undefined && end === undefined ? [] : [{ start, end }]),
+    ...(start === undefined && end === undefined && !always ? [] : [{ start, end }]),
     ...days.map((day) => ({ start: day, end: day })),
     ...pairs.map(([from, to]) => ({ start: finite(from), end: finite(to) })),
   ];

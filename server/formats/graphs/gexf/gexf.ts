@@ -2,7 +2,7 @@ import type { ImportFormat, Sink, Place } from '../../reading.ts';
 import { headText, Inside, XmlError, type XmlHandler, type XmlTag } from '../xml.ts';
 import { graphSettingNames } from '../settings.ts';
 import { readXmlFiles } from '../xml-files.ts';
-import { required } from '../../required.ts';
+import { required } from '../../../errors.ts';
 import { isList, jsonOf } from '../../json.ts';
 import type { Json } from '../../../graph/records.ts';
 import { Columns } from '../columns.ts';
@@ -10,7 +10,7 @@ import { readTime, timeWords } from './gexf-time.ts';
 import type { Values } from '../graph.ts';
 import type { GraphParts } from '../graph-parts.ts';
 import { ownPrefix } from '../own-values.ts';
-import { isKnownType, typedValue } from '../values.ts';
+import { isKnownType, isUnsaid, typedValue } from '../values.ts';
 
 /** GEXF, the format of Gephi, in its versions 1.0 to 1.3. */
 export const gexf: ImportFormat = {
@@ -117,7 +117,7 @@ class GexfReader implements XmlHandler {
     if (!holder) return;
     if (tag.local === 'attvalue') this.#value(holder, tag);
     else if (tag.local === 'spell' || tag.local === 'slice') holder.spells.push({ ...tag.attributes });
-    else if (tag.local === 'parent') holder.parents.push(tag.attributes.for ?? tag.attributes.id ?? '');
+    else if (tag.local === 'parent') this.#parent(holder, tag);
     else if (looks.includes(tag.local)) {
       const before = holder.viz.get(tag.local);
       const look = Object.fromEntries(
@@ -126,6 +126,12 @@ class GexfReader implements XmlHandler {
       if (before === undefined) holder.viz.set(tag.local, look);
       else holder.viz.set(tag.local, isList(before) ? [...before, look] : [before, look]);
     }
+  }
+
+  #parent({ parents }: Holder, { attributes, line }: XmlTag): void {
+    const id = attributes.for ?? attributes.id ?? '';
+    if (id === '') return this.#problem(line, 'This <parent> names no node; write for="the id of one".');
+    parents.push(id);
   }
 
   #value({ domain, data, dynamic }: Holder, { attributes, line }: XmlTag): void {
@@ -140,6 +146,11 @@ class GexfReader implements XmlHandler {
       );
     if (text === undefined)
       return this.#problem(line, `The <attvalue> of ${column.column} has no value; write one.`);
+    if (isUnsaid(text, column.type)) {
+      // Said to be nothing, which is not the default.
+      if (column.default !== undefined) data.set(column.column, null);
+      return;
+    }
     const value = typedValue(text, column.type || 'string');
     if (value === undefined)
       return this.#problem(
@@ -183,7 +194,7 @@ class GexfReader implements XmlHandler {
         this.#place(tag.line),
         `The attribute ${id} has the type ${type}; its values are kept as texts.`,
       );
-    if (given !== undefined && typedValue(given, type) === undefined)
+    if (given !== undefined && !isUnsaid(given, type) && typedValue(given, type) === undefined)
       return this.#problem(
         tag.line,
         `The default ${JSON.stringify(given)} of the attribute ${id} is no ${type}; correct it or the type.`,
@@ -191,7 +202,7 @@ class GexfReader implements XmlHandler {
     const bad = this.#columns.declare({
       ...{ id, for: domain, type: tag.attributes.type ?? '' },
       ...(title === undefined ? {} : { name: title }),
-      ...(given === undefined ? {} : { default: given }),
+      ...(given === undefined || isUnsaid(given, type) ? {} : { default: given }),
       more: {
         ...more,
         ...(options === undefined ? {} : { options }),
@@ -205,12 +216,15 @@ class GexfReader implements XmlHandler {
     const { tag, data, rest, parents } = holder;
     const { id, label, pid } = tag.attributes;
     if (id === undefined || id === '') return this.#problem(tag.line, 'This <node> has no id; give it one.');
-    const around = this.#holders.findLast(({ domain }) => domain === 'node');
     if (parents.length > 1) rest.set('parents', parents);
     const place = this.#place(tag.line, `node ${id}`);
     const valid = this.#finish(holder, nodeWords, place);
-    const parent = (pid || undefined) ?? parents[0] ?? around?.tag.attributes.id;
-    this.#parts.node({ place, locator: `node ${id}`, id, label, data, rest, parent, valid });
+    // A primer's phylogeny: several parents. What stands in none of them lies in the node around it.
+    const named = [...(pid ? [pid] : []), ...parents];
+    if (pid && parents.length > 1) rest.set('pid', pid);
+    const around = this.#holders.findLast(({ domain }) => domain === 'node')?.tag.attributes.id;
+    const all = named.length > 0 ? named : around === undefined ? [] : [around];
+    this.#parts.node({ place, locator: `node ${id}`, id, label, data, rest, parents: all, valid });
   }
 
   #edge(holder: Holder): void {
@@ -229,7 +243,7 @@ class GexfReader implements XmlHandler {
         `The type ${JSON.stringify(type)} is none; write directed, undirected or mutual.`,
       );
     if (type !== undefined && type !== normal) rest.set('type', type);
-    if (weight !== undefined) this.#weight(weight, rest, place);
+    if (weight !== undefined && weight.trim() !== '') this.#weight(weight, rest, place);
     const valid = this.#finish(holder, edgeWords, place);
     this.#parts.edge({
       ...{ place, locator: id === undefined ? `line ${tag.line}` : `edge ${id}`, id, source, target },

@@ -2,14 +2,15 @@ import type { ImportFormat, Sink } from '../../reading.ts';
 import { headText, Inside, XmlError, type XmlHandler, type XmlTag } from '../xml.ts';
 import { graphSettingNames } from '../settings.ts';
 import { readXmlFiles } from '../xml-files.ts';
-import { required } from '../../required.ts';
-import { isRecord, itemsOf, jsonOf, recordOf, type JsonRecord } from '../../json.ts';
+import { required } from '../../../errors.ts';
+import { itemsOf, jsonOf, recordsOf, textOf, recordOf, type JsonRecord } from '../../json.ts';
 import type { Json } from '../../../graph/records.ts';
 import { Columns, isColumnDomain, type ColumnDomain } from '../columns.ts';
 import type { Values } from '../graph.ts';
 import { type GraphParts, edgeLabels, labelColumn } from '../graph-parts.ts';
 import { ownPrefix } from '../own-values.ts';
-import { isKnownType, typedValue } from '../values.ts';
+import { isKnownType, isUnsaid, typedValue } from '../values.ts';
+import { drawnLabel } from './drawn-labels.ts';
 
 /** GraphML: the exchange format of graph libraries (igraph, networkx, yEd, Gephi). */
 export const graphml: ImportFormat = {
@@ -68,6 +69,7 @@ class GraphmlReader implements XmlHandler {
       case 'node':
       case 'edge':
       case 'port':
+      case 'hyperedge':
         this.#holders.push({ domain: tag.local, tag, data: new Map(), rest: new Map() });
         if (tag.local !== 'port') this.#wholeOnce();
         break;
@@ -76,11 +78,8 @@ class GraphmlReader implements XmlHandler {
       case 'default':
         this.#inside = { what: tag, into: new Inside(tag.line) };
         break;
-      case 'hyperedge':
-        this.#problem(
-          tag.line,
-          'A hyperedge joins more than two nodes, and a link joins two; write it as a node with an edge to each.',
-        );
+      case 'endpoint':
+        holder.rest.set('endpoints', [...itemsOf(holder.rest.get('endpoints')), { ...tag.attributes }]);
         this.#skipped = 1;
         break;
       default:
@@ -107,6 +106,7 @@ class GraphmlReader implements XmlHandler {
     if (holder.desc !== undefined && holder.domain !== 'node') holder.rest.set('desc', holder.desc);
     if (holder.domain === 'node') this.#node(holder);
     else if (holder.domain === 'edge') this.#edge(holder);
+    else if (holder.domain === 'hyperedge') this.#hyperedge(holder);
     else if (holder.domain === 'graph') this.#graph(holder);
     else this.#port(holder);
   }
@@ -136,7 +136,7 @@ class GraphmlReader implements XmlHandler {
         this.#place(tag.line),
         `The key ${id} has the type ${type}; its values are kept as texts.`,
       );
-    if (given !== undefined && typedValue(given, type) === undefined)
+    if (given !== undefined && !isUnsaid(given, type) && typedValue(given, type) === undefined)
       return this.#problem(
         tag.line,
         `The default ${JSON.stringify(given)} of the key ${id} is no ${type}; correct it or the attr.type.`,
@@ -144,7 +144,7 @@ class GraphmlReader implements XmlHandler {
     const bad = this.#columns.declare({
       ...{ id, for: domain, type: tag.attributes['attr.type'] ?? '' },
       ...(name === undefined ? {} : { name }),
-      ...(given === undefined ? {} : { default: given }),
+      ...(given === undefined || isUnsaid(given, type) ? {} : { default: given }),
       more: without(tag, ['id', 'for', 'attr.name', 'attr.type']),
     });
     if (bad) this.#problem(tag.line, bad);
@@ -187,6 +187,11 @@ class GraphmlReader implements XmlHandler {
         `No <key> for ${holder.domain}s has the id ${JSON.stringify(id)}; declare it before the graph.`,
       );
     if (plain === null) return void holder.data.set(column.column, { xml: inside.source() });
+    if (isUnsaid(plain, column.type)) {
+      // Said to be nothing, which is not the default.
+      if (column.default !== undefined) holder.data.set(column.column, null);
+      return;
+    }
     const value = typedValue(plain, column.type || 'string');
     if (value === undefined)
       return this.#problem(
@@ -208,8 +213,8 @@ class GraphmlReader implements XmlHandler {
     if (around?.domain === 'graphml' && this.#graphs.length > 0) rest.set('graph', this.#graphs.length);
     this.#parts.node({
       ...{ place: this.#place(tag.line, `node ${id}`), locator: `node ${id}`, id, rest },
-      ...{ label: yedLabel(data, 'NodeLabel'), labelColumn: this.#labels.node, data },
-      parent: graph?.domain === 'graph' && around?.domain === 'node' ? around.tag.attributes.id : undefined,
+      ...{ label: drawnLabel(data, 'node'), labelColumn: this.#labels.node, data },
+      parents: graph?.domain === 'graph' && around?.domain === 'node' ? [around.tag.attributes.id ?? ''] : [],
       summary: desc === '' ? undefined : desc,
     });
   }
@@ -235,7 +240,36 @@ class GraphmlReader implements XmlHandler {
     this.#parts.edge({
       ...{ place: this.#place(tag.line, id === undefined ? undefined : `edge ${id}`), rest },
       ...{ locator: id === undefined ? `line ${tag.line}` : `edge ${id}`, id, source, target },
-      ...{ directed: isDirected, label: yedLabel(data, 'EdgeLabel'), labelColumn: this.#labels.edge, data },
+      ...{ directed: isDirected, label: drawnLabel(data, 'edge'), labelColumn: this.#labels.edge, data },
+    });
+  }
+
+  /** A hyperedge of two endpoints is an edge, as the primer says; out of one and into the other where they say so. */
+  #hyperedge({ tag, data, rest, desc }: Holder): void {
+    const endpoints = recordsOf(rest.get('endpoints'));
+    const [one, two, ...more] = endpoints;
+    if (!one || !two || more.length > 0)
+      return this.#problem(
+        tag.line,
+        `This hyperedge joins ${endpoints.length === 1 ? 'one node' : `${endpoints.length} nodes`}, and a link joins two; write it as a node with an edge to each.`,
+      );
+    const [first, second] = [one, two].map((each) => textOf(each, 'type') ?? 'undir');
+    const turned = first === 'in' || second === 'out';
+    const [from, to] = turned ? [two, one] : [one, two];
+    const [source, target] = [textOf(from, 'node') ?? '', textOf(to, 'node') ?? ''];
+    const ports = { sourceport: textOf(from, 'port'), targetport: textOf(to, 'port') };
+    const attributes = {
+      ...tag.attributes,
+      ...{ source, target, directed: String(first !== second) },
+      ...Object.fromEntries(Object.entries(ports).flatMap(([name, port]) => (port ? [[name, port]] : []))),
+    };
+    rest.delete('endpoints');
+    this.#edge({
+      domain: 'edge',
+      tag: { ...tag, attributes },
+      data,
+      rest,
+      ...(desc !== undefined && { desc }),
     });
   }
 
@@ -293,17 +327,3 @@ class GraphmlReader implements XmlHandler {
 
 const without = ({ attributes }: XmlTag, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
-
-/** The text that the yEd editor writes on a node (`NodeLabel`) or edge (`EdgeLabel`) within its graphics; undefined for none. */
-function yedLabel(data: Values, element: string): string | undefined {
-  const pattern = new RegExp(`<y:${element}\\b[^>]*>([^<]*)`);
-  for (const value of data.values()) {
-    if (!isRecord(value)) continue;
-    const text = pattern.exec(typeof value.xml === 'string' ? value.xml : '')?.[1]?.trim();
-    if (text) return unescaped(text);
-  }
-  return undefined;
-}
-
-const unescaped = (text: string) =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

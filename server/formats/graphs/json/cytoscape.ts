@@ -20,6 +20,10 @@ export const cytoscape: ImportFormat = {
       return true;
     return /^(ï»¿)?\s*\[\s*\{\s*"(group|data)"\s*:/.test(text) && /"data"\s*:\s*\{/.test(text);
   },
+  fits: ({ root, names, first }) => {
+    const item = first.get(root === 'list' ? '' : 'elements');
+    return (root === 'map' && names.has('elements')) || (isRecord(item) && isRecord(item.data));
+  },
   async read(files, context, sink) {
     for (const file of files)
       await readCytoscape(file, new GraphParts('cytoscape', context, sink, scopeOf(files, file)), sink);
@@ -74,7 +78,7 @@ function readElement(
       return sink.problem(place, 'This node has no "id" in its "data"; give it one, a text.');
     return parts.node({
       ...{ place: at, locator: `node ${id}`, id, data, rest, labelColumn: 'label' },
-      parent: rawParent === null ? undefined : idText(rawParent),
+      parents: [rawParent === null ? [] : (idText(rawParent) ?? [])].flat(),
     });
   }
   const [source, target] = [idText(from), idText(to)];

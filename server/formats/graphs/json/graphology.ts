@@ -3,9 +3,10 @@ import { GraphParts } from '../graph-parts.ts';
 import { scopeOf } from '../xml-files.ts';
 import { graphSettingNames } from '../settings.ts';
 import type { Json } from '../../../graph/records.ts';
-import { isList, isRecord, recordOf, type JsonRecord } from '../../json.ts';
+import { isList, isRecord, recordOf, without } from '../../json.ts';
 import { readJsonItems, type JsonItem } from '../../json-items.ts';
 import { idText, readWhole } from './json-graph.ts';
+import { endsOf, NodeLinkSurvey, type NodeNames } from './node-links.ts';
 
 /** Graph JSON of graphology and sigma, and of what else writes `{nodes, edges}` or `{nodes, links}`. */
 export const graphology: ImportFormat = {
@@ -20,6 +21,13 @@ export const graphology: ImportFormat = {
       /"nodes"\s*:\s*\[\s*(\]|\{\s*"(key|id|attributes|label)")/.test(text) && /"(key|id)"\s*:/.test(text)
     );
   },
+  fits: ({ root, names, first }) => {
+    if (root !== 'map' || names.has('elements') || !names.has('nodes')) return false;
+    const node = first.get('nodes');
+    return (
+      names.has('links') || names.has('edges') || (isRecord(node) && (node.key ?? node.id) !== undefined)
+    );
+  },
   async read(files, context, sink) {
     for (const file of files)
       await readGraphology(file, new GraphParts('graphology', context, sink, scopeOf(files, file)), sink);
@@ -32,7 +40,9 @@ const lists = ['nodes', 'edges', 'links'];
  * node-link shape of d3 and networkx (`id`, `links`). Twice, since the graph's type comes after its edges.
  */
 async function readGraphology(file: ImportFile, parts: GraphParts, sink: Sink): Promise<void> {
-  const root = await readWhole(file, { lists, attributes: 'attributes' }, parts, sink);
+  const survey = new NodeLinkSurvey();
+  const root = await readWhole(file, { lists, attributes: 'attributes', survey }, parts, sink);
+  const names = survey.names();
   const directed = isDirected(root);
   let inline = 0;
   await readJsonItems(file, {
@@ -42,8 +52,8 @@ async function readGraphology(file: ImportFile, parts: GraphParts, sink: Sink): 
     problem: (place, message) => sink.problem(place, message),
     take(item) {
       if (item.index === null) return sink.problem(item.place, `"${item.path}" must be a list.`);
-      if (item.path !== 'nodes') readEdge(item, directed, parts, sink);
-      else inline += readNode(item, parts, sink) ? 1 : 0;
+      if (item.path !== 'nodes') readEdge(item, names, directed, parts, sink);
+      else inline += readNode(item, names, parts, sink) ? 1 : 0;
     },
   });
   if (inline > 0) root.set('inline', true);
@@ -59,8 +69,13 @@ function isDirected(root: ReadonlyMap<string, Json>): boolean {
 }
 
 /** True where a node's values stand beside its key. */
-function readNode({ value, place }: JsonItem, parts: GraphParts, sink: Sink): boolean {
-  const id = isRecord(value) ? idText(value.key ?? value.id) : idText(value);
+function readNode(
+  { value, place, index }: JsonItem,
+  names: NodeNames,
+  parts: GraphParts,
+  sink: Sink,
+): boolean {
+  const id = names.ofNode(value, index ?? 0);
   if (id === undefined) {
     sink.problem(place, 'This node has no "key"; give it one, a text.');
     return false;
@@ -84,13 +99,17 @@ function readNode({ value, place }: JsonItem, parts: GraphParts, sink: Sink): bo
 
 function readEdge(
   { value, place, path, index }: JsonItem,
+  names: NodeNames,
   normal: boolean,
   parts: GraphParts,
   sink: Sink,
 ): void {
-  const edge = isList(value) ? pairOf(value) : recordOf(value);
-  const { source: from, target: to, key, attributes, undirected, ...more } = edge;
-  const [source, target] = [idText(from), idText(to)];
+  const { key, attributes, undirected, ...said } = recordOf(value);
+  const { from, to } = said;
+  // vis.js calls its ends so.
+  const named = said.source === undefined && from !== undefined && to !== undefined;
+  const more = without(said, named ? ['from', 'to'] : ['source', 'target']);
+  const [source, target] = endsOf(value).map((end) => names.ofEnd(end));
   if (source === undefined || target === undefined)
     return sink.problem(
       place,
@@ -109,6 +128,3 @@ function readEdge(
     ...{ directed: undirected === true ? false : normal, labelColumn: 'label' },
   });
 }
-
-/** An edge that is written as its two ends. */
-const pairOf = ([source = null, target = null]: readonly Json[]): JsonRecord => ({ source, target });

@@ -1,6 +1,6 @@
 import type { Json } from '../../../graph/records.ts';
 import { isRecord, type JsonRecord } from '../../json.ts';
-import { readJsonItems } from '../../json-items.ts';
+import { readJsonItems, type JsonItem } from '../../json-items.ts';
 import type { ImportFile, Sink } from '../../reading.ts';
 import type { Buffered } from '../buffered.ts';
 import type { GraphParts } from '../graph-parts.ts';
@@ -10,6 +10,13 @@ import type { EdgeView, Fields, NodeView } from '../view.ts';
 /** Characters that a property of the whole may have to be kept. */
 const maxKept = 1_000_000;
 
+interface WholeReading {
+  readonly lists: readonly string[];
+  readonly attributes: string;
+  /** Sees the items of the lists as long as it is open. */
+  readonly survey?: { readonly isOpen: boolean; see(item: JsonItem): void };
+}
+
 /**
  * Reads what a file of graph JSON says of the whole: its properties but the lists of nodes and edges, which the
  * second reading takes. `attributes` names the property that holds the graph's own values, and goes to `parts`.
@@ -17,7 +24,7 @@ const maxKept = 1_000_000;
  */
 export async function readWhole(
   file: ImportFile,
-  { lists, attributes }: { readonly lists: readonly string[]; readonly attributes: string },
+  { lists, attributes, survey }: WholeReading,
   parts: GraphParts,
   sink: Sink,
 ): Promise<Map<string, Json>> {
@@ -25,9 +32,11 @@ export async function readWhole(
   await readJsonItems(file, {
     what: 'graph',
     enters: (path) => path === '' || lists.includes(path),
-    wants: (path) => !lists.includes(path),
+    wants: (path) => !lists.includes(path) || survey?.isOpen === true,
     problem: () => undefined,
-    take({ path, value }) {
+    take(item) {
+      const { path, value } = item;
+      if (lists.includes(path)) return item.index === null ? undefined : survey?.see(item);
       if (JSON.stringify(value).length <= maxKept) root.set(path, value);
       else
         sink.note({ file: file.name, column: path }, 'This is over a million characters long, and not kept.');

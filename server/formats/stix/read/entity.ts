@@ -1,8 +1,8 @@
-import type { Attributes } from '../../../graph/records.ts';
+import type { Attributes, Json } from '../../../graph/records.ts';
 import { backingOf } from './backing.ts';
-import { aliasesOf, nameOf, summaryOf, entityTypeOfId, isObservable, kindOf } from '../object-types.ts';
+import { aliasesOf, nameOf, summaryOf, entityTypeOfId, kindOf } from '../object-types.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
-import { numberOf, textOf, without, textsOf } from '../../json.ts';
+import { isList, isRecord, itemsOf, numberOf, without } from '../../json.ts';
 import { type StixObject, validOf } from '../stix-object.ts';
 import { suffixOf } from '../../ids.ts';
 import { identifiersOf } from '../external-references.ts';
@@ -57,32 +57,72 @@ function pointOf(object: StixObject): { readonly lat: number; readonly lon: numb
   return { lat, lon };
 }
 
-/** The references inside an object that say how observed things hang together. */
+/** References that say who made an object and who may see it, in STIX and in its extensions: no content. */
+const provenance = /(?:^|_)(?:by_ref|marking_refs?)$/;
+
+const related = 'related-to';
+
+/** References that have a relationship of their own; the others are related by what the property is called. */
+const relationshipsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'observed-data': { object_refs: 'observed' },
+  sighting: { sighting_of_ref: 'sighting-of', observed_data_refs: related, where_sighted_refs: 'sighted-by' },
+};
+
+/**
+ * The references inside an object, wherever they stand in it: STIX names all properties that hold ids of other objects
+ * `…_ref` or `…_refs`, those of extensions too.
+ */
 function embeddedOf(object: StixObject): Embedded[] {
-  if (object.type === 'observed-data') return [{ property: 'object_refs', relationship: 'observed' }];
-  if (!isObservable(object)) return [];
-  return Object.keys(object).flatMap((property) => {
-    const named = /^(.+)_refs?$/.exec(property)?.[1];
-    if (!named || property === 'object_marking_refs' || property === 'created_by_ref') return [];
-    return [{ property, relationship: 'related-to', label: named.replaceAll('_', ' ') }];
-  });
+  const found: Embedded[] = [];
+  const look = (value: Json, path: string) => {
+    if (isList(value)) value.forEach((item, at) => look(item, `${path}[${at}]`));
+    if (!isRecord(value)) return;
+    for (const [property, inner] of Object.entries(value)) {
+      const at = path === '' ? property : `${path}.${property}`;
+      const named = /^(.+)_refs?$/.exec(property)?.[1];
+      if (named === undefined) look(inner, at);
+      else if (!provenance.test(property)) found.push(embedded(object, at, named, inner));
+    }
+  };
+  look(object, '');
+  const known = Object.keys(relationshipsOf[object.type] ?? {});
+  const place = ({ property }: Embedded) => {
+    const at = known.indexOf(property);
+    return at < 0 ? known.length : at;
+  };
+  return known.length === 0 ? found : found.sort((a, b) => place(a) - place(b));
+}
+
+function embedded({ type }: StixObject, property: string, named: string, value: Json): Embedded {
+  const texts = [value, ...itemsOf(value)].filter((each) => typeof each === 'string');
+  const refs = texts.filter((text) => /^[a-z0-9][a-z0-9_-]*--./.test(text));
+  const relationship = relationshipsOf[type]?.[property] ?? related;
+  if (relationship === related) return { property, refs, relationship, label: named.replaceAll('_', ' ') };
+  // Somewhere is where it took place, somebody is who saw it.
+  const places = refs.length > 0 && refs.every((ref) => entityTypeOfId(ref) === 'Place');
+  return {
+    property,
+    refs,
+    relationship: relationship === 'sighted-by' && places ? 'occurred-in' : relationship,
+  };
 }
 
 /** A property of references that is a link of its own: `where_sighted_refs`. */
-export interface Embedded {
+interface Embedded {
+  /** Its path in the object. */
   readonly property: string;
+  readonly refs: readonly string[];
   readonly relationship: string;
   readonly label?: string;
 }
 
 /** Hands on a link for each reference; they are marked, so that writing STIX leaves them to the object itself. */
-export function embeddedLinks(reading: StixReading, item: Item, all: readonly Embedded[]): void {
+function embeddedLinks(reading: StixReading, item: Item, all: readonly Embedded[]): void {
   const { object, place } = item;
   const { context, sink, survey, vocabulary } = reading;
   const from = entityTypeOfId(object.id);
-  for (const { property, relationship, label } of all) {
-    const refs = new Set([textOf(object, property) ?? [], textsOf(object, property)].flat());
-    for (const ref of refs) {
+  for (const { property, refs, relationship, label } of all)
+    for (const ref of new Set(refs)) {
       const to = entityTypeOfId(ref);
       if (from === null || to === null || ref === object.id || survey.versions.isRetired(ref)) continue;
       const link = vocabulary.link(relationship, from, to);
@@ -97,5 +137,4 @@ export function embeddedLinks(reading: StixReading, item: Item, all: readonly Em
         attributes: { stix: { embedded: property } },
       });
     }
-  }
 }

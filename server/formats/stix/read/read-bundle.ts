@@ -17,31 +17,35 @@ interface BundleReader {
 
 /** Reads one bundle as a stream, one object at a time. Bad bytes, bad JSON and what is no bundle are problems. */
 export async function readBundle(file: ImportFile, reader: BundleReader): Promise<void> {
-  const seen = { type: false };
+  const seen = { type: false, objects: false };
+  const isList = /^(?:\ufeff)?\s*\[\s*\{/.test(new TextDecoder().decode(await file.head(4096)));
   const isWhole = await readJsonItems(file, {
     ...bundleReading,
+    enters: (path, opening) =>
+      path === '' ? isList || opening === '{' : bundleReading.enters(path, opening),
     take: (item) => takeItem(item, seen, reader),
     problem: (place, message) => reader.problem(place, message),
     pause: () => reader.pause?.(),
   });
-  if (isWhole && !seen.type)
+  // An envelope of TAXII has objects and no type; a list of objects has nothing else.
+  if (isWhole && !seen.type && !seen.objects)
     reader.problem({ file: file.name }, 'This is no STIX bundle: it has no "type"; add "type": "bundle".');
 }
 
 /** How a bundle is read: all but its `objects` whole. */
 export const bundleReading = {
   what: 'bundle',
-  enters: (path: string, opening: '{' | '[') =>
-    path === '' ? opening === '{' : path === 'objects' && opening === '[',
+  enters: (path: string, opening: '{' | '[') => path === '' || (path === 'objects' && opening === '['),
 };
 
 /** Hands on one value; false where the file is no bundle and need not be read on. */
 function takeItem(
   { path, index, value, place }: JsonItem,
-  seen: { type: boolean },
+  seen: { type: boolean; objects: boolean },
   reader: BundleReader,
 ): boolean | void {
   if (index !== null) {
+    seen.objects = true;
     if (!isStixObject(value)) return reader.problem(place, objectProblem(value));
     return reader.object(value, { file: place.file, line: place.line, object: value.id });
   }

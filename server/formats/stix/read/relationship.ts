@@ -4,9 +4,9 @@ import { backingOf } from './backing.ts';
 import { entityTypeOfId } from '../object-types.ts';
 import { linkWord, relationshipWord } from '../relationship-types.ts';
 import { stixEntityId, type Item, type StixReading } from './reading.ts';
-import { textOf, without, numberOf, textsOf } from '../../json.ts';
+import { textOf, without, numberOf } from '../../json.ts';
 import { type StixObject, validOf } from '../stix-object.ts';
-import { embeddedLinks, type Embedded, readEntity } from './entity.ts';
+import { readEntity } from './entity.ts';
 import { linkExtensionsIn } from '../entente-properties.ts';
 
 /** Hands on a relationship as a link. Throws a RangeError for a time that is none. */
@@ -60,19 +60,9 @@ function beyondModel(object: StixObject, type: string): Attributes {
   return without(object, held);
 }
 
-const where: Embedded = { property: 'where_sighted_refs', relationship: 'sighted-by' };
-
 /** Hands on a sighting: an event with what was seen, by whom and where, and how often. Throws as `readEntity`. */
 export function readSighting(reading: StixReading, item: Item): void {
-  const { object } = item;
   readEntity(reading, item);
-  embeddedLinks(reading, item, [
-    { property: 'sighting_of_ref', relationship: 'sighting-of' },
-    { property: 'observed_data_refs', relationship: 'related-to', label: 'observed data' },
-  ]);
-  const seen = textsOf(object, where.property);
-  const placesOnly = seen.length > 0 && seen.every((ref) => entityTypeOfId(ref) === 'Place');
-  embeddedLinks(reading, item, [placesOnly ? { ...where, relationship: 'occurred-in' } : where]);
   countFigure(reading, item, 'count');
 }
 

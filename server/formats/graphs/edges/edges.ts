@@ -1,5 +1,5 @@
-import { required } from '../required.ts';
-import type { Json } from '../../graph/records.ts';
+import { required } from '../../../errors.ts';
+import type { Json } from '../../../graph/records.ts';
 import {
   ImportError,
   type ImportFile,
@@ -7,13 +7,26 @@ import {
   type Sink,
   type Place,
   type ImportFormat,
-} from '../reading.ts';
-import { headText } from './xml.ts';
-import { readDelimited, EncodingError, textOf, distinct } from '../tables/files/delimited.ts';
-import { GraphParts } from './graph-parts.ts';
-import { graphSettingNames } from './settings.ts';
-
-type Ends = EdgeRoles & { readonly source: number; readonly target: number };
+} from '../../reading.ts';
+import { headText } from '../xml.ts';
+import { readDelimited, distinct, toldDelimiter } from '../../tables/files/delimited.ts';
+import { GraphParts } from '../graph-parts.ts';
+import { graphSettingNames } from '../settings.ts';
+import { isOfKonect, publishedEdges, type Published } from './published.ts';
+import {
+  amount,
+  areTriples,
+  edgeRoles,
+  isEdgeHeader,
+  lookLikeTriples,
+  missingEnd,
+  nodeRoles,
+  plainRoles,
+  undoubled,
+  type Ends,
+  type NodeRoles,
+} from './roles.ts';
+import { readSpaced, splitSpaced } from './spaced.ts';
 
 /** Reads edge lists, and node lists that go with them: ids are shared by all the files. */
 async function readEdgeLists(files: readonly ImportFile[], context: ReadContext, sink: Sink): Promise<void> {
@@ -25,7 +38,9 @@ async function readEdgeLists(files: readonly ImportFile[], context: ReadContext,
 class EdgeLists {
   readonly #parts: GraphParts;
   readonly #sink: Sink;
-  readonly #directed: boolean;
+  /** Whether edges have a direction, where the file does not say. */
+  #directed: boolean;
+  readonly #isTold: boolean;
   /** Nodes that edges name, with the first place that does; a node list may come later. */
   readonly #named = new Map<string, Place>();
   readonly #columns: Record<string, Json> = {};
@@ -34,6 +49,7 @@ class EdgeLists {
     this.#parts = new GraphParts('edges', { options, ...context }, sink);
     this.#sink = sink;
     const { directed = true } = options;
+    this.#isTold = options.directed !== undefined;
     if (!['true', 'false'].includes(String(directed)))
       throw new ImportError(`The setting directed is ${JSON.stringify(directed)}; it must be true or false.`);
     this.#directed = String(directed) === 'true';
@@ -41,7 +57,11 @@ class EdgeLists {
 
   async read(file: ImportFile): Promise<void> {
     const text = headText(await file.head(64 * 1024));
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^[#%]/.test(line));
+    const all = firstLines(text);
+    const published = publishedEdges(all);
+    if (published) return this.#published(file, published);
+    const lines = all.filter((line) => line.trim() !== '' && !/^[#%]/.test(line));
+    if (toldDelimiter(text)) lines.shift();
     const first = lines[0] ?? '';
     const cells = splitSpaced(first);
     if (/[\t,;|]/.test(first) || nodeRoles(cells)) return this.#delimited(file, lines);
@@ -53,6 +73,17 @@ class EdgeLists {
       if (skip > 0) skip -= 1;
       else this.#edge(found, names, roles, { file: file.name, line }, `${file.name} line ${line}`);
     });
+  }
+
+  /** Lines of numbers, as collections of networks publish them. */
+  async #published(file: ImportFile, { directed, twoSets, names }: Published): Promise<void> {
+    if (!this.#isTold && directed !== undefined) this.#directed = directed;
+    const roles: Ends = { source: 0, target: 1, weight: 2 };
+    const take = ([source = '', target = '', ...more]: string[], line: number) => {
+      const ends = twoSets ? [source && `left ${source}`, target && `right ${target}`] : [source, target];
+      this.#edge([...ends, ...more], names, roles, { file: file.name, line }, `${file.name} line ${line}`);
+    };
+    await readSpaced(file, this.#sink, take, (line) => line.trim().split(/\s+/));
   }
 
   async #delimited(file: ImportFile, lines: readonly string[]): Promise<void> {
@@ -68,7 +99,7 @@ class EdgeLists {
     };
     await readDelimited(
       file,
-      { comments: '#' },
+      { comments: signOfComments(await file.head(64 * 1024)) },
       {
         header: (given) => {
           names = given;
@@ -167,144 +198,18 @@ class EdgeLists {
   }
 }
 
-/** Two ends, then a weight where there is a number, else a label. */
-function plainRoles(cells: readonly string[]): Ends {
-  const [, , third] = cells;
-  if (third === undefined) return { source: 0, target: 1 };
-  return typeof amount(third) === 'number'
-    ? { source: 0, target: 1, weight: 2 }
-    : { source: 0, target: 1, label: 2 };
-}
-
-const amount = (text: string): Json =>
-  /^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : text;
-/** A header made distinct as the cell it is. */
-const undoubled = (name: string) => name.replace(/#\d+$/, '');
 const locatorOf = ({ file, row, line }: Place) =>
   row === undefined ? `${file} line ${line}` : `${file} row ${row}`;
 
-/** What the columns of an edge list or node list mean, by their headers. */
-const words = {
-  source: ['source', 'from', 'src', 'source id', 'source_id', 'node1', 'sender'],
-  target: ['target', 'to', 'dst', 'dest', 'destination', 'target id', 'target_id', 'node2', 'receiver'],
-  weight: ['weight', 'value', 'count'],
-  label: ['label', 'relationship', 'relation', 'edge label'],
-  type: ['type', 'kind'],
-  id: ['id', 'key', 'edge id', 'edge_id'],
-} as const;
-const nodeWords = {
-  id: ['id', 'key', 'node', 'node id', 'node_id'],
-  label: ['label', 'name', 'title'],
-} as const;
-
-const edgeWords = new Set<string>(Object.values(words).flatMap((all) => [...all]));
-
-type Roles<T extends string> = { readonly [role in T]?: number };
-type EdgeRoles = Roles<keyof typeof words>;
-type NodeRoles = Roles<keyof typeof nodeWords>;
-
-/** Where each part of an edge stands; null where the headers name no two ends. */
-function edgeRoles(headers: readonly string[]): (EdgeRoles & { source: number; target: number }) | null {
-  const found = rolesOf(headers, words);
-  const { source, target } = found;
-  return source === undefined || target === undefined ? null : { ...found, source, target };
+/** The lines of a file's start, without one that may be cut off. */
+function firstLines(text: string): string[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  return text.length < 60 * 1024 || lines.length === 1 ? lines : lines.slice(0, -1);
 }
 
-/** The end that headers of an edge list do not name, where they name the other; null for what is no such header. */
-function missingEnd(headers: readonly string[]): 'source' | 'target' | null {
-  const { source, target } = rolesOf(headers, words);
-  if (!headers.every((header) => edgeWords.has(plain(header)))) return null;
-  if ((source === undefined) === (target === undefined)) return null;
-  return source === undefined ? 'source' : 'target';
-}
-
-/** Where the id and name of a node stand; null where the headers name neither. */
-function nodeRoles(headers: readonly string[]): NodeRoles | null {
-  const found = rolesOf(headers, nodeWords);
-  return found.id === undefined && found.label === undefined ? null : found;
-}
-
-/** Whether the headers name the ends of edges and nothing that an edge list does not have. */
-const isEdgeHeader = (headers: readonly string[]): boolean =>
-  edgeRoles(headers) !== null && headers.every((header) => edgeWords.has(plain(header)));
-
-function rolesOf<T extends string>(
-  headers: readonly string[],
-  known: Readonly<Record<T, readonly string[]>>,
-): Roles<T> {
-  const names = headers.map(plain);
-  const found: { [role in T]?: number } = {};
-  for (const role in known) {
-    const word = known[role].find((each) => names.includes(each));
-    if (word !== undefined) found[role] = names.indexOf(word);
-  }
-  return found;
-}
-
-const plain = (header: string) => header.trim().replace(/^"|"$/g, '').toLowerCase();
-
-const unquoted = (cell: string) => cell.trim().replace(/^"(.*)"$/, '$1');
-
-const cellsOf = (lines: readonly string[]) => lines.map((line) => line.split(/[\t,;|]/).map(unquoted));
-
-/**
- * Whether rows without a header are subject, relation, object, as graphs of knowledge are shared, rather than two
- * ends and a label: what stands third is elsewhere first, and what stands second never is. `lines` are the first of
- * a file.
- */
-function areTriples(lines: readonly string[]): boolean {
-  const rows = cellsOf(lines).filter(({ length }) => length === 3);
-  if (rows.length === 0 || rows.length < lines.length) return false;
-  const firsts = new Set(rows.map(([first]) => first));
-  return rows.some(([, , third]) => firsts.has(third)) && !rows.some(([, second]) => firsts.has(second));
-}
-
-/** Whether a file is surely triples: the relation of its first row comes again, as a header would not. */
-function lookLikeTriples(lines: readonly string[]): boolean {
-  const [first, ...rows] = cellsOf(lines);
-  return areTriples(lines) && rows.some(([, relation]) => relation === first?.[1]);
-}
-
-const maxLineLength = 1024 * 1024;
-
-/** Two ends and the rest of a line that is cut at white space; quoted ends may hold spaces. */
-function splitSpaced(line: string): string[] {
-  const cells = line.match(/"[^"]*"|\S+/g) ?? [];
-  const plain = cells.map((cell) => cell.replace(/^"(.*)"$/, '$1'));
-  return plain.length <= 3 ? plain : [...plain.slice(0, 2), cells.slice(2).join(' ')];
-}
-
-/** Reads lines such as `a b 3`; those that start with # or % are comments. */
-async function readSpaced(
-  file: ImportFile,
-  sink: Sink,
-  take: (cells: string[], line: number) => void,
-): Promise<void> {
-  let rest = '';
-  let number = 0;
-  const line = (text: string) => {
-    number += 1;
-    if (text.trim() !== '' && !/^\s*[#%]/.test(text)) take(splitSpaced(text), number);
-  };
-  try {
-    for await (const piece of textOf(file, undefined)) {
-      const lines = (rest + piece).split('\n');
-      rest = lines.pop() ?? '';
-      lines.forEach(line);
-      if (rest.length <= maxLineLength) continue;
-      return sink.problem(
-        { file: file.name, line: number + 1 },
-        'This line is longer than a million characters; an edge is one line.',
-      );
-    }
-    if (rest !== '') line(rest);
-  } catch (error) {
-    if (!(error instanceof EncodingError)) throw error;
-    sink.problem(
-      { file: file.name, line: number + 1 },
-      `From about here the file is not ${error.message}; save it as UTF-8.`,
-    );
-  }
+/** What comments start with; one sign a file. */
+function signOfComments(head: Uint8Array): '#' | '%' {
+  return firstLines(headText(head)).some((line) => line.startsWith('%')) ? '%' : '#';
 }
 
 /** Edge lists: a row or line an edge, with or without headers, cut at commas, tabs, semicolons or spaces. */
@@ -315,10 +220,12 @@ export const edges: ImportFormat = {
   settings: [...graphSettingNames, 'directed', 'mapping'],
   detects: (name, head) => {
     if (/\.(edges|edgelist|ncol)$/i.test(name)) return true;
+    const text = headText(head);
+    if (isOfKonect(text)) return true;
     if (!/\.(csv|tsv|tab|txt)$/i.test(name)) return false;
-    const [first = '', ...more] = headText(head)
-      .replace(/^\ufeff/, '')
-      .split(/\r?\n/);
+    const lines = firstLines(text);
+    if (publishedEdges(lines)) return true;
+    const [first = '', ...more] = lines.slice(toldDelimiter(text) ? 1 : 0);
     // The last may be cut off.
     return isEdgeHeader(distinct(first.split(/[\t,;|]/))) || lookLikeTriples([first, ...more].slice(0, -1));
   },
