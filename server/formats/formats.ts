@@ -1,4 +1,5 @@
 import type { ImportFormat } from './reading.ts';
+import { bods } from './bods/bods.ts';
 import { ftmFormat } from './ftm/ftm.ts';
 import { cytoscape } from './graphs/json/cytoscape.ts';
 import { edges } from './graphs/edges/edges.ts';
@@ -23,6 +24,7 @@ import { stixExport } from './stix/export/stix-export.ts';
 export const importFormats: readonly ImportFormat[] = [
   stixImport,
   ftmFormat,
+  bods,
   graphml,
   gexf,
   cytoscape,

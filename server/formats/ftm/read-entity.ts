@@ -16,7 +16,9 @@ import {
 import { type FtmObject, maxNameLength, shortened, longestSummary } from './object.ts';
 import { periodOf } from './periods.ts';
 import type { Reader } from './reader.ts';
-import { digitsOf, numberOf, only, isWebAddress } from './values.ts';
+import { numberOf, only, isWebAddress } from './values.ts';
+import { noNumber, readMoney } from '../values/money.ts';
+import { englishNumbers } from '../values/numbers.ts';
 import { idIdentifiers, identifiersOf, sameAsIdentifiers } from './identifiers.ts';
 import { isA, type Property } from './model/model.ts';
 
@@ -160,13 +162,15 @@ function amountOf(properties: Properties, note: (message: string) => void): Amou
 /** What was paid; where that cannot be told, why. */
 function amountIn(property: string, values: readonly string[], unit: string | null): Amount | string {
   const [written = ''] = values;
-  const digits = digitsOf(written);
-  const number = digits === null ? null : Number(digits);
   if (values.length > 1) return `${property} has ${values.length} values`;
-  if (digits === null || number === null) return `${property} "${written.slice(0, 60)}" is no plain number`;
-  if (number < 0) return `${property} ${number} is below 0`;
-  if (unit === null) return `${property} ${number} has no currency of three letters`;
-  return { ...amountBounds(digits, digits), currency: unit, per: 'ONCE' };
+  const money = readMoney(written, englishNumbers, unit ?? '');
+  const said = `${property} "${written.slice(0, 60)}"`;
+  if (money.odd !== undefined)
+    return `${said} ${money.odd === noNumber ? 'is no plain number' : money.odd.replace(/;.*$/, '')}`;
+  const { digits, currency } = money;
+  if (Number(digits) < 0) return `${property} ${Number(digits)} is below 0`;
+  if (currency === '') return `${property} ${Number(digits)} has no currency of three letters`;
+  return { ...amountBounds(digits, digits), currency, per: 'ONCE' };
 }
 
 /** Hands on an entity as an entity, and what it refers to as links. */

@@ -1,21 +1,15 @@
 import { isIP } from 'node:net';
+import { readDate } from '../values/dates.ts';
+import { englishNumbers, readNumber } from '../values/numbers.ts';
 import { codesOf, type Property } from './model/model.ts';
 
 const dateForm =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}(?::\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
-const number = /^[+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?$/;
+  /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}(?::\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 const entity = /^[0-9a-zA-Z](?:[0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
 
 /** The day, month or year of a FollowTheMoney date, in its precision; null where it is none. */
 export function dayOf(text: string): string | null {
-  const found = dateForm.exec(text);
-  if (!found) return null;
-  const [, year = '', month, day] = found;
-  if (month === undefined) return year;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (day === undefined) return `${year}-${month}`;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return date.getUTCDate() === Number(day) ? `${year}-${month}-${day}` : null;
+  return dateForm.test(text) ? readDate(text).edtf || null : null;
 }
 
 /** The number that a text is, `1,000.50` too; null where it has a unit or is none. */
@@ -26,8 +20,8 @@ export function numberOf(text: string): number | null {
 
 /** The same with all its digits. */
 export function digitsOf(text: string): string | null {
-  const trimmed = text.trim();
-  return number.test(trimmed) ? trimmed.replace(/[, ]/g, '') : null;
+  const found = readNumber(text.trim(), englishNumbers);
+  return found && !found.currencies && !found.isPercent ? found.digits : null;
 }
 
 export function isEntityId(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Json } from '../../graph/records.ts';
 import { isRecord, textOf, type JsonRecord } from '../json.ts';
+import { readDate } from '../values/dates.ts';
 
 /** An object of a bundle: its type and id are there and fit together, the rest is as the file has it. */
 export interface StixObject {
@@ -60,7 +61,7 @@ export function microseconds(text: string): number | null {
 
 /** The day of a STIX timestamp; null for what is none. */
 export function dayOf(text: string): string | null {
-  return microseconds(text) === null ? null : text.slice(0, 10);
+  return microseconds(text) === null ? null : readDate(text.slice(0, 10)).edtf || null;
 }
 
 /** Where objects of a type say since when and until when they hold; `open`: no end means that it still holds. */
