@@ -100,10 +100,13 @@ export function compileTable(given: TableSettings): TableRun {
   };
 }
 
+/** Tells a cell without a value: a formula is a problem, since saving the workbook mends it; an error leaves it empty. */
 function tellOdd({ settings: { columns, report } }: Scope, index: number, row: Row): void {
   const cell = row[index] ?? '';
-  if (cell !== '')
-    report.problem(columns[index] ?? null, `${quoted(cell)} ${oddCell(cell) ?? 'has no value.'}`);
+  const column = columns[index] ?? null;
+  if (cell.startsWith('=')) report.problem(column, `${quoted(cell)} ${oddCell(cell) ?? 'has no value.'}`);
+  else if (cell !== '') report.note(column, `${quoted(cell)} is an error of a spreadsheet; it was left out.`);
+  if (!cell.startsWith('=')) row[index] = '';
 }
 
 /** Tells of columns that share a name with one that is used while the mapping does not know it. */

@@ -61,7 +61,7 @@ export class NodeLinkSurvey {
     const arePlaces = numbers.every((end) => Number.isInteger(end) && end >= 0 && end < count);
     const areIds = numbers.every((end) => this.#known.has(String(end)));
     const hasIds = this.#known.size > 0;
-    if (!this.#hasText && arePlaces && (hasIds ? !areIds : count > 0)) {
+    if (!this.#hasText && numbers.length > 0 && arePlaces && !(hasIds && areIds)) {
       const ids = this.#ids;
       const at = (place: number) => ids[place] ?? String(place);
       return {
@@ -73,7 +73,7 @@ export class NodeLinkSurvey {
       };
     }
     return {
-      ofNode: hasIds || !this.#hasText ? ownId : (node) => ownId(node) ?? nameOf(node),
+      ofNode: hasIds ? ownId : (node) => ownId(node) ?? nameOf(node),
       ofEnd: (end) => idText(endOf(end)),
     };
   }
