@@ -5,7 +5,7 @@ import {
   type ClaimEvidence,
   type SourceEvidence,
 } from '../graph/elements/evidence.ts';
-import { indexWords } from '../graph/search/search-words.ts';
+import { indexWords } from '../graph/search/index-words.ts';
 import type { Row, Value, Transaction } from '../store/graph-store.ts';
 import { lookUp } from '../graph/writing/stored.ts';
 import { bySource } from '../graph/writing/ids.ts';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable, closedError, createSemaphore } from './semaphore.ts';
 import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
-import { eachByHandle, plainRow, tooManyRows } from './plain-rows.ts';
+import { columns, eachByHandle, plainRow, tooManyRows } from './plain-rows.ts';
 import { embeddedError, openFile, openMemory, type OpenedFile } from './embedded-files.ts';
 import {
   type GraphStore,
@@ -110,9 +110,11 @@ export async function openEmbedded(
       each: (wanted) => eachByHandle(read, wanted),
       quiet: semaphore.quiet,
     },
-    searchText: async (text, limit, { signal } = {}) =>
+    searchText: async (text, limit, { signal, properties = [] } = {}) =>
       abortable(
-        index.ready().then(() => semaphore.pass(() => index.find(text, searchLimit(limit)), signal)),
+        index
+          .ready()
+          .then(() => semaphore.pass(() => index.find(text, searchLimit(limit), properties), signal)),
         signal,
       ),
     ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),
@@ -185,6 +187,12 @@ async function handlesOf(db: OpenedFile['db'], rows: readonly BulkLink[]): Promi
 
 type Db = OpenedFile['db'];
 
+const hitStatement = (properties: readonly string[]): Statement => ({
+  name: 'text-search',
+  text: `UNWIND $handles AS at MATCH (n:Entity) WHERE id(n) = at
+    RETURN at AS at, n.id AS id, ${columns(properties)}`,
+});
+
 /** Every word counts and none is left out. Laying it again would read all texts anew: 5 s for 100,000. */
 async function layTextIndex(db: Db): Promise<void> {
   const there = await db.textSearch('Entity', 'search', 'x', 1).then(
@@ -196,7 +204,7 @@ async function layTextIndex(db: Db): Promise<void> {
 
 /** The engine's text index over entities; `queue` runs one write behind the other. */
 interface TextIndex {
-  find(text: string, limit: number): Promise<TextHit[]>;
+  find(text: string, limit: number, properties: readonly string[]): Promise<TextHit[]>;
   /** Resolves once there is an index to search. */
   ready(): Promise<void>;
   /** Puts the index aside while `work` runs, and lays it anew. */
@@ -207,15 +215,20 @@ function textIndex(db: Db, queue: (work: () => Promise<void>) => Promise<void>):
   let working = 0;
   let laid = Promise.resolve();
   return {
-    find: async (text, limit) => {
+    find: async (text, limit, properties) => {
       const terms = searchTerms(text);
       if (terms.length === 0) return [];
-      const hits: TextHit[] = [];
-      for (const [node, score] of await db.textSearch('Entity', 'search', terms.join(' '), limit)) {
-        const id: unknown = db.getNode(node ?? -1)?.get('id');
-        if (typeof id === 'string') hits.push({ id, score: score ?? 0 });
-      }
-      return rankHits(hits);
+      const scores = new Map<number, number>();
+      for (const [node, score] of await db.textSearch('Entity', 'search', terms.join(' '), limit))
+        if (node !== undefined) scores.set(node, score ?? 0);
+      // By handle the engine finds them at once, and gives them in one piece, which getNode does not.
+      const rows = await execute(db, hitStatement(properties), { handles: [...scores.keys()] });
+      return rankHits(
+        rows.map(({ at, id, ...found }) => ({
+          ...{ id: typeof id === 'string' ? id : '', score: scores.get(Number(at)) ?? 0 },
+          ...(properties.length > 0 && { found }),
+        })),
+      );
     },
     ready: () => laid,
     without: async (work) => {

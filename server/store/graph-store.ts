@@ -28,6 +28,13 @@ export interface Transaction {
 export interface TextHit {
   readonly id: string;
   readonly score: number;
+  /** Its `labels` and the properties asked for, where any were. */
+  readonly found?: Row;
+}
+
+export interface SearchOptions extends ReadOptions {
+  /** What to read of each hit along the way. */
+  readonly properties?: readonly string[];
 }
 
 export interface EngineInfo {
@@ -91,7 +98,7 @@ export interface GraphStore {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   readonly bulk: Bulk;
   /** The entities whose `search` property shares words with `text`, best first, at most `limit` (1 to 1,000). */
-  searchText(text: string, limit: number, options?: ReadOptions): Promise<TextHit[]>;
+  searchText(text: string, limit: number, options?: SearchOptions): Promise<TextHit[]>;
   /** Resolves when the store answers; rejects with a StoreError that says what is wrong. */
   ping(): Promise<void>;
   /** Ends running work and releases the store; every later call rejects with code CLOSED. Closing twice is fine. */

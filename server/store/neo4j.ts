@@ -6,7 +6,7 @@ import type { GraphStore, Params, Row, Statement, StoreError, Value } from './gr
 import { neo4jBulk, type Pipeline } from './neo4j-bulk.ts';
 import { missingIndexes } from './neo4j-indexes.ts';
 import { neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
-import { plainRow, tooManyRows } from './plain-rows.ts';
+import { columns, plainRow, tooManyRows } from './plain-rows.ts';
 import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
 import { createSteps, runSteps, createWriteQueue, type WriteQueue } from './write-queue.ts';
@@ -24,11 +24,11 @@ interface Neo4jOptions {
   readonly closeTimeout?: number;
 }
 
-const textSearch: Statement = {
+const textSearch = (properties: readonly string[]): Statement => ({
   name: 'text-search',
-  text: `CALL db.index.fulltext.queryNodes('entity_search', $terms, {limit: $limit}) YIELD node, score
-    RETURN node.id AS id, score ORDER BY score DESC, id`,
-};
+  text: `CALL db.index.fulltext.queryNodes('entity_search', $terms, {limit: $limit}) YIELD node AS n, score
+    RETURN n.id AS id, score${properties.length > 0 ? `, ${columns(properties)}` : ''} ORDER BY score DESC, id`,
+});
 
 /** Runs one statement and stops reading when its rows are too many. */
 async function execute(on: ManagedTransaction, statement: Statement, params: Params): Promise<Row[]> {
@@ -182,16 +182,19 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       ...neo4jBulk(read, pipelineOf(sessions, queue, writeTimeout)),
       quiet: semaphore.quiet,
     },
-    searchText: async (text, limit, { signal } = {}) => {
+    searchText: async (text, limit, { signal, properties = [] } = {}) => {
       const terms = searchTerms(text);
       if (terms.length === 0) {
         sessions.check();
         return [];
       }
       const params = { terms: terms.join(' '), limit: searchLimit(limit) };
-      const rows = await readRows(textSearch, params, signal);
+      const rows = await readRows(textSearch(properties), params, signal);
       return rankHits(
-        rows.flatMap(({ id, score }) => (typeof id === 'string' ? [{ id, score: Number(score) }] : [])),
+        rows.map(({ id, score, ...found }) => ({
+          ...{ id: typeof id === 'string' ? id : '', score: Number(score) },
+          ...(properties.length > 0 && { found }),
+        })),
       );
     },
     ping: async () => {

@@ -54,8 +54,12 @@ export function requireWord(text: string): string {
 }
 
 const statement = (text: string): Statement => ({ name: 'bulk', text });
-const columns = (properties: readonly string[]) =>
-  ['labels(n) AS labels', ...properties.map(requireWord).map((name) => `n.${name} AS ${name}`)].join(', ');
+/** The labels and these properties of `n` as columns. */
+export function columns(properties: readonly string[]): string {
+  return ['labels(n) AS labels', ...properties.map(requireWord).map((name) => `n.${name} AS ${name}`)].join(
+    ', ',
+  );
+}
 
 /** By the engine's handles on its nodes, which it finds at once: any order would sort all nodes for each page. */
 export async function* eachByHandle(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { changesOf, reportText } from '../../server/import/dossier/report.ts';
-import { indexWords } from '../../server/graph/search/search-words.ts';
+import { indexWords } from '../../server/graph/search/index-words.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
 import { elements, snapshot, watched } from './snapshot.ts';

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { search } from '../../server/graph/search/search.ts';
-import { indexWords, queryWords, skeleton, tokens } from '../../server/graph/search/search-words.ts';
+import { indexWords, queryWords } from '../../server/graph/search/index-words.ts';
+import { nameScore } from '../../server/graph/search/name-rank.ts';
+import { skeleton, tokens } from '../../server/graph/search/search-words.ts';
 import { openSession, type Session } from '../../server/graph/access/session.ts';
 import { openArticle } from '../article-store.ts';
 
@@ -75,16 +77,111 @@ describe('search', () => {
     expect(await search(session(), { text: 'xylophone', first: 5 })).toEqual([]);
   });
 
-  test('takes two store calls however much it finds', async () => {
-    const asked = session();
-    await search(asked, { text: 'taliban', first: 50 });
-    expect(asked.calls).toBe(2);
+  test('takes two store calls however much it finds by name, and one more where summaries may tell', async () => {
+    const named = session();
+    expect((await search(named, { text: 'taliban', first: 2 })).map(({ matched }) => matched)).toEqual([
+      'Afghan Taliban',
+      'Pakistani Taliban',
+    ]);
+    expect(named.calls).toBe(2);
+    const said = session();
+    await search(said, { text: 'taliban', first: 50 });
+    expect(said.calls).toBe(3);
+  });
+
+  test('reads names to rank entities, and whole ones only of the page', async () => {
+    const asked: [string, number][] = [];
+    const store = {
+      ...article.store,
+      read: async (...[statement, ...more]: Parameters<typeof article.store.read>) => {
+        const rows = await article.store.read(statement, ...more);
+        asked.push([statement.name, rows.length]);
+        return rows;
+      },
+    };
+    await search(openSession(store, article.ontology), { text: 'taliban', first: 2 });
+    expect(asked).toEqual([['read/entities-by-id', 2]]);
   });
 
   test('refuses a text of more than 200 characters', async () => {
     await expect(search(session(), { text: 'a'.repeat(201), first: 5 })).rejects.toThrow(
       'text must be at most 200 characters, not 201.',
     );
+  });
+});
+
+describe('a name is found in either script, split or joined, and by its parts:', () => {
+  const found: readonly [asked: string, name: string, least: number][] = [
+    // Dari, Pashto, Urdu and Arabic, in Latin letters and in their own.
+    ['هبت الله', 'Mullah Hibatullah Akhundzada', 0.7],
+    ['هبت‌الله', 'Mullah Hibatullah Akhundzada', 0.7],
+    ['هبة الله آخندزاده', 'Mullah Hibatullah Akhundzada', 0.8],
+    ['هبت الله آخندزاده', 'Mullah Hibatullah Akhundzada', 0.8],
+    ['Hibatullah', 'ملا هبت الله آخندزاده', 0.7],
+    ['Hibat Ullah', 'هبت‌الله آخندزاده', 0.7],
+    ['عبدالله احمد', 'عبد الله احمد', 0.95],
+    ['Abdullah', 'عبد الله احمد', 0.7],
+    ['Abdullah Ahmad', 'عبد الله احمد', 0.8],
+    ['عبد الرحمن', 'Abdulrahman', 0.8],
+    ['عبدالرحمن', 'Abd al-Rahman', 0.8],
+    ['عبد الرحمن', 'Abdurrahman', 0.8],
+    ['Abdurrahman', 'عبدالرحمن', 0.8],
+    ['Abdulrahman', 'Abd al-Rahman', 0.9],
+    ['Abd al-Rahman', 'Abdurrahman', 0.8],
+    ['Abdul Rahman', 'Abdurrahman', 0.8],
+    ['عثمان', 'Usman Khan', 0.7],
+    ['Othman', 'عثمان', 0.8],
+    ['نوید', 'Naveed', 0.8],
+    ['Reza', 'رضا', 0.7],
+    ['علی', 'Ali Khan', 0.6],
+    ['Ali', 'علي حسن', 0.6],
+    ['على‌رضا', 'Ali Reza', 0.7],
+    ['سراج الدین حقانی', 'Sirajuddin Haqqani', 0.8],
+    ['Sirajuddin Haqqani', 'سراج‌الدین حقاني', 0.8],
+    // Letters that differ by country, marks of vowels, the stretching sign, figures.
+    ['كابل', 'کابل', 1],
+    ['علي', 'علی', 1],
+    ['مُحَمَّد', 'محمد', 1],
+    ['محمـــد', 'محمد', 1],
+    ['لواء ٣١٣', 'لواء 313', 1],
+    ['۳۱۳', 'Brigade 313', 0.7],
+    // Cyrillic.
+    ['Хибатулла', 'Mullah Hibatullah Akhundzada', 0.7],
+    ['Hibatullah', 'Хибатулла Ахундзада', 0.7],
+    ['Абдулрахман', 'Abd al-Rahman', 0.8],
+    ['Джалалуддин', 'Jalaluddin', 0.8],
+    ['هبت الله', 'Хибатулла', 0.8],
+    // Chinese: signs within a run, the other way to write them, and how they are read.
+    ['银行', '北京银行', 0.8],
+    ['北京', '北京银行', 0.8],
+    ['銀行', '北京银行', 0.6],
+    ['Zhongguo', '中国人民', 0.7],
+    ['Beijing', '北京银行', 0.7],
+  ];
+
+  test.each(found)('%s finds %s', (asked, name, least) => {
+    const index = new Set(indexWords({ name, aliases: [], summary: null }).split(' '));
+    expect(
+      queryWords(asked)
+        .split(' ')
+        .some((word) => index.has(word)),
+    ).toBe(true);
+    expect(nameScore(asked, name)).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each([
+    ['عبد الله', 'Mullah Hibatullah Akhundzada'],
+    ['Hibatullah', 'عبد الله احمد'],
+    ['音行', '中国人民'],
+    ['علی', 'Musa'],
+    ['Kabul', 'قندهار'],
+  ])('%s does not find %s', (asked, name) => {
+    expect(nameScore(asked, name)).toBeLessThan(0.4);
+  });
+
+  test('another sign that is read the same stands behind the sign itself', () => {
+    expect(nameScore('银行', '银行')).toBe(1);
+    expect(nameScore('引行', '银行')).toBeLessThan(nameScore('銀行', '北京银行') + 0.2);
   });
 });
 

@@ -21,6 +21,25 @@ export function searchContract(store: StoreAtHand): void {
     expect(best).toEqual({ id: 'ttp', score: expect.any(Number) });
   });
 
+  test('a hit comes with its labels and the properties asked for, those that it lacks as null', async () => {
+    await create({ id: 'a', search: 'words' }, { id: 'b', search: 'words more' });
+    await change(
+      store(),
+      "MATCH (e:Entity {id: 'a'}) SET e.name = 'A', e.aliases = ['x', 'y'], e.degree = 3",
+    );
+    const properties = ['name', 'aliases', 'degree'];
+    const hits = await store().searchText('words', 10, { properties });
+    expect(
+      hits.map(({ id, found }) => [id, { ...found, labels: [...(found?.['labels'] as string[])].sort() }]),
+    ).toEqual([
+      ['a', { labels: ['Actor', 'Entity'], name: 'A', aliases: ['x', 'y'], degree: 3 }],
+      ['b', { labels: ['Actor', 'Entity'], name: null, aliases: null, degree: null }],
+    ]);
+    await expect(store().searchText('words', 1, { properties: ['n.name'] })).rejects.toMatchObject({
+      code: 'INVALID',
+    });
+  });
+
   test('what changes many entities leaves them found by their new words, others by theirs', async () => {
     await create({ id: 'a', search: 'old words' }, { id: 'b', search: 'other words' });
     const changed = store().bulk.changing(async () => {

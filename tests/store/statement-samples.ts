@@ -84,6 +84,7 @@ export const readSamples: Record<string, Sample[]> = {
   'read/dossier-ontologies': [{ params: {} }],
   'read/dossier-sources': [{ params: ofDossier }],
   'read/entities-by-id': [{ params: { ids: ttp } }],
+  'read/summaries-by-id': [{ params: { ids: ttp } }],
   'read/entities-count': [
     { words: { LABEL: 'Entity' }, params: anyEntity },
     { words: { LABEL: 'Actor' }, params: someEntity },

@@ -23,7 +23,7 @@ import {
   sourceProperties,
   type Properties,
 } from '../../graph/properties.ts';
-import { indexWords } from '../../graph/search/search-words.ts';
+import { indexWords } from '../../graph/search/index-words.ts';
 import { shipped } from '../../root.ts';
 
 /** Rows of one statement; also bounded in length, since a server reads a whole statement into memory. */

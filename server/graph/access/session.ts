@@ -16,7 +16,8 @@ export interface Session {
   check(): void;
   /** Runs a reading statement by its name. */
   readonly read: ReadRun;
-  searchText(text: string, limit: number): Promise<TextHit[]>;
+  /** What the word index proposes, with these properties of each entity. */
+  searchText(text: string, limit: number, properties: readonly string[]): Promise<TextHit[]>;
 }
 
 export interface SessionOptions {
@@ -53,6 +54,7 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
     },
     check,
     read: typedRun((statement, params) => call(() => store.read(statement, params, { signal }))),
-    searchText: (text, limit) => call(() => store.searchText(text, limit, { signal })),
+    searchText: (text, limit, properties) =>
+      call(() => store.searchText(text, limit, { signal, properties })),
   };
 }

@@ -278,6 +278,12 @@ export type Statements = {
     words: {};
     row: { readonly entity: string; readonly neighbour: Params };
   };
+  /** The summaries of these entities; those that have none are left out. */
+  'read/summaries-by-id': {
+    params: { readonly ids: readonly string[] };
+    words: {};
+    row: { readonly id: string; readonly summary: string };
+  };
   /** A block of the ids of the sources of one dossier's standing claims, in order. */
   'read/export-cited-by-claims': {
     params: { readonly dossier: string; readonly after: string };
@@ -1669,6 +1675,7 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/entities-page-among': 'read/entities/entities-page-among',
   'read/entities-page': 'read/entities/entities-page',
   'read/neighbours-of-entities': 'read/entities/neighbours-of-entities',
+  'read/summaries-by-id': 'read/entities/summaries-by-id',
   'read/export-cited-by-claims': 'read/export/export-cited-by-claims',
   'read/export-cited-by-links': 'read/export/export-cited-by-links',
   'read/export-cited': 'read/export/export-cited',

@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.
 import { requireShort } from '../elements/link-filter.ts';
 import { toEntity } from '../elements/project.ts';
 import type { EntityRecord, EntityType } from '../records.ts';
-import { search } from './search.ts';
+import { searchIds } from './search.ts';
 import type { Session } from '../access/session.ts';
 
 export type EntityOrder = 'NAME' | 'ID' | 'DEGREE' | 'DATE';
@@ -82,6 +82,6 @@ async function narrowed(session: Session, filter: EntityFilter | null | undefine
       ? { ...kept, label: 'Entity' as const, ids: null }
       : { ...kept, types: null, label: only, ids: null };
   }
-  const hits = await search(session, { text: filter.text, types, first: maxMatches });
-  return { ...kept, label: 'Entity' as const, ids: hits.map((hit) => hit.entity.id) };
+  const hits = await searchIds(session, { text: filter.text, types, first: maxMatches });
+  return { ...kept, label: 'Entity' as const, ids: hits.map((hit) => hit.id) };
 }

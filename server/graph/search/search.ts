@@ -1,16 +1,29 @@
-import { distance } from 'fastest-levenshtein';
 import { presentEntities } from '../elements/entities.ts';
+import { texts, text as textOf, typeLabel } from '../elements/project.ts';
 import type { EntityRecord, EntityType } from '../records.ts';
-import { queryWords, initials, skeleton, summaryTokens, tokens } from './search-words.ts';
+import type { TextHit } from '../../store/graph-store.ts';
+import { rowsFor } from '../access/run.ts';
+import { queryWords, summaryTokens } from './index-words.ts';
+import { nameScore } from './name-rank.ts';
+import { tokens } from './search-words.ts';
 import { type Session } from '../access/session.ts';
 import { BadInputError } from '../errors.ts';
 
-interface SearchHit {
-  readonly entity: EntityRecord;
+/** An entity that a text finds. */
+interface Hit {
+  readonly id: string;
   /** 0 to 1; 1 is the name itself, spelling of case and marks apart. */
   readonly score: number;
   /** The name, alias or words of the summary that matched. */
   readonly matched: string;
+}
+interface SearchHit extends Hit {
+  readonly entity: EntityRecord;
+}
+interface SearchArguments {
+  readonly text: string;
+  readonly types?: readonly EntityType[] | null;
+  readonly first: number;
 }
 
 /** How many entities the word index may propose; with a filter by type, more of them fall away. */
@@ -18,15 +31,31 @@ const proposals = 200;
 const proposalsToFilter = 1_000;
 const weakest = 0.4;
 const longestText = 200;
+/** A summary match never outranks a good match of a name. */
+const summaryWeight = 0.5;
 
 /**
  * Entities whose name, alias or summary matches, best first; forgives spelling, transliteration and word order.
  * Equal scores: most connected first, then by id. Throws BadInputError for a text of more than 200 characters.
  */
-export async function search(
-  session: Session,
-  args: { text: string; types?: readonly EntityType[] | null; first: number },
-): Promise<SearchHit[]> {
+export async function search(session: Session, args: SearchArguments): Promise<SearchHit[]> {
+  const hits = await searchIds(session, args);
+  const entities = new Map(
+    (
+      await presentEntities(
+        session,
+        hits.map((hit) => hit.id),
+      )
+    ).map((entity) => [entity.id, entity]),
+  );
+  return hits.flatMap((hit) => {
+    const entity = entities.get(hit.id);
+    return entity ? [{ ...hit, entity }] : [];
+  });
+}
+
+/** The same, of which only the ids are read: names, not whole entities, are what ranks them. */
+export async function searchIds(session: Session, args: SearchArguments): Promise<Hit[]> {
   if (args.text.length > longestText)
     throw new BadInputError(
       'text',
@@ -35,82 +64,67 @@ export async function search(
   const words = queryWords(args.text);
   if (words === '') return [];
   const wide = args.types?.length || args.first > proposals / 4;
-  const proposed = await session.searchText(words, wide ? proposalsToFilter : proposals);
-  const entities = await presentEntities(
-    session,
-    proposed.map((hit) => hit.id),
+  const proposed = (await session.searchText(words, wide ? proposalsToFilter : proposals, ranking)).filter(
+    ({ found }) => !args.types?.length || args.types.includes(typeLabel(texts(found?.['labels']))),
   );
-  return entities
-    .filter((entity) => !args.types?.length || args.types.includes(entity.type))
-    .map((entity) => ({ entity, ...rank(args.text, entity) }))
-    .map((hit) => ({ ...hit, score: Math.round(hit.score * 1e4) / 1e4 }))
-    .filter((hit) => hit.score >= weakest)
-    .sort(
-      (a, b) =>
-        b.score - a.score || b.entity.degree - a.entity.degree || (a.entity.id < b.entity.id ? -1 : 1),
-    )
-    .slice(0, args.first);
+  const named = best(
+    proposed.map((hit) => byName(args.text, hit)),
+    args.first,
+  );
+  return (await withSummaries(session, args, proposed, named)).map(({ degree: _, ...hit }) => ({
+    ...hit,
+    score: rounded(hit.score),
+  }));
 }
 
-/** How well a text matches an entity, 0 to 1, and the name, alias or words of the summary that it matched. */
-interface Match {
-  readonly score: number;
-  readonly matched: string;
+/** What ranks an entity. */
+const ranking = ['name', 'aliases', 'degree'] as const;
+
+interface Ranked extends Hit {
+  readonly degree: number;
 }
 
-/** A summary match never outranks a good match of a name. */
-const summaryWeight = 0.5;
+const rounded = (score: number) => Math.round(score * 1e4) / 1e4;
 
-const likeness = (one: string, other: string) =>
-  1 - distance(one, other) / Math.max(one.length, other.length);
-
-/** How alike two words are: the same, sounding the same, begun the same, or a slip of a letter or two. */
-function wordLikeness(asked: string, word: string): number {
-  if (asked === word) return 1;
-  const sound = skeleton(asked);
-  const same = sound.length > 1 && sound === skeleton(word) ? 0.9 : 0;
-  const begun = asked.length > 1 && word.startsWith(asked) ? 0.7 + 0.25 * (asked.length / word.length) : 0;
-  const near = likeness(asked, word);
-  return Math.max(same, begun, near >= 0.6 ? 0.9 * near : 0);
+function best(hits: readonly Ranked[], first: number): Ranked[] {
+  return hits
+    .filter((hit) => rounded(hit.score) >= weakest)
+    .sort((a, b) => rounded(b.score) - rounded(a.score) || b.degree - a.degree || (a.id < b.id ? -1 : 1))
+    .slice(0, first);
 }
 
-/** The mean over `words` of each one's best likeness to any of `others`, long words counting more. */
-function coverage(words: readonly string[], others: readonly string[], like: typeof wordLikeness): number {
-  let sum = 0;
-  let weight = 0;
-  for (const word of words) {
-    sum += word.length * Math.max(0, ...others.map((other) => like(word, other)));
-    weight += word.length;
+/** The best match among name and aliases. */
+function byName(asked: string, { id, found = {} }: TextHit): Ranked {
+  const name = textOf(found['name']);
+  let hit: Ranked = { id, score: 0, matched: name, degree: Number(found['degree'] ?? 0) };
+  for (const one of [name, ...texts(found['aliases'])]) {
+    const score = nameScore(asked, one);
+    if (score > hit.score) hit = { ...hit, score, matched: one };
   }
-  return weight === 0 ? 0 : sum / weight;
+  return hit;
 }
 
-function nameScore(asked: readonly string[], name: string): number {
-  const words = tokens(name);
-  if (words.length === 0 || asked.length === 0) return 0;
-  const [one, other] = [asked.join(''), words.join('')];
-  if (one === other) return 1;
-  const sound = skeleton(one);
-  const joined = sound.length > 2 && sound === skeleton(other) ? 0.95 : 0.95 * likeness(one, other);
-  const short = asked.length === 1 && one.length > 2 && initials(words) === one ? 0.9 : 0;
-  const there = coverage(asked, words, wordLikeness);
-  const back = coverage(words, asked, (word, ask) => wordLikeness(ask, word));
-  return Math.max(joined, short, 0.75 * there + 0.2 * back);
-}
-
-/** The best match among name, aliases and summary; score 0 when nothing matches. */
-function rank(
-  text: string,
-  entity: { readonly name: string; readonly aliases: readonly string[]; readonly summary: string | null },
-): Match {
+/** The hits, where summaries may tell more than names do; they are read only then. */
+async function withSummaries(
+  session: Session,
+  { text, first }: SearchArguments,
+  proposed: readonly TextHit[],
+  named: Ranked[],
+): Promise<Ranked[]> {
   const asked = tokens(text);
-  let best: Match = { score: 0, matched: entity.name };
-  for (const name of [entity.name, ...entity.aliases]) {
-    const score = nameScore(asked, name);
-    if (score > best.score) best = { score, matched: name };
-  }
-  const said = new Set(summaryTokens(entity.summary ?? ''));
-  const found = asked.filter((word) => said.has(word));
-  const score = (summaryWeight * found.length) / Math.max(1, asked.filter((word) => word.length > 3).length);
-  return score > best.score ? { score, matched: found.join(' ') } : best;
+  const telling = new Set(summaryTokens(text));
+  const enough = named.length === first && named.every((hit) => rounded(hit.score) > summaryWeight);
+  if (enough || telling.size === 0) return named;
+  const all = proposed.map((hit) => byName(text, hit));
+  const weak = all.filter((hit) => hit.score < summaryWeight).map((hit) => hit.id);
+  const rows = await rowsFor(weak, (ids) => session.read('read/summaries-by-id', { ids }));
+  const summaries = new Map(rows.map((row) => [row.id, row.summary ?? '']));
+  const long = Math.max(1, asked.filter((word) => word.length > 3).length);
+  const ranked = all.map((hit) => {
+    const said = new Set(summaryTokens(summaries.get(hit.id) ?? ''));
+    const words = asked.filter((word) => said.has(word));
+    const score = (summaryWeight * words.length) / long;
+    return score > hit.score ? { ...hit, score, matched: words.join(' ') } : hit;
+  });
+  return best(ranked, first);
 }

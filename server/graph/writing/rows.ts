@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { claimPlace } from '../elements/claims.ts';
 import { summarise, type SourceEvidence } from '../elements/evidence.ts';
 import type { EntityType, PeriodRecord } from '../records.ts';
-import { indexWords } from '../search/search-words.ts';
+import { indexWords } from '../search/index-words.ts';
 import type { Value } from '../../store/graph-store.ts';
 import type { Backed, ClaimDraft, Dossier } from './drafts.ts';
 

@@ -15,7 +15,7 @@ import {
   sourceProperties,
   type Properties,
 } from '../../graph/properties.ts';
-import { indexWords } from '../../graph/search/search-words.ts';
+import { indexWords } from '../../graph/search/index-words.ts';
 
 /** An element as it is to be stored, with the digest that tells whether the stored one is the same. */
 export interface Stored {
