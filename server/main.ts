@@ -6,6 +6,7 @@ import { shipDossiers } from './import/dossier/open.ts';
 import { loadOntology } from './graph/ontology/ontology.ts';
 import { openSession } from './graph/access/session.ts';
 import { statistics, type Statistics } from './graph/elements/datasets.ts';
+import { renewSearchWords } from './graph/writing/search-renewal.ts';
 import { resumeImports } from './import/write/resume.ts';
 import { listen } from './http/listen.ts';
 import { openEmbedded } from './store/embedded.ts';
@@ -26,6 +27,7 @@ export async function openStore(
   try {
     // An embedded store has one process, this one: what is marked as under way is not.
     for (const { told } of await resumeImports(store, { leave, shared: config.neo4j !== null })) report(told);
+    await renewSearchWords(store, report);
     return store;
   } catch (error) {
     await store.close();

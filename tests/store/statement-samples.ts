@@ -84,6 +84,8 @@ export const readSamples: Record<string, Sample[]> = {
   'read/dossier-ontologies': [{ params: {} }],
   'read/dossier-sources': [{ params: ofDossier }],
   'read/entities-by-id': [{ params: { ids: ttp } }],
+  'read/names-by-id': [{ params: { ids: ttp } }],
+  'read/search-form': [{ params: {} }],
   'read/summaries-by-id': [{ params: { ids: ttp } }],
   'read/entities-count': [
     { words: { LABEL: 'Entity' }, params: anyEntity },

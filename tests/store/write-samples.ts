@@ -56,6 +56,10 @@ export const writeSamples: Record<string, Sample[]> = {
       },
     },
   ],
+  'write/search-words-set': [
+    { params: { rows: [{ id: 'made-b', search: 'ztother' }, { id: 'nobody', search: 'ztnone' }] } },
+  ],
+  'write/search-form-set': [{ params: { form: 2 } }],
   'write/degrees-add': [
     {
       params: {

@@ -259,6 +259,18 @@ export type Statements = {
     words: { readonly LABEL: EntityType | 'Entity' };
     row: { readonly entity: Params; readonly key: string | number };
   };
+  /** What the search words of these entities are made of, and the words that they have. */
+  'read/names-by-id': {
+    params: { readonly ids: readonly string[] };
+    words: {};
+    row: {
+      readonly id: string;
+      readonly name: string;
+      readonly aliases: readonly string[] | null;
+      readonly summary: string | null;
+      readonly search: string | null;
+    };
+  };
   /** The entities at the other end of the links of each of these entities: by ordinal where they have one, then name, then id. */
   'read/neighbours-of-entities': {
     params: {
@@ -277,6 +289,12 @@ export type Statements = {
     };
     words: {};
     row: { readonly entity: string; readonly neighbour: Params };
+  };
+  /** The form of the search words that the store's entities have; null where an older version wrote them. */
+  'read/search-form': {
+    params: {};
+    words: {};
+    row: { readonly form: number | null };
   };
   /** The summaries of these entities; those that have none are left out. */
   'read/summaries-by-id': {
@@ -1366,6 +1384,18 @@ export type Statements = {
     words: {};
     row: {};
   };
+  /** Notes which form the search words of the store's entities have. */
+  'write/search-form-set': {
+    params: { readonly form: number };
+    words: {};
+    row: {};
+  };
+  /** Gives entities other search words. */
+  'write/search-words-set': {
+    params: { readonly rows: readonly { readonly id: string; readonly search: string }[] };
+    words: {};
+    row: {};
+  };
   /** Adds figures, each about its entity. */
   'write/figures-create': {
     params: { readonly rows: readonly { readonly about: string; readonly props: Params }[] };
@@ -1674,7 +1704,9 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/entities-count': 'read/entities/entities-count',
   'read/entities-page-among': 'read/entities/entities-page-among',
   'read/entities-page': 'read/entities/entities-page',
+  'read/names-by-id': 'read/entities/names-by-id',
   'read/neighbours-of-entities': 'read/entities/neighbours-of-entities',
+  'read/search-form': 'read/entities/search-form',
   'read/summaries-by-id': 'read/entities/summaries-by-id',
   'read/export-cited-by-claims': 'read/export/export-cited-by-claims',
   'read/export-cited-by-links': 'read/export/export-cited-by-links',
@@ -1780,6 +1812,8 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/entities-retract': 'write/entities/entities-retract',
   'write/entities-retype': 'write/entities/entities-retype',
   'write/entities-update': 'write/entities/entities-update',
+  'write/search-form-set': 'write/entities/search-form-set',
+  'write/search-words-set': 'write/entities/search-words-set',
   'write/figures-create': 'write/figures/figures-create',
   'write/figures-delete': 'write/figures/figures-delete',
   'write/figures-retract': 'write/figures/figures-retract',
