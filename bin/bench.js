@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-// Times what readers ask most on a made-up network of 100,000 entities and 500,000 links: as GraphQL, and as the
-// bare store calls that GraphQL makes. On the embedded engine, and on Neo4j with `--neo4j` (starts one for the
-// occasion) or NEO4J_URI set (an empty database, please).
-// --small: 2,000 entities and 10,000 links. --samples=N: askings per question (33).
-// `bench import` times imports from files beside the engines' own bulk calls instead: 1,000,000 entities and
-// 5,000,000 links (--small: a hundredth; --entities, --links), on both engines unless --only=embedded or neo4j, and
-// how a server answers while it imports a tenth of that (--only=answers for just this).
+// Times what readers ask most, on a made-up network of 100,000 entities and 500,000 links (--small: 2,000 and 10,000),
+// beside the least that could answer it. --samples=N: askings per question (33). --only=TEXT: the questions, or parts,
+// whose name holds it.
+//   bench          on the embedded engine: GraphQL beside the least bare statements
+//   bench peer     on a Neo4j, started for the occasion: Entente, @neo4j/graphql and the bare driver in turn
+//   bench growth   what must not grow with the graph: at 100,000/500,000 and 1,000,000/5,000,000, each in its own process
+//   bench client   in a real Chromium
+//   bench import   imports beside the engines' own bulk calls: 1,000,000 entities and 5,000,000 links (--small: a
+//                  hundredth; --entities, --links), on both engines unless --only=embedded or neo4j, and how a server
+//                  answers while it imports a tenth of that (--only=answers for just this)
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
@@ -17,11 +21,11 @@ const { values: options, positionals } = parseArgs({
     entities: { type: 'string' },
     links: { type: 'string' },
     small: { type: 'boolean', default: false },
-    neo4j: { type: 'boolean', default: false },
     samples: { type: 'string', default: '33' },
   },
 });
 const size = options.small ? { entities: 2_000, links: 10_000 } : { entities: 100_000, links: 500_000 };
+const samples = Number(options.samples) + 3;
 
 const since = performance.now();
 const tell = (what) =>
@@ -29,62 +33,49 @@ const tell = (what) =>
 
 // As the server runs: GraphQL checks more, and more slowly, in development.
 process.env.NODE_ENV ??= 'production';
-await build(positionals[0] === 'import' ? undefined : ['server'], tell);
-if (positionals[0] === 'import') {
-  await importBench();
-  process.exit(0);
+
+/** What each is built from, and the file that does it. */
+const benches = {
+  questions: { needs: ['server'], run: questionsBench },
+  peer: { needs: ['server'], run: peerBench },
+  growth: { needs: ['server'], run: growthBench },
+  import: { needs: undefined, run: importBench },
+};
+const [which = 'questions'] = positionals;
+const bench = Object.hasOwn(benches, which) ? benches[which] : null;
+if (!bench) {
+  console.error(`There is no bench "${which}"; there are ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
 }
-const { createApollo } = await import('../dist/server/http/app.js');
-const { readConfig } = await import('../dist/server/config.js');
-const { loadOntology } = await import('../dist/server/graph/ontology/ontology.js');
-const { digestOf, openFilledEmbedded, openFilledNeo4j } = await import('../tests/bench/engines.js');
-const { measure } = await import('../tests/bench/measure.js');
-const { generate } = await import('../tests/bench/network.js');
-const { questionsOver } = await import('../tests/bench/questions.js');
-const { createRandom } = await import('../tests/bench/random.js');
-const { rowOf, table } = await import('../tests/bench/table.js');
+await build(bench.needs, tell);
+await bench.run();
+console.log(
+  `\nThe machine's load when it ended: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(', ')}.`,
+);
+process.exit(0);
 
-/** Made again wherever it is needed: a million objects kept for nothing would slow what is measured. */
-const network = () => generate(size);
-const questions = questionsOver(network(), createRandom(2), Number(options.samples) + 3);
-tell(`questions over a network of ${size.entities} entities and ${size.links} links`);
-const ontology = loadOntology();
-const apollo = createApollo();
-await apollo.start();
-const rows = [];
-
-async function run(open) {
-  const store = await open();
-  const { engine, version } = store.info;
-  tell(`${engine} ${version} holds it`);
-  try {
-    for (const question of questions) {
-      rows.push(
-        rowOf(`${engine} ${version}`, question.name, await measure({ store, ontology, apollo }, question)),
-      );
-      tell(`${engine}: ${question.name}`);
-    }
-  } finally {
-    await store.close();
-  }
+async function show({ rows, headings, notes = [] }) {
+  const { table } = await import('../tests/bench/table.js');
+  console.log(table(rows, headings));
+  for (const note of notes) console.log(`\n${note}`);
 }
 
-const digest = digestOf(size);
-await run(() => openFilledEmbedded(network, digest, tell));
-const { neo4j: configured } = readConfig(process.env);
-if (configured) await run(() => openFilledNeo4j(configured, network, digest, tell));
-else if (options.neo4j) {
-  const { startNeo4j, whyNot } = await import('../tests/neo4j/start.js');
-  const reason = whyNot();
-  if (reason) tell(reason);
-  else {
-    const server = await startNeo4j();
-    const settings = readConfig({ NEO4J_URI: server.uri, NEO4J_AUTH: 'none' }).neo4j;
-    await run(() => openFilledNeo4j(settings, network, digest, tell)).finally(() => server.stop());
-  }
+async function questionsBench() {
+  const { benchQuestions } = await import('../tests/bench/embedded.js');
+  await show(await benchQuestions({ size, samples, only: options.only, tell }));
 }
-await apollo.stop();
-console.log(table(rows));
+
+async function peerBench() {
+  const { benchPeer } = await import('../tests/bench/peer/run.js');
+  await show(await benchPeer({ size, samples, only: options.only, tell }));
+}
+
+async function growthBench() {
+  const { benchGrowth } = await import('../tests/bench/growth/run.js');
+  for (const part of await benchGrowth({ small: options.small, only: options.only, tell })) await show(part);
+}
 
 async function importBench() {
   const { benchImport } = await import('../tests/bench/import/run.js');

@@ -1,4 +1,4 @@
-/** A made-up network, as the loader would store it: skewed degrees, periods, money, evidence, some claims. */
+/** A made-up network: skewed degrees, periods, money, sources, some claims. */
 import { nameOf } from './names.js';
 import { createRandom } from './random.js';
 
@@ -34,6 +34,8 @@ const linkKinds = [
   [6, ['OPERATES_IN', 'Actor', 'Place']],
   [3, ['RELATED_TO', 'Actor', 'Asset']],
 ];
+/** The same type between other ends is another number. */
+const typeNumbers = new Map(linkKinds.map(([, [type, , to]], at) => [`${type} ${to}`, at]));
 const forms = [
   'sanctuary',
   'weapons',
@@ -47,71 +49,87 @@ const forms = [
 const sourceCount = 40;
 const neighbours = 300;
 
-/** @param {{ entities: number, links: number, seed?: number }} size */
-export function generate({ entities: entityCount, links: linkCount, seed = 1 }) {
+/**
+ * A network whose links are made anew each time they are gone through, so that millions need not be held. Degrees
+ * are 0 until `countDegrees` has gone through them.
+ * @param {{ entities: number, links: number, seed?: number }} size
+ */
+export function openNetwork({ entities: entityCount, links: linkCount, seed = 1 }) {
   const random = createRandom(seed);
   const sources = Array.from({ length: sourceCount }, (_, at) => ({
     id: `source-${at}`,
     title: `Report ${at}`,
-    kind: 'report',
     reliability: random.pick([...'ABCDF']),
-    validFrom: `${2010 + (at % 15)}-01-01`,
-    validTo: `${2010 + (at % 15)}-12-31`,
-    edtf: `${2010 + (at % 15)}`,
-    dossier: 'bench',
+    published: String(2010 + (at % 15)),
   }));
   const pools = {};
   const entities = Array.from({ length: entityCount }, (_, at) => {
     const [type, kind] = random.weighted(entityKinds);
-    const { name, aliases } = nameOf(random, kind);
-    const entity = {
-      type,
-      props: {
-        id: `${kind}-${at}`,
-        kind,
-        name,
-        ...(aliases.length > 0 && { aliases }),
-        ...(random.chance(0.5) && {
-          summary: `${name} is known from reports of the ${random.pick(['north', 'border', 'capital', 'coast'])}.`,
-        }),
-        ...(random.chance(0.3) && period(random)),
-        degree: 0,
-        ...evidence(random, sources, at),
-      },
-    };
+    const entity = { at, type, ...described(random, kind, at), ...backed(random, sources) };
     (pools[type] ??= []).push(entity);
     return entity;
   });
-  const { links, linkClaims } = linksAmong(random, { pools, sources, linkCount });
-  return { sources, entities, links, claims: [...claimsOn(random, entities, sources), ...linkClaims] };
+  return {
+    sources,
+    entities,
+    links: () => linksAmong(createRandom(seed + 1), { pools, sources, linkCount }),
+  };
 }
 
-function linksAmong(random, { pools, sources, linkCount }) {
-  const links = [];
-  const linkClaims = [];
-  const taken = new Map();
-  while (links.length < linkCount) {
+/** The same with its links in a list, and the entities' degrees. */
+export function generate(size) {
+  const network = openNetwork(size);
+  const links = [...network.links()];
+  const byId = new Map(network.entities.map((entity) => [entity.id, entity]));
+  for (const { source, target } of links) for (const id of [source, target]) byId.get(id).degree += 1;
+  return { ...network, links };
+}
+
+function described(random, kind, at) {
+  const { name, aliases } = nameOf(random, kind);
+  return {
+    id: `${kind}-${at}`,
+    kind,
+    name,
+    aliases,
+    summary: random.chance(0.5)
+      ? `${name} is known from reports of the ${random.pick(['north', 'border', 'capital', 'coast'])}.`
+      : '',
+    valid: random.chance(0.3) ? period(random) : '',
+    says: random.chance(0.1) ? `The report names ${name}.` : '',
+    degree: 0,
+  };
+}
+
+/** What a row cites. */
+const backed = (random, sources) => ({ cites: random.pick(sources).id, credibility: 1 + random.below(6) });
+
+function* linksAmong(random, { pools, sources, linkCount }) {
+  const seen = new Set();
+  const repeated = new Map();
+  for (let made = 0; made < linkCount;) {
     const [type, from, to] = random.weighted(linkKinds);
     const at = random.skewed(pools[from].length, 2);
-    const source = pools[from][at].props;
-    const target = pools[to][placeNear(random, at, pools[to].length)].props;
+    const source = pools[from][at];
+    const target = pools[to][placeNear(random, at, pools[to].length)];
     if (source === target) continue;
-    const plain = `${source.id}.${type}.${target.id}`;
-    const times = (taken.get(plain) ?? 0) + 1;
-    taken.set(plain, times);
-    const id = times === 1 ? plain : `${plain}.${times}`;
-    source.degree += 1;
-    target.degree += 1;
-    const props = {
-      id,
-      ...(random.chance(0.6) && period(random)),
+    // A number takes a tenth of the room of a text, and there are millions.
+    const pair = (typeNumbers.get(`${type} ${to}`) * 1e7 + source.at) * 1e7 + target.at;
+    const times = seen.has(pair) ? (repeated.get(pair) ?? 1) + 1 : 1;
+    if (times === 1) seen.add(pair);
+    else repeated.set(pair, times);
+    made += 1;
+    yield {
+      type,
+      source: source.id,
+      target: target.id,
+      suffix: times === 1 ? '' : String(times),
+      valid: random.chance(0.6) ? period(random) : '',
       ...flow(random, type),
-      ...evidence(random, sources, links.length),
+      says: random.chance(0.02) ? `The report names ${source.id} and ${target.id}.` : '',
+      ...backed(random, sources),
     };
-    links.push({ type, source: source.id, target: target.id, props });
-    if (random.chance(0.02)) linkClaims.push(claim(random, sources, id, [source.id, target.id]));
   }
-  return { links, linkClaims };
 }
 
 /** Most links stay within a neighbourhood of some hundred entities; the others go to hubs anywhere. */
@@ -122,12 +140,14 @@ function placeNear(random, at, count) {
 }
 
 function flow(random, type) {
-  if (type === 'SUPPORTS') return { forms: [random.pick(forms)] };
-  if (type !== 'FUNDS' || random.chance(0.2)) return {};
+  const none = { form: '', low: '', high: '', currency: '', per: '' };
+  if (type === 'SUPPORTS') return { ...none, form: random.pick(forms) };
+  if (type !== 'FUNDS' || random.chance(0.2)) return none;
   const amount = Math.round(10 ** (3 + random.next() * 5));
   return {
-    amountLow: amount,
-    amountHigh: random.chance(0.2) ? amount * 2 : amount,
+    ...none,
+    low: amount,
+    high: random.chance(0.2) ? amount * 2 : amount,
     currency: random.weighted([
       [8, 'USD'],
       [2, 'EUR'],
@@ -137,51 +157,12 @@ function flow(random, type) {
       [3, 'YEAR'],
       [2, 'MONTH'],
     ]),
-    ...(random.chance(0.1) && { inKind: true }),
   };
 }
 
+/** EDTF, as a row says it. */
 function period(random) {
   const from = 1990 + random.below(34);
   const to = Math.min(from + random.below(12), 2025);
-  const open = random.chance(0.3);
-  return {
-    edtf: open ? `${from}/..` : `${from}/${to}`,
-    validFrom: `${from}-01-01`,
-    ...(!open && { validTo: `${to}-12-31` }),
-  };
-}
-
-function evidence(random, sources, row) {
-  const source = random.pick(sources);
-  return {
-    sources: [source.id],
-    origins: [source.id],
-    knownFrom: source.validFrom,
-    credibility: 1 + random.below(6),
-    reliability: source.reliability,
-    evidence: [`${source.id}|row ${row}`],
-    dossier: 'bench',
-  };
-}
-
-const claimsOn = (random, entities, sources) =>
-  entities.filter(() => random.chance(0.1)).map(({ props }) => claim(random, sources, props.id, [props.id]));
-
-function claim(random, sources, about, ends) {
-  const source = random.pick(sources);
-  return {
-    ends,
-    props: {
-      id: `${about}@${source.id}#p1`,
-      statement: `The report names ${about}.`,
-      locator: `p. ${1 + random.below(90)}`,
-      stance: 'ASSERTS',
-      credibility: 1 + random.below(6),
-      about,
-      ...(ends.length > 1 && { link: about }),
-      source: source.id,
-      dossier: 'bench',
-    },
-  };
+  return random.chance(0.3) ? `${from}/..` : `${from}/${to}`;
 }

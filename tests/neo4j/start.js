@@ -54,13 +54,13 @@ function freePort() {
 /**
  * A new, empty Neo4j; without a password it asks for none. Ready when this resolves, after some ten seconds.
  * `stop` ends it and removes its files; `kill` ends it as a power cut would.
- * `heap` is Java's own, `1g` unless given.
- * @param {{ password?: string, heap?: string }} [options]
- * @returns {Promise<{ uri: string, stop: () => Promise<void>, kill: () => Promise<void> }>}
+ * `heap` is Java's own, `1g` unless given. A `folder` of your own is kept, with what was in it.
+ * @param {{ password?: string, heap?: string, folder?: string }} [options]
+ * @returns {Promise<{ uri: string, pid: number, stop: () => Promise<void>, kill: () => Promise<void> }>}
  */
-export async function startNeo4j({ password, heap = '1g' } = {}) {
+export async function startNeo4j({ password, heap = '1g', folder: kept } = {}) {
   fetchNeo4j();
-  const folder = mkdtempSync(join(tmpdir(), 'entente-neo4j-'));
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'entente-neo4j-'));
   const port = await freePort();
   const options = [`-Xmx${heap}`, '-XX:+UseSerialGC', '--add-opens=java.base/java.nio=ALL-UNNAMED'];
   options.push('--add-opens=java.base/java.lang=ALL-UNNAMED', '-cp', join(cache, 'lib', '*'));
@@ -74,7 +74,7 @@ export async function startNeo4j({ password, heap = '1g' } = {}) {
   let said = '';
   child.stderr.on('data', (chunk) => (said += chunk));
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
+  const clear = () => kept ?? rmSync(folder, { recursive: true, force: true });
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       said += chunk;
@@ -88,6 +88,7 @@ export async function startNeo4j({ password, heap = '1g' } = {}) {
   });
   return {
     uri: `bolt://127.0.0.1:${port}`,
+    pid: child.pid,
     stop: async () => {
       child.stdin.end();
       await ended;

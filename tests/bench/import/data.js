@@ -1,8 +1,8 @@
 /** A made-up network as two tables, and the same as rows ready for the engine: the same properties either way. */
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from '../random.js';
+import { writeTable } from '../tables.js';
 
 export const DATASET = 'bench';
 const words = 'north south river hill front union guard party league council army forest lake stone'.split(
@@ -40,19 +40,6 @@ tables:
         label: '{label}'
         valid: '{year}'
 `;
-
-async function writeTable(path, head, rows) {
-  const out = createWriteStream(path, { highWaterMark: 1 << 20 });
-  let text = `${head}\n`;
-  for (const row of rows) {
-    text += `${row}\n`;
-    if (text.length < 1 << 18) continue;
-    if (!out.write(text)) await once(out, 'drain');
-    text = '';
-  }
-  out.end(text);
-  await once(out, 'close');
-}
 
 function* entityLines(count) {
   for (let n = 0; n < count; n += 1) {
