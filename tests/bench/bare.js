@@ -8,11 +8,19 @@ import { twoTypes } from './samples.js';
 const typed = twoTypes.join('|');
 const end = (id, name) => ({ id, name });
 
-/** Ten routes of the fewest hops; parallel links make no further routes. */
-export const shortestRoutes = `MATCH p = SHORTEST 40 (:Entity {id: $from}) ((:Entity)--(:Entity)){1,4} (:Entity {id: $to})
-  WITH DISTINCT nodes(p) AS route
+const symmetric = "['ALLIED_WITH', 'RIVAL_OF']";
+/** What tells one step between two entities from another: parallel links of a type and direction are one step. */
+const stepOf = (link) =>
+  `type(${link}) + CASE WHEN type(${link}) IN ${symmetric} THEN '' ELSE ' ' + startNode(${link}).id END`;
+
+/** Ten routes of the fewest hops, each with its steps. */
+export const shortestRoutes = `MATCH p = SHORTEST 60 (:Entity {id: $from}) ((:Entity)--(:Entity)){1,4} (:Entity {id: $to})
+  WITH DISTINCT nodes(p) AS route, [r IN relationships(p) | ${stepOf('r')}] AS steps
   WHERE all(n IN route WHERE single(m IN route WHERE m = n))
-  WITH route ORDER BY size(route) LIMIT 10`;
+  WITH route, steps ORDER BY size(route) LIMIT 10`;
+
+const typeOf = (step) => step.split(' ')[0];
+const routeAs = (nodes, steps) => ({ nodes, types: steps.map(typeOf) });
 
 const ofEntity = 'MATCH (e:Entity {id: $id}) ';
 
@@ -106,8 +114,16 @@ export const onNeo4j = {
   ...common,
   'paths of up to 4 hops that exist, ten': {
     ask: (run, pair) =>
-      run(`${shortestRoutes} RETURN [n IN route | n.id] AS ids, [n IN route | n.name] AS names`, pair),
-    answer: (rows) => wholeRoutes(rows.map(({ ids, names }) => ids.map((id, at) => end(id, names[at])))),
+      run(`${shortestRoutes} RETURN [n IN route | n.id] AS ids, [n IN route | n.name] AS names, steps`, pair),
+    answer: (rows) =>
+      wholeRoutes(
+        rows.map(({ ids, names, steps }) =>
+          routeAs(
+            ids.map((id, at) => end(id, names[at])),
+            steps,
+          ),
+        ),
+      ),
   },
   'text search': {
     ask: (run, { text }) =>
@@ -120,19 +136,25 @@ export const onNeo4j = {
   },
 };
 
-/** From both ends: a path of so many hops, by the nodes between. */
-const routeOf = (hops) => {
-  const between = Array.from({ length: hops - 1 }, (_, at) => `n${at}`);
-  const pattern = [
-    '(a:Entity {id: $from})',
-    ...between.map((name) => `(${name}:Entity)`),
-    '(b:Entity {id: $to})',
+/** The names of the nodes and links of a path of so many hops. */
+const namesOf = (hops) => ({
+  nodes: ['a', ...Array.from({ length: hops - 1 }, (_, at) => `n${at}`), 'b'],
+  links: Array.from({ length: hops }, (_, at) => `r${at}`),
+});
+
+function routeOf(hops) {
+  const { nodes, links } = namesOf(hops);
+  const node = (name) => `(${name}:Entity${{ a: ' {id: $from}', b: ' {id: $to}' }[name] ?? ''})`;
+  const pattern = nodes
+    .map((name, at) => (at === 0 ? node(name) : `-[${links[at - 1]}]-${node(name)}`))
+    .join('');
+  const apart = nodes.flatMap((one, at) => nodes.slice(at + 1).map((other) => `${one}.id <> ${other}.id`));
+  const columns = [
+    ...nodes.map((name) => `${name}.id AS ${name}, ${name}.name AS ${name}Name`),
+    ...links.map((name) => `${stepOf(name)} AS ${name}`),
   ];
-  const all = ['a', ...between, 'b'];
-  const apart = all.flatMap((one, at) => all.slice(at + 1).map((other) => `${one}.id <> ${other}.id`));
-  return `MATCH ${pattern.join('--')} WHERE ${apart.join(' AND ')}
-    RETURN DISTINCT ${all.map((name) => `${name}.id AS ${name}, ${name}.name AS ${name}Name`).join(', ')} LIMIT 10`;
-};
+  return `MATCH ${pattern} WHERE ${apart.join(' AND ')} RETURN DISTINCT ${columns.join(', ')} LIMIT 10`;
+}
 const routeTexts = [1, 2, 3, 4].map(routeOf);
 
 /** On the embedded engine: it has no k shortest paths, so one statement a length; its index takes words. */
@@ -142,9 +164,14 @@ export const onEmbedded = {
     ask: async (run, pair) => {
       const routes = [];
       for (const [at, text] of routeTexts.entries()) {
-        const names = ['a', ...Array.from({ length: at }, (_, n) => `n${n}`), 'b'];
+        const { nodes, links } = namesOf(at + 1);
         for (const row of await run(text, pair))
-          routes.push(names.map((name) => end(row[name], row[`${name}Name`])));
+          routes.push(
+            routeAs(
+              nodes.map((name) => end(row[name], row[`${name}Name`])),
+              links.map((name) => row[name]),
+            ),
+          );
         if (routes.length >= 10) break;
       }
       return routes.slice(0, 10);

@@ -33,17 +33,17 @@ export const wholeGraph = (nodes, links, id) => ({
 
 /**
  * Which of the routes of the greatest length stand among the ten is free: their lengths, and all of the shorter ones.
- * @param {{ id: string, name: string }[][]} routes
+ * @param {{ nodes: { id: string, name: string }[], types: string[] }[]} routes
  */
 export function wholeRoutes(routes) {
-  const lengths = routes.map((nodes) => nodes.length - 1).sort((one, other) => one - other);
+  const lengths = routes.map(({ types }) => types.length).sort((one, other) => one - other);
   const last = routes.length < 10 ? Infinity : lengths.at(-1);
   return {
     lengths,
     shorter: inOrder(
       routes
-        .filter((nodes) => nodes.length - 1 < last)
-        .map((nodes) => nodes.map(({ id, name }) => ({ id, name }))),
+        .filter(({ types }) => types.length < last)
+        .map(({ nodes, types }) => ({ nodes: nodes.map(({ id, name }) => ({ id, name })), types })),
     ),
   };
 }
@@ -88,8 +88,11 @@ export const questions = [
     name: 'paths of up to 4 hops that exist, ten',
     takes: 'pair',
     query: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 4, first: 10) {
-      nodes { id name } } }`,
-    answer: ({ paths }) => wholeRoutes(paths.map(({ nodes }) => nodes)),
+      nodes { id name } relations { type { id } } } }`,
+    answer: ({ paths }) =>
+      wholeRoutes(
+        paths.map(({ nodes, relations }) => ({ nodes, types: relations.map(({ type }) => type.id) })),
+      ),
   },
   {
     name: 'list: kind, by degree, 50, with count',

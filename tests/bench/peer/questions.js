@@ -102,8 +102,8 @@ export const cypherFields = {
     answer: ({ twoHops }, { id }) => around(twoHops, id),
   },
   'paths of up to 4 hops that exist, ten': {
-    query: 'query ($from: ID!, $to: ID!) { routes(from: $from, to: $to) { nodes { id name } } }',
-    answer: ({ routes }) => wholeRoutes(routes.map(({ nodes }) => nodes)),
+    query: 'query ($from: ID!, $to: ID!) { routes(from: $from, to: $to) { nodes { id name } types } }',
+    answer: ({ routes }) => wholeRoutes(routes),
   },
   'list: kind, by degree, 50, with count': {
     query: `query ($kind: String!) { list(kind: $kind) { count nodes { ${card} degree } } }`,

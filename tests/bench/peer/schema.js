@@ -40,7 +40,7 @@ export const typeDefsOf = (types) => `
   type Card { id: ID! kind: String! name: String! degree: Int }
   type Edge { type: String! source: ID! target: ID! }
   type Network { nodes: [Card!]! links: [Edge!]! }
-  type Route { nodes: [End!]! }
+  type Route { nodes: [End!]! types: [String!]! }
   type List { count: Int! nodes: [Card!]! }
   type Query {
     network(id: ID!): Network @cypher(statement: """
@@ -61,7 +61,7 @@ export const typeDefsOf = (types) => `
       WITH DISTINCT n RETURN n { .id, .kind, .name } AS it""", columnName: "it")
     routes(from: ID!, to: ID!): [Route!]! @cypher(statement: """
       ${shortestRoutes}
-      RETURN { nodes: [n IN route | n { .id, .name }] } AS it""", columnName: "it")
+      RETURN { nodes: [n IN route | n { .id, .name }], types: [step IN steps | split(step, ' ')[0]] } AS it""", columnName: "it")
     list(kind: String!): List! @cypher(statement: """
       MATCH (e:Entity {kind: $kind})
       WITH e ORDER BY e.degree DESC, e.id LIMIT 50
