@@ -43,7 +43,7 @@ const blanked = (text) =>
 
 /** The columns of the last RETURN outside subqueries: their names and expressions. */
 function columnsOf(body) {
-  const text = body.replace(/\{\{(\w+) (\w+)\}\}/g, '<<$1 $2>>');
+  const text = body.replace(/\{\{(\w+) ([\w ]+)\}\}/g, '<<$1 $2>>');
   const plain = blanked(text);
   let depth = 0;
   let start = -1;
@@ -125,11 +125,11 @@ function readFile(text, { shapes, filters }, report) {
     for (const { name, line } of head[part])
       if (!used.has(name)) report(line, `${shown(name)} is declared and not used`);
   };
-  const plain = blanked(body.replace(/\{\{\w+ \w+\}\}/g, (part) => ' '.repeat(part.length)));
+  const plain = blanked(body.replace(/\{\{\w+ [\w ]+\}\}/g, (part) => ' '.repeat(part.length)));
   check('params', (name) => `$${name}`, plain.matchAll(/\$(\w+)/g));
   // A slot may stand in quotes, as a value.
   check('words', (name) => `__${name}__`, body.matchAll(/__([A-Z]+)__/g));
-  for (const { 1: name, index } of body.matchAll(/\{\{(\w+) \w+\}\}/g))
+  for (const { 1: name, index } of body.matchAll(/\{\{(\w+) [\w ]+\}\}/g))
     if (Object.hasOwn(filters, name))
       // What the head declares too, or another filter brought, is one parameter.
       head.params.push(
@@ -148,7 +148,7 @@ function checkColumns({ columns, body }, shapes, report) {
   const said = inOrder(columns.map(({ name }) => name));
   if (given !== said) report(line, `It returns ${given} and declares ${said}`);
   for (const { name, expression } of found) {
-    const file = /^<<(\w+) \w+>>$/.exec(expression)?.[1];
+    const file = /^<<(\w+) [\w ]+>>$/.exec(expression)?.[1];
     const type = columns.find((column) => column.name === name)?.type;
     if (file && type && shapes[type.name]?.file !== file)
       report(line, `\`${name}\` is {{${file}}} and is declared as something else`);

@@ -25,6 +25,9 @@ function createDriver(settings: Neo4jSettings, retryTime: number): Driver {
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: retryTime,
+      // Nobody reads what Neo4j remarks on each statement, and it is told of no use of the driver.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,12 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as NeoRecord,
+  type Result,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
+import { asError } from '../errors.ts';
 import { abortable, throwIfAborted, closedError, createSemaphore } from './semaphore.ts';
 import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
 import type { GraphStore, Params, Row, Statement, StoreError, Value } from './graph-store.ts';
 import { neo4jBulk, type Pipeline } from './neo4j-bulk.ts';
 import { missingIndexes } from './neo4j-indexes.ts';
 import { neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
-import { columns, plainRow, tooManyRows } from './plain-rows.ts';
+import { columns, plainValue, tooManyRows } from './plain-rows.ts';
 import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
 import { createSteps, runSteps, createWriteQueue, type WriteQueue } from './write-queue.ts';
@@ -30,14 +38,49 @@ const textSearch = (properties: readonly string[]): Statement => ({
     RETURN n.id AS id, score${properties.length > 0 ? `, ${columns(properties)}` : ''} ORDER BY score DESC, id`,
 });
 
+/** Runs a statement: in a transaction, or by itself in one of its own. */
+type Runner = (text: string, params: Record<string, unknown>) => Result;
+
+const within =
+  (transaction: ManagedTransaction): Runner =>
+  (text, params) =>
+    transaction.run(text, params);
+
 /** Runs one statement and stops reading when its rows are too many. */
-async function execute(on: ManagedTransaction, statement: Statement, params: Params): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const record of on.run(statement.text, encodeParams(params))) {
-    if (rows.length === limits.rows) throw tooManyRows(statement);
-    rows.push(plainRow(record.toObject(), statement));
-  }
-  return rows;
+function execute(
+  run: Runner,
+  statement: Statement,
+  params: Params,
+): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    const toRow = rowReader(statement);
+    // Rows as they come: awaiting each takes longer than all else that is done with it.
+    run(statement.text, encodeParams(params)).subscribe({
+      onNext: (record) => {
+        if (rows.length >= limits.rows) return reject(tooManyRows(statement));
+        try {
+          rows.push(toRow(record));
+        } catch (error) {
+          reject(asError(error));
+        }
+      },
+      onCompleted: () => {
+        resolve(rows);
+      },
+      onError: reject,
+    });
+  });
+}
+
+/** Gives the rows of one statement in the port's form: they all have the same columns. */
+function rowReader(statement: Statement): (record: NeoRecord) => Row {
+  return (record) => {
+    const row: Record<string, Value> = {};
+    for (const [at, column] of record.keys.entries())
+      row[String(column)] = plainValue(record.get(at), statement);
+    return row;
+  };
 }
 
 /** Work in sessions of the driver, as many at a time as it takes; errors are the port's. */
@@ -102,7 +145,7 @@ function writer(
       let translated: StoreError | undefined;
       const run = async (statement: Statement, params: Params, transaction: ManagedTransaction) => {
         sessions.check();
-        return execute(transaction, statement, params).catch((error: unknown) => {
+        return execute(within(transaction), statement, params).catch((error: unknown) => {
           throw (translated = neo4jError(error, settings, statement.name));
         });
       };
@@ -132,7 +175,7 @@ function pipelineOf(sessions: Sessions, queue: WriteQueue, timeout: number): Pip
           sessions.check();
           const runs = steps.map(async ([statement, params]) => {
             checkParams(statement, params);
-            return execute(transaction, statement, params);
+            return execute(within(transaction), statement, params);
           });
           // All have ended before the transaction does.
           await Promise.allSettled(runs);
@@ -153,8 +196,15 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
 
   const readRows = (statement: Statement, params: Params, signal: AbortSignal | undefined) => {
     const config = { timeout: readTimeout, metadata: { app: 'entente', statement: statement.name } };
+    // By itself it takes one round trip where a transaction around it takes three; what fails for a passing reason
+    // is tried again the driver's way.
     const run = (session: Session) =>
-      session.executeRead((transaction) => execute(transaction, statement, params), config);
+      execute((text, given) => session.run(text, given, config), statement, params).catch(
+        (error: unknown) => {
+          if (!neo4j.isRetryableError(error)) throw error;
+          return session.executeRead((transaction) => execute(within(transaction), statement, params), config);
+        },
+      );
     return semaphore.pass(() => sessions.run('READ', statement.name, run, signal), signal);
   };
   const read: GraphStore['read'] = async (statement, params = {}, { signal } = {}) => {
@@ -165,7 +215,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
   };
   const runOne = (statement: Statement) =>
     sessions.run('WRITE', statement.name, (session) =>
-      session.executeWrite((transaction) => execute(transaction, statement, {})),
+      session.executeWrite((transaction) => execute(within(transaction), statement, {})),
     );
   try {
     await prepareStore(runOne, `The graph in Neo4j at ${settings.uri}`, () => missingIndexes(runOne));

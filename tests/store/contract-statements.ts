@@ -4,7 +4,7 @@ import { readStatements } from '../../bin/statements/heads.js';
 import { misfitOfFields } from '../../bin/statements/types.js';
 import { shipDossiers } from '../../server/import/dossier/open.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
-import { query, type StatementName } from '../../server/graph/access/queries.ts';
+import { query, unpackRecords, type StatementName } from '../../server/graph/access/queries.ts';
 import { statementFiles } from '../../server/graph/access/statements.generated.ts';
 import { shipped } from '../../server/root.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
@@ -38,8 +38,9 @@ function statementName(name: string): StatementName {
 }
 
 async function run(store: GraphStore, name: string, { words, params }: Sample): Promise<readonly Row[]> {
-  const statement = query(statementName(name), words);
-  if (name.startsWith('read/')) return inOneOrder(await store.read(statement, params));
+  const statement = query(statementName(name), words, { params });
+  if (name.startsWith('read/'))
+    return inOneOrder(unpackRecords(await store.read(statement, params), statement));
   return store.write((transaction) => transaction.run(statement, params));
 }
 

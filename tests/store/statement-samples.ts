@@ -41,6 +41,12 @@ const structureSamples: Sample[] = [
   { words: { TYPES: 'LEADS' }, params: { ids: ['ttp'], after: 'm', ...narrow } },
 ];
 
+const pageSamples = [
+  { words: { LABEL: 'Entity' }, params: { ...anyEntity, id: null, limit: 200 } },
+  { words: { LABEL: 'Place' }, params: { ...someEntity, id: null, limit: 5 } },
+  { words: { LABEL: 'Entity' }, params: { ...anyEntity, id: 'k', limit: 9 } },
+];
+
 /** Parameters with which each reading statement answers on the shipped dossiers; at least one sample gives rows. */
 export const readSamples: Record<string, Sample[]> = {
   ...matchReads,
@@ -65,6 +71,7 @@ export const readSamples: Record<string, Sample[]> = {
     { params: { ids: ['kakar-stratheia'], after: 'doha', limit: 5 } },
   ],
   'read/count-claims': [{ params: {} }],
+  'read/count-merged-links': [{ params: {} }],
   'read/count-links': [{ words: { TYPE: 'FUNDS' }, params: {} }],
   'read/count-nodes': [{ words: { LABEL: 'Claim' }, params: {} }],
   'read/disputed-around': [
@@ -95,14 +102,20 @@ export const readSamples: Record<string, Sample[]> = {
     { params: { ids: ttp, ...anyEntity } },
     { params: { ids: ttp, ...someEntity } },
   ],
-  'read/entities-page': ['NAME', 'ID', 'DEGREE', 'DATE'].flatMap((order) => [
-    { words: { LABEL: 'Entity' }, params: { ...anyEntity, ...fromStart, order, limit: 200 } },
-    { words: { LABEL: 'Place' }, params: { ...someEntity, ...fromStart, order, limit: 5 } },
-    {
-      words: { LABEL: 'Entity' },
-      params: { ...anyEntity, order, limit: 9, key: order === 'DEGREE' ? 999_999_990 : 'k', id: 'k' },
-    },
-  ]),
+  ...Object.fromEntries(
+    [
+      ['degree', 3],
+      ['name', 'k'],
+      ['date', '2001-09-11'],
+      ['id-order', null],
+    ].map(([order, key]) => [
+      `read/entities-by-${order}`,
+      pageSamples.map(({ words, params }) => ({
+        words,
+        params: { ...params, ...(key !== null && { key: params.id === null ? null : key }) },
+      })),
+    ]),
+  ),
   'read/entities-page-among': ['NAME', 'DATE'].map((order) => ({
     params: { ids: ttp, ...anyEntity, ...fromStart, order, limit: 5 },
   })),

@@ -7,7 +7,7 @@ UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) {
   MATCH (c:Claim)-[:FROM]->(s)
-  WHERE $after IS NULL OR c.id > $after
+  WHERE ($after IS NULL OR c.id > $after)
   RETURN c
   ORDER BY c.id
   LIMIT $limit

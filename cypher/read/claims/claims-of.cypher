@@ -8,7 +8,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {about: id})
   WITH c, (CASE WHEN c.retracted = true THEN 'r ' WHEN c.property IS NOT NULL THEN 'b ' ELSE 'a ' END) + coalesce(c.place, c.id) AS place
-  WHERE $after IS NULL OR place > $after
+  WHERE ($after IS NULL OR place > $after)
   RETURN c, place
   ORDER BY place
   LIMIT $limit

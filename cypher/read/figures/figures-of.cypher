@@ -7,7 +7,7 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (f:Figure)-[:ABOUT]->(e)
-  WHERE $measure IS NULL OR f.measure = $measure
+  WHERE ($measure IS NULL OR f.measure = $measure)
   RETURN f
   ORDER BY f.measure, coalesce(f.validFrom, '~'), f.id
   LIMIT $limit

@@ -4,6 +4,6 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.source})-[r]->(n:Entity)
 WHERE r.id = row.id
-RETURN row.id AS id, {{link r}} AS link
+RETURN row.id AS id, {{link r e n}} AS link
 ORDER BY id
 LIMIT 5000

@@ -4,6 +4,6 @@
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})-[r]->(b:Entity)
 WHERE r.movedFrom = row.id
-RETURN row.id AS id, {{link r}} AS link
+RETURN row.id AS id, {{link r a b}} AS link
 ORDER BY id
 LIMIT 5000

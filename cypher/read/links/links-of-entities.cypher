@@ -4,7 +4,7 @@
 // $direction: 'OUT' | 'IN' | 'BOTH'; seen from the entity
 // $ends: EntityType[]?; types of the other end, null for any
 // $limit: int; per entity
-// → entity: id, link: Link; at most 5,000 rows
+// → entity: id, link: Link, other: Entity; other is the end that was not asked for; at most 5,000 rows
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
@@ -13,10 +13,10 @@ CALL (e) {
     AND ($after IS NULL OR r.id > $after)
     AND ($direction = 'BOTH' OR ($direction = 'OUT' AND startNode(r).id = e.id) OR ($direction = 'IN' AND endNode(r).id = e.id))
     AND ($ends IS NULL OR any(label IN labels(n) WHERE label IN $ends))
-  RETURN DISTINCT r
+  RETURN DISTINCT r, n
   ORDER BY r.id
   LIMIT $limit
 }
-RETURN e.id AS entity, {{link r}} AS link
+RETURN e.id AS entity, {{link r}} AS link, {{entity n}} AS other
 ORDER BY e.id, r.id
 LIMIT 5000

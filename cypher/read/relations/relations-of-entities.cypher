@@ -14,7 +14,7 @@ CALL (e) {
     AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT' AND startNode(r).id = e.id) OR ($direction = 'IN' AND endNode(r).id = e.id))
   WITH DISTINCT r, n, {{relation r}} AS id
   WITH id, count(r) AS count, max(n.degree) AS degree
-  WHERE $id IS NULL OR count < $count OR (count = $count AND id > $id)
+  WHERE ($id IS NULL OR count < $count OR (count = $count AND id > $id))
   RETURN id, count, degree
   ORDER BY count DESC, id
   LIMIT $limit

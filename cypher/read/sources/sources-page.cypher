@@ -3,7 +3,7 @@
 // $limit: int
 // → source: Source
 MATCH (s:Source)
-WHERE $after IS NULL OR s.id > $after
+WHERE ($after IS NULL OR s.id > $after)
 WITH s
 ORDER BY s.id
 LIMIT $limit

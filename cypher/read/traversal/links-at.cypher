@@ -7,6 +7,6 @@
 UNWIND $ids AS entity
 MATCH (e:Entity {id: entity})-[r]-(n:Entity)
 WHERE {{passes r}} AND ($after IS NULL OR r.id > $after)
-RETURN e.id AS entity, r.id AS id, type(r) AS type, startNode(r).id = e.id AS out, n.id AS other, r.validFrom AS earliest, r.validTo AS latest, n.degree AS degree
+RETURN e.id AS entity, r.id AS id, type(r) AS type, startNode(r) = e AS out, n.id AS other, r.validFrom AS earliest, r.validTo AS latest, n.degree AS degree
 ORDER BY entity, id
 LIMIT 5000

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shipped } from '../../root.ts';
-import type { Params, Statement } from '../../store/graph-store.ts';
+import type { Params, Row, Statement, Value } from '../../store/graph-store.ts';
 import {
   claimProperties,
   entityProperties,
@@ -13,35 +13,81 @@ import {
 import { storedNames } from '../property-rows.ts';
 import { statementFiles, type Statements } from './statements.generated.ts';
 
-/** Everything that a record of each sort is made of; what no property is stands beside. */
-const projections = new Map([
-  ['entity', projection(['id', 'degree'], [entityProperties, evidenceProperties], ['labels: labels(it)'])],
+/** What stands in statements for all that a record of a sort is made of; what no property is stands beside. */
+interface Projection {
+  /** What every record of the sort has, however little is asked of it, and where from; `it` is the element. */
+  readonly always: Readonly<Record<string, string>>;
+  /** Stored properties. */
+  readonly names: readonly string[];
+}
+
+function projection(
+  always: Projection['always'],
+  names: readonly string[],
+  rows: readonly Properties[],
+): Projection {
+  const held = [...names, ...rows.flatMap(storedNames)].filter((name) => !(name in always));
+  return { always, names: [...new Set(held)] };
+}
+
+const id = 'it.id';
+const projections: ReadonlyMap<string, Projection> = new Map([
+  [
+    'entity',
+    projection({ id, degree: 'it.degree', labels: 'labels(it)' }, [], [entityProperties, evidenceProperties]),
+  ],
   [
     'link',
     projection(
-      ['id'],
+      { id, type: 'type(it)', source: 'startNode(it).id', target: 'endNode(it).id' },
+      [],
       [linkProperties, evidenceProperties],
-      ['type: type(it)', 'source: startNode(it).id', 'target: endNode(it).id'],
     ),
   ],
-  ['figure', projection(['id'], [figureProperties, evidenceProperties])],
-  ['claim', projection(['id', 'link', 'dossier'], [claimProperties])],
-  ['source', projection(['id', 'dossier', 'attributes'], [sourceProperties])],
+  ['figure', projection({ id }, [], [figureProperties, evidenceProperties])],
+  ['claim', projection({ id }, ['link', 'dossier'], [claimProperties])],
+  ['source', projection({ id }, ['dossier', 'attributes'], [sourceProperties])],
 ]);
 
-function projection(
-  names: readonly string[],
-  rows: readonly Properties[],
-  made: readonly string[] = [],
-): string {
-  const all = [...names, ...rows.flatMap(storedNames)];
-  return `it {${[...all.map((name) => `.${name}`), ...made].join(', ')}}`;
+/** A statement of `cypher/` for an engine, and the keys of its columns that are records. */
+export interface MadeStatement extends Statement {
+  readonly records: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Rows with their records as maps. Engines give them as lists: the keys of a map would be sent and read with each row,
+ * which takes longer than all of its values.
+ */
+export function unpackRecords(rows: readonly Row[], { records }: MadeStatement): Row[] {
+  if (records.size === 0) return [...rows];
+  return rows.map((row) => {
+    const made: Record<string, Value> = { ...row };
+    for (const [column, keys] of records) {
+      const values = row[column];
+      if (!Array.isArray(values)) continue;
+      const record: Record<string, Value> = {};
+      for (const [at, key] of keys.entries()) record[key] = values[at] ?? null;
+      made[column] = record;
+    }
+    return made;
+  });
+}
+
+/**
+ * The stored properties that are wanted of entities and links, beside what each always has (an entity its id, type and
+ * degree; a link its id, type and ends); all of a sort that is not named.
+ */
+export interface Only {
+  readonly entity?: readonly string[] | undefined;
+  readonly link?: readonly string[] | undefined;
 }
 
 /** `read/entities-by-id`: a file of `cypher/read` or `cypher/write`. */
 export type StatementName = keyof Statements;
 
-const cache = new Map<string, Statement>();
+/** Statements by what they were made of; forgotten whole once there are very many. */
+const cache = new Map<string, MadeStatement>();
+const maxCached = 2_000;
 
 /** A file's text without its head: comments are for people and for the types, the engines get none. */
 const textOf = (file: string) =>
@@ -50,45 +96,136 @@ const textOf = (file: string) =>
 /** A label or type, or several to choose from (`FUNDS|SUPPORTS`). */
 const wordForm = /^[A-Za-z]\w{0,62}(\|[A-Za-z]\w{0,62})*$/;
 
-/** One condition of a filter: it holds where its parameter is null. */
-const condition = /^\(\$(\w+) IS NULL OR /;
+/** `{{shape variable}}`, of a link with the variables of its ends where it has them, and the column that it is. */
+const slot = /\{\{(\w+) ([\w ]+)\}\}(?: AS (\w+))?/g;
+const ofElement = (name: string) => [name, `it.${name}`] as const;
+
+/** What a statement is made with beside its words. */
+interface Making {
+  /** Conditions whose parameter is null here are left out. */
+  readonly params?: Params;
+  readonly only?: Only;
+}
 
 /**
  * The statement of this name, whichever street of `cypher/` it lies in. `__NAME__` in the file is a label or type,
  * which Cypher takes no parameter for: `words` fills it in, and only ids of the ontology's shape (`FUNDS`, `Actor`)
  * are let through. `{{entity n}}` in the file stands for all that the record of the entity `n` is made of, as
- * `properties.ts` has it; `{{passes r}}` for the filter `cypher/projections/passes.cypher`, one condition a line.
- * Conditions whose parameter `params` gives as null hold for everything: they are left out, since testing them for
- * each link takes longer than finding it.
+ * `properties.ts` has it, or for what is wanted `only`; `{{link r a b}}` names the ends of the link too, which spares
+ * the engine looking for them; `{{passes r}}` for the filter `cypher/projections/passes.cypher`,
+ * one condition a line.
+ *
+ * A condition `($x IS NULL OR …)` holds for everything where `params` gives x as null, and is left out: testing it for
+ * each link takes longer than finding it. Where x is given, its condition alone is left, since no engine finds by an
+ * index what may hold without it; and the types of links that a filter asks for stand in the pattern, so that others
+ * are not walked.
  */
 export function query(
   name: StatementName,
   words: Readonly<Record<string, string>> = {},
-  params: Params = {},
-): Statement {
-  const idle = (line: string) => params[condition.exec(line)?.[1] ?? ''] === null;
-  const absent = Object.keys(params).filter((param) => params[param] === null);
-  const key = [name, ...Object.values(words), ...absent.sort()].join(' ');
+  { params = {}, only = {} }: Making = {},
+): MadeStatement {
+  const types = patternTypes(params['types']);
+  const key = keyOfMaking(name, words, params, only, types);
   const known = cache.get(key);
   if (known) return known;
-  let text = textOf(statementFiles[name]).replace(
-    /\{\{(\w+) (\w+)\}\}/g,
-    (_, shape: string, variable: string) => {
-      const filled = projections.get(shape) ?? filter(shape, idle);
-      return filled.replace(/\bit\b/g, variable);
-    },
-  );
-  for (const [slot, word] of Object.entries(words)) {
+  let text = textOf(statementFiles[name]);
+  // What the filter of a link `r` asks of its type is said where the pattern names `r` and no type of its own.
+  const inPattern = types === null ? [] : filteredLinks(text);
+  for (const link of inPattern) text = text.replaceAll(`-[${link}]-`, `-[${link}:${types}]-`);
+  const records = new Map<string, readonly string[]>();
+  text = text.replace(slot, (_, shape: string, given: string, column?: string) => {
+    const [variable = '', from, to] = given.split(' ');
+    const record = projections.get(shape);
+    if (!record) {
+      const idle = inPattern.includes(variable) ? { ...params, types: null } : params;
+      return `${filter(shape, idle).replace(/\bit\b/g, variable)}${column ? ` AS ${column}` : ''}`;
+    }
+    const wanted = shape === 'entity' || shape === 'link' ? only[shape] : undefined;
+    const ends = from && to ? { source: `${from}.id`, target: `${to}.id` } : {};
+    const parts = {
+      ...record.always,
+      ...ends,
+      ...Object.fromEntries(record.names.filter((each) => wanted?.includes(each) ?? true).map(ofElement)),
+    };
+    if (column) records.set(column, Object.keys(parts));
+    return `[${Object.values(parts).join(', ').replace(/\bit\b/g, variable)}] AS ${column}`;
+  });
+  text = withoutIdle(text, params);
+  for (const [place, word] of Object.entries(words)) {
     if (!wordForm.test(word)) throw new Error(`${word} is no label or type`);
-    text = text.replaceAll(`__${slot}__`, word);
+    text = text.replaceAll(`__${place}__`, word);
   }
-  const statement = { name, text };
+  const statement = { name, text, records };
+  if (cache.size >= maxCached) cache.clear();
   cache.set(key, statement);
   return statement;
 }
 
+function keyOfMaking(
+  name: StatementName,
+  words: Readonly<Record<string, string>>,
+  params: Params,
+  { entity, link }: Only,
+  types: string | null,
+): string {
+  let key: string = name;
+  for (const place in words) key += ` ${words[place]}`;
+  for (const param in params) key += params[param] === null ? ` -${param}` : ` ${param}`;
+  return `${key} ${types ?? ''} ${entity?.join() ?? '*'} ${link?.join() ?? '*'}`;
+}
+
+/** The most types of links that a pattern names; every choice of them is a statement that Neo4j has to plan. */
+const maxPatternTypes = 12;
+
+/** The link types of a filter as a pattern names them; null where they stay a condition. */
+function patternTypes(types: Value | undefined): string | null {
+  if (!Array.isArray(types) || types.length === 0 || types.length > maxPatternTypes) return null;
+  const names = [...new Set(types.map(String))].sort();
+  return names.every((each) => wordForm.test(each)) ? names.join('|') : null;
+}
+
+/** The variables of links that a filter is asked of, where patterns say no type of them. */
+function filteredLinks(text: string): string[] {
+  const filtered = [...text.matchAll(/\{\{passes (\w+)\}\}/g)].map(([, variable = '']) => variable);
+  return filtered.filter((variable) => text.includes(`-[${variable}]-`));
+}
+
 /** A filter without the conditions that hold for everything. */
-function filter(name: string, idle: (line: string) => boolean): string {
+function filter(name: string, params: Params): string {
   const lines = textOf(`projections/${name}`).trim().split('\n');
-  return lines.filter((line) => !idle(line)).join(' AND ') || 'true';
+  const kept = lines.map((line) => withoutIdle(line, params)).filter((line) => line !== 'true');
+  return kept.join(' AND ') || 'true';
+}
+
+/** Where a condition that holds for want of a parameter begins. */
+const conditional = /\(\$(\w+) IS NULL OR /;
+
+/** A text whose conditions `($x IS NULL OR …)` are `true` where x is null, and `(…)` where it is something. */
+function withoutIdle(text: string, params: Params): string {
+  let [done, rest] = ['', text];
+  for (let found = conditional.exec(rest); found; found = conditional.exec(rest)) {
+    const [opening, param = ''] = found;
+    const from = found.index + opening.length;
+    const value = params[param];
+    done += rest.slice(0, found.index);
+    if (value === null) {
+      done += 'true';
+      rest = rest.slice(closing(rest, from) + 1);
+    } else {
+      done += value === undefined ? opening : '(';
+      rest = rest.slice(from);
+    }
+  }
+  return done + rest;
+}
+
+/** Where the bracket that is open at a place is closed. */
+function closing(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')' && (depth -= 1) === 0) return at;
+  }
+  throw new Error('A condition is not closed.');
 }

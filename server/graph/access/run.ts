@@ -1,5 +1,5 @@
 import type { GraphStore, Params, Row, Statement, Transaction } from '../../store/graph-store.ts';
-import { query, type StatementName } from './queries.ts';
+import { query, unpackRecords, type Only, type StatementName } from './queries.ts';
 import type { Statements } from './statements.generated.ts';
 
 export type ParamsOf<N extends StatementName> = Statements[N]['params'];
@@ -26,9 +26,14 @@ export type ReadRun = <N extends ReadName>(name: N, ...given: Given<N>) => Promi
  * A way to run statements by their names, typed as their heads declare. The only place that trusts those (TypeScript
  * takes any row for that of a generic name): the store's contract holds each statement to its head, on both engines.
  */
-export function typedRun(run: (statement: Statement, params: Params) => Promise<Row[]>): Run {
-  return (name: StatementName, params: Params = {}, words: Readonly<Record<string, string>> = {}) =>
-    run(query(name, words, params), params);
+export function typedRun(
+  run: (statement: Statement, params: Params) => Promise<Row[]>,
+  only: Only = {},
+): Run {
+  return async (name: StatementName, params: Params = {}, words: Readonly<Record<string, string>> = {}) => {
+    const statement = query(name, words, { params, only });
+    return unpackRecords(await run(statement, params), statement);
+  };
 }
 
 /** A transaction's way to run statements. */

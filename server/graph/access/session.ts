@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { GraphStore, TextHit } from '../../store/graph-store.ts';
 import { typedRun, type ReadRun } from './run.ts';
+import type { Only } from './queries.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { DeadlineError } from '../errors.ts';
 
@@ -18,6 +19,11 @@ export interface Session {
   readonly read: ReadRun;
   /** What the word index proposes, with these properties of each entity. */
   searchText(text: string, limit: number, properties: readonly string[]): Promise<TextHit[]>;
+  /**
+   * The same session, whose statements give of entities and links what is wanted only: what else their records have is
+   * as where nothing is stored.
+   */
+  only(wanted: Only): Session;
 }
 
 export interface SessionOptions {
@@ -47,14 +53,16 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
       throw error;
     }
   };
-  return {
+  const sessionOf = (wanted: Only): Session => ({
     ontology,
     get calls() {
       return calls;
     },
     check,
-    read: typedRun((statement, params) => call(() => store.read(statement, params, { signal }))),
+    read: typedRun((statement, params) => call(() => store.read(statement, params, { signal })), wanted),
     searchText: (text, limit, properties) =>
       call(() => store.searchText(text, limit, { signal, properties })),
-  };
+    only: sessionOf,
+  });
+  return sessionOf({});
 }

@@ -58,7 +58,7 @@ export type Statements = {
     words: {};
     row: { readonly id: string };
   };
-  /** Links about which claims contradict each other, by id. */
+  /** Links about which claims contradict each other, by id. What is looked at first is the link: its ends are known to be entities sooner than not. */
   'read/disputed-links': {
     params: { readonly after: string; readonly limit: number };
     words: {};
@@ -191,11 +191,74 @@ export type Statements = {
       };
     };
   };
+  /** The ids of one page of entities by first day, those without one last, then by id. What is sorted holds no more than that. */
+  'read/entities-by-date': {
+    params: {
+      readonly key: string | null;
+      readonly id: string | null;
+      readonly limit: number;
+      readonly types: readonly EntityType[] | null;
+      readonly kinds: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly knownOn: string | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly LABEL: EntityType | 'Entity' };
+    row: { readonly id: string; readonly key: string };
+  };
+  /** The ids of one page of entities with the most links first, then by id. What is sorted holds no more than that. */
+  'read/entities-by-degree': {
+    params: {
+      readonly key: number | null;
+      readonly id: string | null;
+      readonly limit: number;
+      readonly types: readonly EntityType[] | null;
+      readonly kinds: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly knownOn: string | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly LABEL: EntityType | 'Entity' };
+    row: { readonly id: string; readonly key: number };
+  };
+  /** The ids of one page of entities by id. What is sorted holds no more than that. */
+  'read/entities-by-id-order': {
+    params: {
+      readonly id: string | null;
+      readonly limit: number;
+      readonly types: readonly EntityType[] | null;
+      readonly kinds: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly knownOn: string | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly LABEL: EntityType | 'Entity' };
+    row: { readonly id: string };
+  };
   /** The entities of these ids. */
   'read/entities-by-id': {
     params: { readonly ids: readonly string[] };
     words: {};
     row: { readonly id: string; readonly entity: Params };
+  };
+  /** The ids of one page of entities by name without regard to case, then by id. What is sorted holds no more than that. */
+  'read/entities-by-name': {
+    params: {
+      readonly key: string | null;
+      readonly id: string | null;
+      readonly limit: number;
+      readonly types: readonly EntityType[] | null;
+      readonly kinds: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly knownOn: string | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly LABEL: EntityType | 'Entity' };
+    row: { readonly id: string; readonly key: string };
   };
   /** How many of the entities of these ids pass a filter. */
   'read/entities-count-among': {
@@ -242,35 +305,6 @@ export type Statements = {
     words: {};
     row: { readonly entity: Params; readonly key: string | number };
   };
-  /** One page of entities in an order: NAME, ID, DEGREE or DATE, then id. */
-  'read/entities-page': {
-    params: {
-      readonly order: 'NAME' | 'ID' | 'DEGREE' | 'DATE';
-      readonly key: string | number | null;
-      readonly id: string | null;
-      readonly limit: number;
-      readonly types: readonly EntityType[] | null;
-      readonly kinds: readonly string[] | null;
-      readonly validOn: string | null;
-      readonly knownOn: string | null;
-      readonly sources: readonly string[] | null;
-      readonly dated: true | null;
-    };
-    words: { readonly LABEL: EntityType | 'Entity' };
-    row: { readonly entity: Params; readonly key: string | number };
-  };
-  /** What the search words of these entities are made of, and the words that they have. */
-  'read/names-by-id': {
-    params: { readonly ids: readonly string[] };
-    words: {};
-    row: {
-      readonly id: string;
-      readonly name: string;
-      readonly aliases: readonly string[] | null;
-      readonly summary: string | null;
-      readonly search: string | null;
-    };
-  };
   /** The entities at the other end of the links of each of these entities: by ordinal where they have one, then name, then id. */
   'read/neighbours-of-entities': {
     params: {
@@ -289,18 +323,6 @@ export type Statements = {
     };
     words: {};
     row: { readonly entity: string; readonly neighbour: Params };
-  };
-  /** The form of the search words that the store's entities have; null where an older version wrote them. */
-  'read/search-form': {
-    params: {};
-    words: {};
-    row: { readonly form: number | null };
-  };
-  /** The summaries of these entities; those that have none are left out. */
-  'read/summaries-by-id': {
-    params: { readonly ids: readonly string[] };
-    words: {};
-    row: { readonly id: string; readonly summary: string };
   };
   /** A block of the ids of the sources of one dossier's standing claims, in order. */
   'read/export-cited-by-claims': {
@@ -479,7 +501,7 @@ export type Statements = {
     words: {};
     row: { readonly entity: string; readonly count: number };
   };
-  /** The links with both ends among these entities. */
+  /** The links with both ends among these entities: the first by id. */
   'read/links-among': {
     params: {
       readonly ids: readonly string[];
@@ -544,7 +566,7 @@ export type Statements = {
       readonly dated: true | null;
     };
     words: {};
-    row: { readonly entity: string; readonly link: Params };
+    row: { readonly entity: string; readonly link: Params; readonly other: Params };
   };
   /** One decision. */
   'read/decision-by-id': {
@@ -1036,11 +1058,17 @@ export type Statements = {
     words: {};
     row: { readonly source: string; readonly count: number };
   };
-  /** How many links there are of a type. */
+  /** How many relationships there are of a type: a count that engines keep, but for any ends only. */
   'read/count-links': {
     params: {};
     words: { readonly TYPE: string };
     row: { readonly count: number };
+  };
+  /** How many relationships of each type touch entities that were merged into others: what their data sets say of them. */
+  'read/count-merged-links': {
+    params: {};
+    words: {};
+    row: { readonly type: string; readonly count: number };
   };
   /** How many nodes carry a label. */
   'read/count-nodes': {
@@ -1187,7 +1215,7 @@ export type Statements = {
     words: {};
     row: { readonly count: number };
   };
-  /** Entities one link away from these that are not among those seen, most connected first. */
+  /** Entities one link away from these that are not among those seen, most connected first, then by id. */
   'read/one-hop': {
     params: {
       readonly ids: readonly string[];
@@ -1203,7 +1231,7 @@ export type Statements = {
       readonly dated: true | null;
     };
     words: {};
-    row: { readonly id: string };
+    row: { readonly entity: Params };
   };
   /** The structural links that come to these entities: from their leaders, members and parts. */
   'read/structure-into': {
@@ -1381,18 +1409,6 @@ export type Statements = {
   /** Replaces the properties of entities; the degree stays. */
   'write/entities-update': {
     params: { readonly rows: readonly Params[] };
-    words: {};
-    row: {};
-  };
-  /** Notes which form the search words of the store's entities have. */
-  'write/search-form-set': {
-    params: { readonly form: number };
-    words: {};
-    row: {};
-  };
-  /** Gives entities other search words. */
-  'write/search-words-set': {
-    params: { readonly rows: readonly { readonly id: string; readonly search: string }[] };
     words: {};
     row: {};
   };
@@ -1699,15 +1715,15 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/dossier-ontologies': 'read/dossier/dossier-ontologies',
   'read/dossier-sources': 'read/dossier/dossier-sources',
   'read/dossiers': 'read/dossier/dossiers',
+  'read/entities-by-date': 'read/entities/entities-by-date',
+  'read/entities-by-degree': 'read/entities/entities-by-degree',
+  'read/entities-by-id-order': 'read/entities/entities-by-id-order',
   'read/entities-by-id': 'read/entities/entities-by-id',
+  'read/entities-by-name': 'read/entities/entities-by-name',
   'read/entities-count-among': 'read/entities/entities-count-among',
   'read/entities-count': 'read/entities/entities-count',
   'read/entities-page-among': 'read/entities/entities-page-among',
-  'read/entities-page': 'read/entities/entities-page',
-  'read/names-by-id': 'read/entities/names-by-id',
   'read/neighbours-of-entities': 'read/entities/neighbours-of-entities',
-  'read/search-form': 'read/entities/search-form',
-  'read/summaries-by-id': 'read/entities/summaries-by-id',
   'read/export-cited-by-claims': 'read/export/export-cited-by-claims',
   'read/export-cited-by-links': 'read/export/export-cited-by-links',
   'read/export-cited': 'read/export/export-cited',
@@ -1782,6 +1798,7 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/sources-page': 'read/sources/sources-page',
   'read/count-claims': 'read/statistics/count-claims',
   'read/count-links': 'read/statistics/count-links',
+  'read/count-merged-links': 'read/statistics/count-merged-links',
   'read/count-nodes': 'read/statistics/count-nodes',
   'read/counts-by-dossier': 'read/statistics/counts-by-dossier',
   'read/datasets': 'read/statistics/datasets',
@@ -1812,8 +1829,6 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/entities-retract': 'write/entities/entities-retract',
   'write/entities-retype': 'write/entities/entities-retype',
   'write/entities-update': 'write/entities/entities-update',
-  'write/search-form-set': 'write/entities/search-form-set',
-  'write/search-words-set': 'write/entities/search-words-set',
   'write/figures-create': 'write/figures/figures-create',
   'write/figures-delete': 'write/figures/figures-delete',
   'write/figures-retract': 'write/figures/figures-retract',

@@ -89,16 +89,23 @@ function tally(counts: readonly Count[]): Count[] {
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
+/** How many relationships of each type are not between entities: those of entities that were merged into others. */
+async function mergedLinks(session: Session): Promise<ReadonlyMap<string, number>> {
+  const rows = await session.read('read/count-merged-links');
+  return new Map(rows.map(({ type, count }) => [type, count]));
+}
+
 /** How much the graph holds. One statement a label and link type, since engines keep those counts at hand. */
 export async function statistics(session: Session): Promise<Omit<Statistics, keyof EngineInfo>> {
   const { ontology } = session;
   const nodes = async (LABEL: WordsOf<'read/count-nodes'>['LABEL']) =>
     (await session.read('read/count-nodes', {}, { LABEL }))[0]?.count ?? 0;
   const types = ontology.entityTypes.map(async ({ id }) => ({ name: id, count: await nodes(id) }));
-  const links = ontology.linkTypes.map(async ({ id, family }) => ({
-    name: family,
-    count: (await session.read('read/count-links', {}, { TYPE: id }))[0]?.count ?? 0,
-  }));
+  const merged = mergedLinks(session);
+  const links = ontology.linkTypes.map(async ({ id, family }) => {
+    const [[row], aside] = await Promise.all([session.read('read/count-links', {}, { TYPE: id }), merged]);
+    return { name: family, count: (row?.count ?? 0) - (aside.get(id) ?? 0) };
+  });
   const [byType, byFamily, claims, entries, sources, figures] = await Promise.all([
     Promise.all(types).then(tally),
     Promise.all(links).then(tally),

@@ -2,8 +2,9 @@ import { distinct, groupBy, inFull, required } from '../access/batches.ts';
 import { encodeCursor, pageOf, textAfter, type Page } from '../access/cursor.ts';
 import type { LinkFilterParams } from './link-filter.ts';
 import { mergedInto } from './entities.ts';
-import { toLink } from './project.ts';
+import { toEntity, toLink } from './project.ts';
 import type { EntityType, LinkRecord, EntityRecord } from '../records.ts';
+import type { Only } from '../access/queries.ts';
 import type { Session } from '../access/session.ts';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -18,6 +19,14 @@ export interface LinksRequest {
   readonly ends: readonly EntityType[] | null;
   readonly first: number;
   readonly after: string | null;
+  /** What is wanted of the links, all unless told, and of the entities at their other ends, nothing unless told. */
+  readonly only?: Only;
+}
+
+/** A link as one of its ends meets it. */
+export interface LinkFromEnd extends LinkRecord {
+  /** The end that it was not found from. */
+  readonly other: EntityRecord;
 }
 
 const list = 'links by id';
@@ -26,15 +35,16 @@ const list = 'links by id';
 export async function linksOfEntities(
   session: Session,
   requests: readonly LinksRequest[],
-): Promise<Page<LinkRecord>[]> {
-  const pages = new Map<string, Page<LinkRecord>>();
+): Promise<Page<LinkFromEnd>[]> {
+  const pages = new Map<string, Page<LinkFromEnd>>();
   const alike = ({ id: _, ...rest }: LinksRequest) => JSON.stringify(rest);
   for (const group of groupBy(requests, alike).values()) {
-    const { filter, direction, ends, first, after } = group[0];
+    const { filter, direction, ends, first, after, only } = group[0];
+    const { read } = session.only({ entity: [], ...only });
     const from = textAfter(list, after);
     const ids = distinct(group.map((request) => request.id));
     const rows = await inFull(ids, 'entity', (some) =>
-      session.read('read/links-of-entities', {
+      read('read/links-of-entities', {
         ...filter,
         ids: some,
         direction,
@@ -48,7 +58,7 @@ export async function linksOfEntities(
       pages.set(
         JSON.stringify(request),
         pageOf(byEntity.get(request.id) ?? [], first, after, (row) => {
-          const node = toLink(row.link);
+          const node = { ...toLink(row.link), other: toEntity(row.other) };
           return { cursor: encodeCursor(list, [node.id]), node };
         }),
       );

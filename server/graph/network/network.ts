@@ -3,6 +3,7 @@ import { presentEntities } from '../elements/entities.ts';
 import { countEntities, listEntities, type EntityFilter } from '../search/entity-list.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { linksAmong } from '../elements/links.ts';
+import { toEntity } from '../elements/project.ts';
 import { quoted } from '../values/quoted.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
 import { type Session } from '../access/session.ts';
@@ -29,6 +30,8 @@ export interface GraphRecord {
 export interface WantedParts {
   readonly links: boolean;
   readonly relations: boolean;
+  /** Whether it is counted how many entities a limit left out; it is unless told. */
+  readonly omitted?: boolean;
 }
 
 /** What lies among the entities; `truncated` tells whether a limit left any of what is wanted out. */
@@ -36,7 +39,7 @@ async function partsAmong(
   session: Session,
   nodes: readonly EntityRecord[],
   filter: LinkFilterParams,
-  { links, relations }: WantedParts,
+  { links, relations }: Pick<WantedParts, 'links' | 'relations'>,
 ) {
   const [all, gathered] = await Promise.all([
     links ? linksAmong(session, nodes, filter) : { links: [], cut: false },
@@ -63,9 +66,12 @@ export async function network(
     first: args.limit,
   });
   const nodes = page.items.map((item) => item.node);
-  const parts = await partsAmong(session, nodes, args.links, args.parts ?? onlyLinks);
-  const omitted = page.hasNext ? (await countEntities(session, args.filter)) - nodes.length : 0;
-  return { nodes, ...parts, truncated: page.hasNext || parts.truncated, omitted };
+  const wanted = args.parts ?? onlyLinks;
+  const [parts, all] = await Promise.all([
+    partsAmong(session, nodes, args.links, wanted),
+    page.hasNext && wanted.omitted !== false ? countEntities(session, args.filter) : nodes.length,
+  ]);
+  return { nodes, ...parts, truncated: page.hasNext || parts.truncated, omitted: all - nodes.length };
 }
 
 /**
@@ -82,29 +88,64 @@ export async function neighborhood(
     parts?: WantedParts;
   },
 ): Promise<GraphRecord> {
-  const start = await presentEntities(session, distinct(args.of));
+  const { limit, filter, parts: wanted = onlyLinks } = args;
+  const of = distinct(args.of);
+  // The first hop is looked for beside the entities themselves: ids are mostly those of entities that are there.
+  const [start, first] = await Promise.all([
+    presentEntities(session, of),
+    args.depth > 0 && of.length < limit ? hopFrom(session, { filter, ids: of, seen: of }, limit) : null,
+  ]);
   if (start.length === 0)
     throw new NotFoundError(
       'of',
       `No entity has the id ${quoted(args.of[0] ?? '')}; search finds ids by name.`,
     );
-  const seen = start.slice(0, args.limit).map((entity) => entity.id);
-  let omitted = start.length - seen.length;
-  let frontier: string[] = seen;
-  const nodes = start.slice(0, args.limit);
-  for (let hop = 0; hop < args.depth && frontier.length > 0 && omitted === 0; hop += 1) {
+  const nodes = start.slice(0, limit);
+  const seen = nodes.map((entity) => entity.id);
+  let leftOut = start.length - seen.length;
+  let beyond: Hop | null = null;
+  let frontier: readonly string[] = [...seen];
+  const isAsGiven = seen.length === of.length && seen.every((id, at) => id === of[at]);
+  for (let hop = 0; hop < args.depth && frontier.length > 0 && leftOut === 0 && !beyond; hop += 1) {
     session.check();
-    const room = args.limit - seen.length;
-    const asked = { ...args.filter, ids: frontier, seen };
-    const found = (await session.read('read/one-hop', { ...asked, limit: room + 1 })).map((row) => row.id);
-    if (found.length > room) {
-      const [row] = await session.read('read/one-hop-count', asked);
-      omitted = (row?.count ?? 0) - room;
-    }
-    frontier = found.slice(0, room);
+    const asked: Hop = { filter, ids: frontier, seen: [...seen] };
+    const found =
+      hop === 0 && isAsGiven && first ? first : await hopFrom(session, asked, limit - seen.length);
+    const fits = found.slice(0, limit - seen.length);
+    if (found.length > fits.length) beyond = asked;
+    frontier = fits.map((entity) => entity.id);
     seen.push(...frontier);
-    nodes.push(...(await presentEntities(session, frontier)));
+    nodes.push(...fits);
   }
-  const parts = await partsAmong(session, nodes, args.filter, args.parts ?? onlyLinks);
-  return { nodes, ...parts, truncated: omitted > 0 || parts.truncated, omitted };
+  const [parts, counted] = await Promise.all([
+    partsAmong(session, nodes, filter, wanted),
+    beyond && wanted.omitted !== false ? countHop(session, beyond) : null,
+  ]);
+  if (beyond && counted !== null) leftOut = counted - frontier.length;
+  return { nodes, ...parts, truncated: leftOut > 0 || beyond !== null || parts.truncated, omitted: leftOut };
+}
+
+/** A hop from some entities to those that are not among the ones seen. */
+interface Hop {
+  readonly filter: LinkFilterParams;
+  readonly ids: readonly string[];
+  readonly seen: readonly string[];
+}
+
+const mostLinksFirst = (one: EntityRecord, two: EntityRecord) =>
+  two.degree - one.degree || (one.id < two.id ? -1 : 1);
+
+/** The entities that a hop reaches, most connected first, then by id: as many as there is room for and one more. */
+async function hopFrom(
+  session: Session,
+  { filter, ids, seen }: Hop,
+  room: number,
+): Promise<EntityRecord[]> {
+  const rows = await session.read('read/one-hop', { ...filter, ids, seen, limit: room + 1 });
+  return rows.map((row) => toEntity(row.entity)).sort(mostLinksFirst);
+}
+
+async function countHop(session: Session, { filter, ids, seen }: Hop): Promise<number> {
+  const [row] = await session.read('read/one-hop-count', { ...filter, ids, seen });
+  return row?.count ?? 0;
 }

@@ -1,11 +1,19 @@
+import {
+  getArgumentValues,
+  isInterfaceType,
+  type GraphQLInterfaceType,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import type { EntityRecord, EntityType, LinkRecord } from '../../graph/records.ts';
 import { gradeOf } from '../../graph/elements/claims.ts';
 import { linkFilter, type LinkFilter } from '../../graph/elements/link-filter.ts';
 import { narrowed, roles, type Role } from '../../graph/network/neighbours.ts';
 import { otherValuesOfEntity } from '../../merge/other-values.ts';
-import type { Direction } from '../../graph/elements/links.ts';
+import type { Direction, LinksRequest } from '../../graph/elements/links.ts';
 import { claimConnection, attributesOf } from './claim.ts';
+import { selectionsAt, type Asked } from '../request/asked.ts';
 import type { Context } from '../request/context.ts';
+import { onlyOfLinks, wantedOfEntities, wantedOfEntity } from '../request/wanted.ts';
 import { ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { NotFoundError } from '../../graph/errors.ts';
@@ -52,23 +60,61 @@ const flows =
     return page.items.map((item) => item.node);
   };
 
+interface PageArgs extends ListArgs {
+  readonly after?: string | null | undefined;
+}
+
+/** A page of an entity's links, with what is asked of them and of the entities at their other ends. */
+const linksRequest = (id: string, args: PageArgs, { session }: Context, info: Asked): LinksRequest => ({
+  ...{ id, filter: linkFilter(session.ontology, args.filter), direction: 'BOTH', ends: null },
+  ...{ first: within('first', args.first, ranges.links), after: args.after ?? null, only: onlyOfLinks(info) },
+});
+
 const linkConnection = async (
-  entity: EntityRecord,
-  args: ListArgs & { readonly after?: string | null | undefined },
-  { session, loaders }: Context,
+  { id }: EntityRecord,
+  args: PageArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
 ) => {
-  const filter = linkFilter(session.ontology, args.filter);
-  const first = within('first', args.first, ranges.links);
-  const page = await loaders.links.load({
-    id: entity.id,
-    filter,
-    direction: 'BOTH',
-    ends: null,
-    first,
-    after: args.after ?? null,
-  });
-  return { page, total: () => loaders.linkCount.load({ id: entity.id, filter }) };
+  const request = linksRequest(id, args, context, info);
+  const page = await context.loaders.links.load(request);
+  context.atHand.put(
+    page.items.map(({ node }) => node.other),
+    request.only?.entity,
+  );
+  return { page, total: () => context.loaders.linkCount.load({ id, filter: request.filter }) };
 };
+
+/** The entity of an id, and its links beside it where they are asked for: they need no more than the id. */
+export async function entityWithLinks(
+  id: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<EntityRecord | null> {
+  const links = selectionsAt(info, '').filter((field) => field.name.value === 'links');
+  for (const field of links) {
+    const { links: definition } = entityInterface(info).getFields();
+    if (!definition) continue;
+    try {
+      const args: PageArgs = getArgumentValues(definition, field, info.variableValues);
+      const asked = { ...info, fieldNodes: [field] };
+      context.loaders.links.load(linksRequest(id, args, context, asked)).catch(() => undefined);
+    } catch {
+      // The field itself tells what is wrong with what it is given.
+    }
+  }
+  const ends = ['links.nodes.source', 'links.nodes.target', 'links.edges.node.source', 'links.edges.node.target'];
+  const wanted = wantedOfEntities(info, '', ...ends);
+  const entity = await context.loaders.entityWith(wanted).load(id);
+  if (entity) context.atHand.put([entity], wanted);
+  return entity;
+}
+
+function entityInterface({ schema }: GraphQLResolveInfo): GraphQLInterfaceType {
+  const type = schema.getType('Entity');
+  if (!isInterfaceType(type)) throw new Error('The schema has no interface Entity.');
+  return type;
+}
 
 const relationConnection = async (
   { id }: EntityRecord,
@@ -106,11 +152,26 @@ const common = {
   grade: (entity) => gradeOf(entity.reliability, entity.credibility),
 } satisfies Resolvers['Asset'];
 
-/** The entity of an id that the graph itself refers to. */
-export async function entityOf(id: string, { loaders }: Context): Promise<EntityRecord> {
-  const entity = await loaders.entity.load(id);
-  if (!entity) throw new NotFoundError('id', `No entity has the id ${JSON.stringify(id)} any more.`);
-  return entity;
+/**
+ * The entity of an id that the graph itself refers to, with what the field `info` asks of it (all without one): at
+ * once where it was read already.
+ */
+export function entityOf(
+  id: string,
+  { loaders, atHand }: Context,
+  info?: GraphQLResolveInfo,
+): EntityRecord | Promise<EntityRecord> {
+  const wanted = info && wantedOfEntity(info);
+  return (
+    atHand.get(id, wanted) ??
+    loaders
+      .entityWith(wanted)
+      .load(id)
+      .then((entity) => {
+        if (!entity) throw new NotFoundError('id', `No entity has the id ${JSON.stringify(id)} any more.`);
+        return entity;
+      })
+  );
 }
 
 export const entityResolvers: Resolvers = {

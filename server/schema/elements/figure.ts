@@ -9,7 +9,7 @@ import type { Resolvers } from '../types.generated.ts';
 
 export const figureResolvers: Resolvers = {
   Figure: {
-    about: (figure, _, context) => entityOf(figure.about, context),
+    about: (figure, _, context, info) => entityOf(figure.about, context, info),
     label: (figure, _, { session }) => session.ontology.measure(figure.measure)?.label ?? figure.measure,
     text: ({ low, high, unit }) => rangeText(low, high, unit),
     claims: claimConnection,

@@ -33,8 +33,8 @@ export const relationResolvers: Resolvers = {
     label: async (relation, _, { session, loaders }) =>
       summaryOf(await loaders.relationHistory.load(relation)).label ??
       typeOf(relation, session.ontology).label,
-    source: (relation, _, context) => entityOf(relation.source, context),
-    target: (relation, _, context) => entityOf(relation.target, context),
+    source: (relation, _, context, info) => entityOf(relation.source, context, info),
+    target: (relation, _, context, info) => entityOf(relation.target, context, info),
     spans: async (relation, _, { loaders }) => historySpans(await loaders.relationHistory.load(relation)),
     heldText: async (relation, _, { loaders }) => heldText(await loaders.relationHistory.load(relation)),
     periods: async (relation, _, { loaders }) => periodsOf(await loaders.relationHistory.load(relation)),

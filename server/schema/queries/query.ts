@@ -2,34 +2,53 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { countEntities, listEntities } from '../../graph/search/entity-list.ts';
 import { requireEntity } from '../../graph/elements/entities.ts';
 import { linkFilter } from '../../graph/elements/link-filter.ts';
-import { neighborhood, network, type WantedParts } from '../../graph/network/network.ts';
+import { neighborhood, network, type GraphRecord, type WantedParts } from '../../graph/network/network.ts';
 import { search } from '../../graph/search/search.ts';
 import { countSources, listSources } from '../../graph/elements/sources.ts';
 import { statistics } from '../../graph/elements/datasets.ts';
+import type { Session } from '../../graph/access/session.ts';
+import { entityWithLinks } from '../elements/entity.ts';
 import { asksFor } from '../request/asked.ts';
+import type { Context } from '../request/context.ts';
 import { requireLength, ranges, within } from '../request/limits.ts';
+import { onlyOfGraph, wantedOfEntities } from '../request/wanted.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { findPaths, pathsByPage } from '../../graph/paths/paths.ts';
 import { trace } from '../../graph/trace/trace.ts';
 import { disagreements } from '../../graph/disagreements/disagreements.ts';
 import { pageInfoOf } from '../connection.ts';
 
-/** What of a graph is asked for: whether links were left out only links tell, where nothing else is asked. */
+/** What of a graph is asked for. */
 function wantedParts(info: GraphQLResolveInfo): WantedParts {
-  const relations = asksFor(info, ['relations', 'omittedRelations']);
-  return { relations, links: asksFor(info, relations ? ['links'] : ['links', 'truncated']) };
+  return {
+    relations: asksFor(info, ['relations', 'omittedRelations']),
+    links: asksFor(info, ['links']),
+    omitted: asksFor(info, ['omitted']),
+  };
+}
+
+/** A graph with what is asked of it; its entities are at hand for its links and relations. */
+async function graphOf(
+  { session, atHand }: Context,
+  info: GraphQLResolveInfo,
+  read: (session: Session, parts: WantedParts) => Promise<GraphRecord>,
+): Promise<GraphRecord> {
+  const only = onlyOfGraph(info);
+  const graph = await read(session.only(only), wantedParts(info));
+  atHand.put(graph.nodes, only.entity);
+  return graph;
 }
 
 export const queryResolvers: Resolvers = {
   Query: {
-    entity: (_, { id }, { loaders }) => loaders.entity.load(id),
+    entity: (_, { id }, context, info) => entityWithLinks(id, context, info),
     link: (_, { id }, { loaders }) => loaders.link.load(id),
     relation: (_, { id, filter }, { session, loaders }) =>
       loaders.relation.load({ id, filter: linkFilter(session.ontology, filter) }),
     figure: (_, { id }, { loaders }) => loaders.figure.load(id),
     source: (_, { id }, { loaders }) => loaders.source.load(id),
-    entities: async (_, { filter, orderBy, first, after }, { session }) => ({
-      page: await listEntities(session, {
+    entities: async (_, { filter, orderBy, first, after }, { session }, info) => ({
+      page: await listEntities(session.only({ entity: wantedOfEntities(info, 'nodes', 'edges.node') }), {
         filter: filter ?? null,
         orderBy: orderBy ?? 'NAME',
         first: within('first', first, ranges.entities),
@@ -39,22 +58,23 @@ export const queryResolvers: Resolvers = {
     }),
     search: (_, { text, types, first }, { session }) =>
       search(session, { text, types: types ?? null, first: within('first', first, ranges.hits) }),
-    network: (_, { filter, links, limit }, { session }, info) =>
-      network(session, {
+    network: (_, { filter, links, limit }, context, info) => {
+      const args = {
         filter: filter ?? null,
-        links: linkFilter(session.ontology, links),
+        links: linkFilter(context.session.ontology, links),
         limit: within('limit', limit, ranges.nodes),
-        parts: wantedParts(info),
-      }),
-    neighborhood: (_, { of, depth, filter, limit }, { session }, info) => {
+      };
+      return graphOf(context, info, (session, parts) => network(session, { ...args, parts }));
+    },
+    neighborhood: (_, { of, depth, filter, limit }, context, info) => {
       requireLength('of', of, ranges.starts);
-      return neighborhood(session, {
+      const args = {
         of,
         depth: within('depth', depth, ranges.depth),
-        filter: linkFilter(session.ontology, filter),
+        filter: linkFilter(context.session.ontology, filter),
         limit: within('limit', limit, ranges.nodes),
-        parts: wantedParts(info),
-      });
+      };
+      return graphOf(context, info, (session, parts) => neighborhood(session, { ...args, parts }));
     },
     series: async (_, { about, measure }, { session, loaders }) => {
       await requireEntity(session, 'about', about);

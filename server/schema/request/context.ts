@@ -3,12 +3,14 @@ import type { Ontology } from '../../graph/ontology/ontology.ts';
 import { openSession, type Session, type SessionOptions } from '../../graph/access/session.ts';
 import type { ImportJobs } from '../../import/jobs.ts';
 import { matchingOn, type Matching } from '../../match/review.ts';
+import { createAtHand, type AtHand } from './at-hand.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What resolvers get: the request's session, its loaders, and which engine holds the graph. */
 export interface Context {
   readonly session: Session;
   readonly loaders: Loaders;
+  readonly atHand: AtHand;
   readonly engine: EngineInfo;
   /** Imports under way; null where nothing can be imported. */
   readonly imports: ImportJobs | null;
@@ -33,7 +35,8 @@ export function contextOf(session: Session, store: GraphStore, options: ContextO
   const { imports = null, writing = 'OPEN', writeRefusal = null } = options;
   const loaders = createLoaders(session);
   const matching = matchingOn(store);
-  return { session, loaders, engine: store.info, matching, imports, writing, writeRefusal };
+  const atHand = createAtHand();
+  return { session, loaders, atHand, engine: store.info, matching, imports, writing, writeRefusal };
 }
 
 /** Whether the graph can be changed over GraphQL: by all who reach the server, with a token, or not at all. */

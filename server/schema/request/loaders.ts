@@ -11,6 +11,8 @@ import {
 import { entriesBySource } from '../../graph/elements/datasets.ts';
 import { entitiesByIds } from '../../graph/elements/entities.ts';
 import { figuresByIds, figuresOf } from '../../graph/elements/figures.ts';
+import type { Only } from '../../graph/access/queries.ts';
+import type { EntityRecord } from '../../graph/records.ts';
 import type { LinkFilterParams } from '../../graph/elements/link-filter.ts';
 import { countLinks, linksByIds, linksOfEntities, type LinksRequest } from '../../graph/elements/links.ts';
 import {
@@ -68,12 +70,22 @@ function numberLists(): (links: RelationRecord['links']) => number {
 /** One request's loaders; they live as long as the request, so an answer is of one piece. */
 export function createLoaders(session: Session) {
   const numberOf = numberLists();
+  const entityLoaders = new Map<string, DataLoader<string, EntityRecord | null>>();
   const relationKey = ({ id, filter, links }: RelationRecord) =>
     `${id} ${numberOf(links)} ${JSON.stringify(filter)}`;
   const narrowedKey = ({ relation: { id, only, links }, filter, among }: NarrowedRelation) =>
     JSON.stringify([id, only ? numberOf(links) : 0, filter, among]);
   return {
     entity: byId((ids) => entitiesByIds(session, ids)),
+    /** Entities with what is wanted of them. */
+    entityWith: (wanted: Only['entity']) => {
+      const key = wanted?.join() ?? '*';
+      const loader =
+        entityLoaders.get(key) ??
+        byId((ids) => entitiesByIds(wanted ? session.only({ entity: wanted }) : session, ids));
+      entityLoaders.set(key, loader);
+      return loader;
+    },
     link: byId((ids) => linksByIds(session, ids)),
     figure: byId((ids) => figuresByIds(session, ids)),
     source: byId((ids) => sourcesByIds(session, ids)),
