@@ -58,7 +58,7 @@ export type Statements = {
     words: {};
     row: { readonly id: string };
   };
-  /** Links about which claims contradict each other, by id. What is looked at first is the link: its ends are known to be entities sooner than not. */
+  /** Links about which claims contradict each other, by id. The links are looked at first, and the ends of those that are disputed then: asking both ends of each link whether they are entities takes eight times as long. */
   'read/disputed-links': {
     params: { readonly after: string; readonly limit: number };
     words: {};
@@ -305,6 +305,18 @@ export type Statements = {
     words: {};
     row: { readonly entity: Params; readonly key: string | number };
   };
+  /** What the search words of these entities are made of, and the words that they have. */
+  'read/names-by-id': {
+    params: { readonly ids: readonly string[] };
+    words: {};
+    row: {
+      readonly id: string;
+      readonly name: string;
+      readonly aliases: readonly string[] | null;
+      readonly summary: string | null;
+      readonly search: string | null;
+    };
+  };
   /** The entities at the other end of the links of each of these entities: by ordinal where they have one, then name, then id. */
   'read/neighbours-of-entities': {
     params: {
@@ -323,6 +335,18 @@ export type Statements = {
     };
     words: {};
     row: { readonly entity: string; readonly neighbour: Params };
+  };
+  /** The form of the search words that the store's entities have; null where an older version wrote them. */
+  'read/search-form': {
+    params: {};
+    words: {};
+    row: { readonly form: number | null };
+  };
+  /** The summaries of these entities; those that have none are left out. */
+  'read/summaries-by-id': {
+    params: { readonly ids: readonly string[] };
+    words: {};
+    row: { readonly id: string; readonly summary: string };
   };
   /** A block of the ids of the sources of one dossier's standing claims, in order. */
   'read/export-cited-by-claims': {
@@ -1412,6 +1436,18 @@ export type Statements = {
     words: {};
     row: {};
   };
+  /** Notes which form the search words of the store's entities have. */
+  'write/search-form-set': {
+    params: { readonly form: number };
+    words: {};
+    row: {};
+  };
+  /** Gives entities other search words. */
+  'write/search-words-set': {
+    params: { readonly rows: readonly { readonly id: string; readonly search: string }[] };
+    words: {};
+    row: {};
+  };
   /** Adds figures, each about its entity. */
   'write/figures-create': {
     params: { readonly rows: readonly { readonly about: string; readonly props: Params }[] };
@@ -1723,7 +1759,10 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/entities-count-among': 'read/entities/entities-count-among',
   'read/entities-count': 'read/entities/entities-count',
   'read/entities-page-among': 'read/entities/entities-page-among',
+  'read/names-by-id': 'read/entities/names-by-id',
   'read/neighbours-of-entities': 'read/entities/neighbours-of-entities',
+  'read/search-form': 'read/entities/search-form',
+  'read/summaries-by-id': 'read/entities/summaries-by-id',
   'read/export-cited-by-claims': 'read/export/export-cited-by-claims',
   'read/export-cited-by-links': 'read/export/export-cited-by-links',
   'read/export-cited': 'read/export/export-cited',
@@ -1829,6 +1868,8 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/entities-retract': 'write/entities/entities-retract',
   'write/entities-retype': 'write/entities/entities-retype',
   'write/entities-update': 'write/entities/entities-update',
+  'write/search-form-set': 'write/entities/search-form-set',
+  'write/search-words-set': 'write/entities/search-words-set',
   'write/figures-create': 'write/figures/figures-create',
   'write/figures-delete': 'write/figures/figures-delete',
   'write/figures-retract': 'write/figures/figures-retract',
