@@ -91,8 +91,9 @@ export async function openEmbedded(
     <T>(work: () => Promise<T>) =>
     () =>
       closing ? Promise.reject(closedError()) : work();
+  const changes = countChanges();
   const add = <T>(work: () => Promise<T>) => queue.add(unlessClosing(work));
-  const share = <T>(work: () => Promise<T>) => queue.share(unlessClosing(work));
+  const share = <T>(work: () => Promise<T>) => queue.share(changes.by(unlessClosing(work)));
   const index = textIndex(db, add);
   const close = async () => {
     const idle = Promise.all([semaphore.close(), queue.close()]);
@@ -103,7 +104,7 @@ export async function openEmbedded(
   return {
     info: { engine: 'grafeo', version: db.version() },
     read,
-    write: (work) => queue.add(() => retryConflicts(() => attempt(work))),
+    write: (work) => queue.add(changes.by(() => retryConflicts(() => attempt(work)))),
     bulk: {
       ...embeddedBulk(db, share),
       changing: index.without,
@@ -117,9 +118,22 @@ export async function openEmbedded(
           .then(() => semaphore.pass(() => index.find(text, searchLimit(limit), properties), signal)),
         signal,
       ),
+    revision: () => (closing ? Promise.reject(closedError()) : Promise.resolve(changes.revision())),
     ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),
     close: () => (closing ??= close()),
   } satisfies GraphStore;
+}
+
+/** Counts what changes the graph: one process holds it, and sees every write. */
+function countChanges() {
+  let count = 0;
+  return {
+    revision: () => String(count),
+    by:
+      <T>(work: () => Promise<T>) =>
+      () =>
+        work().finally(() => (count += 1)),
+  };
 }
 
 const name = 'bulk';

@@ -99,6 +99,11 @@ export interface GraphStore {
   readonly bulk: Bulk;
   /** The entities whose `search` property shares words with `text`, best first, at most `limit` (1 to 1,000). */
   searchText(text: string, limit: number, options?: SearchOptions): Promise<TextHit[]>;
+  /**
+   * A text that every write changes, whoever made it: what was worked out while it was the same still holds. A write
+   * that has resolved has changed it.
+   */
+  revision(): Promise<string>;
   /** Resolves when the store answers; rejects with a StoreError that says what is wrong. */
   ping(): Promise<void>;
   /** Ends running work and releases the store; every later call rejects with code CLOSED. Closing twice is fine. */

@@ -47,11 +47,7 @@ const within =
     transaction.run(text, params);
 
 /** Runs one statement and stops reading when its rows are too many. */
-function execute(
-  run: Runner,
-  statement: Statement,
-  params: Params,
-): Promise<Row[]> {
+function execute(run: Runner, statement: Statement, params: Params): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
     const toRow = rowReader(statement);
@@ -202,7 +198,10 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       execute((text, given) => session.run(text, given, config), statement, params).catch(
         (error: unknown) => {
           if (!neo4j.isRetryableError(error)) throw error;
-          return session.executeRead((transaction) => execute(within(transaction), statement, params), config);
+          return session.executeRead(
+            (transaction) => execute(within(transaction), statement, params),
+            config,
+          );
         },
       );
     return semaphore.pass(() => sessions.run('READ', statement.name, run, signal), signal);
@@ -247,6 +246,14 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
         })),
       );
     },
+    // A read's bookmark says up to which transaction it saw, whichever process that was of.
+    revision: () =>
+      semaphore.pass(() =>
+        sessions.run('READ', 'revision', async (session) => {
+          await session.run('RETURN 1', {}, { timeout: readTimeout });
+          return session.lastBookmarks().join(' ');
+        }),
+      ),
     ping: async () => {
       sessions.check();
       await driver

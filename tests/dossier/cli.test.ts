@@ -34,6 +34,7 @@ const bound = (store: GraphStore): GraphStore => ({
   write: (work) => store.write(work),
   bulk: store.bulk,
   searchText: (text, limit, options) => store.searchText(text, limit, options),
+  revision: () => store.revision(),
   ping: () => store.ping(),
   close: () => store.close(),
 });

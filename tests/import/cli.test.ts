@@ -60,6 +60,7 @@ const kept = (inner: GraphStore): GraphStore => ({
   read: (statement, params, options) => inner.read(statement, params, options),
   write: (work) => inner.write(work),
   searchText: (text, limit, options) => inner.searchText(text, limit, options),
+  revision: () => inner.revision(),
   ping: () => inner.ping(),
   close: () => inner.close(),
 });

@@ -32,6 +32,7 @@ const open = (): GraphStore => ({
   read: (statement, params, options) => store.read(statement, params, options),
   write: (work) => store.write(work),
   searchText: (text, limit, options) => store.searchText(text, limit, options),
+  revision: () => store.revision(),
   ping: () => store.ping(),
   close: async () => undefined,
 });

@@ -46,8 +46,8 @@ describe('a nested query takes a bounded number of store calls', () => {
     expect(asked.toSorted()).toEqual([
       'read/claims-of',
       'read/claims-of',
+      'read/entities-by-degree',
       'read/entities-by-id',
-      'read/entities-page',
       'read/links-of-entities',
       'read/sources-by-id',
     ]);
@@ -57,7 +57,8 @@ describe('a nested query takes a bounded number of store calls', () => {
     const { asked } = await ask(`{ entities(filter: {types: [ACTOR]}) { nodes { ... on Actor {
       leaders { name } alliances { name } members { name } operations { name } funding { amount { text } } } } } }`);
     expect(asked.toSorted()).toEqual([
-      'read/entities-page',
+      'read/entities-by-id',
+      'read/entities-by-name',
       'read/links-of-entities',
       ...Array.from({ length: 4 }, () => 'read/neighbours-of-entities'),
     ]);
@@ -71,6 +72,11 @@ describe('a nested query takes a bounded number of store calls', () => {
 
   test('and counts a list only when asked how long it is', async () => {
     const { asked } = await ask('{ entities { totalCount } sources { nodes { id } } }');
-    expect(asked.toSorted()).toEqual(['read/entities-count', 'read/entities-page', 'read/sources-page']);
+    expect(asked.toSorted()).toEqual([
+      'read/entities-by-id',
+      'read/entities-by-name',
+      'read/entities-count',
+      'read/sources-page',
+    ]);
   });
 });

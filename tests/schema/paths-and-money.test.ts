@@ -74,8 +74,11 @@ test('The agreements with their obligations, verdicts and evidence take one stor
       evidence { ... on SupportLink { id source { name } } } } } } } } }`);
   expect(answer.json).not.toHaveProperty('errors');
   expect(watched.asked.toSorted()).toEqual([
+    // The page, the actors that claims are attributed to, and the ends of links by their names.
     'read/entities-by-id',
-    'read/entities-page',
+    'read/entities-by-id',
+    'read/entities-by-id',
+    'read/entities-by-name',
     'read/links-by-id',
     // Obligations to show, obligations that the status weighs, and who refused.
     'read/neighbours-of-entities',

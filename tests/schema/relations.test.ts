@@ -90,7 +90,11 @@ describe('of a set of parallel yearly links', () => {
     const { data, asked } = await ask('{ network(limit: 450) { links { id } truncated } }');
     const { links, truncated } = data['network'] as { links: unknown[]; truncated: boolean };
     expect([links.length, truncated]).toEqual([4_999, true]);
-    expect(asked).toEqual(['read/entities-page: 35', 'read/links-among: 5000']);
+    expect(asked).toEqual([
+      'read/entities-by-degree: 35',
+      'read/entities-by-id: 35',
+      'read/links-among: 5000',
+    ]);
   });
 
   test('a network of relations reads a row a relation and no link, and leaves nothing out', async () => {
@@ -101,7 +105,7 @@ describe('of a set of parallel yearly links', () => {
     expect(relations).toHaveLength(150);
     expect(relations.reduce((sum, { count }) => sum + count, 0)).toBe(8_550);
     expect(rest).toMatchObject({ truncated: false, omittedRelations: 0 });
-    expect(asked).toEqual(['read/entities-by-id: 5', 'read/entities-page: 35', 'read/relations-among: 150']);
+    expect(asked).toEqual(['read/entities-by-id: 35', 'read/relations-among: 150']);
   });
 
   test('their histories are a row a year, not a row a link', async () => {
@@ -138,7 +142,6 @@ describe('of a set of parallel yearly links', () => {
     expect(relations.map(({ id }) => id)).toEqual([...near].sort().map((id) => `${id}.SUPPORTS.e07`));
     expect(asked.map((each) => each.split(': ')[0])).toEqual([
       'read/entities-by-id',
-      'read/entities-by-id',
       'read/one-hop',
       'read/relations-among',
     ]);
@@ -162,7 +165,8 @@ describe('of a set of parallel yearly links', () => {
       id spans { edtf } source { name } links(first: 2) { totalCount nodes { id } } } } } } }`);
     expect(asked.map((each) => each.split(': ')[0])).toEqual([
       'read/entities-by-id',
-      'read/entities-page',
+      'read/entities-by-id',
+      'read/entities-by-name',
       'read/relation-counts-of-entities',
       'read/relation-histories',
       'read/relation-links-page',

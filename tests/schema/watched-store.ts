@@ -29,6 +29,7 @@ export function watch(inner: GraphStore): Watched {
     write: (work) => inner.write(work),
     bulk: inner.bulk,
     searchText: (text, limit, options) => pass('search', () => inner.searchText(text, limit, options)),
+    revision: () => inner.revision(),
     ping: () => pass('ping', () => inner.ping()),
     close: () => inner.close(),
   };

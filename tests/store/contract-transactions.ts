@@ -14,6 +14,26 @@ export function transactionsContract(store: StoreAtHand): void {
     expect(await store().read(count)).toEqual([{ count: 1 }]);
   });
 
+  test('its revision stays as long as nothing is written, and each write and bulk call changes it', async () => {
+    const seen = [await store().revision()];
+    await store().read(count);
+    expect(await store().revision()).toBe(seen[0]);
+    await change(store(), "CREATE (e:Entity {id: 'a'})");
+    seen.push(await store().revision());
+    await store().bulk.nodes(['Entity'], [{ id: 'b' }]);
+    seen.push(await store().revision());
+    await store().bulk.links([
+      {
+        type: 'FUNDS',
+        source: { id: 'a', handle: null },
+        target: { id: 'b', handle: null },
+        props: { id: 'l' },
+      },
+    ]);
+    seen.push(await store().revision(), await store().revision());
+    expect(new Set(seen).size).toBe(4);
+  });
+
   test('a transaction sees its own writes; nobody else does before it ends', async () => {
     await store().write(async (transaction) => {
       await transaction.run(cypher("CREATE (e:Entity {id: 'a'})"));

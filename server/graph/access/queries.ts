@@ -149,7 +149,9 @@ export function query(
       ...Object.fromEntries(record.names.filter((each) => wanted?.includes(each) ?? true).map(ofElement)),
     };
     if (column) records.set(column, Object.keys(parts));
-    return `[${Object.values(parts).join(', ').replace(/\bit\b/g, variable)}] AS ${column}`;
+    return `[${Object.values(parts)
+      .join(', ')
+      .replace(/\bit\b/g, variable)}] AS ${column}`;
   });
   text = withoutIdle(text, params);
   for (const [place, word] of Object.entries(words)) {

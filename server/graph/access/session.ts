@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { GraphStore, TextHit } from '../../store/graph-store.ts';
 import { typedRun, type ReadRun } from './run.ts';
+import { keptOf, type Kept } from './kept.ts';
 import type { Only } from './queries.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { DeadlineError } from '../errors.ts';
@@ -19,6 +20,11 @@ export interface Session {
   readonly read: ReadRun;
   /** What the word index proposes, with these properties of each entity. */
   searchText(text: string, limit: number, properties: readonly string[]): Promise<TextHit[]>;
+  /**
+   * What was worked out at this revision of the store under a name; else what `work` gives, which is kept until a write.
+   * Others are given it too: it must hold no more than some thousand texts.
+   */
+  readonly kept: Kept;
   /**
    * The same session, whose statements give of entities and links what is wanted only: what else their records have is
    * as where nothing is stored.
@@ -53,6 +59,7 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
       throw error;
     }
   };
+  const kept = keptOf(store);
   const sessionOf = (wanted: Only): Session => ({
     ontology,
     get calls() {
@@ -62,6 +69,7 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
     read: typedRun((statement, params) => call(() => store.read(statement, params, { signal })), wanted),
     searchText: (text, limit, properties) =>
       call(() => store.searchText(text, limit, { signal, properties })),
+    kept,
     only: sessionOf,
   });
   return sessionOf({});

@@ -1,4 +1,5 @@
 import type { Ontology, OntologyFile } from '../ontology/ontology.ts';
+import type { RowOf } from './run.ts';
 import { type Session, openSession } from './session.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { BadInputError } from '../errors.ts';
@@ -9,8 +10,12 @@ import { extendOntology } from '../ontology/ontology-merge.ts';
  * Where two dossiers give one id two meanings, the first by id is heard and the other's additions are left out.
  */
 export async function storedOntology(session: Session): Promise<Ontology> {
-  let ontology = session.ontology;
-  for (const row of await session.read('read/dossier-ontologies')) {
+  return extended(session.ontology, await session.read('read/dossier-ontologies'));
+}
+
+function extended(base: Ontology, rows: readonly RowOf<'read/dossier-ontologies'>[]): Ontology {
+  let ontology = base;
+  for (const row of rows) {
     const addition: OntologyFile = JSON.parse(row.ontology);
     try {
       ontology = extendOntology(ontology, addition, row.dossier);
@@ -38,12 +43,20 @@ export async function openVocabulary(
   base: Ontology,
   maxAge = 10_000,
 ): Promise<Vocabulary> {
-  const read = () => storedOntology(openSession(store, base));
-  let ontology = await read();
+  let told: string | null = null;
+  let ontology = base;
+  const read = async () => {
+    const rows = await openSession(store, base).read('read/dossier-ontologies');
+    const now = JSON.stringify(rows);
+    // The same additions give the same ontology: answers are kept by it.
+    if (now !== told) ontology = extended(base, rows);
+    told = now;
+  };
+  await read();
   let readAt = Date.now();
   const refresh = async () => {
     try {
-      ontology = await read();
+      await read();
     } catch {
       // The requests themselves tell that the store is away.
     }

@@ -6,6 +6,7 @@ import { anyLink } from '../elements/link-filter.ts';
 import { linksOfEntities } from '../elements/links.ts';
 import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../records.ts';
 import type { Finding } from './rule.ts';
+import { numberOf } from '../access/kept.ts';
 import type { Session } from '../access/session.ts';
 
 export interface DisagreementRecord {
@@ -57,14 +58,14 @@ export async function disagreements(
   const element = about !== null && /[.:]/.test(about) ? about : null;
   const entity = element === null ? about : null;
   if (entity !== null) await requireEntity(session, 'about', entity);
-  const found: Found[] = [];
-  for await (const each of element === null
-    ? everywhere(session, entity, start)
-    : ofElement(session, element)) {
-    if (start && compare(each.place, start) <= 0) continue;
-    found.push(each);
-    if (found.length > first) break;
-  }
+  const found =
+    about === null && start === null && first < keptFirst
+      ? await firstOfAll(session)
+      : await findFrom(
+          element === null ? everywhere(session, entity, start) : ofElement(session, element),
+          first,
+          start,
+        );
   const page = pageOf(found, first, after, (each) => ({
     cursor: encodeCursor(list, each.place),
     node: each,
@@ -78,6 +79,27 @@ export async function disagreements(
     node: record(node, listed.get(node) ?? node.links),
   }));
   return { ...page, items };
+}
+
+/** How many of the first disagreements of all are kept as long as nothing is written. */
+const keptFirst = 101;
+
+/** The first disagreements of all, worked out once: finding them may ask of every figure and link. */
+function firstOfAll(session: Session): Promise<Found[]> {
+  return session.kept(`disagreements ${numberOf(session.ontology)}`, () =>
+    findFrom(everywhere(session, null, null), keptFirst - 1, null),
+  );
+}
+
+/** The disagreements after a place: as many as are asked for, and one more. */
+async function findFrom(all: AsyncIterable<Found>, first: number, start: Place | null): Promise<Found[]> {
+  const found: Found[] = [];
+  for await (const each of all) {
+    if (start && compare(each.place, start) <= 0) continue;
+    found.push(each);
+    if (found.length > first) break;
+  }
+  return found;
 }
 
 /** The place that a cursor holds; null without one. Throws BadInputError for keys that are no place. */

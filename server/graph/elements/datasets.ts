@@ -1,4 +1,5 @@
 import type { WordsOf } from '../access/run.ts';
+import { numberOf } from '../access/kept.ts';
 import type { Session } from '../access/session.ts';
 import type { EngineInfo } from '../../store/graph-store.ts';
 
@@ -96,7 +97,11 @@ async function mergedLinks(session: Session): Promise<ReadonlyMap<string, number
 }
 
 /** How much the graph holds. One statement a label and link type, since engines keep those counts at hand. */
-export async function statistics(session: Session): Promise<Omit<Statistics, keyof EngineInfo>> {
+export function statistics(session: Session): Promise<Omit<Statistics, keyof EngineInfo>> {
+  return session.kept(`statistics ${numberOf(session.ontology)}`, () => countAll(session));
+}
+
+async function countAll(session: Session): Promise<Omit<Statistics, keyof EngineInfo>> {
   const { ontology } = session;
   const nodes = async (LABEL: WordsOf<'read/count-nodes'>['LABEL']) =>
     (await session.read('read/count-nodes', {}, { LABEL }))[0]?.count ?? 0;

@@ -66,14 +66,25 @@ function valueOf(name: string, row: Property, it: Row) {
   }
 }
 
-/** What is stored under the names of these properties. */
-function valuesOf<Rows extends Properties>(rows: Rows, it: Row): RecordOf<Rows> {
-  const values: Record<string, unknown> = {};
-  for (const name in rows) {
-    const row = rows[name];
-    if (row) values[name] = valueOf(name, row, it);
-  }
-  return values as RecordOf<Rows>;
+/** Puts what is stored under the names of properties into a record. */
+type Reader = (record: Record<string, unknown>, it: Row) => void;
+
+/** One for properties in this order; their rows are looked through once, not for each record. */
+function readerOf(...all: readonly Properties[]): Reader {
+  const rows = all.flatMap((each) => Object.entries(each));
+  return (record, it) => {
+    for (const [name, row] of rows) record[name] = valueOf(name, row, it);
+  };
+}
+
+function recordOf<Held extends Record<string, unknown>, Rows extends Properties>(
+  read: Reader,
+  held: Held,
+  it: Row,
+) {
+  const record: Record<string, unknown> = { ...held };
+  read(record, it);
+  return record as Held & RecordOf<Rows>;
 }
 
 /** The entity type among a node's labels. */
@@ -83,45 +94,48 @@ export function typeLabel(labels: readonly string[]): EntityType {
   return type;
 }
 
+const readEntity = readerOf(entityProperties, evidenceProperties);
+const readLink = readerOf(linkProperties, evidenceProperties);
+const readFigure = readerOf(figureProperties, evidenceProperties);
+const readClaim = readerOf(claimProperties);
+const readSource = readerOf(sourceProperties);
+
+type Evident<Rows extends Properties> = Rows & typeof evidenceProperties;
+
 /** From the projection `entity`; its type is the label beside `Entity`. */
 export function toEntity(it: Row): EntityRecord {
-  return {
-    ...valuesOf(evidenceProperties, it),
-    id: text(it.id),
-    type: typeLabel(texts(it.labels)),
-    ...valuesOf(entityProperties, it),
-    degree: Number(it.degree ?? 0),
-  };
+  const held = { id: text(it.id), type: typeLabel(texts(it.labels)), degree: Number(it.degree ?? 0) };
+  return recordOf<typeof held, Evident<typeof entityProperties>>(readEntity, held, it);
 }
 
 /** From the projection `link`. */
 export function toLink(it: Row): LinkRecord {
-  return {
-    ...valuesOf(evidenceProperties, it),
+  const held = {
     id: text(it.id),
     type: text(it.type),
     source: text(it.source),
     target: text(it.target),
-    ...valuesOf(linkProperties, it),
   };
+  return recordOf<typeof held, Evident<typeof linkProperties>>(readLink, held, it);
 }
 
 /** From the projection `figure`. */
 export function toFigure(it: Row): FigureRecord {
-  return { ...valuesOf(evidenceProperties, it), id: text(it.id), ...valuesOf(figureProperties, it) };
+  return recordOf<{ id: string }, Evident<typeof figureProperties>>(readFigure, { id: text(it.id) }, it);
 }
 
 /** From the projection `claim`. */
 export function toClaim(it: Row): ClaimRecord {
-  return { id: text(it.id), ...valuesOf(claimProperties, it), dossier: text(it.dossier) };
+  const held = { id: text(it.id), dossier: text(it.dossier) };
+  return recordOf<typeof held, typeof claimProperties>(readClaim, held, it);
 }
 
 /** From the projection `source`. */
 export function toSource(it: Row): SourceRecord {
-  return {
+  const held = {
     id: text(it.id),
-    ...valuesOf(sourceProperties, it),
-    attributes: textOrNull(it.attributes),
     dossier: text(it.dossier),
+    attributes: textOrNull(it.attributes),
   };
+  return recordOf<typeof held, typeof sourceProperties>(readSource, held, it);
 }

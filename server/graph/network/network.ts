@@ -136,11 +136,7 @@ const mostLinksFirst = (one: EntityRecord, two: EntityRecord) =>
   two.degree - one.degree || (one.id < two.id ? -1 : 1);
 
 /** The entities that a hop reaches, most connected first, then by id: as many as there is room for and one more. */
-async function hopFrom(
-  session: Session,
-  { filter, ids, seen }: Hop,
-  room: number,
-): Promise<EntityRecord[]> {
+async function hopFrom(session: Session, { filter, ids, seen }: Hop, room: number): Promise<EntityRecord[]> {
   const rows = await session.read('read/one-hop', { ...filter, ids, seen, limit: room + 1 });
   return rows.map((row) => toEntity(row.entity)).sort(mostLinksFirst);
 }

@@ -63,6 +63,8 @@ function placeAfter(list: string, order: EntityOrder, after: string | null | und
   return { key: key ?? null, id: String(id) };
 }
 
+type KeysWanted = KeptEntities & Place & { readonly limit: number };
+
 /** Keys by degree fall as degrees rise, so that all lists go from the least key on. */
 const mostLinks = 1_000_000_000;
 
@@ -70,13 +72,8 @@ const mostLinks = 1_000_000_000;
  * A page by its keys: ids are sorted and cut first, and the entities that are left are read then. Sorting whole
  * entities takes eleven times as long.
  */
-async function pageByKeys(
-  session: Session,
-  order: EntityOrder,
-  label: Label,
-  page: KeptEntities & Place & { readonly limit: number },
-) {
-  const keys = await keysOf(session, order, label, page);
+async function pageByKeys(session: Session, order: EntityOrder, label: Label, page: KeysWanted) {
+  const keys = await firstKeys(session, order, label, page);
   const { read } = session;
   const found = await inFull(
     keys.map(({ id }) => id),
@@ -90,11 +87,24 @@ async function pageByKeys(
   });
 }
 
+/** How many keys of a list's beginning are kept as long as nothing is written. */
+const keptKeys = 1_001;
+
+/** The keys of a page; those of a list's beginning are worked out once, since they ask of every entity. */
+async function firstKeys(session: Session, order: EntityOrder, label: Label, page: KeysWanted) {
+  if (page.id !== null || page.limit > keptKeys) return keysOf(session, order, label, page);
+  const { limit, ...kept } = page;
+  const all = await session.kept(`first ${order} ${label} ${JSON.stringify(kept)}`, () =>
+    keysOf(session, order, label, { ...kept, limit: keptKeys }),
+  );
+  return all.slice(0, limit);
+}
+
 async function keysOf(
   { read }: Session,
   order: EntityOrder,
   LABEL: Label,
-  { key, ...page }: KeptEntities & Place & { readonly limit: number },
+  { key, ...page }: KeysWanted,
 ): Promise<readonly { readonly id: string; readonly key: string | number }[]> {
   const text = key === null ? null : String(key);
   switch (order) {
@@ -116,11 +126,11 @@ async function keysOf(
 export async function countEntities(session: Session, filter?: EntityFilter | null): Promise<number> {
   const { label, ids, ...kept } = await narrowed(session, filter);
   if (ids?.length === 0) return 0;
-  const [row] =
-    ids === null
-      ? await session.read('read/entities-count', kept, { LABEL: label })
-      : await session.read('read/entities-count-among', { ...kept, ids });
-  return row?.count ?? 0;
+  if (ids !== null) return (await session.read('read/entities-count-among', { ...kept, ids }))[0]?.count ?? 0;
+  return session.kept(`count ${label} ${JSON.stringify(kept)}`, async () => {
+    const [row] = await session.read('read/entities-count', kept, { LABEL: label });
+    return row?.count ?? 0;
+  });
 }
 
 const distinctTypes = (types: readonly EntityType[]) => [...new Set(types)];

@@ -103,7 +103,12 @@ export async function entityWithLinks(
       // The field itself tells what is wrong with what it is given.
     }
   }
-  const ends = ['links.nodes.source', 'links.nodes.target', 'links.edges.node.source', 'links.edges.node.target'];
+  const ends = [
+    'links.nodes.source',
+    'links.nodes.target',
+    'links.edges.node.source',
+    'links.edges.node.target',
+  ];
   const wanted = wantedOfEntities(info, '', ...ends);
   const entity = await context.loaders.entityWith(wanted).load(id);
   if (entity) context.atHand.put([entity], wanted);

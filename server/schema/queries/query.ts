@@ -8,6 +8,7 @@ import { countSources, listSources } from '../../graph/elements/sources.ts';
 import { statistics } from '../../graph/elements/datasets.ts';
 import type { Session } from '../../graph/access/session.ts';
 import { entityWithLinks } from '../elements/entity.ts';
+import { once } from '../../graph/access/turn.ts';
 import { asksFor } from '../request/asked.ts';
 import type { Context } from '../request/context.ts';
 import { requireLength, ranges, within } from '../request/limits.ts';
@@ -47,15 +48,20 @@ export const queryResolvers: Resolvers = {
       loaders.relation.load({ id, filter: linkFilter(session.ontology, filter) }),
     figure: (_, { id }, { loaders }) => loaders.figure.load(id),
     source: (_, { id }, { loaders }) => loaders.source.load(id),
-    entities: async (_, { filter, orderBy, first, after }, { session }, info) => ({
-      page: await listEntities(session.only({ entity: wantedOfEntities(info, 'nodes', 'edges.node') }), {
-        filter: filter ?? null,
-        orderBy: orderBy ?? 'NAME',
-        first: within('first', first, ranges.entities),
-        after,
-      }),
-      total: () => countEntities(session, filter),
-    }),
+    entities: async (_, { filter, orderBy, first, after }, { session }, info) => {
+      const total = once(() => countEntities(session, filter));
+      const wanted = wantedOfEntities(info, 'nodes', 'edges.node');
+      const [page] = await Promise.all([
+        listEntities(session.only({ entity: wanted }), {
+          filter: filter ?? null,
+          orderBy: orderBy ?? 'NAME',
+          first: within('first', first, ranges.entities),
+          after,
+        }),
+        asksFor(info, ['totalCount']) ? total() : null,
+      ]);
+      return { page, total };
+    },
     search: (_, { text, types, first }, { session }) =>
       search(session, { text, types: types ?? null, first: within('first', first, ranges.hits) }),
     network: (_, { filter, links, limit }, context, info) => {
