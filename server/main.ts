@@ -3,14 +3,15 @@ import { createApp } from './http/app.ts';
 import { importFolder, type Config } from './config.ts';
 import { writeLockFile, newToken } from './lock-file.ts';
 import { shipDossiers } from './import/dossier/open.ts';
-import { loadOntology } from './graph/ontology/ontology.ts';
+import { loadOntology, type Ontology } from './graph/ontology/ontology.ts';
+import { DeadlineError } from './graph/errors.ts';
 import { openSession } from './graph/access/session.ts';
 import { statistics, type Statistics } from './graph/elements/datasets.ts';
 import { renewSearchWords } from './graph/writing/search-renewal.ts';
 import { resumeImports } from './import/write/resume.ts';
 import { listen } from './http/listen.ts';
 import { openEmbedded } from './store/embedded.ts';
-import type { GraphStore } from './store/graph-store.ts';
+import { StoreError, type EngineInfo, type GraphStore } from './store/graph-store.ts';
 import { openNeo4j } from './store/neo4j.ts';
 import { storedOntology } from './graph/access/vocabulary.ts';
 
@@ -44,6 +45,7 @@ export async function serve(config: Config, report: (line: string) => void): Pro
   const stopped = stopSignal();
   const ontology = loadOntology();
   const store = await openStore(config, report);
+  const place = config.neo4j?.uri ?? config.data.given;
   try {
     await shipDossiers(store, ontology);
     const logger = pino({ level: config.logLevel }, pino.destination(2));
@@ -56,36 +58,62 @@ export async function serve(config: Config, report: (line: string) => void): Pro
     };
     const { app, stop } = await createApp(store, ontology, options);
     const listening = await listen(app, config.host, config.port);
-    // A Neo4j takes the command line's writes itself; the embedded store has one process, this one.
-    const removeLockFile = config.neo4j
-      ? null
-      : writeLockFile(config.data.path, { url: listening.url, token: loadToken });
-    // Imports bring link types of their own.
-    const whole = await storedOntology(openSession(store, ontology));
-    const held = { ...(await statistics(openSession(store, whole))), ...store.info };
-    report(greeting(listening.url, held, config.neo4j?.uri ?? config.data.given));
-    await stopped;
-    removeLockFile?.();
-    await Promise.all([listening.close(), stop()]);
+    let removeLockFile: (() => void) | null = null;
+    try {
+      // A Neo4j takes the command line's writes itself; the embedded store has one process, this one.
+      if (!config.neo4j)
+        removeLockFile = writeLockFile(config.data.path, { url: listening.url, token: loadToken });
+      report(greeting(listening.url, await countsOf(store, ontology), store.info, place));
+      await stopped;
+    } finally {
+      removeLockFile?.();
+      await Promise.all([listening.close(), stop()]);
+    }
+  } catch (error) {
+    if (!(error instanceof DeadlineError)) throw error;
+    const late = `${place} did not answer in time, so Entente cannot start; see what keeps it busy, then start again.`;
+    throw new StoreError('UNAVAILABLE', late, { cause: error });
   } finally {
     await store.close();
+  }
+}
+
+/** Milliseconds that counting for the greeting may take: it serves already, and whoever started it waits for the line. */
+const greetingLimit = 2_000;
+
+/** What the greeting tells of the store; null where that cannot be told in time, whyever. */
+export async function countsOf(
+  store: GraphStore,
+  ontology: Ontology,
+  timeLimit = greetingLimit,
+): Promise<Counts | null> {
+  try {
+    // Imports bring link types of their own.
+    const whole = await storedOntology(openSession(store, ontology, { timeLimit }));
+    return await statistics(openSession(store, whole, { timeLimit }));
+  } catch {
+    return null;
   }
 }
 
 const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
-type Counts = Pick<Statistics, 'entities' | 'links' | 'claims' | 'sources' | 'engine' | 'version'>;
+type Counts = Pick<Statistics, 'entities' | 'links' | 'claims' | 'sources'>;
 
-/** The one line that says where Entente listens, how much it holds and in what; `place` is a folder or an address. */
-export function greeting(url: string, held: Counts, place: string): string {
+/**
+ * The one line that says where Entente listens, how much it holds, where that is known, and in what; `place` is a
+ * folder or an address.
+ */
+export function greeting(url: string, held: Counts | null, engine: EngineInfo, place: string): string {
+  const told = `(${engine.engine} ${engine.version}, ${place})`;
+  if (held === null) return `Entente listens on ${url} ${told}; what it holds takes long to count`;
   const amounts = [
     count(held.entities, 'entity', 'entities'),
     count(held.links, 'link', 'links'),
     count(held.claims, 'claim', 'claims'),
   ].join(', ');
-  const sources = count(held.sources, 'source', 'sources');
-  return `Entente listens on ${url} — ${amounts} from ${sources} (${held.engine} ${held.version}, ${place})`;
+  return `Entente listens on ${url} — ${amounts} from ${count(held.sources, 'source', 'sources')} ${told}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -98,6 +98,14 @@ describe('what keeps it from starting is one sentence, without a trace', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).not.toMatch(/ at .*:\d+:\d+/);
+  });
+
+  test('a lock file that cannot be written, found out when it listens already: it listens no more', async () => {
+    const place = freshFolder();
+    mkdirSync(join(place, 'graph', 'server.json'), { recursive: true });
+    const { code, out, err } = await runEntente(['serve'], { ENTENTE_DATA: 'graph', PORT: '0' }, place);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^[^\n]*server\.json[^\n]*cannot be written \([A-Z_]+\)[^\n]*\n$/);
   });
 
   test('a Neo4j that is not there', async () => {
