@@ -18,20 +18,36 @@ export function tooManyRows(statement: Statement) {
   );
 }
 
-/** A column's value as the port gives it: plain, map keys sorted, whole numbers as numbers, NaN as null. */
+/**
+ * A column's value as the port gives it: plain, map keys sorted, whole numbers as numbers, NaN as null. Lists and maps
+ * are changed in place where that is all it takes: an engine's answer is nobody else's, and large ones are mostly plain
+ * already.
+ */
 export function plainValue(value: unknown, statement: Statement): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map((entry) => plainValue(entry, statement));
+  if (isValues(value)) {
+    for (let at = 0; at < value.length; at += 1) value[at] = plainValue(value[at], statement);
+    return value;
+  }
   if (typeof value !== 'object' || !isPlainObject(value) || elementKeys.some((key) => key in value))
     throw new StoreError(
       'INVALID',
       `${statement.name}: returns a node, link, path or date; return a projection.`,
     );
+  return plainMap(value, statement);
+}
+
+/** Trusts that what becomes of the entries of a list is put in their places. */
+const isValues = (value: unknown): value is Value[] => Array.isArray(value);
+
+function plainMap(map: Readonly<Record<string, unknown>>, statement: Statement): Row {
+  const keys = Object.keys(map);
   const plain: Record<string, Value> = {};
-  for (const key of inOrder(Object.keys(value))) plain[key] = plainValue(value[key], statement);
+  if (keys.some((key, at) => at > 0 && key < (keys[at - 1] ?? ''))) keys.sort();
+  for (const key of keys) plain[key] = plainValue(map[key], statement);
   return plain;
 }
 
@@ -44,7 +60,7 @@ function inOrder(keys: string[]): string[] {
 /** A row as the port gives it, its columns in the order of the statement. */
 export function plainRow(row: Readonly<Record<string, unknown>>, statement: Statement): Row {
   const plain: Record<string, Value> = {};
-  for (const column of Object.keys(row)) plain[column] = plainValue(row[column], statement);
+  for (const column in row) plain[column] = plainValue(row[column], statement);
   return plain;
 }
 

@@ -12,6 +12,7 @@ import {
 } from './tables.ts';
 import type { ExportFormat, ExportSource, Omission, Out } from '../../writing.ts';
 import { chunked } from '../../../graph/access/id-blocks.ts';
+import type { EntityRecord } from '../../../graph/records.ts';
 
 type Columns = readonly (readonly [header: string, about: string, cell: unknown])[];
 
@@ -41,8 +42,36 @@ const readme = (title: string): string =>
     table('sources.csv', 'the documents and data sets cited', sourceColumns),
   ].join('\r\n');
 
-/** Rows written at a time, whose ends' names are asked for together. */
+/** Rows written at a time; the names of their ends that are not known yet are asked for together. */
 const pageSize = 400;
+
+/** Names kept: about 100 bytes each. */
+const maxNames = 1_000_000;
+
+/** The names of entities, so that links do not have each of their ends read again. */
+class Names {
+  readonly #source: ExportSource;
+  readonly #known = new Map<string, string>();
+
+  constructor(source: ExportSource) {
+    this.#source = source;
+  }
+
+  /** The same entities, whose names are known once they went by. */
+  async *of(entities: AsyncIterable<EntityRecord>): AsyncGenerator<EntityRecord> {
+    for await (const entity of entities) {
+      if (this.#known.size < maxNames) this.#known.set(entity.id, entity.name);
+      yield entity;
+    }
+  }
+
+  /** Gives names by id, and the id of an entity that is not there; asks for those that did not go by. */
+  async lookUp(ids: readonly string[]): Promise<(id: string) => string> {
+    const wanted = [...new Set(ids)].filter((id) => !this.#known.has(id));
+    const found = wanted.length > 0 ? await this.#source.entitiesOf(wanted) : null;
+    return (id) => this.#known.get(id) ?? found?.get(id)?.name ?? id;
+  }
+}
 
 /** Tables of nodes and edges, as spreadsheets and statistics programs read them. */
 export const csvExport: ExportFormat = {
@@ -66,8 +95,9 @@ async function writeTables(source: ExportSource, out: Out): Promise<readonly Omi
   const marks: Marks = { count: 0 };
   await zip.file('README.txt');
   await zip.write(readme(source.title));
-  const put = <T>(table: Table<T>) => writeTable(zip, source, table, marks);
-  await put({ name: 'entities.csv', columns: entityColumns, rows: source.entities() });
+  const names = new Names(source);
+  const put = <T>(table: Table<T>) => writeTable(zip, { ontology: source.ontology, names }, table, marks);
+  await put({ name: 'entities.csv', columns: entityColumns, rows: names.of(source.entities()) });
   const ends = { named: (link: { source: string; target: string }) => [link.source, link.target] };
   await put({ name: 'links.csv', columns: linkColumns, rows: source.links(), ...ends });
   const named = (figure: { about: string }) => [figure.about];
@@ -82,7 +112,7 @@ async function writeTables(source: ExportSource, out: Out): Promise<readonly Omi
 
 async function writeTable<T>(
   zip: ZipOut,
-  source: ExportSource,
+  { ontology, names }: { readonly ontology: ExportSource['ontology']; readonly names: Names },
   { name, columns, rows, named }: Table<T>,
   marks: Marks,
 ): Promise<void> {
@@ -95,12 +125,7 @@ async function writeTable<T>(
     )}`,
   );
   for await (const page of chunked(rows, pageSize)) {
-    const ids = [...new Set(named ? page.flatMap(named) : [])];
-    const entities = ids.length > 0 ? await source.entitiesOf(ids) : null;
-    const words: Words = {
-      ontology: source.ontology,
-      name: (id) => entities?.get(id)?.name ?? id,
-    };
+    const words: Words = { ontology, name: await names.lookUp(named ? page.flatMap(named) : []) };
     const lines = page.map((item) =>
       row(
         columns.map(([, , cell]) => cell(item, words)),
