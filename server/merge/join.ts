@@ -9,6 +9,7 @@ import { indexWords } from '../graph/search/index-words.ts';
 import type { Row, Value, Transaction } from '../store/graph-store.ts';
 import { lookUp } from '../graph/writing/stored.ts';
 import { bySource } from '../graph/writing/ids.ts';
+import { replaceEntities } from '../graph/writing/replace-entities.ts';
 import { entityProperties, type Property } from '../graph/properties.ts';
 import { pieces, storedNames } from '../graph/property-rows.ts';
 import { groupBy, itemAt } from '../graph/access/batches.ts';
@@ -163,9 +164,9 @@ export async function writeElements(
   elements: readonly Element[],
 ): Promise<void> {
   const rows = elements.map(({ props }) => props);
+  if (part === 'entities') return replaceEntities(run, rows);
   for (const some of chunks(part === 'links' ? [] : rows))
-    if (part === 'entities') await run('write/match-nodes-update', { rows: some }, { LABEL: 'Entity' });
-    else await run(part === 'sources' ? 'write/sources-update' : 'write/figures-update', { rows: some });
+    await run(part === 'sources' ? 'write/sources-update' : 'write/figures-update', { rows: some });
   if (part === 'links')
     for (const [TYPE, links] of groupBy(elements, ({ type }) => type ?? ''))
       for (const some of chunks(links))

@@ -4,6 +4,7 @@ import type { EntityType } from '../graph/records.ts';
 import type { Row, Transaction } from '../store/graph-store.ts';
 import { joinEntities, ownProps, shown, type Said } from './join.ts';
 import { layoutOf, moveAbout, moveLinkClaims, moveLinks } from './move-elements.ts';
+import { replaceEntities } from '../graph/writing/replace-entities.ts';
 import { chunks, rowsFor, runIn, type Run } from '../graph/access/run.ts';
 import { saidBeside, variantsOf } from './variants.ts';
 
@@ -86,8 +87,8 @@ async function writeProps(
     if (into === id) rows.Entity.push(row);
     else rows.Merged.push({ ...row, into, was: required(members, id).type });
   }
-  for (const LABEL of ['Entity', 'Merged'] as const)
-    for (const some of chunks(rows[LABEL])) await run('write/match-nodes-update', { rows: some }, { LABEL });
+  await replaceEntities(run, rows.Entity);
+  for (const some of chunks(rows.Merged)) await run('write/match-nodes-update', { rows: some });
 }
 
 async function countLinks(run: Run, ids: readonly string[]): Promise<void> {

@@ -44,10 +44,7 @@ export const matchWrites: Record<string, Sample[]> = {
   'write/decision-delete': [{ params: { id: 'a=b' } }],
   'write/match-nodes-merge': [{ words: { TYPE: 'Actor' }, params: { ids: ['made-c'] } }],
   'write/match-nodes-update': [
-    {
-      words: { LABEL: 'Merged' },
-      params: { rows: [{ id: 'made-c', name: 'made-c', into: 'made-a', was: 'Actor' }] },
-    },
+    { params: { rows: [{ id: 'made-c', name: 'made-c', into: 'made-a', was: 'Actor' }] } },
   ],
   'write/match-links-create': [
     {

@@ -44,6 +44,16 @@ export const writeSamples: Record<string, Sample[]> = {
     { words: { TYPE: 'Actor' }, params: { rows: [made('made-a'), made('made-b'), made('made-c')] } },
   ],
   'write/entities-update': [{ params: { rows: [{ ...made('made-a'), name: 'A', aliases: ['Ä', 'a'] }] } }],
+  'write/entities-reword': [
+    {
+      params: {
+        rows: [
+          { id: 'made-a', search: 'A Ä a' },
+          { id: 'made-b', search: 'made-b' },
+        ],
+      },
+    },
+  ],
   'write/entities-retype': [{ words: { OLD: 'Actor', NEW: 'Place' }, params: { ids: ['made-b'] } }],
   'write/links-create': [
     { words: { TYPE: 'FUNDS' }, params: { rows: [tie('made-a', 'made-b'), tie('made-b', 'ttp')] } },

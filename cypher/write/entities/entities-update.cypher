@@ -1,7 +1,5 @@
-// Replaces the properties of entities; the degree stays.
-// $rows: props[]; at most 5,000; the properties of each
+// Changes the properties of entities; null takes one away. The degree and whatever is not named stay.
+// $rows: props[]; at most 5,000; of each its id, and the properties to change
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-WITH e, row, e.degree AS degree
-SET e = row
-SET e.degree = degree
+SET e += row

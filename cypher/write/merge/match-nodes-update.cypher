@@ -1,6 +1,5 @@
-// Replaces all that nodes hold.
-// __LABEL__: 'Entity' | 'Merged'
+// Replaces all that merged nodes hold.
 // $rows: props[]; at most 500; the properties of each
 UNWIND $rows AS row
-MATCH (n:__LABEL__ {id: row.id})
+MATCH (n:Merged {id: row.id})
 SET n = row

@@ -1430,7 +1430,13 @@ export type Statements = {
     words: { readonly OLD: EntityType; readonly NEW: EntityType };
     row: {};
   };
-  /** Replaces the properties of entities; the degree stays. */
+  /** Gives entities the words that a search finds them by. Only where they are others: to take words out of its text index has the embedded engine go through all of it, also where the same are set again. */
+  'write/entities-reword': {
+    params: { readonly rows: readonly { readonly id: string; readonly search: string }[] };
+    words: {};
+    row: { readonly changed: number };
+  };
+  /** Changes the properties of entities; null takes one away. The degree and whatever is not named stay. */
   'write/entities-update': {
     params: { readonly rows: readonly Params[] };
     words: {};
@@ -1645,10 +1651,10 @@ export type Statements = {
     words: { readonly TYPE: EntityType };
     row: {};
   };
-  /** Replaces all that nodes hold. */
+  /** Replaces all that merged nodes hold. */
   'write/match-nodes-update': {
     params: { readonly rows: readonly Params[] };
-    words: { readonly LABEL: 'Entity' | 'Merged' };
+    words: {};
     row: {};
   };
   /** Gives links what follows from sources that changed. Rows are grouped by the entity that the links start at, so that the many links of one are gone through once. */
@@ -1867,6 +1873,7 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/entities-delete': 'write/entities/entities-delete',
   'write/entities-retract': 'write/entities/entities-retract',
   'write/entities-retype': 'write/entities/entities-retype',
+  'write/entities-reword': 'write/entities/entities-reword',
   'write/entities-update': 'write/entities/entities-update',
   'write/search-form-set': 'write/entities/search-form-set',
   'write/search-words-set': 'write/entities/search-words-set',

@@ -9,6 +9,7 @@ import type {
   StoredLink,
 } from '../../graph/writing/stored.ts';
 import { bySource } from '../../graph/writing/ids.ts';
+import { replaceEntities } from '../../graph/writing/replace-entities.ts';
 import { batches, retypings } from '../../graph/writing/batches.ts';
 import type { ClaimRow, ElementRow, EntityRow, FigureRow, LinkRow } from '../../graph/writing/rows.ts';
 
@@ -46,7 +47,7 @@ async function writeEntities(run: Run, { entities, stored }: Changes): Promise<v
   for (const [TYPE, created] of groupBy(entities.created, ({ type }) => type))
     for (const rows of batches(created.map(({ props }) => ({ ...props, degree: 0 }))))
       await run('write/entities-create', { rows }, { TYPE });
-  for (const rows of batches(propsOf(entities.changed))) await run('write/entities-update', { rows });
+  await replaceEntities(run, propsOf(entities.changed));
   const retyped = entities.changed.map(({ id, type: NEW }) => ({
     ...{ id, NEW },
     OLD: stored.entities.get(id)?.type ?? NEW,

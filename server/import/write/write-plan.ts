@@ -5,6 +5,7 @@ import { tieClaims } from '../dossier/apply.ts';
 import { statSync } from 'node:fs';
 import { bySource } from '../../graph/writing/ids.ts';
 import type { ClaimRow } from '../../graph/writing/rows.ts';
+import { replaceEntities } from '../../graph/writing/replace-entities.ts';
 import { regrade } from '../../graph/writing/regrade.ts';
 import { groupBy, itemAt } from '../../graph/access/batches.ts';
 import type { Value, GraphStore } from '../../store/graph-store.ts';
@@ -92,7 +93,7 @@ class Steps extends PlanWriter {
     for await (const lines of this.lines<[EntityType, EntityType, Named]>('entities.update')) {
       await this.write(
         lines.map(([, , props]) => props),
-        (run, rows) => run('write/entities-update', { rows }),
+        replaceEntities,
       );
       const types = lines.map(([NEW, OLD, { id }]) => ({ id, OLD, NEW }));
       for (const { ids, words } of retypings(types))
