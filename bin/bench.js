@@ -39,6 +39,7 @@ const benches = {
   questions: { needs: ['server'], run: questionsBench },
   peer: { needs: ['server'], run: peerBench },
   growth: { needs: ['server'], run: growthBench },
+  client: { needs: undefined, run: clientBench },
   import: { needs: undefined, run: importBench },
 };
 const [which = 'questions'] = positionals;
@@ -75,6 +76,11 @@ async function peerBench() {
 async function growthBench() {
   const { benchGrowth } = await import('../tests/bench/growth/run.js');
   for (const part of await benchGrowth({ small: options.small, only: options.only, tell })) await show(part);
+}
+
+async function clientBench() {
+  const { main } = await import('../tests/bench/client/main.js');
+  process.exitCode = await main(options, tell);
 }
 
 async function importBench() {

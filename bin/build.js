@@ -15,7 +15,10 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 
+const brotli = promisify(brotliCompress);
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const recordFile = join(dist, 'built.json');
@@ -29,7 +32,7 @@ const parts = {
     make: buildServer,
   },
   client: {
-    inputs: ['client', 'tests/api/golden', 'vite.config.js', 'package-lock.json'],
+    inputs: ['client', 'tests/api/golden', 'vite.config.js', 'package-lock.json', 'bin/build.js'],
     keep: (file) => !file.endsWith('.answer.json'),
     output: 'client/index.html',
     make: buildClient,
@@ -125,6 +128,15 @@ async function buildClient() {
     root: join(root, 'client'),
     logLevel: 'error',
   });
+  await compressAssets();
+}
+
+/** Keeps each asset in Brotli beside itself, at a quality that would be too slow while somebody waits. */
+async function compressAssets() {
+  const assets = listFiles(['dist/client/assets']).map((file) => join(root, file));
+  await Promise.all(
+    assets.map(async (file) => writeFileSync(`${file}.br`, await brotli(readFileSync(file)))),
+  );
 }
 
 function isFresh(name) {

@@ -26,6 +26,12 @@ export function settle(app: App): void {
 
 const seed = 20_240_229;
 
+/** Width over height of the map's place on the page, which is there before the canvas is fetched. */
+const mapAspect = (): number => {
+  const host = document.querySelector('[data-focus="map"]');
+  return host && host.clientHeight > 0 ? host.clientWidth / host.clientHeight : 1.5;
+};
+
 export function cancelLayout(app: App): void {
   running.get(app)?.cancel();
 }
@@ -45,7 +51,7 @@ export async function arrangeMap(app: App, opening: boolean): Promise<void> {
       nodes,
       links: ends.map(({ id, source, target }) => ({ id, source, target })),
       seed,
-      aspect: app.canvas.current?.aspect() ?? 1.5,
+      aspect: mapAspect(),
     },
     ({ progress, positions }) =>
       app.store.update((state) => {

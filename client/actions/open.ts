@@ -2,6 +2,7 @@
 import { noPart, type Part, toPart } from '../api/items.ts';
 import { RequestError, errorText } from '../api/request.ts';
 import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
+import { loadCanvas } from '../canvas/load-canvas.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
 import { count } from '../state/text.ts';
 import { look, say, type State } from '../state/state.ts';
@@ -107,7 +108,9 @@ export async function openMap(app: App, hash: string): Promise<void> {
   if (placed > 0) return settle(app);
   await arrangeMap(app, true);
   const { selection } = app.store.getState().view;
-  if (selection) revealSelected(app);
+  if (!selection) return;
+  await loadCanvas();
+  revealSelected(app);
 }
 
 /** Looks at the map's entities anew, after something was imported or removed: what is gone leaves the map. */

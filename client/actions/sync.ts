@@ -1,12 +1,13 @@
-import { createCanvas } from '../canvas/canvas.ts';
+import { loadCanvas } from '../canvas/load-canvas.ts';
 import { sceneOf, type Tapped } from '../state/scene.ts';
 import { look, type State, step } from '../state/state.ts';
+import { messageOf } from '../state/text.ts';
 import { toHash } from '../state/url.ts';
 import { type Camera, moveNodesIn, type Point, type View } from '../state/view.ts';
 import type { App } from './app.ts';
 import { expand } from './graph.ts';
 import { openPair } from './lines.ts';
-import { deselect, hover, select } from './look.ts';
+import { announce, deselect, hover, select } from './look.ts';
 import { followHash } from './open.ts';
 
 const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.name ?? id;
@@ -22,12 +23,38 @@ const drawn = (state: State) => [
   state.layout !== null,
 ];
 
-/** Puts the canvas into `host` and keeps it in step with the state. Gives a function that takes it away. */
+type CreateCanvas = Awaited<ReturnType<typeof loadCanvas>>['createCanvas'];
+
+/**
+ * Puts the canvas into `host`, as soon as it is fetched, and keeps it in step with the state. Gives a function that takes
+ * it away.
+ */
 export function mountCanvas(
   app: App,
   host: HTMLElement,
   asked: (target: Tapped, at: Point) => void,
 ): () => void {
+  let unmount: (() => void) | null = null;
+  let gone = false;
+  loadCanvas().then(
+    ({ createCanvas }) => {
+      if (!gone) unmount = mountWith(createCanvas, app, host, asked);
+    },
+    (error: unknown) =>
+      announce(app, `The map could not be fetched: ${messageOf(error)}; reload the page.`, 'error'),
+  );
+  return () => {
+    gone = true;
+    unmount?.();
+  };
+}
+
+const mountWith = (
+  createCanvas: CreateCanvas,
+  app: App,
+  host: HTMLElement,
+  asked: (target: Tapped, at: Point) => void,
+): (() => void) => {
   const canvas = createCanvas(host, {
     tapped: (target) => {
       if (target === null) deselect(app);
@@ -90,7 +117,7 @@ export function mountCanvas(
     app.canvas.current = null;
     canvas.destroy();
   };
-}
+};
 
 /** What makes a new entry for the back button; moving and zooming only rewrite the present one. */
 const place = ({ camera: _camera, positions: _positions, ...rest }: View): string => JSON.stringify(rest);

@@ -33,8 +33,6 @@ export interface Canvas {
   zoomBy(factor: number): void;
   camera(): Camera;
   setCamera(camera: Camera): void;
-  /** Width over height. */
-  aspect(): number;
   /** Labels as drawn, in pixels from the canvas's corner. */
   labels(): readonly PlacedLabel[];
   /** Ids of the lines as drawn. */
@@ -185,7 +183,6 @@ export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
       measure();
       camera.set(next);
     },
-    aspect: () => cy.width() / Math.max(1, cy.height()),
     labels: overlay.labels,
     lines: () => cy.edges().map((edge) => edge.id()),
     whereIs: (id) => whereIs(cy, id),

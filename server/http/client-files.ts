@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
+import staticGzip from 'express-static-gzip';
 
 const notBuilt = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Entente</title>
@@ -13,13 +14,21 @@ const notBuilt = `<!doctype html>
 const pages = ['/', '/query', '/matches'];
 const year = 365 * 24 * 60 * 60 * 1_000;
 
-/** The built client in `folder`: files named after their content may be kept for a year, the page itself may not. */
+/**
+ * The built client in `folder`: files named after their content may be kept for a year, the page itself may not. The
+ * build keeps each in Brotli too, for browsers that take it; the others get what `compression` makes of it.
+ */
 export function clientFiles(folder: string): Router {
   const router = express.Router();
   const page = join(folder, 'index.html');
   router.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: year, index: false }),
+    staticGzip(join(folder, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: year, index: false },
+    }),
   );
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.get(pages, (_, response) => {

@@ -44,10 +44,8 @@ export function plainValue(value: unknown, statement: Statement): Value {
 const isValues = (value: unknown): value is Value[] => Array.isArray(value);
 
 function plainMap(map: Readonly<Record<string, unknown>>, statement: Statement): Row {
-  const keys = Object.keys(map);
   const plain: Record<string, Value> = {};
-  if (keys.some((key, at) => at > 0 && key < (keys[at - 1] ?? ''))) keys.sort();
-  for (const key of keys) plain[key] = plainValue(map[key], statement);
+  for (const key of inOrder(Object.keys(map))) plain[key] = plainValue(map[key], statement);
   return plain;
 }
 

@@ -1,19 +1,11 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { handleKey } from '../../actions/keys.ts';
 import { closePanel } from '../../actions/look.ts';
 import { openMap } from '../../actions/open.ts';
 import { syncUrl } from '../../actions/sync.ts';
 import { type PanelName, sidePanels } from '../../state/panel-list.ts';
-import { AgreementsPanel } from '../agreements-panel.tsx';
-import { DatasetsPanel } from '../datasets-panel.tsx';
-import { DetailsPanel } from '../details/details-panel.tsx';
-import { DisagreementsPanel } from '../disagreements-panel.tsx';
-import { ExportDialog } from '../export-dialog.tsx';
-import { ImportDialog } from '../import/import-dialog.tsx';
-import { PathPanel } from '../path-panel.tsx';
-import { SourcesPanel } from '../sources-panel.tsx';
-import { TracePanel } from '../trace/trace-panel.tsx';
+import { DropAnywhere } from '../import/drop-anywhere.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { HelpDialog, Notice } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
@@ -51,8 +43,8 @@ export function Explorer() {
       <PhoneBar />
       <Notice />
       <HelpDialog />
-      <ImportDialog />
-      <ExportDialog />
+      <DropAnywhere />
+      <Dialogs />
     </div>
   );
 }
@@ -77,21 +69,48 @@ const SidePanel = () => {
         </Button>
       </header>
       <div className="side-body" tabIndex={-1}>
-        <Content params={panel.params} />
+        <Suspense fallback={null}>
+          <Content params={panel.params} />
+        </Suspense>
       </div>
     </aside>
   );
 };
 
+/** A component that is fetched when it is first drawn: the page paints sooner without what is not open yet. */
+const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load() }));
+
 type PanelContent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>;
 
 /** What each panel shows: its parameters come from `view.panel.params`, its data through actions. */
 const panelContents: Readonly<Record<PanelName, PanelContent>> = {
-  details: DetailsPanel,
-  path: PathPanel,
-  trace: TracePanel,
-  agreements: AgreementsPanel,
-  disagreements: DisagreementsPanel,
-  sources: SourcesPanel,
-  datasets: DatasetsPanel,
+  details: later(async () => (await import('../details/details-panel.tsx')).DetailsPanel),
+  path: later(async () => (await import('../path-panel.tsx')).PathPanel),
+  trace: later(async () => (await import('../trace/trace-panel.tsx')).TracePanel),
+  agreements: later(async () => (await import('../agreements-panel.tsx')).AgreementsPanel),
+  disagreements: later(async () => (await import('../disagreements-panel.tsx')).DisagreementsPanel),
+  sources: later(async () => (await import('../sources-panel.tsx')).SourcesPanel),
+  datasets: later(async () => (await import('../datasets-panel.tsx')).DatasetsPanel),
+};
+
+const ImportDialog = later(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
+const ExportDialog = later(async () => (await import('../export-dialog.tsx')).ExportDialog);
+
+/** True from the first time on that `now` is. */
+const useEver = (now: boolean): boolean => {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever;
+};
+
+const Dialogs = () => {
+  const importing = useEver(useStateOf((state) => state.importing.open));
+  const exporting = useEver(useStateOf((state) => state.exportOpen));
+  return (
+    <Suspense fallback={null}>
+      {importing ? <ImportDialog /> : null}
+      {exporting ? <ExportDialog /> : null}
+    </Suspense>
+  );
 };
