@@ -55,7 +55,7 @@ console.log(
     .map((load) => load.toFixed(1))
     .join(', ')}.`,
 );
-process.exit(0);
+process.exit();
 
 async function show({ rows, headings, notes = [] }) {
   const { table } = await import('../tests/bench/table.js');

@@ -11,7 +11,7 @@ import {
 import { relationFor } from '../state/elements.ts';
 import { count } from '../state/text.ts';
 import { standingOf } from '../state/dates.ts';
-import { visibleIn } from '../state/visible.ts';
+import { visibleIn, workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 import { addGraph } from './graph.ts';
 import { closeImport } from './import-files.ts';
@@ -111,9 +111,7 @@ const scopeOf = async (app: App, what: ExportWhat, signal: AbortSignal) => {
   const { elements, view } = app.store.getState();
   const { nodes, relations, links } = visibleIn(elements, view);
   const entities = nodes.map(({ id }) => id);
-  const known = Object.values(elements.relations).filter(
-    ({ source, target }) => entities.includes(source) && entities.includes(target),
-  );
+  const known = workingSet(elements, entities).relations;
   const isWhole = links === known.reduce((sum, { count: all }) => sum + all, 0);
   if (isWhole) return { entities };
   const shown = new Set(relations.map(({ id }) => id));

@@ -1,5 +1,6 @@
 /** Actions that change the working set with what the server knows: showing, expanding, collapsing, isolating. */
-import { toPart } from '../api/items.ts';
+import { type Part, toPart } from '../api/items.ts';
+import { fetchAmong } from '../api/pages.ts';
 import { errorText } from '../api/request.ts';
 import { NeighborhoodDocument } from '../api/types.generated.ts';
 import { addElements, type NodeItem, type RelationItem } from '../state/elements.ts';
@@ -19,15 +20,22 @@ const busy = (app: App, id: string, on: boolean): void =>
     busy: on ? [...state.busy, id] : state.busy.filter((other) => other !== id),
   }));
 
-/** Entities by id with the relations among them and to the working set; reports what went wrong and gives null then. */
-const fetchAround = async (app: App, of: readonly string[], depth: number, limit: number) => {
+/** What `fetch` gives; reports what went wrong and gives null then. */
+const orSaid = async (app: App, fetch: () => Promise<Part>): Promise<Part | null> => {
   try {
-    const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...of], depth, limit });
-    return toPart(neighborhood);
+    return await fetch();
   } catch (error) {
     app.store.update((state) => say(state, errorText(error), 'error'));
     return null;
   }
+};
+
+/** An entity with its neighbours and the relations among them. */
+const fetchAround = async (app: App, id: string): Promise<Part> => {
+  const { neighborhood } = await app.request(NeighborhoodDocument, {
+    ...{ of: [id], depth: 1, limit: maxExpanded },
+  });
+  return toPart(neighborhood);
 };
 
 /** Puts nodes and relations that an answer holds on the map, as one step to undo; done once they have their places. */
@@ -38,23 +46,33 @@ export async function addGraph(
 ): Promise<void> {
   const before = app.store.getState().view.nodes;
   const ids = graph.nodes.map((node) => node.id);
-  const added = ids.filter((id) => !before.includes(id)).length;
+  const here = new Set(before);
+  const added = ids.filter((id) => !here.has(id)).length;
+  // A crowd that comes at once finds no room between what stands: it would lie on it and on itself.
+  const isCrowd = added > before.length / 2;
   app.store.update((state) =>
-    step({ ...state, elements: addElements(state.elements, graph.nodes, graph.relations) }, label, (view) =>
-      addNodesIn(view, ids),
+    step(
+      {
+        ...state,
+        elements: addElements(state.elements, graph.nodes, graph.relations),
+        // What has no place yet is not drawn meanwhile.
+        ...(isCrowd && { layout: { nodes: before.length + added, progress: null } }),
+      },
+      label,
+      (view) => addNodesIn(view, ids),
     ),
   );
-  // A crowd that comes at once finds no room between what stands: it would lie on it and on itself.
-  if (added > before.length / 2) await arrangeMap(app, true);
+  if (isCrowd) await arrangeMap(app, true);
   else settle(app);
 }
 
 /** Adds entities by id, with the relations among them and everything shown; gives whether it worked. */
 const addEntities = async (app: App, ids: readonly string[], label: string): Promise<boolean> => {
   const shown = app.store.getState().view.nodes;
-  const missing = ids.filter((id) => !shown.includes(id));
+  const here = new Set(shown);
+  const missing = ids.filter((id) => !here.has(id));
   if (missing.length === 0) return true;
-  const part = await fetchAround(app, [...shown, ...missing], 0, 1000);
+  const part = await orSaid(app, () => fetchAmong(app.request, missing, shown));
   if (!part) return false;
   await addGraph(app, part, label);
   return true;
@@ -73,7 +91,7 @@ export async function expand(app: App, id: string): Promise<void> {
   const name = before.elements.nodes[id]?.name ?? id;
   if (before.busy.includes(id)) return;
   busy(app, id, true);
-  const part = await fetchAround(app, [id], 1, maxExpanded);
+  const part = await orSaid(app, () => fetchAround(app, id));
   busy(app, id, false);
   if (!part) return;
   const ids = part.nodes.map((node) => node.id);

@@ -56,7 +56,7 @@ export async function arrangeMap(app: App, opening: boolean): Promise<void> {
     ({ progress, positions }) =>
       app.store.update((state) => {
         const next = { ...state, layout: { nodes: nodes.length, progress } };
-        return opening ? look(next, (view) => moveNodesIn(view, positions)) : next;
+        return opening && positions ? look(next, (view) => moveNodesIn(view, positions)) : next;
       }),
   );
   running.set(app, layout);

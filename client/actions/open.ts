@@ -1,7 +1,8 @@
 /** Opening the map: the vocabulary once, then what the URL names or the most connected part of the network. */
 import { noPart, type Part, toPart } from '../api/items.ts';
-import { RequestError, errorText } from '../api/request.ts';
-import { NeighborhoodDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
+import { fetchAmong } from '../api/pages.ts';
+import { errorText } from '../api/request.ts';
+import { NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
 import { loadCanvas } from '../canvas/load-canvas.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
 import { count } from '../state/text.ts';
@@ -37,16 +38,7 @@ export async function loadVocabulary(app: App): Promise<void> {
 }
 
 /** Exactly these entities and the relations among them; ids that the graph does not know are left out. */
-const fetchExactly = async (app: App, ids: readonly string[]): Promise<Part> => {
-  try {
-    const { neighborhood } = await app.request(NeighborhoodDocument, { of: [...ids], depth: 0, limit: 1000 });
-    return toPart(neighborhood);
-  } catch (error) {
-    // The server objects when it knows none of them; here that is an empty map.
-    if (error instanceof RequestError && error.code === 'NOT_FOUND') return noPart;
-    throw error;
-  }
-};
+const fetchExactly = (app: App, ids: readonly string[]): Promise<Part> => fetchAmong(app.request, ids);
 
 const fetchOpening = async (app: App): Promise<Part> =>
   toPart((await app.request(NetworkDocument, { limit: maxOpening })).network);
@@ -61,6 +53,13 @@ const put = (state: State, part: Part, view: View): State => {
     view: { ...view, nodes },
     status: { phase: nodes.length > 0 ? 'ready' : 'empty' },
   };
+};
+
+/** Says that places are being found where none is known: what has none is not drawn meanwhile. */
+const awaitingPlaces = (state: State): State => {
+  const { nodes, positions } = state.view;
+  const waits = nodes.length > 0 && !nodes.some((id) => positions[id]);
+  return waits ? { ...state, layout: { nodes: nodes.length, progress: null } } : state;
 };
 
 const lost = (asked: readonly string[], state: State): string => {
@@ -87,7 +86,7 @@ export async function openMap(app: App, hash: string): Promise<void> {
       app.store.getState().vocabulary ? null : loadVocabulary(app),
     ]);
     app.store.update((state) => {
-      const next = put(state, part, withOpened(view, before, state.view));
+      const next = awaitingPlaces(put(state, part, withOpened(view, before, state.view)));
       const trouble = damaged
         ? 'The link was damaged, so the map opens as it begins.'
         : opens

@@ -15,12 +15,11 @@ const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.n
 const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.zoom === b.zoom && a.x === b.x && a.y === b.y);
 
-const drawn = (state: State) => [
-  state.elements,
-  state.view,
-  state.emphasis,
-  state.hovered,
-  state.layout !== null,
+/** What the scene is made of. Where one looks from is no part of it: it changes while the map is moved. */
+const drawn = ({ elements, view, emphasis, hovered, layout }: State) => [
+  ...[elements, emphasis, hovered, layout !== null],
+  ...[view.nodes, view.positions, view.filters, view.selection],
+  ...[view.picks, view.bundling, view.opened, view.weight],
 ];
 
 type CreateCanvas = Awaited<ReturnType<typeof loadCanvas>>['createCanvas'];

@@ -3130,6 +3130,53 @@ export type NeighborhoodQuery = (
   & { __typename?: 'Query' }
 );
 
+export type AmongQueryVariables = Exact<{
+  of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  beside?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
+
+
+export type AmongQuery = (
+  { neighborhood: (
+    { omitted: number, omittedRelations: number, nodes: Array<(
+      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, relations: Array<(
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+        { id: string, sign: number, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), spans: Array<(
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      )>, periods: Array<(
+        { knownFrom?: string | null, count: number, valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'RelationPeriod' }
+      )>, money: Array<(
+        { currency: string, total?: (
+          { low?: number | null, high?: number | null }
+          & { __typename?: 'SpanAmount' }
+        ) | null }
+        & { __typename?: 'MoneySum' }
+      )> }
+      & { __typename?: 'Relation' }
+    )> }
+    & { __typename?: 'Graph' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
 export type LinksAmongQueryVariables = Exact<{
   of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
@@ -7430,6 +7477,78 @@ fragment GraphFields on Graph {
   omitted
   omittedRelations
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const AmongDocument = new TypedDocumentString(`
+    query Among($of: [ID!]!, $beside: [ID!]) {
+  neighborhood(of: $of, depth: 0, limit: 1000, beside: $beside) {
+    ...GraphFields
+  }
+}
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    ...Day
+  }
+  knownFrom
+  disputed
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    id
+    sign
+    symmetric
+  }
+  family
+  label
+  source {
+    id
+  }
+  target {
+    id
+  }
+  count
+  undated
+  disputed
+  origins
+  knownFrom
+  spans {
+    ...Day
+  }
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  amountText
+  money {
+    currency
+    total {
+      low
+      high
+    }
+  }
+}
+fragment GraphFields on Graph {
+  nodes {
+    ...NodeFields
+  }
+  relations {
+    ...RelationFields
+  }
+  omitted
+  omittedRelations
+}`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($of: [ID!]!) {
   neighborhood(of: $of, depth: 0, limit: 1000) {

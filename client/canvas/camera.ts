@@ -7,6 +7,14 @@ interface Size {
   readonly height: number;
 }
 
+/** A part of the map in model units. */
+interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly w: number;
+  readonly h: number;
+}
+
 /** Pixels on each side. */
 export interface Margins {
   readonly left: number;
@@ -38,7 +46,7 @@ const moveMs = 160;
  * how far they do at a zoom; since that depends on the zoom, it is asked twice.
  */
 export function fitView(
-  box: { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number },
+  box: Box,
   canvas: Size,
   marginsAt: (zoom: number) => Margins,
 ): { readonly zoom: number; readonly pan: Point } {
@@ -100,8 +108,8 @@ interface MapCamera {
   release(): void;
   /** Shows everything, with room for the labels, and keeps it in view. */
   fit(): void;
-  /** Shows these elements. */
-  fitPart(elements: Collection): void;
+  /** Shows this part of the map, a box in model units. */
+  fitPart(box: Box): void;
   /**
    * Looks again after the canvas got another size. A panel that opens for a selection made on the canvas (`tapped`) must
    * not move what was clicked; it only must not cover it.
@@ -115,9 +123,13 @@ interface MapCamera {
   set(camera: Camera): void;
 }
 
-/** The camera of `cy`. `marginsAt` says how far labels stick out at a zoom, `looked` hears where a move led. */
+/**
+ * The camera of `cy`. `boxOf` tells of the map as it is or will be, `marginsAt` how far labels stick out at a zoom,
+ * `looked` hears where a move led.
+ */
 export function createCamera(
   cy: Core,
+  boxOf: () => Box | null,
   marginsAt: (zoom: number) => Margins,
   looked: (camera: Camera) => void,
 ): MapCamera {
@@ -140,8 +152,8 @@ export function createCamera(
   const fit = () => {
     fitted = true;
     cy.stop();
-    if (cy.nodes().empty() || cy.width() === 0) return;
-    cy.viewport(fitView(cy.nodes().boundingBox({}), sizeOf(cy), marginsAt));
+    const box = boxOf();
+    if (box && cy.width() > 0) cy.viewport(fitView(box, sizeOf(cy), marginsAt));
   };
   return {
     isFitted: () => fitted,
@@ -149,7 +161,7 @@ export function createCamera(
       fitted = false;
     },
     fit,
-    fitPart: (elements) => moveTo(fitView(elements.boundingBox({}), sizeOf(cy), () => partMargins)),
+    fitPart: (box) => moveTo(fitView(box, sizeOf(cy), () => partMargins)),
     resized: (selected, tapped) => {
       if (fitted && !(selected !== null && tapped)) return fit();
       if (selected !== null && !isSeen(selected)) cy.center(cy.getElementById(selected));

@@ -1,11 +1,12 @@
 import cytoscape, { type Core, type SingularElementReturnValue } from 'cytoscape';
-import { emptyScene, type Scene, type Tapped } from '../state/scene.ts';
+import type { Scene, Tapped } from '../state/scene.ts';
 import type { Camera, Point } from '../state/view.ts';
 import { cameraOf, createCamera, zoomRange } from './camera.ts';
-import { applyChanges, diffScenes } from './diff.ts';
+import { createDrawing } from './drawing.ts';
 import type { PlacedLabel } from './labels.ts';
 import { createOverlay } from './overlay.ts';
 import { readPalette, styleOf } from './style.ts';
+import { boxOf, placeOf } from './wishes.ts';
 
 /** What people do on the canvas. Ids are of entities or lines as said. */
 interface CanvasEvents {
@@ -113,29 +114,89 @@ const whereIs = (cy: Core, id: string): Point | null => {
 const selectedIn = (scene: Scene): string | null =>
   Object.values(scene.nodes).find((node) => node.marks.includes('selected'))?.id ?? null;
 
+/** What draws, and from where, put together. */
+const createStage = (cy: Core, host: MapElement, events: Pick<CanvasEvents, 'looked'>) => {
+  let palette = readPalette(host);
+  /** What is to be drawn; the drawing may still be behind it. */
+  let wanted: Scene | null = null;
+  /** What is to be brought into view once it is drawn. */
+  let awaited: string | null = null;
+  const isBusy = () => host.hasAttribute('aria-busy');
+  const overlay = createOverlay(cy, host, () => redraw());
+  /** The box around these entities, which may be drawn yet or not. */
+  const boxAround = (ids: readonly string[]) =>
+    boxOf(
+      ids.flatMap((id) => {
+        const node = wanted?.nodes[id];
+        return node ? [{ node, ...placeOf(cy, node) }] : [];
+      }),
+    );
+  const camera = createCamera(
+    cy,
+    () => boxAround(Object.keys(wanted?.nodes ?? {})),
+    (zoom) => overlay.margins(wanted ?? drawing.scene(), palette, zoom),
+    events.looked,
+  );
+  const drawing = createDrawing(cy, {
+    begun: () => {
+      host.setAttribute('aria-busy', 'true');
+      if (camera.isFitted()) camera.fit();
+    },
+    drawn: (isWhole) => {
+      overlay.invalidate();
+      if (!isWhole) return;
+      host.removeAttribute('aria-busy');
+      if (awaited !== null) camera.reveal(awaited);
+      awaited = null;
+    },
+  });
+  /** What is drawn in pieces gets its labels at the end: they would jump at each piece. */
+  const redraw = () => {
+    if (!isBusy()) overlay.draw(drawing.scene(), palette, camera.isFitted());
+  };
+  cy.style(styleOf(palette));
+  return {
+    ...{ overlay, camera, redraw, boxAround, scene: drawing.scene },
+    draw: (next: Scene, anew: boolean) => {
+      wanted = next;
+      drawing.draw(next);
+      if (drawing.scene() !== next) return;
+      if (camera.isFitted() && anew) camera.fit();
+      cy.forceRender();
+    },
+    restyle: () => {
+      palette = readPalette(host);
+      cy.style(styleOf(palette));
+      overlay.invalidate();
+      cy.forceRender();
+    },
+    reveal: (id: string) => {
+      if (isBusy()) awaited = id;
+      else camera.reveal(id);
+    },
+  };
+};
+
 /** Mounts the map in `host`, which must have a size. The caller destroys it. */
 export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
   const cy = mount(host);
-  const overlay = createOverlay(cy, host);
-  let palette = readPalette(host);
-  let scene = emptyScene;
   /** Whether the selection was made on the canvas, just now. */
   let tapped = false;
-  const camera = createCamera(cy, (zoom) => overlay.margins(scene, palette, zoom), events.looked);
+  const stage = createStage(cy, host, events);
+  const { overlay, camera, redraw, scene } = stage;
 
   const measure = sizeWatch(host, () => {
     cy.resize();
     overlay.resize();
     overlay.invalidate();
   });
-  const redraw = () => overlay.draw(scene, palette, camera.isFitted());
   const resize = () => {
     if (!measure()) return;
-    camera.resized(selectedIn(scene), tapped);
+    camera.resized(selectedIn(scene()), tapped);
     tapped = false;
     redraw();
   };
-  listen(cy, () => scene, {
+  listen(cy, scene, {
     ...events,
     tapped: (target) => {
       tapped = target !== null;
@@ -148,34 +209,20 @@ export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
   });
   cy.on('drag', 'node', overlay.invalidate);
   cy.on('render', redraw);
-  cy.style(styleOf(palette));
   const observer = new ResizeObserver(resize);
   observer.observe(host);
   overlay.resize();
 
   const canvas: Canvas = {
-    draw: (next, anew) => {
-      const changes = diffScenes(scene, next);
-      scene = next;
-      if (changes.length === 0) return;
-      applyChanges(cy, changes);
-      overlay.invalidate();
-      if (camera.isFitted() && anew) camera.fit();
-      cy.forceRender();
-    },
-    restyle: () => {
-      palette = readPalette(host);
-      cy.style(styleOf(palette));
-      overlay.invalidate();
-      cy.forceRender();
-    },
+    draw: stage.draw,
+    restyle: stage.restyle,
     fit: (ids = []) => {
       measure();
-      const part = cy.elements().filter((element) => ids.includes(element.id()));
-      if (part.empty()) camera.fit();
-      else camera.fitPart(part);
+      const part = stage.boxAround(ids);
+      if (part) camera.fitPart(part);
+      else camera.fit();
     },
-    reveal: camera.reveal,
+    reveal: stage.reveal,
     panBy: camera.panBy,
     zoomBy: camera.zoomBy,
     camera: () => cameraOf(cy),

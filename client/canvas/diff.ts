@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import type { Scene, SceneLine, SceneNode } from '../state/scene.ts';
 
-type Change =
+export type Change =
   | { readonly do: 'remove'; readonly id: string }
   | { readonly do: 'add-node'; readonly node: SceneNode }
   | { readonly do: 'add-line'; readonly line: SceneLine }

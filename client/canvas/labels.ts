@@ -69,22 +69,26 @@ const meets = (a: Rect, b: Rect): boolean =>
 
 /** Rectangles by the cells they touch, so that a test looks at few. */
 class Board {
-  private readonly cells = new Map<string, Rect[]>();
+  private readonly cells = new Map<number, Rect[]>();
 
-  private keys({ left, top, width, height }: Rect): string[] {
-    const keys: string[] = [];
+  private keys({ left, top, width, height }: Rect): number[] {
+    const keys: number[] = [];
     for (let x = Math.floor(left / cell); x <= Math.floor((left + width) / cell); x += 1)
       for (let y = Math.floor(top / cell); y <= Math.floor((top + height) / cell); y += 1)
-        keys.push(`${x},${y}`);
+        keys.push(x * 1_000_003 + y);
     return keys;
   }
 
   add(rect: Rect): void {
-    for (const key of this.keys(rect)) this.cells.set(key, [...(this.cells.get(key) ?? []), rect]);
+    for (const key of this.keys(rect)) {
+      const known = this.cells.get(key);
+      if (known) known.push(rect);
+      else this.cells.set(key, [rect]);
+    }
   }
 
   isFree(rect: Rect): boolean {
-    return this.keys(rect).every((key) => !(this.cells.get(key) ?? []).some((other) => meets(rect, other)));
+    return this.keys(rect).every((key) => !this.cells.get(key)?.some((other) => meets(rect, other)));
   }
 }
 
@@ -112,6 +116,34 @@ const within = (rect: Rect, bounds: Rect | null): boolean =>
     rect.left + rect.width <= bounds.left + bounds.width &&
     rect.top + rect.height <= bounds.top + bounds.height);
 
+interface Room {
+  readonly bodies: Board;
+  readonly labels: Board;
+  readonly measure: (text: string) => number;
+  readonly bounds: Rect | null;
+}
+
+interface Try {
+  readonly lines: readonly string[];
+  readonly rect: Rect;
+}
+
+/** The first form and side that is free; else, for hubs, one that covers nodes only, and for musts any. */
+const roomFor = (wish: LabelWish, { bodies, labels, measure, bounds }: Room): Try | null => {
+  let first: Try | null = null;
+  let legible: Try | null = null;
+  for (const lines of formsOf(wish.text)) {
+    const width = Math.max(...lines.map(measure)) + 4;
+    for (const rect of candidates(wish, width, lines.length * lineHeight)) {
+      first ??= { lines, rect };
+      if (!within(rect, bounds) || !labels.isFree(rect)) continue;
+      if (bodies.isFree(rect)) return { lines, rect };
+      legible ??= { lines, rect };
+    }
+  }
+  return (wish.over || wish.must ? legible : null) ?? (wish.must ? first : null);
+};
+
 /** Places what fits. `measure` gives a line's width; `nodes` are kept clear; no label leaves `bounds`. */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -135,15 +167,7 @@ export function placeLabels(
       (a.id < b.id ? -1 : 1),
   );
   for (const wish of order) {
-    const tries = formsOf(wish.text).flatMap((lines) => {
-      const width = Math.max(...lines.map(measure)) + 4;
-      return candidates(wish, width, lines.length * lineHeight).map((rect) => ({ lines, rect }));
-    });
-    const legible = tries.filter(({ rect }) => within(rect, bounds) && labels.isFree(rect));
-    const found =
-      legible.find(({ rect }) => bodies.isFree(rect)) ??
-      (wish.over || wish.must ? legible[0] : undefined) ??
-      (wish.must ? tries[0] : undefined);
+    const found = roomFor(wish, { bodies, labels, measure, bounds });
     if (found) put(wish.id, found.lines, found.rect);
   }
   return placed;

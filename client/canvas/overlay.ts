@@ -1,13 +1,15 @@
 /**
  * What is drawn over Cytoscape's nodes and lines: icons, labels, signs and counts, at a constant size on screen. Paths
- * rather than images, so that the page needs no `data:` in its content security policy.
+ * rather than images, so that the page needs no `data:` in its content security policy. A frame costs by what is in
+ * sight: what a movement doesn't change is worked out once.
  */
 import type { Core } from 'cytoscape';
-import type { Scene, SceneLine, SceneNode } from '../state/scene.ts';
+import type { Scene, SceneLine } from '../state/scene.ts';
 import { iconOf, signText } from '../state/signs.ts';
 import type { Margins } from './camera.ts';
-import { type LabelWish, lineHeight, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
+import { lineHeight, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import type { Palette } from './style.ts';
+import { boxOf, hasBadges, isIn, isLoud, maxCalm, middleOf, placeOf, type Spot, wishesOf } from './wishes.ts';
 
 interface Overlay {
   /** Says that nodes, zoom or marks changed, so that labels are placed anew at the next drawing. */
@@ -22,20 +24,12 @@ interface Overlay {
 }
 
 const fontSize = 12;
-/** The largest nodes, whose labels may cover others. */
-const hubCount = 6;
-/** Above this many lines that could be named, none is. */
-const maxLineLabels = 40;
-/** From this priority on a label is drawn even where it covers something. */
-const mustPriority = 10_000;
-/** Below these radii, in pixels, a node's icon and its badges would be smudges. */
+/** Below this radius, in pixels, a node's icon would be a smudge. */
 const minIconRadius = 4.5;
-const minBadgeRadius = 6;
-/** On a map of more entities than this only large ones have badges, which would lie on every label. */
-const maxBadged = 200;
-const minCrowdBadgeRadius = 12;
 /** Below this zoom signs on lines would be a swarm. */
 const minSignZoom = 0.45;
+/** A movement of a crowd has ended when nothing moved for so long. */
+const restMs = 140;
 
 const iconPaths = new Map<string, Path2D>();
 
@@ -47,82 +41,6 @@ const iconPath = (path: string): Path2D => {
   return made;
 };
 
-const loud = (marks: readonly string[]): boolean =>
-  marks.some((mark) => ['selected', 'hovered', 'from', 'to', 'emphasised'].includes(mark));
-
-const rank = (node: SceneNode): number => {
-  if (node.marks.includes('selected') || node.marks.includes('hovered')) return mustPriority;
-  if (loud(node.marks)) return 5_000 + node.size;
-  if (node.marks.includes('dimmed')) return node.size - 1_000;
-  return node.marks.includes('near') ? 1_000 + node.size : node.size;
-};
-
-/** Node middle in pixels, without the pan: labels keep their places while the map is panned. */
-const middleOf = (cy: Core, node: SceneNode, zoom: number) => {
-  const { x, y } = cy.getElementById(node.id).position();
-  return { x: x * zoom, y: y * zoom, radius: (node.size * zoom) / 2 };
-};
-
-const lineMiddle = (cy: Core, line: SceneLine, zoom: number) => {
-  const { x, y } = cy.getElementById(line.id).midpoint();
-  return { x: x * zoom, y: y * zoom };
-};
-
-const lineWishes = (cy: Core, scene: Scene, zoom: number): readonly LabelWish[] => {
-  const near = Object.values(scene.lines).filter(
-    (line) => loud(line.marks) || (line.marks.includes('near') && zoom > 0.6),
-  );
-  if (near.length > maxLineLabels) return [];
-  return near.map((line) => ({
-    id: line.id,
-    text: line.label,
-    ...lineMiddle(cy, line, zoom),
-    radius: 2,
-    priority: 500,
-    must: line.marks.includes('selected') || line.marks.includes('hovered'),
-    over: false,
-  }));
-};
-
-const hasBadges = (node: SceneNode, radius: number, crowd: number): boolean =>
-  !node.marks.includes('dimmed') &&
-  radius >= (crowd > maxBadged && !loud(node.marks) ? minCrowdBadgeRadius : minBadgeRadius);
-
-const placedLabels = (
-  cy: Core,
-  scene: Scene,
-  zoom: number,
-  bounds: Rect | null,
-  measure: (text: string) => number,
-): readonly PlacedLabel[] => {
-  const nodes = Object.values(scene.nodes);
-  const hubSize = Math.max(40, nodes.map((node) => node.size).sort((a, b) => b - a)[hubCount - 1] ?? 0);
-  const wishes = nodes.map((node): LabelWish => {
-    const priority = rank(node);
-    return {
-      id: node.id,
-      text: node.name,
-      ...middleOf(cy, node, zoom),
-      priority,
-      must: priority >= mustPriority,
-      over: node.size >= hubSize,
-    };
-  });
-  const bodies = wishes.map(({ x, y, radius }): Rect => ({
-    left: x - radius,
-    top: y - radius,
-    width: radius * 2,
-    height: radius * 2,
-  }));
-  const badges = nodes
-    .filter((node) => node.hidden > 0 && hasBadges(node, (node.size * zoom) / 2, nodes.length))
-    .map((node): Rect => {
-      const { x, y, radius } = middleOf(cy, node, zoom);
-      return { left: x + radius * 0.75 - 10, top: y - radius * 0.75 - 7, width: 22, height: 14 };
-    });
-  return placeLabels([...wishes, ...lineWishes(cy, scene, zoom)], [...bodies, ...badges], measure, bounds);
-};
-
 /** What drawing one frame takes. */
 interface Frame {
   readonly pen: CanvasRenderingContext2D;
@@ -130,6 +48,8 @@ interface Frame {
   readonly zoom: number;
   readonly palette: Palette;
   readonly measure: (text: string) => number;
+  /** The canvas in the labels' coordinates. */
+  readonly sight: Rect;
 }
 
 const drawHalo = ({ pen, palette }: Frame, text: string, x: number, y: number, colour: string) => {
@@ -151,13 +71,12 @@ const drawLabel = (frame: Frame, label: PlacedLabel, scene: Scene) => {
   pen.globalAlpha = 1;
 };
 
-const drawIcon = ({ pen, cy, zoom, palette }: Frame, node: SceneNode) => {
-  const { x, y, radius } = middleOf(cy, node, zoom);
-  if (radius < minIconRadius) return;
+const drawIcon = ({ pen, zoom, palette }: Frame, { x, y, node }: Spot) => {
+  const radius = (node.size * zoom) / 2;
   const scale = (radius * 1.1) / 24;
   pen.save();
   pen.globalAlpha = node.marks.includes('dimmed') ? 0.25 : 1;
-  pen.translate(x - 12 * scale, y - 12 * scale);
+  pen.translate(x * zoom - 12 * scale, y * zoom - 12 * scale);
   pen.scale(scale, scale);
   pen.strokeStyle = palette.types[node.type].line;
   pen.lineWidth = 1.7;
@@ -176,43 +95,53 @@ const drawBadge = ({ pen, palette, measure }: Frame, text: string, x: number, y:
 };
 
 /** Links off the map, dispute and doubt, at a node's corners. */
-const drawBadges = (frame: Frame, node: SceneNode, crowd: number) => {
-  const { cy, zoom, palette } = frame;
-  const { x, y, radius } = middleOf(cy, node, zoom);
+const drawBadges = (frame: Frame, spot: Spot, crowd: number) => {
+  const { zoom, palette } = frame;
+  const { node } = spot;
+  const radius = (node.size * zoom) / 2;
   if (!hasBadges(node, radius, crowd)) return;
-  const off = radius * 0.75;
+  const [x, y, off] = [spot.x * zoom, spot.y * zoom, radius * 0.75];
   if (node.hidden > 0) drawBadge(frame, `+${node.hidden}`, x + off, y - off, palette.ink);
   if (node.marks.includes('disputed')) drawBadge(frame, '!', x - off, y - off, palette.danger);
-  if (node.marks.includes('possible') && (zoom > 1 || loud(node.marks)))
+  if (node.marks.includes('possible') && (zoom > 1 || isLoud(node.marks)))
     drawBadge(frame, '?', x - off, y + off, palette.quiet);
 };
 
-/** In the middle of a line: friend, enemy or undated, and how many relations a bundle holds. */
-const drawSign = (frame: Frame, line: SceneLine) => {
-  const { cy, zoom, palette } = frame;
-  const { x, y } = lineMiddle(cy, line, zoom);
-  const colour = line.family === null ? palette.quiet : palette.families[line.family];
-  if (line.relations > 1) return drawHalo(frame, `${line.relations}`, x, y, colour);
+/** In the middle of a line: how many relations a bundle holds; friend, enemy or undated; empty where nothing is said. */
+const signOf = (line: SceneLine, zoom: number): string => {
+  if (line.marks.includes('dimmed')) return '';
+  if (line.relations > 1) return `${line.relations}`;
   const signed = line.family === 'ALLIANCE' || line.family === 'HOSTILITY';
   const asked = line.marks.includes('possible') && (zoom > 1 || line.marks.includes('near'));
-  const text = `${signed ? signText(line.sign) : ''}${asked ? '?' : ''}`;
-  if (text !== '') drawHalo(frame, text, x, y, colour);
+  return `${signed ? signText(line.sign) : ''}${asked ? '?' : ''}`;
 };
 
-const drawScene = (frame: Frame, scene: Scene, placed: readonly PlacedLabel[]) => {
-  const { pen } = frame;
+const drawSigns = (frame: Frame, scene: Scene, named: ReadonlySet<string>) => {
+  const { cy, zoom, palette, sight } = frame;
+  for (const line of Object.values(scene.lines)) {
+    const text = named.has(line.id) ? '' : signOf(line, zoom);
+    const at = text === '' ? null : middleOf(cy, line);
+    if (!at || !isIn(sight, at.x * zoom, at.y * zoom, 10)) continue;
+    const colour = line.family === null ? palette.quiet : palette.families[line.family];
+    drawHalo(frame, text, at.x * zoom, at.y * zoom, colour);
+  }
+};
+
+const drawScene = (frame: Frame, scene: Scene, spots: readonly Spot[], placed: readonly PlacedLabel[]) => {
+  const { pen, zoom, sight } = frame;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
-  const named = new Set(placed.map((label) => label.id));
-  const nodes = Object.values(scene.nodes);
-  if (frame.zoom > minSignZoom)
-    for (const line of Object.values(scene.lines))
-      if (!line.marks.includes('dimmed') && !named.has(line.id)) drawSign(frame, line);
-  for (const node of nodes) drawIcon(frame, node);
+  if (zoom > minSignZoom) drawSigns(frame, scene, new Set(placed.map((label) => label.id)));
+  // What a node carries lies within 20 pixels of it.
+  const seen = spots.filter(({ x, y, node }) => {
+    const radius = (node.size * zoom) / 2;
+    return radius >= minIconRadius && isIn(sight, x * zoom, y * zoom, radius + 20);
+  });
+  for (const spot of seen) drawIcon(frame, spot);
   for (const label of [...placed].reverse()) drawLabel(frame, label, scene);
-  for (const node of nodes) drawBadges(frame, node, nodes.length);
+  for (const spot of seen) drawBadges(frame, spot, spots.length);
 };
 
 const addCanvas = (host: HTMLElement) => {
@@ -244,9 +173,10 @@ const createRuler = (pen: CanvasRenderingContext2D) => {
   };
 };
 
-/** How far labels stick out of a box of the map at a zoom. */
-const marginsOf = (cy: Core, labels: readonly PlacedLabel[], zoom: number): Margins => {
-  const box = cy.nodes().boundingBox({});
+/** How far labels stick out of the box around the spots at a zoom. */
+const marginsOf = (spots: readonly Spot[], labels: readonly PlacedLabel[], zoom: number): Margins => {
+  const box = boxOf(spots);
+  if (!box) return { left: 0, right: 0, top: 0, bottom: 0 };
   const over = (distance: number) => Math.max(0, Math.ceil(distance));
   return {
     left: over(box.x1 * zoom - Math.min(...labels.map((label) => label.left))),
@@ -256,47 +186,116 @@ const marginsOf = (cy: Core, labels: readonly PlacedLabel[], zoom: number): Marg
   };
 };
 
-/** Lays a canvas over `host`, which Cytoscape's `cy` draws in. */
-export function createOverlay(cy: Core, host: HTMLElement): Overlay {
+const grown = ({ left, top, width, height }: Rect): Rect => ({
+  left: left - width / 2,
+  top: top - height / 2,
+  width: width * 2,
+  height: height * 2,
+});
+
+const holds = (outer: Rect, inner: Rect): boolean =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.left + inner.width <= outer.left + outer.width &&
+  inner.top + inner.height <= outer.top + outer.height;
+
+/** Labels where they were placed, and what for. */
+interface Placement {
+  readonly labels: readonly PlacedLabel[];
+  readonly zoom: number;
+  /** Where labels were placed; null: everywhere. */
+  readonly sight: Rect | null;
+}
+
+/** From where the map was looked at when something was drawn. */
+interface Looked {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Lays a canvas over `host`, which Cytoscape's `cy` draws in; `again` draws anew after a movement has ended. */
+export function createOverlay(cy: Core, host: HTMLElement, again: () => void): Overlay {
   const { element, pen } = addCanvas(host);
   const { setFont, measure } = createRuler(pen);
-  let placed: readonly PlacedLabel[] = [];
+  let placement: Placement = { labels: [], zoom: 0, sight: null };
   let stale = true;
-  let placedZoom = 0;
+  let spots: readonly Spot[] | null = null;
+  let drawn: Looked = { zoom: 1, x: 0, y: 0 };
+  let rested = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
+  const spotsOf = (scene: Scene): readonly Spot[] =>
+    (spots ??= Object.values(scene.nodes).map((node): Spot => ({ node, ...placeOf(cy, node) })));
+  const lookedFrom = (): Looked => ({ zoom: cy.zoom(), ...cy.pan() });
   /** The canvas in the labels' coordinates. */
-  const canvasRect = (): Rect => {
+  const canvasRect = (edge: number): Rect => {
     const { x, y } = cy.pan();
-    return { left: 2 - x, top: 2 - y, width: cy.width() - 4, height: cy.height() - 4 };
+    return { left: edge - x, top: edge - y, width: cy.width() - 2 * edge, height: cy.height() - 2 * edge };
+  };
+  const place = (scene: Scene, zoom: number, sight: Rect | null, bounds: Rect | null) => {
+    const { wishes, bodies } = wishesOf(cy, { scene, spots: spotsOf(scene) }, zoom, sight);
+    return placeLabels(wishes, bodies, measure, bounds);
+  };
+  const labelsFor = (scene: Scene, zoom: number, whole: boolean): readonly PlacedLabel[] => {
+    const outside = placement.sight !== null && !holds(placement.sight, canvasRect(0));
+    if (!stale && zoom === placement.zoom && !outside) return placement.labels;
+    const sight = spotsOf(scene).length > maxCalm ? grown(canvasRect(0)) : null;
+    placement = { labels: place(scene, zoom, sight, whole ? canvasRect(2) : null), zoom, sight };
+    stale = false;
+    return placement.labels;
+  };
+  /** While a crowd moves, what was drawn last moves with it; it is drawn anew once the movement rests. */
+  const moves = (scene: Scene): boolean => {
+    const now = lookedFrom();
+    const isSame = now.zoom === drawn.zoom && now.x === drawn.x && now.y === drawn.y;
+    if (stale || rested || isSame || spotsOf(scene).length <= maxCalm) return false;
+    const scale = now.zoom / drawn.zoom;
+    element.style.transform = `translate(${now.x - drawn.x * scale}px, ${now.y - drawn.y * scale}px) scale(${scale})`;
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      rested = true;
+      if (!cy.destroyed()) again();
+    }, restMs);
+    return true;
   };
 
   return {
     invalidate: () => {
       stale = true;
+      spots = null;
     },
     margins: (scene, palette, zoom) => {
       setFont(palette);
-      return marginsOf(cy, placedLabels(cy, scene, zoom, null, measure), zoom);
+      spots = null;
+      return marginsOf(spotsOf(scene), place(scene, zoom, null, null), zoom);
     },
     labels: () =>
-      placed.map((label) => ({ ...label, left: label.left + cy.pan().x, top: label.top + cy.pan().y })),
+      placement.labels.map((label) => ({
+        ...label,
+        left: label.left + cy.pan().x,
+        top: label.top + cy.pan().y,
+      })),
     resize: () => {
       const ratio = window.devicePixelRatio || 1;
       element.width = Math.round(host.clientWidth * ratio);
       element.height = Math.round(host.clientHeight * ratio);
     },
     draw: (scene, palette, whole) => {
+      if (moves(scene)) return;
+      clearTimeout(resting);
+      rested = false;
+      drawn = lookedFrom();
+      element.style.transform = '';
       const ratio = window.devicePixelRatio || 1;
       const zoom = cy.zoom();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, element.width, element.height);
       setFont(palette);
-      if (stale || zoom !== placedZoom)
-        placed = placedLabels(cy, scene, zoom, whole ? canvasRect() : null, measure);
-      stale = false;
-      placedZoom = zoom;
+      const labels = labelsFor(scene, zoom, whole);
       pen.setTransform(ratio, 0, 0, ratio, cy.pan().x * ratio, cy.pan().y * ratio);
-      drawScene({ pen, cy, zoom, palette, measure }, scene, placed);
+      const frame = { pen, cy, zoom, palette, measure, sight: canvasRect(0) };
+      drawScene(frame, scene, spotsOf(scene), labels);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Box extends Point {
 }
 
 const maxRounds = 600;
+/** Rounds times boxes: parting a crowd ends before it takes long, with what still overlaps. */
+const maxWork = 400_000;
 
 /** How far two boxes overlap, along the axis where they are parted soonest; null when they don't. */
 const overlap = (a: Box & Point, b: Box & Point): Point | null => {
@@ -61,7 +63,8 @@ export function separate(
 ): Record<string, Point> {
   const placed = boxes.map((box): Placed => ({ ...box, still: fixed.has(box.id) }));
   const reach = Math.max(0, ...boxes.map((box) => box.width)) * 1.5;
-  for (let round = 0; round < maxRounds && sweep(placed, reach); round += 1);
+  const rounds = Math.min(maxRounds, Math.ceil(maxWork / Math.max(1, placed.length)));
+  for (let round = 0; round < rounds && sweep(placed, reach); round += 1);
   return Object.fromEntries(placed.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }
 
@@ -93,6 +96,12 @@ export function partRooms(
   );
 }
 
+/** The room of a node alone, without that of its label. */
+export function bodyOf({ id, height, drop }: Placeable): Placeable {
+  const side = height - 2 * drop;
+  return { id, width: side, height: side, drop: 0 };
+}
+
 const golden = Math.PI * (3 - Math.sqrt(5));
 
 /** The middle of points; the origin without any. */
@@ -116,10 +125,14 @@ export function placeNear(
   const fresh = nodes.filter((node) => !positions[node.id]);
   const placed = nodes.filter((node) => positions[node.id]);
   const heart = middle(placed.flatMap((node) => positions[node.id] ?? []));
+  if (fresh.length === 0) return {};
+  const others = new Map(fresh.map((node): [string, string[]] => [node.id, []]));
+  for (const { source, target } of links) {
+    others.get(source)?.push(target);
+    if (source !== target) others.get(target)?.push(source);
+  }
   const started = fresh.map((node, index): [string, Point] => {
-    const anchors = links
-      .filter((link) => link.source === node.id || link.target === node.id)
-      .flatMap((link) => positions[link.source === node.id ? link.target : link.source] ?? []);
+    const anchors = (others.get(node.id) ?? []).flatMap((other) => positions[other] ?? []);
     const anchor = anchors.length > 0 ? middle(anchors) : heart;
     const outward = Math.atan2(anchor.y - heart.y, anchor.x - heart.x);
     const angle = outward + golden * index;

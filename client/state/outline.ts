@@ -30,7 +30,9 @@ export interface OutlineEntity {
   readonly type: EntityType;
   readonly kind: string;
   readonly name: string;
+  /** Its relations in words, found when they are first asked for: closed rows only count them. */
   readonly relations: readonly OutlineRelation[];
+  readonly relationCount: number;
   /** Links that lead off the map. */
   readonly hidden: number;
   readonly possible: boolean;
@@ -79,28 +81,37 @@ export function outlineOf(
       else at.set(id, [relation]);
     }
   const order = vocabulary?.entityTypes.map(({ type }) => type) ?? entityTypes;
+  const inWords = (its: readonly VisibleRelation[], id: string) =>
+    its.map((relation): OutlineRelation => ({
+      id: relation.id,
+      family: relation.family,
+      text: relationText(relation, id, elements, vocabulary),
+      strip: stripText(relation),
+      links: relation.passing,
+      possible: possible.has(relation.id),
+      disputed: relation.disputed,
+    }));
   const entities = nodes
-    .map((node): OutlineEntity => ({
-      id: node.id,
-      type: node.type,
-      kind: node.kind,
-      name: node.name,
-      relations: (at.get(node.id) ?? []).map((relation) => ({
-        id: relation.id,
-        family: relation.family,
-        text: relationText(relation, node.id, elements, vocabulary),
-        strip: stripText(relation),
-        links: relation.passing,
-        possible: possible.has(relation.id),
-        disputed: relation.disputed,
-      })),
-      hidden: hidden.get(node.id) ?? 0,
-      possible: possible.has(node.id),
-      disputed: node.disputed,
-    }))
+    .map((node): OutlineEntity => {
+      const its = at.get(node.id) ?? [];
+      let words: readonly OutlineRelation[] | null = null;
+      return {
+        id: node.id,
+        type: node.type,
+        kind: node.kind,
+        name: node.name,
+        get relations() {
+          return (words ??= inWords(its, node.id));
+        },
+        relationCount: its.length,
+        hidden: hidden.get(node.id) ?? 0,
+        possible: possible.has(node.id),
+        disputed: node.disputed,
+      };
+    })
     .sort(
       (a, b) =>
-        b.relations.length - a.relations.length ||
+        b.relationCount - a.relationCount ||
         (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
     );
   return order
@@ -110,4 +121,33 @@ export function outlineOf(
       entities: entities.filter((entity) => entity.type === type),
     }))
     .filter((group) => group.entities.length > 0);
+}
+
+/** How many rows more of a type are drawn each time that somebody asks for more. */
+export const rowsAtOnce = 25;
+
+/** How many rows are drawn without a pause: each costs about a millisecond. */
+export const rowsAPiece = 60;
+
+/** The first `allowed` of the lists' rows, list by list. */
+export function piecesOf<Row>(
+  lists: readonly (readonly Row[])[],
+  allowed: number,
+): readonly (readonly Row[])[] {
+  let left = allowed;
+  return lists.map((list) => {
+    const some = list.slice(0, Math.max(0, left));
+    left -= list.length;
+    return some;
+  });
+}
+
+/** The first `limit` of a type's entities, and the one that is selected wherever it stands: what is drawn of them. */
+export function rowsOf(
+  entities: readonly OutlineEntity[],
+  limit: number,
+  selected: string | null,
+): readonly OutlineEntity[] {
+  const rest = entities.slice(limit).filter(({ id }) => id === selected);
+  return [...entities.slice(0, limit), ...rest];
 }

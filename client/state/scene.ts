@@ -104,7 +104,8 @@ const namesOf = (elements: Elements, ids: readonly (string | null)[]): ReadonlyS
 
 /** Whether a line is, or holds, or is held by, one of the things named. */
 const isNamed = ({ id, source, target, relations }: Line, names: ReadonlySet<string>): boolean =>
-  names.has(id) || names.has(pairOf({ source, target })) || relations.some((one) => names.has(one.id));
+  names.size > 0 &&
+  (names.has(id) || names.has(pairOf({ source, target })) || relations.some((one) => names.has(one.id)));
 
 const labelOf = ({ kind, relations }: Line): string => {
   const links = relations.reduce((sum, { passing }) => sum + passing, 0);

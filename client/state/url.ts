@@ -66,7 +66,7 @@ const pack = (view: View): string => {
     u: view.filters.hideUnlinked,
     ...(view.opened.length > 0 && { o: view.opened }),
   };
-  return toBase64(deflateSync(strToU8(JSON.stringify(packed)), { level: 9 }));
+  return toBase64(deflateSync(strToU8(JSON.stringify(packed)), { level: view.nodes.length > 500 ? 4 : 9 }));
 };
 
 type Restored = Pick<View, 'nodes' | 'positions' | 'camera' | 'expanded' | 'opened'> & {

@@ -160,7 +160,8 @@ export function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 /** Adds entities to the working set, once each. */
 export function addNodesIn(view: View, ids: readonly string[]): View {
-  const fresh = [...new Set(ids)].filter((id) => !view.nodes.includes(id));
+  const here = new Set(view.nodes);
+  const fresh = [...new Set(ids)].filter((id) => !here.has(id));
   return fresh.length === 0 ? view : { ...view, nodes: [...view.nodes, ...fresh] };
 }
 

@@ -178,8 +178,24 @@ const linksWith = (
     0,
   );
 
+/** The last answer: five parts of the page ask for the same one. */
+let counted: {
+  readonly elements: Elements;
+  readonly ids: readonly string[];
+  readonly filters: Filters;
+  readonly tallies: Tallies;
+} | null = null;
+
 /** What there is of each kind on the map's dates, whatever else the filters hide. */
 export function talliesOf(elements: Elements, ids: readonly string[], filters: Filters = noFilters): Tallies {
+  if (counted?.elements === elements && counted.ids === ids && counted.filters === filters)
+    return counted.tallies;
+  const tallies = tally(elements, ids, filters);
+  counted = { elements, ids, filters, tallies };
+  return tallies;
+}
+
+const tally = (elements: Elements, ids: readonly string[], filters: Filters): Tallies => {
   const all = workingSet(elements, ids);
   const nodes = all.nodes.filter((node) => isOnDates(node, filters));
   const here = new Set(nodes.map((node) => node.id));
@@ -199,4 +215,4 @@ export function talliesOf(elements: Elements, ids: readonly string[], filters: F
       all.nodes.filter(({ knownFrom }) => knownFrom === null).length +
       linksWith(all.relations, ({ knownFrom }) => knownFrom === null),
   };
-}
+};

@@ -2301,7 +2301,11 @@ export type Query = {
   readonly matchCandidates: MatchCandidateConnection;
   /** What was decided about pairs, the latest first; at most 200. */
   readonly matchDecisions: ReadonlyArray<MatchDecision>;
-  /** What lies within `depth` hops (at most 4) of the entities; says how much it left out. At most 1,000 entities. As in `network`, links and relations are each read only where they are asked for. */
+  /**
+   * What lies within `depth` hops (at most 4) of the entities; says how much it left out. At most 1,000 entities. As in
+   * `network`, links and relations are each read only where they are asked for. `beside`, at most 10,000 ids: entities
+   * at hand already, whose relations with the others are among `relations` too; so a larger part comes by pages.
+   */
   readonly neighborhood: Graph;
   /** The most connected entities and the links among them: what the map opens with. At most 1,000 entities. */
   readonly network: Graph;
@@ -2436,6 +2440,7 @@ export type QueryMatchDecisionsArgs = {
  * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
  */
 export type QueryNeighborhoodArgs = {
+  beside?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<LinkFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;

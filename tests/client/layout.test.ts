@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { arrange, type LayoutJob, seeded, widened } from '../../client/canvas/arrange.ts';
-import { type Box, partRooms, type Placeable, placeNear, separate } from '../../client/canvas/placing.ts';
+import { arrange, type LayoutJob, seeded } from '../../client/canvas/arrange.ts';
+import {
+  type Box,
+  bodyOf,
+  partRooms,
+  type Placeable,
+  placeNear,
+  separate,
+} from '../../client/canvas/placing.ts';
 
 const room = (id: string, width = 90, height = 50): Placeable => ({ id, width, height, drop: 10 });
 
@@ -44,14 +51,6 @@ test('the same graph is always laid out alike, and room is left for every label'
   expect(arrange(job(7))).toEqual(first);
 });
 
-test('a tower is widened to the shape of the canvas, at most threefold, and a long row heightened', () => {
-  const tower = { a: { x: 0, y: 0 }, b: { x: 100, y: 200 } };
-  expect(widened(tower, 1.5)).toEqual({ a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
-  expect(widened(tower, 10)).toEqual({ a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
-  const row = { a: { x: 0, y: 0 }, b: { x: 300, y: 100 } };
-  expect(widened(row, 1.5)).toEqual({ a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
-});
-
 test('a layout leaves chance as it found it', () => {
   const random = Math.random;
   arrange(job(1));
@@ -60,13 +59,64 @@ test('a layout leaves chance as it found it', () => {
 
 test('a layout tells of its passes, each with every position', () => {
   const told: [number, number][] = [];
-  arrange(job(1), ({ progress, positions }) => told.push([progress, Object.keys(positions).length]));
+  arrange(job(1), ({ progress, positions }) => told.push([progress, Object.keys(positions ?? {}).length]));
   expect(told).toEqual([
     [0.2, 60],
     [0.4, 60],
     [0.6, 60],
     [0.8, 60],
   ]);
+});
+
+/** Groups of 40 that hang together, with a link from each to the next: a crowd of `groups` times 40 nodes. */
+const crowd = (groups: number): LayoutJob => {
+  const ids = Array.from({ length: groups * 40 }, (_, n) => `n${n}`);
+  const hub = (n: number) => `n${Math.floor(n / 40) * 40}`;
+  const inside = ids.flatMap((id, n) => [
+    { id: `a${n}`, source: hub(n), target: id },
+    { id: `b${n}`, source: id, target: n % 40 === 39 ? hub(n) : `n${n + 1}` },
+  ]);
+  const across = Array.from({ length: groups - 1 }, (_, n) => ({
+    ...{ id: `x${n}`, source: `n${n * 40}`, target: `n${(n + 1) * 40}` },
+  }));
+  return { nodes: ids.map((id) => room(id)), links: [...inside, ...across], seed: 3, aspect: 1.5 };
+};
+
+test('a crowd is laid out alike each time, its groups nearer to themselves than to others', () => {
+  const told: [number, boolean][] = [];
+  const places = arrange(crowd(6), ({ progress, positions }) => told.push([progress, positions === null]));
+  expect(arrange(crowd(6))).toEqual(places);
+  expect(told.map(([progress, hasNone]) => [Math.round(progress * 6), hasNone])).toEqual(
+    [1, 2, 3, 4, 5].map((part) => [part, true]),
+  );
+  const middles = Array.from({ length: 6 }, (_, group) => {
+    const its = Array.from({ length: 40 }, (_, n) => places[`n${group * 40 + n}`]!);
+    return {
+      x: its.reduce((sum, { x }) => sum + x, 0) / 40,
+      y: its.reduce((sum, { y }) => sum + y, 0) / 40,
+    };
+  });
+  const strays = Object.entries(places).filter(([id, { x, y }]) => {
+    const own = Math.floor(Number(id.slice(1)) / 40);
+    const far = middles.map((middle) => Math.hypot(middle.x - x, middle.y - y));
+    return far.indexOf(Math.min(...far)) !== own;
+  });
+  // Without an order it would be 200 of 240.
+  expect(strays.length).toBeLessThan(48);
+});
+
+test('the labels of up to 450 get their room, of more only the nodes', () => {
+  const small = crowd(5);
+  const places = arrange(small);
+  expect(
+    overlaps(
+      small.nodes.map((node) => ({ ...node, x: places[node.id]!.x, y: places[node.id]!.y + node.drop })),
+    ),
+  ).toEqual([]);
+  const large = crowd(12);
+  const spots = arrange(large);
+  expect(bodyOf(room('a'))).toEqual({ id: 'a', width: 30, height: 30, drop: 0 });
+  expect(overlaps(large.nodes.map((node) => ({ ...bodyOf(node), ...spots[node.id]! })))).toEqual([]);
 });
 
 test.each([0, 1, 2])('a graph of %i nodes is laid out too', (count) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addElements, noElements, type Vocabulary } from '../../client/state/elements.ts';
-import { outlineOf } from '../../client/state/outline.ts';
+import { outlineOf, piecesOf, rowsOf } from '../../client/state/outline.ts';
 import { noFilters } from '../../client/state/view.ts';
 import { talliesOf } from '../../client/state/visible.ts';
 import { node, relation, sample, shown, yearly } from './sample-graph.ts';
@@ -47,6 +47,27 @@ test('the outline lists types in the order of the ontology, the most linked enti
     '  Beta 2',
     '  Gamma 2 disputed',
     '  Delta 1',
+  ]);
+});
+
+test('of many entities the first are drawn, and the selected one wherever it stands', () => {
+  const [, actors] = outlineOf(sample, { nodes: shown, filters: noFilters }, vocabulary);
+  const drawn = (limit: number, selected: string | null) =>
+    rowsOf(actors!.entities, limit, selected).map(({ name }) => name);
+  expect(drawn(2, null)).toEqual(['Alpha', 'Beta']);
+  expect(drawn(2, 'd')).toEqual(['Alpha', 'Beta', 'Delta']);
+  expect(drawn(2, 'a')).toEqual(['Alpha', 'Beta']);
+  expect(drawn(9, 'd')).toEqual(['Alpha', 'Beta', 'Gamma', 'Delta']);
+});
+
+test('rows are drawn a piece after the other, list by list', () => {
+  const lists = [['a', 'b'], ['c'], ['d', 'e']];
+  expect([0, 1, 3, 4, 9].map((allowed) => piecesOf(lists, allowed))).toEqual([
+    [[], [], []],
+    [['a'], [], []],
+    [['a', 'b'], ['c'], []],
+    [['a', 'b'], ['c'], ['d']],
+    lists,
   ]);
 });
 

@@ -59,7 +59,7 @@ const useRows = (id: string, open: boolean): Rows => {
 };
 
 /** What is not a link but tells of the links: it leads to the relation's details. */
-const NoteRow = ({
+export function NoteRow({
   above,
   id,
   text,
@@ -67,13 +67,15 @@ const NoteRow = ({
   readonly above: string;
   readonly id: string;
   readonly text: string;
-}) => (
-  <TreeItem id={`${above}>note>${id}`} textValue={text} className="tree-row tree-link">
-    <TreeItemContent>
-      <span className="tree-name quiet">{text}</span>
-    </TreeItemContent>
-  </TreeItem>
-);
+}) {
+  return (
+    <TreeItem id={`${above}>note>${id}`} textValue={text} className="tree-row tree-link">
+      <TreeItemContent>
+        <span className="tree-name quiet">{text}</span>
+      </TreeItemContent>
+    </TreeItem>
+  );
+}
 
 const LinkBranch = ({ link, above }: { readonly link: LinkRow; readonly above: string }) => {
   const vocabulary = useStateOf((state) => state.vocabulary);

@@ -7,7 +7,7 @@ import { toEntity } from '../elements/project.ts';
 import { quoted } from '../values/quoted.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
 import { type Session } from '../access/session.ts';
-import { relationsAmong } from '../relations/find.ts';
+import { relationsAmong, relationsBetween } from '../relations/find.ts';
 import type { RelationRecord } from '../relations/relation.ts';
 import { NotFoundError } from '../errors.ts';
 
@@ -34,22 +34,26 @@ export interface WantedParts {
   readonly omitted?: boolean;
 }
 
-/** What lies among the entities; `truncated` tells whether a limit left any of what is wanted out. */
+/** What lies among the entities, and the relations between them and those beside; `truncated` tells whether a limit left any of what is wanted out. */
 async function partsAmong(
   session: Session,
   nodes: readonly EntityRecord[],
   filter: LinkFilterParams,
   { links, relations }: Pick<WantedParts, 'links' | 'relations'>,
+  beside: readonly string[] = [],
 ) {
-  const [all, gathered] = await Promise.all([
+  const none = { relations: [], omitted: 0 };
+  const [all, among, between] = await Promise.all([
     links ? linksAmong(session, nodes, filter) : { links: [], cut: false },
-    relations ? relationsAmong(session, nodes, filter) : { relations: [], omitted: 0 },
+    relations ? relationsAmong(session, nodes, filter) : none,
+    relations && beside.length > 0 ? relationsBetween(session, nodes, beside, filter) : none,
   ]);
+  const omittedRelations = among.omitted + between.omitted;
   return {
     links: all.links,
-    relations: gathered.relations,
-    omittedRelations: gathered.omitted,
-    truncated: all.cut || gathered.omitted > 0,
+    relations: [...among.relations, ...between.relations].sort((one, two) => (one.id < two.id ? -1 : 1)),
+    omittedRelations,
+    truncated: all.cut || omittedRelations > 0,
   };
 }
 
@@ -76,7 +80,7 @@ export async function network(
 
 /**
  * What lies within `depth` links of the entities, nearest first, then most connected, then by id, at most `limit`
- * entities. Unknown ids are left out; throws NotFoundError when none is known. With depth 0: the entities and what lies among them. One bounded statement a hop; where a hop does not fit, what it leaves out is counted and the search ends.
+ * entities, with the relations between those and `beside`. Unknown ids are left out; throws NotFoundError when none is known. With depth 0: the entities and what lies among them. One bounded statement a hop; where a hop does not fit, what it leaves out is counted and the search ends.
  */
 export async function neighborhood(
   session: Session,
@@ -86,6 +90,7 @@ export async function neighborhood(
     filter: LinkFilterParams;
     limit: number;
     parts?: WantedParts;
+    beside?: readonly string[];
   },
 ): Promise<GraphRecord> {
   const { limit, filter, parts: wanted = onlyLinks } = args;
@@ -118,7 +123,7 @@ export async function neighborhood(
     nodes.push(...fits);
   }
   const [parts, counted] = await Promise.all([
-    partsAmong(session, nodes, filter, wanted),
+    partsAmong(session, nodes, filter, wanted, args.beside),
     beyond && wanted.omitted !== false ? countHop(session, beyond) : null,
   ]);
   if (beyond && counted !== null) leftOut = counted - frontier.length;

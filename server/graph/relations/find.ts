@@ -65,6 +65,43 @@ export async function relationsAmong(
   return { relations, omitted: all - relations.length };
 }
 
+/** Others that one statement takes beside the entities whose links it walks. */
+const othersAtOnce = 1_000;
+
+/**
+ * The relations between these entities and others that are not among them, by id; of more than 4,999 the first, and
+ * how many are left out. Walks the links of the entities, at most 1,000.
+ */
+export async function relationsBetween(
+  session: Session,
+  entities: readonly EntityRecord[],
+  others: readonly string[],
+  filter: LinkFilterParams,
+): Promise<{ relations: RelationRecord[]; omitted: number }> {
+  const walked = new Set(entities.map(({ id }) => id));
+  const asked = { ...filter, symmetric: symmetricTypes(session.ontology), ids: [...walked] };
+  const apart = distinct(others).filter((id) => !walked.has(id));
+  const found: { readonly id: string; readonly count: number }[] = [];
+  let omitted = 0;
+  for (let at = 0; at < apart.length; at += othersAtOnce) {
+    session.check();
+    const block = { ...asked, others: apart.slice(at, at + othersAtOnce) };
+    const rows = await session.read('read/relations-between', { ...block, limit: maxRelations + 1 });
+    found.push(...rows);
+    if (rows.length <= maxRelations) continue;
+    const [counted] = await session.read('read/relations-between-count', block);
+    omitted += (counted?.count ?? rows.length) - rows.length;
+  }
+  const relations = found
+    .sort((one, two) => (one.id < two.id ? -1 : 1))
+    .slice(0, maxRelations)
+    .map(({ id, count }): RelationRecord => {
+      const ends = requireEnds(id);
+      return { ...ends, count, filter, end: walked.has(ends.source) ? ends.source : ends.target };
+    });
+  return { relations, omitted: omitted + found.length - relations.length };
+}
+
 /** A page of the relations of one entity. */
 export interface RelationsRequest {
   readonly id: string;

@@ -72,9 +72,11 @@ export const queryResolvers: Resolvers = {
       };
       return graphOf(context, info, (session, parts) => network(session, { ...args, parts }));
     },
-    neighborhood: (_, { of, depth, filter, limit }, context, info) => {
+    neighborhood: (_, { of, depth, filter, limit, beside }, context, info) => {
       requireLength('of', of, ranges.starts);
+      requireLength('beside', beside ?? [], ranges.beside);
       const args = {
+        beside: beside ?? [],
         of,
         depth: within('depth', depth, ranges.depth),
         filter: linkFilter(context.session.ontology, filter),

@@ -28,6 +28,7 @@ export const ranges = {
   traceHops: { min: 1, max: 6, usual: 4 },
   findings: { min: 0, max: 1_000, usual: 100 },
   starts: { min: 1, max: 1_000, usual: 1 },
+  beside: { min: 0, max: 10_000, usual: 0 },
 } satisfies Record<string, Range>;
 
 /**

@@ -9,7 +9,7 @@ import { openEmbedded } from '../../../dist/server/store/embedded.js';
 import { fill } from '../fill.js';
 import { quantile } from '../measure.js';
 import { generate } from '../network.js';
-import { drawBare, moveMap, readDrawing, readSeen, watch } from './watch.js';
+import { drawBare, hasAddress, moveMap, readDrawing, readSeen, watch } from './watch.js';
 
 const cytoscapeFile = createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js');
 const window_ = { width: 1280, height: 800 };
@@ -38,6 +38,34 @@ async function serve(size, tell) {
   };
 }
 
+/**
+ * Traces the tasks of a page's main thread. `stop` gives milliseconds of its processor time: of all tasks, and of the
+ * longest that ended after the first paint. Unlike the clock's, they don't grow
+ * when others use the machine.
+ */
+async function watchTasks(browser, page) {
+  await browser.startTracing(page, {
+    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'loading'],
+  });
+  return {
+    stop: async () => {
+      const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
+      const painted = traceEvents.filter(({ name }) => name === 'firstContentfulPaint').at(-1);
+      if (!painted) throw new Error('The trace holds no first paint.');
+      const tasks = traceEvents.filter(
+        ({ name, pid, tid, tdur }) =>
+          name === 'RunTask' && pid === painted.pid && tid === painted.tid && tdur,
+      );
+      const late = tasks.filter(({ ts, dur }) => ts + dur > painted.ts);
+      const cpu = ({ tdur }) => tdur / 1000;
+      return {
+        longest: Math.max(0, ...late.map(cpu)),
+        total: tasks.reduce((sum, task) => sum + cpu(task), 0) / 1000,
+      };
+    },
+  };
+}
+
 /** Opens the map in a fresh browser context and waits until it has settled; gives what was seen. */
 async function openMap(browser, url, address) {
   const context = await browser.newContext({ viewport: window_, baseURL: url });
@@ -47,19 +75,17 @@ async function openMap(browser, url, address) {
     if (request.resourceType() === 'script') scripts.push({ url: request.url(), at: Date.now() });
   });
   await page.addInitScript(watch);
+  const tasks = await watchTasks(browser, page);
   await page.goto(address);
   await page.waitForFunction(() => globalThis.seen.settled !== null, null, { timeout: patience });
-  // The address is written a while after the last change, which is work too.
-  await page.waitForFunction(() => location.hash.includes('s='), null, { timeout: patience });
+  // Writing the address is work too.
+  await page.waitForFunction(hasAddress, null, { timeout: patience });
   await page.waitForTimeout(700);
   const seen = await page.evaluate(readSeen);
-  const client = await context.newCDPSession(page);
-  await client.send('Performance.enable');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const busy = metrics.find(({ name }) => name === 'TaskDuration').value;
+  const { longest, total } = await tasks.stop();
   const origin = await page.evaluate(() => performance.timeOrigin);
   const early = scripts.filter(({ at }) => at - origin <= seen.paint).map((script) => script.url);
-  return { page, context, seen: { ...seen, busy }, early };
+  return { page, context, seen: { ...seen, longestCpu: longest, busyCpu: total }, early };
 }
 
 /** Bytes of a body as the server sends it to a browser that takes this encoding. */
@@ -82,6 +108,22 @@ async function scriptSizes(urls) {
   return sizes;
 }
 
+/** Moves a page's map: frames a second, and milliseconds of the main thread's processor time that each took. */
+async function moved(page, how) {
+  await page.bringToFront();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await busy();
+  const frames = await page.evaluate(moveMap, { how, moves });
+  const cpu = ((await busy()) - before) / moves;
+  await client.detach();
+  return { frames, cpu };
+}
+
 /** Frames a second of the explorer and of a bare Cytoscape, in turn. */
 async function frames(page, context) {
   const drawing = await page.evaluate(readDrawing);
@@ -93,12 +135,8 @@ async function frames(page, context) {
   await bare.evaluate(drawBare, drawing);
   await bare.waitForTimeout(700);
   const rates = {};
-  for (const how of ['pan', 'zoom']) {
-    await page.bringToFront();
-    const ours = await page.evaluate(moveMap, { how, moves });
-    await bare.bringToFront();
-    rates[how] = { ours, bare: await bare.evaluate(moveMap, { how, moves }) };
-  }
+  for (const how of ['pan', 'zoom'])
+    rates[how] = { ours: await moved(page, how), bare: await moved(bare, how) };
   await bare.close();
   return rates;
 }
@@ -109,11 +147,11 @@ const median = (values) =>
     0.5,
   );
 const seconds = (ms) => (ms / 1000).toFixed(2);
-const rate = (runs, how) => {
-  const ours = median(runs.map((run) => run.rates[how].ours));
-  const bare = median(runs.map((run) => run.rates[how].bare));
-  const ratio = median(runs.map((run) => run.rates[how].ours / run.rates[how].bare));
-  return `${ours.toFixed(1)} / ${bare.toFixed(1)} = ${ratio.toFixed(2)}`;
+/** Ours, the bare one's, and the median of the runs' ratios. */
+const beside = (runs, how, what) => {
+  const of = (pick) => median(runs.map(({ rates }) => pick(rates[how])));
+  const ratio = of(({ ours, bare }) => ours[what] / bare[what]);
+  return `${of(({ ours }) => ours[what]).toFixed(1)} / ${of(({ bare }) => bare[what]).toFixed(1)} = ${ratio.toFixed(2)}`;
 };
 
 /** The address that shows a network: what the map opens with where that is all of it, else its entities by name. */
@@ -126,11 +164,13 @@ function rowOf({ entities, links }, runs, sizes) {
     `${entities.toLocaleString('en')} and ${links.toLocaleString('en')}`,
     seconds(of('paint')),
     seconds(of('settled')),
-    of('longest').toFixed(0),
-    of('busy').toFixed(2),
+    `${of('longest').toFixed(0)} (${of('longestCpu').toFixed(0)})`,
+    of('busyCpu').toFixed(2),
     of('rows').toFixed(0),
-    rate(runs, 'pan'),
-    rate(runs, 'zoom'),
+    beside(runs, 'pan', 'frames'),
+    beside(runs, 'zoom', 'frames'),
+    beside(runs, 'pan', 'cpu'),
+    beside(runs, 'zoom', 'cpu'),
     `${sizes.gzip.toFixed(0)} / ${sizes.br.toFixed(0)}`,
   ];
 }
@@ -139,37 +179,42 @@ export const headings = [
   'Entities and links',
   'First paint s',
   'Settled s',
-  'Longest task ms',
-  'Main thread s',
+  'Longest task ms (CPU)',
+  'Main thread CPU s',
   'Rows',
-  'Pan, frames/s ours / bare',
-  'Zoom, frames/s ours / bare',
+  'Pan frames/s, ours / bare',
+  'Zoom frames/s, ours / bare',
+  'Pan CPU ms a frame, ours / bare',
+  'Zoom CPU ms a frame, ours / bare',
   'JavaScript kB gzip / br',
 ];
+
+/** Opens and moves the map `count` times over one network; gives the row of the table. */
+async function measureSize(browser, size, { count, pictures, tell }) {
+  const server = await serve(size, tell);
+  try {
+    const runs = [];
+    let scripts;
+    for (let run = 0; run < count; run += 1) {
+      const { page, context, seen, early } = await openMap(browser, server.url, addressOf(server.ids));
+      if (pictures && run === 0) await page.screenshot({ path: `${pictures}/${size.entities}.png` });
+      runs.push({ seen, rates: await frames(page, context) });
+      scripts ??= await scriptSizes(early);
+      await context.close();
+      tell(`${size.entities}: ${JSON.stringify(runs.at(-1))}`);
+    }
+    return rowOf(size, runs, scripts);
+  } finally {
+    await server.close();
+  }
+}
 
 /** The rows of the table, one a size; `pictures` names a folder for pictures of the settled maps. */
 export async function benchClient({ sizes, runs: count, pictures, tell }) {
   const browser = await launchChromium();
   const rows = [];
   try {
-    for (const size of sizes) {
-      const server = await serve(size, tell);
-      try {
-        const runs = [];
-        let scripts;
-        for (let run = 0; run < count; run += 1) {
-          const { page, context, seen, early } = await openMap(browser, server.url, addressOf(server.ids));
-          if (pictures && run === 0) await page.screenshot({ path: `${pictures}/${size.entities}.png` });
-          runs.push({ seen, rates: await frames(page, context) });
-          scripts ??= await scriptSizes(early);
-          await context.close();
-          tell(`${size.entities}: ${JSON.stringify(runs.at(-1))}`);
-        }
-        rows.push(rowOf(size, runs, scripts));
-      } finally {
-        await server.close();
-      }
-    }
+    for (const size of sizes) rows.push(await measureSize(browser, size, { count, pictures, tell }));
   } finally {
     await browser.close();
   }

@@ -1,3 +1,4 @@
+/* global document, location, window, PerformanceObserver, requestAnimationFrame, MouseEvent, WheelEvent */
 /**
  * What runs in the page to see how it does: long tasks, first paint, when the map has settled, and frames while it is
  * panned and zoomed. Each function is sent to the page as its text, so none may use anything from outside.
@@ -12,9 +13,11 @@ export function watch() {
   observe('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') seen.paint = startTime;
   });
+  const ofClass = (name) => document.getElementsByClassName(name)[0];
   const look = () => {
-    const busy = document.querySelector('.layouting, [data-focus=map][aria-busy=true]');
-    const there = document.querySelector('.tally') && document.querySelector('[data-focus=map]').map;
+    const map = ofClass('map');
+    const there = ofClass('tally') && map?.map;
+    const busy = ofClass('layouting') || map?.hasAttribute('aria-busy');
     if (!there || busy) seen.settled = null;
     else seen.settled ??= performance.now();
     requestAnimationFrame(look);
@@ -33,6 +36,11 @@ export function readSeen() {
     blocked: after.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
     rows: document.querySelectorAll('.outline [role=row]').length,
   };
+}
+
+/** Whether the address holds the whole view: it is written a while after the last change. */
+export function hasAddress() {
+  return location.hash.includes('s=');
 }
 
 /** All that a bare Cytoscape needs to draw the same: elements with places and classes, style, and where one looks from. */
