@@ -104,6 +104,10 @@ function addMatching(entente: Command, context: CommandContext, done: Done): voi
     )
     .option('--min-score <score>', 'list pairs that score at least this')
     .option('--dataset <id>', 'list pairs with an entity of this data set')
+    .option(
+      '--within <id>',
+      'list or accept pairs inside this data set, its duplicates, in place of those between data sets',
+    )
     .option('--first <count>', 'how many to list', '50')
     .option('--decided', 'list what was decided, the latest first')
     .option('--by <name>', 'who decides; the name of the user on this machine unless told')

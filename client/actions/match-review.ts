@@ -14,6 +14,7 @@ import {
   filled,
   type Pair,
   type Review,
+  reviewOf,
   withoutLast,
   withVerdict,
 } from '../state/review.ts';
@@ -37,7 +38,10 @@ export async function loadReview(
     change(app, (review) => ({ ...review, phase: 'loading' }));
   for (;;)
     try {
-      const { matchCandidates } = await app.request(MatchesDocument, { first: pairsAhead });
+      const { within } = app.store.getState().review;
+      const { matchCandidates } = await app.request(MatchesDocument, { first: pairsAhead, within });
+      // Someone may have turned to other pairs meanwhile, which come by themselves.
+      if (app.store.getState().review.within !== within) return;
       return change(app, (review) => filled(and(review), matchCandidates.nodes, matchCandidates.totalCount));
     } catch (error) {
       if (!(error instanceof RequestError && error.code === 'TIMEOUT')) return fail(app, error);
@@ -46,12 +50,19 @@ export async function loadReview(
     }
 }
 
+/** Turns to the duplicates inside a data set, or to the pairs between data sets. */
+export function chooseWithin(app: App, within: string | null): Promise<void> {
+  change(app, () => reviewOf(within));
+  return loadReview(app);
+}
+
 const fail = (app: App, error: unknown): void =>
   change(app, (review) => ({ ...review, phase: 'failed', busy: false, problem: errorText(error) }));
 
 /** One pair with all that there is to compare; null where it does not wait any more. Throws RequestError. */
 export async function loadPair(app: App, id: string, signal?: AbortSignal) {
-  return (await app.request(MatchDocument, { id }, signal)).matchCandidate ?? null;
+  const { within } = app.store.getState().review;
+  return (await app.request(MatchDocument, { id, within }, signal)).matchCandidate ?? null;
 }
 
 export type PairDetails = NonNullable<Awaited<ReturnType<typeof loadPair>>>;

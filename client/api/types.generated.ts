@@ -3248,6 +3248,7 @@ export type NameEntityQuery = (
 
 export type MatchesQueryVariables = Exact<{
   first: Scalars['Int']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -3287,6 +3288,7 @@ export type MatchSideFragment = (
 
 export type MatchQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -7623,8 +7625,8 @@ export const NameEntityDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<NameEntityQuery, NameEntityQueryVariables>;
 export const MatchesDocument = new TypedDocumentString(`
-    query Matches($first: Int!) {
-  matchCandidates(first: $first) {
+    query Matches($first: Int!, $within: ID) {
+  matchCandidates(first: $first, within: $within) {
     totalCount
     nodes {
       id
@@ -7642,8 +7644,8 @@ export const MatchesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const MatchDocument = new TypedDocumentString(`
-    query Match($id: ID!) {
-  matchCandidate(id: $id) {
+    query Match($id: ID!, $within: ID) {
+  matchCandidate(id: $id, within: $within) {
     id
     score
     later

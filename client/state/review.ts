@@ -19,6 +19,8 @@ interface Verdict {
 type ReviewPhase = 'closed' | 'loading' | 'comparing' | 'ready' | 'failed';
 
 export interface Review {
+  /** The data set whose duplicates are gone through; null for pairs between data sets. */
+  readonly within: string | null;
   readonly phase: ReviewPhase;
   /** Why it failed; empty otherwise. */
   readonly problem: string;
@@ -33,6 +35,7 @@ export interface Review {
 }
 
 export const noReview: Review = {
+  within: null,
   phase: 'closed',
   problem: '',
   queue: [],
@@ -40,6 +43,11 @@ export const noReview: Review = {
   decided: [],
   busy: false,
 };
+
+/** A sitting of its own over the pairs inside a data set, or over those between data sets. */
+export function reviewOf(within: string | null): Review {
+  return { ...noReview, within };
+}
 
 export function currentPair({ queue }: Review): Pair | null {
   return queue[0] ?? null;

@@ -15,6 +15,7 @@ export interface MatchOptions {
   readonly acceptAbove?: string;
   readonly minScore?: string;
   readonly dataset?: string;
+  readonly within?: string;
   readonly first?: string;
   readonly decided?: boolean;
   readonly by?: string;
@@ -49,6 +50,12 @@ async function ask(request: MatchRequest, context: CommandContext): Promise<Matc
 }
 
 function requestsOf(options: MatchOptions): MatchRequest[] {
+  const within = options.within ?? null;
+  if (within !== null && options.dataset !== undefined)
+    throw new BadInputError(
+      'within',
+      '--dataset lists pairs between data sets and --within pairs inside one; give one of the two.',
+    );
   const by = options.by ?? userInfo().username;
   const verdicts = [
     ['SAME', options.accept],
@@ -59,12 +66,12 @@ function requestsOf(options: MatchOptions): MatchRequest[] {
     ids ? [{ do: 'decide' as const, ids, verdict, by }] : [],
   );
   if (options.acceptAbove !== undefined)
-    requests.push({ do: 'accept-above', score: share('accept-above', options.acceptAbove), by });
+    requests.push({ do: 'accept-above', score: share('accept-above', options.acceptAbove), by, within });
   const first = whole('first', options.first ?? '50');
   if (options.decided) requests.push({ do: 'decided', first });
   if (requests.length > 0) return requests;
   const minScore = share('min-score', options.minScore ?? '0');
-  return [{ do: 'list', first, minScore, dataset: options.dataset ?? null }];
+  return [{ do: 'list', first, minScore, dataset: options.dataset ?? null, within }];
 }
 
 function share(name: string, text: string): number {

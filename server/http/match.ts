@@ -33,12 +33,13 @@ export function matchRoute(store: GraphStore, ontology: Ontology, token: string)
 
 function requestOf(body: unknown): MatchRequest | null {
   if (typeof body !== 'object' || body === null) return null;
-  const { do: what, ids, first, score, minScore, dataset, by, verdict }: Sent = body;
+  const { do: what, ids, first, score, minScore, dataset, within, by, verdict }: Sent = body;
   if (what === 'list' && isNumber(first) && isNumber(minScore))
-    return { do: what, first, minScore, dataset: typeof dataset === 'string' ? dataset : null };
+    return { do: what, first, minScore, dataset: textOrNull(dataset), within: textOrNull(within) };
   if (what === 'decided' && isNumber(first)) return { do: what, first };
   const who = typeof by === 'string' ? by : null;
-  if (what === 'accept-above' && isNumber(score) && who !== null) return { do: what, score, by: who };
+  if (what === 'accept-above' && isNumber(score) && who !== null)
+    return { do: what, score, by: who, within: textOrNull(within) };
   if (what === 'undo' && isTexts(ids)) return { do: what, ids };
   const said = verdicts.find((each) => each === verdict);
   return what === 'decide' && isTexts(ids) && said && who !== null
@@ -48,9 +49,12 @@ function requestOf(body: unknown): MatchRequest | null {
 
 /** What may be in a request, of whatever type. */
 type Sent = {
-  readonly [name in 'do' | 'ids' | 'first' | 'score' | 'minScore' | 'dataset' | 'by' | 'verdict']?: unknown;
+  readonly [
+    name in 'do' | 'ids' | 'first' | 'score' | 'minScore' | 'dataset' | 'within' | 'by' | 'verdict'
+  ]?: unknown;
 };
 
+const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');

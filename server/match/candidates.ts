@@ -1,15 +1,21 @@
-import { text, texts, typeLabel } from '../graph/elements/project.ts';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { groupBy, itemAt, required } from '../graph/access/batches.ts';
-import type { Turn } from '../graph/access/turn.ts';
-import type { GraphStore } from '../store/graph-store.ts';
-import { compare, type Comparison, type Reason, comparedProperties, toThing, type Thing } from './compare.ts';
-import { countryStem } from './country-words.ts';
-import { allMerged } from '../merge/decisions.ts';
-import { readNeighbours, type Neighbours } from './neighbours.ts';
+import { text } from '../graph/elements/project.ts';
+import { groupBy, itemAt } from '../graph/access/batches.ts';
 import { runOn, type ReadRun } from '../graph/access/run.ts';
+import { remember, type Turn } from '../graph/access/turn.ts';
+import { allMerged } from '../merge/decisions.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { compare, mayBeOne, worthLooking, type Comparison } from './compare.ts';
+import type { Reason } from './evidence.ts';
+import { noFacts, readFacts, type Facts } from './facts.ts';
+import { wordWeights, type WordWeights } from './names/name-likeness.ts';
+import type { Word } from './names/words.ts';
+import { stemOfCountry } from './names/country-codes.ts';
+import { readNeighbours, type Neighbours } from './neighbours.ts';
+import { pairsToCompare } from './pairs.ts';
+import { withoutRivals } from './rivals.ts';
 import { matchedTypes } from './rules.ts';
-import { wordWeights } from './name-likeness.ts';
+import { comparedProperties, Thing } from './thing.ts';
 
 /** Two entities that may be one, `a` before `b` in the order of ids. */
 export interface Candidate {
@@ -25,35 +31,48 @@ export interface Candidate {
 
 /** What is less likely is not proposed. */
 const leastScore = 0.5;
-/** Pairs below this are dropped before their neighbours are looked at. */
-const worthLooking = 0.4;
 const maxCandidates = 100_000;
 
-/** Pairs of entities from different data sets that may be one, best first; decisions are not looked at. */
-async function findCandidates(store: GraphStore, turn: Turn): Promise<Candidate[]> {
+/**
+ * Pairs of entities that may be one, best first, from different data sets, or `within` one; decisions are not looked
+ * at.
+ */
+async function findCandidates(store: GraphStore, within: string | null, turn: Turn): Promise<Candidate[]> {
   const run = runOn(store);
-  const things = await readThings(store, run, turn);
-  if (new Set(things.flatMap(({ datasets }) => datasets)).size < 2) return [];
-  const weights = wordWeights(things.map(({ forms }) => forms));
+  const things = await readThings(store, run, within, turn);
+  if (within === null && new Set(things.flatMap(({ datasets }) => datasets)).size < 2) return [];
+  const weights = weightsOf(things);
   const pairs: (readonly [Thing, Thing])[] = [];
-  for await (const [at, to] of pairsToCompare(things, turn)) {
-    await turn();
+  for (const [at, to] of await pairsToCompare(things, { weights, within: within !== null }, turn)) {
+    const pause = turn();
+    if (pause) await pause;
     const [one, other] = [itemAt(things, at), itemAt(things, to)];
-    const found = compare(one, other, { weights, explains: (word) => countryStem(word) !== null });
-    if (found && found.score >= worthLooking) pairs.push([one, other]);
+    if (mayBeOne(one, other, weights)) pairs.push([one, other]);
   }
-  const neighbours = await readNeighbours(run, things, pairs);
+  const facts = await readFacts(run, [...new Set(pairs.flat().map(({ id }) => id))]);
+  const neighbours = await readNeighbours(run, things, facts);
   const compared: Found[] = [];
   for (const [one, other] of pairs) {
     await turn();
+    const [mine, theirs] = [facts.get(one.id) ?? noFacts, facts.get(other.id) ?? noFacts];
     const found = compare(one, other, {
       weights,
-      explains: (word, lacking) => neighbours.explains(word, lacking === 'one' ? one.id : other.id),
+      facts: [mine, theirs],
+      explains: (word, lacking) => {
+        const [thing, said] = lacking === 'one' ? [one, mine] : [other, theirs];
+        return isOf(thing, word, said) || neighbours.explains(word, thing.id);
+      },
     });
     if (found && found.score >= worthLooking) compared.push({ one, other, found });
   }
-  return ranked(weighed(compared, neighbours));
+  return ranked(weighed(compared, neighbours, within === null));
 }
+
+/** Whether a thing says itself that it is of the country that a word names. */
+const isOf = ({ forms }: Thing, { country }: Word, said: Facts): boolean =>
+  country !== null &&
+  (forms.some(({ words }) => words.some((word) => word.country === country)) ||
+    (said.countries.size === 1 && [...said.countries].some((code) => stemOfCountry(code) === country)));
 
 interface Found {
   readonly one: Thing;
@@ -61,27 +80,50 @@ interface Found {
   readonly found: Comparison;
 }
 
-/** All entities of the types that are matched, in the order of their ids. */
-async function readThings(store: GraphStore, run: ReadRun, turn: Turn): Promise<Thing[]> {
+/** All entities of the types that are matched, or those of one data set. */
+async function readThings(
+  store: GraphStore,
+  run: ReadRun,
+  within: string | null,
+  turn: Turn,
+): Promise<Thing[]> {
   const merged = groupBy(await allMerged(run), ({ into }) => into);
+  // One list for all that are of one data set alone.
+  const alone = remember(1_000, (dataset) => [dataset]);
   const things: Thing[] = [];
-  for await (const rows of store.bulk.each({
-    label: 'Entity',
-    dossier: null,
-    properties: comparedProperties,
-  }))
+  const wanted = { label: 'Entity', dossier: null, properties: comparedProperties } as const;
+  for await (const rows of store.bulk.each(wanted))
     for (const row of rows) {
-      await turn();
-      const type = typeLabel(texts(row.labels));
-      if (!matchedTypes.includes(type)) continue;
-      const datasets = (merged.get(text(row.id)) ?? []).map(({ dossier }) => dossier);
-      things.push(toThing(type, row, datasets));
+      const pause = turn();
+      if (pause) await pause;
+      const others = merged.get(text(row.id));
+      const own = alone(text(row.dossier));
+      const datasets = others ? [...new Set([...own, ...others.map(({ dossier }) => dossier)])] : own;
+      if (within !== null && !datasets.includes(within)) continue;
+      const thing = new Thing(row, datasets);
+      if (matchedTypes.includes(thing.type)) things.push(thing);
     }
-  return things.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return things;
 }
 
-/** With what the neighbours say, and without those that others of their data set outdo. */
-function weighed(compared: readonly Found[], neighbours: Neighbours): Candidate[] {
+/** What each word tells, by how many of the things have one that sounds so. */
+function weightsOf(things: readonly Thing[]): WordWeights {
+  const counts = new Map<string, { count: number; lastAt: number }>();
+  const add = (sound: string, at: number) => {
+    const known = counts.get(sound);
+    if (!known) counts.set(sound, { count: 1, lastAt: at });
+    else if (known.lastAt !== at) {
+      known.count += 1;
+      known.lastAt = at;
+    }
+  };
+  for (const [at, { words }] of things.entries())
+    for (const name of words) for (const { sound } of name) add(sound, at);
+  return wordWeights((sound) => counts.get(sound)?.count ?? 0, things.length);
+}
+
+/** With what the neighbours say; and of different data sets without those that others of theirs outdo. */
+function weighed(compared: readonly Found[], neighbours: Neighbours, apart: boolean): Candidate[] {
   const same = new Map<string, Set<string>>();
   const tie = (a: string, b: string) => same.set(a, (same.get(a) ?? new Set()).add(b));
   for (const { one, other, found } of compared)
@@ -93,7 +135,7 @@ function weighed(compared: readonly Found[], neighbours: Neighbours): Candidate[
     const around = neighbours.shared(one.id, other.id, (id) => same.get(id) ?? none);
     return { one, other, maxScore: found.maxScore, ...withNeighbours(found, around) };
   });
-  return withoutRivals(scored)
+  return (apart ? withoutRivals(scored) : scored)
     .filter(({ score }) => score >= leastScore)
     .map(({ one, other, score, reasons }) => {
       const [a, b] = one.id < other.id ? [one, other] : [other, one];
@@ -136,150 +178,49 @@ function ranked(candidates: readonly Candidate[]): Candidate[] {
     .slice(0, maxCandidates);
 }
 
-/** A pair of things, by their places in the list. */
-type Pair = readonly [number, number];
-
-/** Things that share a key are compared with each other; a key that more of them share says too little by itself. */
-const largestBlock = 150;
-/** Pairs that are compared at all, those with the rarest in common first. */
-const maxPairs = 1_500_000;
-
-/** What may give a thing away as the same as another: ids, whole names in any spelling, acronyms, single words. */
-function keysOf(thing: Thing): Set<string> {
-  const keys = new Set(thing.identifiers.map((id) => `d ${id}`));
-  for (const { words, sounds, acronym, initials } of thing.forms) {
-    keys.add(`n ${[...sounds].sort().join(' ')}`);
-    keys.add(`j ${words.join('')}`);
-    if (acronym) keys.add(`a ${acronym}`);
-    for (const short of initials) keys.add(`a ${short}`);
-    for (const sound of sounds) if (sound.length > 2) keys.add(`w ${sound}`);
-  }
-  return keys;
-}
-
-/**
- * The pairs worth comparing: of one type, from different data sets, with something in common. Never all pairs: what
- * very many have in common is passed over.
- */
-async function* pairsToCompare(things: readonly Thing[], turn: Turn): AsyncGenerator<Pair> {
-  const blocks = new Map<string, number[]>();
-  for (const [at, thing] of things.entries()) {
-    await turn();
-    for (const key of keysOf(thing)) {
-      const block = blocks.get(`${thing.type} ${key}`);
-      if (!block) blocks.set(`${thing.type} ${key}`, [at]);
-      else if (block.length <= largestBlock) block.push(at);
-    }
-  }
-  const usable = [...blocks.values()].filter(({ length }) => length > 1 && length <= largestBlock);
-  blocks.clear();
-  const seen = new Set<number>();
-  for (const block of usable.sort((one, other) => one.length - other.length))
-    for (const pair of pairsWithin(block, things)) {
-      const key = pair[0] * things.length + pair[1];
-      if (seen.has(key)) continue;
-      if (seen.size >= maxPairs) return;
-      seen.add(key);
-      yield pair;
-    }
-}
-
-function* pairsWithin(block: readonly number[], things: readonly Thing[]): Generator<Pair> {
-  for (const [place, one] of block.entries()) {
-    const { datasets } = itemAt(things, one);
-    for (const other of block.slice(place + 1)) {
-      const theirs = itemAt(things, other).datasets;
-      if (!datasets.some((id) => theirs.includes(id))) yield [one, other];
-    }
-  }
-}
-
-/** A pair with its score, before it is known what else may be the same as either. */
-interface Scored {
-  readonly one: Thing;
-  readonly other: Thing;
-  /** 0 to 1. */
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-  /** What the score may be at most; below 1 for a pair that only a rule brings together. */
-  readonly maxScore: number;
-}
-
-/** Where a data set has a candidate better by this much, the worse one is none. */
-const clearlyBetter = 0.08;
-/** As much, for a pair that only a rule brings together. */
-const betterThanRule = 0.02;
-/** A candidate that is as good, or nearly, leaves it open which of them is meant. */
-const asGood = 0.02;
-const open = 0.85;
-
-/**
- * The pairs without those that others outdo: within a data set things differ, so of what may be the same as one thing
- * the best is. Where several fit alike, each scores lower and says so.
- */
-function withoutRivals(pairs: readonly Scored[]): Scored[] {
-  const best = new Map<string, number>();
-  for (const pair of pairs)
-    for (const { key } of sidesOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
-  const left = pairs.filter((pair) => {
-    const margin = pair.maxScore < 1 ? betterThanRule : clearlyBetter;
-    return sidesOf(pair).every(({ key }) => required(best, key) - pair.score < margin);
-  });
-  const rivals = new Map<string, Scored[]>();
-  for (const pair of left)
-    for (const { key } of sidesOf(pair)) {
-      const known = rivals.get(key);
-      if (known) known.push(pair);
-      else rivals.set(key, [pair]);
-    }
-  return left.map((pair) => {
-    for (const { key, of, dataset } of sidesOf(pair)) {
-      const others = required(rivals, key).filter(
-        (each) => each !== pair && each.score >= pair.score - asGood,
-      );
-      if (others.length > 0) return leftOpen(pair, others.length, of, dataset);
-    }
-    return pair;
-  });
-}
-
-function leftOpen(pair: Scored, others: number, of: Thing, dataset: string): Scored {
-  const what = others === 1 ? 'Another entity' : `${others} other entities`;
-  const text = `${what} of ${dataset} may be “${of.name}” as well.`;
-  const score = Math.round(pair.score * open * 1000) / 1000;
-  return { ...pair, score, reasons: [...pair.reasons, { text, speaksFor: false }] };
-}
-
-/** Each thing of a pair with each data set that the other one is from. */
-function sidesOf({ one, other }: Scored) {
-  const side = (of: Thing, from: Thing) =>
-    from.datasets.map((dataset) => ({ key: `${of.id} ${dataset}`, of, dataset }));
-  return [...side(one, other), ...side(other, one)];
-}
-
 interface Known {
   readonly data: string;
-  readonly candidates: Promise<Candidate[]>;
+  /** By the data set that they are within; '' for those between data sets. */
+  readonly candidates: Map<string, Promise<Candidate[]>>;
 }
 
 const known = new WeakMap<GraphStore, Known>();
 
 /**
- * The candidates of a store, compared once for what its data sets hold: decisions don't make them stale, since
- * whoever lists them leaves out what is decided. The work goes on when whoever asked first is gone.
+ * The candidates of a store between data sets, or `within` one, compared once for what its data sets hold: decisions
+ * don't make them stale, since whoever lists them leaves out what is decided. The work goes on when whoever asked
+ * first is gone.
  */
-export async function candidatesOf(store: GraphStore): Promise<readonly Candidate[]> {
-  const run = runOn(store);
-  const data = await fingerprint(run);
-  const there = known.get(store);
-  if (there?.data === data) return there.candidates;
+export async function candidatesOf(
+  store: GraphStore,
+  within: string | null = null,
+): Promise<readonly Candidate[]> {
+  const { candidates } = await knownOf(store);
+  const before = candidates.get(within ?? '');
+  if (before) return before;
   let steps = 0;
   const turn = () => (++steps % 500 === 0 ? breathe() : undefined);
-  const candidates = findCandidates(store, turn);
-  known.set(store, { data, candidates });
+  const found = findCandidates(store, within, turn);
+  candidates.set(within ?? '', found);
   // A failure is told to whoever waits, and the next one tries again.
-  candidates.catch(() => known.delete(store));
-  return candidates;
+  found.catch(() => candidates.delete(within ?? ''));
+  return found;
+}
+
+/** All candidates that were found so far, and those between data sets. */
+export async function candidatesSoFar(store: GraphStore): Promise<readonly Candidate[]> {
+  await candidatesOf(store);
+  const { candidates } = await knownOf(store);
+  return (await Promise.all(candidates.values())).flat();
+}
+
+async function knownOf(store: GraphStore): Promise<Known> {
+  const data = await fingerprint(runOn(store));
+  const there = known.get(store);
+  if (there?.data === data) return there;
+  const made: Known = { data, candidates: new Map() };
+  known.set(store, made);
+  return made;
 }
 
 /** Changes when a data set does; merging and parting leave it as it is. */

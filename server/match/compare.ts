@@ -1,15 +1,15 @@
-import { text, textOrNull, texts } from '../graph/elements/project.ts';
+import { evidenceOf, keptApart, speaksAgainst, speaksFor, type Evidence, type Reason } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import { compareIdentifiers, type IdentifiersCompared } from './identifiers/identifiers.ts';
+import {
+  mayBeAlike,
+  nameLikeness,
+  type LikenessOptions,
+  type NameLikeness,
+  type WordWeights,
+} from './names/name-likeness.ts';
 import { governmentOf, kindsApart } from './rules.ts';
-import { nameLikeness, type LikenessOptions, type NameLikeness } from './name-likeness.ts';
-import type { Row } from '../store/graph-store.ts';
-import { nameForms, type NameForm } from './names.ts';
-
-/** Why two entities may be one, or may not. */
-export interface Reason {
-  readonly text: string;
-  /** Whether it speaks for the two being one. */
-  readonly speaksFor: boolean;
-}
+import { identifiersIn, type Thing } from './thing.ts';
 
 export interface Comparison {
   /** 0 to 1. */
@@ -17,187 +17,191 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
   /** How alike the names are, 0 to 1. */
   readonly name: number;
-  /** Whether an identifier says that they are one: then it says little that their neighbours differ. */
+  /** Whether an identifier proves that they are one: then it says little that their neighbours differ. */
   readonly identified: boolean;
   /** What the score may be at most, whatever their neighbours say. */
   readonly maxScore: number;
 }
 
-const keptApart = 0.3;
+export interface CompareOptions {
+  readonly weights: WordWeights;
+  readonly explains: LikenessOptions['explains'];
+  /** What each says of itself. */
+  readonly facts: readonly [Facts, Facts];
+}
+
 const sharedIdentifier = 0.99;
 const exactName = 0.94;
-const samePlace = 0.98;
 const exactPerson = 0.86;
-const nearKm = 25;
-const farKm = 100;
+/** Pairs below this are dropped before anything else is looked at. */
+export const worthLooking = 0.4;
+/** What is alike less than this says nothing. */
+const leastAlike = 0.45;
+/** How sure a shared identifier leaves one that something else speaks against. */
+const contradicted = 0.7;
+/** What brings two names together whose main names a country tells apart. */
+const otherCountry = 0.7;
 
-const speaksFor = (text: string): Reason => ({ text, speaksFor: true });
-const speaksAgainst = (text: string): Reason => ({ text, speaksFor: false });
+const stateKinds = new Set(['state', 'government', 'country', 'region', 'province', 'district', 'city']);
+
+/** Whether two entities are worth looking at: by their names and identifiers alone, and with any benefit of doubt. */
+export function mayBeOne(one: Thing, other: Thing, weights: WordWeights): boolean {
+  if (one.written.length > 0 && other.written.length > 0) {
+    const { proven, hinted, apart } = compareIdentifiers(one.identifiers, other.identifiers);
+    if (proven.length > 0 || hinted.length > 0) return true;
+    if (apart) return false;
+  }
+  const name = bestName(
+    one,
+    other,
+    namesOf(one, other, { weights, explains: ({ country }) => country !== null }),
+  );
+  const ruled =
+    isGovernment(name.likeness) && [one, other].every(({ kind }) => governmentOf.kinds.includes(kind));
+  if (name.likeness.score < leastAlike || scoreOf(name, one) < worthLooking) return false;
+  return ruled || kindsApart(one.kind, other.kind) === undefined;
+}
+
+const namesOf = (
+  one: Thing,
+  other: Thing,
+  { weights, explains }: Pick<CompareOptions, 'weights' | 'explains'>,
+): LikenessOptions => ({
+  ...{ weights, explains },
+  person: one.kind === 'person' || other.kind === 'person',
+  country: stateKinds.has(one.kind) || stateKinds.has(other.kind),
+});
 
 /** Compares two entities by what they say themselves; `null` where nothing suggests that they are one. */
-export function compare(one: Thing, other: Thing, options: LikenessOptions): Comparison | null {
-  const shared = one.identifiers.filter((id) => other.identifiers.includes(id));
-  const name = bestName(one, other, options);
-  if (shared.length === 0 && name.score < 0.45) return null;
-  const reasons: Reason[] = [
-    ...(shared.length > 0 ? [speaksFor(`They share the identifier ${shared.slice(0, 3).join(', ')}.`)] : []),
-    ...nameReasons(name),
+export function compare(one: Thing, other: Thing, options: CompareOptions): Comparison | null {
+  const ids = comparedIds(one, other, options.facts);
+  const name = bestName(one, other, namesOf(one, other, options));
+  const proven = ids.proven.length > 0;
+  if (!proven && name.likeness.score < leastAlike) return null;
+  const byRule = isGovernment(name.likeness) && !proven;
+  const evidence = [
+    ...nameReasons(name, proven),
+    ...(byRule ? [speaksFor(`${governmentOf.why}.`)] : []),
+    ...kindReasons(one, other, proven, isGovernment(name.likeness)),
+    ...idReasons(ids, name.likeness.score),
+    ...evidenceOf(one, other, ...options.facts, name.likeness.score),
   ];
-  let score = shared.length > 0 ? sharedIdentifier : scoreOf(name, one);
-  const weigh = (reason: Reason | null, change: (score: number) => number) => {
-    if (!reason) return;
-    reasons.push(reason);
-    score = change(score);
-  };
-  const government = name.one.government !== name.other.government;
-  const byRule = government && shared.length === 0;
-  if (byRule) weigh(speaksFor(`${governmentOf.why}.`), (now) => now);
-  const apart = kindsApart(one.kind, other.kind);
-  if (
-    apart &&
-    !(government && governmentOf.kinds.includes(one.kind) && governmentOf.kinds.includes(other.kind))
-  )
-    weigh(speaksAgainst(`Kinds differ: ${one.kind} and ${other.kind}; ${apart}.`), (now) =>
-      shared.length > 0 ? Math.min(now, 0.7) : Math.min(now, keptApart),
-    );
-  else if (one.kind !== other.kind)
-    weigh(speaksAgainst(`Kinds differ: ${one.kind} and ${other.kind}.`), (now) =>
-      shared.length > 0 || byRule ? now : now * 0.95,
-    );
-  weigh(otherIds(one, other, shared), () => keptApart);
-  weigh(excludedTimes(one, other), (now) => now * 0.5);
-  const place = distanceReason(one, other);
-  weigh(place, (now) =>
-    place?.speaksFor ? Math.max(now, name.score >= 0.96 ? samePlace : now) : Math.min(now, keptApart),
-  );
   const maxScore = byRule ? governmentOf.most : 1;
+  const start = proven ? sharedIdentifier : scoreOf(name, one);
+  const score = evidence.reduce((now, each) => {
+    const next = each.change(now);
+    return proven && !each.speaksFor ? Math.max(next, Math.min(now, contradicted)) : next;
+  }, start);
   return {
     score: Math.min(score, maxScore),
-    reasons,
-    name: name.score,
-    identified: shared.length > 0,
+    reasons: [...provenReasons(ids), ...evidence].map(({ text, speaksFor: whether }) => ({
+      text,
+      speaksFor: whether,
+    })),
+    name: name.likeness.score,
+    identified: proven,
     maxScore,
   };
 }
 
-const scoreOf = ({ score }: NameLikeness, thing: Thing): number =>
-  (thing.kind === 'person' ? exactPerson : exactName) * score;
+/** What their identifiers say; numbers of a country are of the one that they are of. */
+function comparedIds(one: Thing, other: Thing, facts: CompareOptions['facts']): IdentifiersCompared {
+  if (one.written.length === 0 || other.written.length === 0) return compareIdentifiers([], []);
+  const [mine, theirs] = [one, other].map((thing, at) => {
+    const countries = facts[at]?.countries;
+    const [country] = countries?.size === 1 ? countries : [];
+    return country === undefined ? thing.identifiers : identifiersIn(thing.written, country);
+  });
+  return compareIdentifiers(mine ?? [], theirs ?? []);
+}
 
-function bestName(one: Thing, other: Thing, options: LikenessOptions): NameLikeness {
+const scoreOf = ({ likeness, held }: BestName, thing: Thing): number =>
+  Math.min(held ? otherCountry : 1, (thing.kind === 'person' ? exactPerson : exactName) * likeness.score);
+
+const isGovernment = ({ one, other }: NameLikeness) => one.government !== other.government;
+
+interface BestName {
+  readonly likeness: NameLikeness;
+  /** What tells their main names apart although another name of theirs is the same; null where nothing does. */
+  readonly held: NameLikeness | null;
+}
+
+function bestName(one: Thing, other: Thing, options: LikenessOptions): BestName {
   let best: NameLikeness | null = null;
   let barred: NameLikeness | null = null;
   for (const mine of one.forms)
     for (const theirs of other.forms) {
+      const primary = mine.primary && theirs.primary;
+      if (best && !primary && !mayBeAlike(mine, theirs, options, leastAlike)) continue;
       const like = nameLikeness(mine, theirs, options);
-      if (mine.primary && theirs.primary && like.apart !== null) barred = like;
+      if (primary && like.apart !== null) barred = like;
       if (!best || like.score > best.score || (like.score === best.score && like.exact && !best.exact))
         best = like;
     }
   if (!best) throw new Error(`${one.id} or ${other.id} has no name.`);
-  // What tells the names themselves apart outweighs an alias that is merely alike.
-  return barred && !best.exact && !best.short && best.score < 0.95 ? barred : best;
+  if (!barred) return { likeness: best, held: null };
+  // What tells the names themselves apart outweighs an alias that is merely alike, and a country even an acronym.
+  const same = best.exact || (best.short && !barred.byCountry) || best.score >= 0.95;
+  if (!same) return { likeness: barred, held: null };
+  return { likeness: best, held: barred.byCountry ? barred : null };
 }
 
-function nameReasons(name: NameLikeness): Reason[] {
-  const { one, other, score, exact, short, apart } = name;
+function nameReasons({ likeness, held }: BestName, proven: boolean): Evidence[] {
+  const { one, other, score, exact, short, apart } = likeness;
   const both = `“${one.text}” and “${other.text}”`;
-  if (apart !== null) return [speaksAgainst(`${apart}.`)];
+  if (apart !== null) return [speaksAgainst(`${apart}.`, (now) => now)];
+  const against = held
+    ? [speaksAgainst(`${held.apart}.`, (now) => (proven ? now : Math.min(now, otherCountry)))]
+    : [];
+  const says = (text: string) => [speaksFor(text), ...against];
   if (exact && one.government !== other.government) {
     const [rest, state] = one.government ? [one, other] : [other, one];
-    return [speaksFor(`One is called “${state.text}”, the other the government of ${rest.text}.`)];
+    return says(`One is called “${state.text}”, the other the government of ${rest.text}.`);
   }
-  if (exact && one.text === other.text) return [speaksFor(`Both are called “${one.text}”.`)];
-  if (exact) return [speaksFor(`${both} are the same name.`)];
+  if (exact && one.text === other.text) return says(`Both are called “${one.text}”.`);
+  if (exact) return says(`${both} are the same name.`);
   if (short) {
     const [brief, long] = one.acronym === null ? [other, one] : [one, other];
-    return [speaksFor(`“${brief.text}” is short for “${long.text}”.`)];
+    return says(`“${brief.text}” is short for “${long.text}”.`);
   }
-  if (score >= 0.9) return [speaksFor(`${both} are spellings of one name.`)];
-  if (score >= 0.45) return [speaksFor(`${both} are alike (${Math.round(score * 100)} %).`)];
-  return [speaksAgainst(`Their names differ: ${both}.`)];
+  if (score >= 0.9) return says(`${both} are spellings of one name.`);
+  if (score >= leastAlike) return says(`${both} are alike (${Math.round(score * 100)} %).`);
+  return [speaksAgainst(`Their names differ: ${both}.`, (now) => now)];
 }
 
-/** Ids of one scheme that tell them apart. */
-function otherIds(one: Thing, other: Thing, shared: readonly string[]): Reason | null {
-  if (shared.length > 0) return null;
-  const schemeOf = (id: string) => id.slice(0, id.indexOf(':'));
-  for (const id of one.identifiers) {
-    const theirs = other.identifiers.find((each) => schemeOf(each) === schemeOf(id));
-    if (theirs) return speaksAgainst(`They have different identifiers: ${id} and ${theirs}.`);
-  }
-  return null;
+function kindReasons(one: Thing, other: Thing, proven: boolean, government: boolean): Evidence[] {
+  if (one.kind === other.kind) return [];
+  const why = kindsApart(one.kind, other.kind);
+  const kinds = `Kinds differ: ${one.kind} and ${other.kind}`;
+  const ruled = government && [one, other].every(({ kind }) => governmentOf.kinds.includes(kind));
+  if (why !== undefined && !ruled)
+    return [speaksAgainst(`${kinds}; ${why}.`, (now) => Math.min(now, proven ? contradicted : keptApart))];
+  return [speaksAgainst(`${kinds}.`, (now) => (proven || government ? now : now * 0.95))];
 }
 
-function excludedTimes(one: Thing, other: Thing): Reason | null {
-  const after = (a: Thing, b: Thing) =>
-    a.validTo !== null && b.validFrom !== null && a.validTo < b.validFrom
-      ? speaksAgainst(
-          `One ended in ${a.validTo.slice(0, 4)}, before the other began in ${b.validFrom.slice(0, 4)}.`,
-        )
-      : null;
-  return after(one, other) ?? after(other, one);
-}
+const provenReasons = ({ proven }: IdentifiersCompared): Evidence[] =>
+  proven.length > 0 ? [speaksFor(`They share the identifier ${proven.slice(0, 3).join(', ')}.`)] : [];
 
-function distanceReason(one: Thing, other: Thing): Reason | null {
-  if (one.lat === null || one.lon === null || other.lat === null || other.lon === null) return null;
-  if (one.kind === 'country' || one.kind === 'region') return null;
-  const km = kilometres([one.lat, one.lon], [other.lat, other.lon]);
-  if (km <= nearKm) return speaksFor(`They lie ${Math.round(km)} km from each other.`);
-  return km > farKm
-    ? speaksAgainst(`They lie ${Math.round(km).toLocaleString('en')} km from each other.`)
-    : null;
-}
-
-/** Along the great circle. */
-function kilometres(
-  [lat1, lon1]: readonly [number, number],
-  [lat2, lon2]: readonly [number, number],
-): number {
-  const rad = Math.PI / 180;
-  const half =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
-    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(half)));
-}
-
-/** What matching compares of an entity. */
-export interface Thing {
-  readonly id: string;
-  readonly type: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly forms: readonly NameForm[];
-  readonly identifiers: readonly string[];
-  /** The data sets that it is from: its own, and those of what was merged into it. */
-  readonly datasets: readonly string[];
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly degree: number;
-}
-
-const numberOrNull = (value: unknown): number | null => (value == null ? null : Number(value));
-
-export const comparedProperties = [
-  ...['id', 'kind', 'name', 'aliases', 'identifiers', 'dossier'],
-  ...['validFrom', 'validTo', 'lat', 'lon', 'degree'],
-];
-
-/** From a row with `comparedProperties`. */
-export function toThing(type: string, row: Row, merged: readonly string[]): Thing {
-  return {
-    id: text(row.id),
-    type,
-    kind: text(row.kind),
-    name: text(row.name),
-    forms: nameForms(text(row.name), texts(row.aliases)),
-    identifiers: texts(row.identifiers),
-    datasets: [...new Set([text(row.dossier), ...merged])],
-    validFrom: textOrNull(row.validFrom),
-    validTo: textOrNull(row.validTo),
-    lat: numberOrNull(row.lat),
-    lon: numberOrNull(row.lon),
-    degree: Number(row.degree ?? 0),
-  };
+function idReasons({ proven, hinted, apart, several }: IdentifiersCompared, name: number): Evidence[] {
+  const found: Evidence[] = [];
+  if (proven.length === 0 && hinted.length > 0)
+    found.push(
+      speaksFor(`Both have ${hinted.slice(0, 3).join(', ')}, which need not mean the same.`, (now) =>
+        name >= 0.6 ? now + (1 - now) * 0.3 : now,
+      ),
+    );
+  if (apart)
+    found.push(
+      speaksAgainst(`They have different identifiers: ${apart.join(' and ')}.`, (now) =>
+        Math.min(now, proven.length > 0 ? contradicted : keptApart),
+      ),
+    );
+  if (several && proven.length === 0)
+    found.push(
+      speaksAgainst(
+        `They have different identifiers, of which one thing may have several: ${several.join(' and ')}.`,
+        (now) => now * 0.8,
+      ),
+    );
+  return found;
 }

@@ -1,6 +1,7 @@
-import { countryStem } from './country-words.ts';
 import type { ReadRun } from '../graph/access/run.ts';
-import type { Thing } from './compare.ts';
+import type { Word } from './names/words.ts';
+import type { Facts } from './facts.ts';
+import type { Thing } from './thing.ts';
 
 /** What lies around the entities of pairs. */
 export interface Neighbours {
@@ -11,7 +12,7 @@ export interface Neighbours {
     same: (id: string) => ReadonlySet<string>,
   ): { readonly shared: readonly string[]; readonly of: number };
   /** Whether an entity has most to do with the country that a word names: then the word is no news about it. */
-  explains(word: string, id: string): boolean;
+  explains(word: Word, id: string): boolean;
 }
 
 /** Neighbours of one entity that are looked at. */
@@ -20,20 +21,15 @@ const maxNeighbours = 200;
 const maxEntities = 50_000;
 const rowLimit = 5_000;
 
-/** Reads the neighbours of the entities of `pairs`; `things` gives their names. */
+/** Reads the neighbours of the entities that `facts` are of; `things` gives names. */
 export async function readNeighbours(
   run: ReadRun,
   things: readonly Thing[],
-  pairs: readonly (readonly [Thing, Thing])[],
+  facts: ReadonlyMap<string, Facts>,
 ): Promise<Neighbours> {
-  const wanted = new Map(
-    pairs
-      .flat()
-      .slice(0, maxEntities * 2)
-      .map((thing) => [thing.id, thing]),
-  );
+  const wanted = [...facts].slice(0, maxEntities);
   const around = new Map<string, string[]>();
-  for (const ids of batches([...wanted.values()]))
+  for (const ids of batches(wanted))
     for (const row of await run('read/match-neighbours', { ids, limit: maxNeighbours })) {
       const id = row.entity;
       const others = around.get(id);
@@ -44,10 +40,11 @@ export async function readNeighbours(
 }
 
 /** Ids whose neighbours fit one answer together. */
-function* batches(things: readonly Thing[]): Generator<string[]> {
+function* batches(wanted: readonly (readonly [string, Facts])[]): Generator<string[]> {
   let batch: string[] = [];
   let rows = 0;
-  for (const { id, degree } of things) {
+  for (const [id, { degree }] of wanted) {
+    if (degree === 0) continue;
     const more = Math.min(maxNeighbours, degree);
     if (batch.length === 500 || (batch.length > 0 && rows + more > rowLimit)) {
       yield batch;
@@ -71,7 +68,7 @@ function neighboursOf(
     sets.set(id, known);
     return known;
   };
-  const leading = new Map<string, ReadonlySet<string>>();
+  const leading = new Map<string, string | null>();
   return {
     shared: (one, other, same) => {
       const [few, many] = at(one).length <= at(other).length ? [one, other] : [other, one];
@@ -81,24 +78,30 @@ function neighboursOf(
       );
       return { shared: shared.map((id) => things.get(id)?.name ?? id), of: at(few).length };
     },
-    explains: (word, id) => {
-      const stem = countryStem(word);
-      if (stem === null) return false;
-      const known = leading.get(id) ?? leadingStems(at(id), things);
+    explains: ({ country }, id) => {
+      if (country === null) return false;
+      const before = leading.get(id);
+      const known = before === undefined ? leadingStem(at(id), things) : before;
       leading.set(id, known);
-      return known.has(stem);
+      return known === country;
     },
   };
 }
 
-/** The countries that most of the neighbours' names speak of. */
-function leadingStems(ids: readonly string[], things: ReadonlyMap<string, Thing>): Set<string> {
+const ofCountries = new Set(['state', 'government', 'country', 'region', 'province', 'district', 'city']);
+
+/**
+ * The one country that more of the neighbouring states and places are called after than any other; null for none.
+ * Groups next to it say nothing: the Taliban are no Pakistanis for knowing the Tehrik-e-Taliban Pakistan.
+ */
+function leadingStem(ids: readonly string[], things: ReadonlyMap<string, Thing>): string | null {
   const counts = new Map<string, number>();
   for (const id of ids) {
-    const words = things.get(id)?.forms.flatMap((form) => form.words) ?? [];
-    for (const stem of new Set(words.flatMap((word) => countryStem(word) ?? [])))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const thing = things.get(id);
+    if (!thing || !ofCountries.has(thing.kind)) continue;
+    const stems = new Set(thing.forms.flatMap(({ words }) => words.flatMap(({ country }) => country ?? [])));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const top = Math.max(0, ...counts.values());
-  return new Set([...counts].filter(([, count]) => count === top).map(([stem]) => stem));
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -32,9 +32,14 @@ export async function readDecided(run: ReadRun): Promise<Decided> {
 
 /**
  * The candidates that are still to be decided, as the entities stand now: neither merged nor told apart, by whatever
- * they were merged with, and of no data set in common. Best first; what was put off comes last.
+ * they were merged with, and of no data set in common unless they were found `within` one. Best first; what was put
+ * off comes last.
  */
-export function proposalsAmong(candidates: readonly Candidate[], decided: Decided): Proposal[] {
+export function proposalsAmong(
+  candidates: readonly Candidate[],
+  decided: Decided,
+  within = false,
+): Proposal[] {
   const rootOf = (id: string) => decided.into.get(id) ?? id;
   const verdictOf = new Map<string, string>();
   for (const { a, b, verdict } of decided.decisions) {
@@ -43,7 +48,7 @@ export function proposalsAmong(candidates: readonly Candidate[], decided: Decide
   }
   const proposals = new Map<string, Proposal>();
   for (const candidate of candidates) {
-    const made = asItStands(candidate, rootOf, decided.datasets);
+    const made = asItStands(candidate, rootOf, decided.datasets, within);
     const verdict = made && verdictOf.get(made.id);
     if (made && verdict !== 'DIFFERENT' && !proposals.has(made.id))
       proposals.set(made.id, { ...made, later: verdict === 'LATER' });
@@ -56,13 +61,14 @@ function asItStands(
   candidate: Candidate,
   rootOf: (id: string) => string,
   merged: ReadonlyMap<string, readonly string[]>,
+  within: boolean,
 ): Omit<Proposal, 'later'> | null {
   const side = (id: string, datasets: readonly string[]) => {
     const root = rootOf(id);
     return { id: root, datasets: [...new Set([...datasets, ...(merged.get(root) ?? [])])] };
   };
   const [x, y] = [side(candidate.a, candidate.datasets[0]), side(candidate.b, candidate.datasets[1])];
-  if (x.id === y.id || x.datasets.some((id) => y.datasets.includes(id))) return null;
+  if (x.id === y.id || (!within && x.datasets.some((id) => y.datasets.includes(id)))) return null;
   const [one, other] = x.id < y.id ? [x, y] : [y, x];
   return {
     ...candidate,

@@ -3,7 +3,7 @@ import type { Ontology } from '../graph/ontology/ontology.ts';
 import { openSession } from '../graph/access/session.ts';
 import type { Decision, MatchVerdict } from '../merge/decisions.ts';
 import { acceptAbove, decideMatch, decisions, proposals, undoMatch, type Bulk } from './review.ts';
-import type { Reason } from './compare.ts';
+import type { Reason } from './evidence.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /** What `entente match` and `entente unmatch` ask of whoever holds the store. */
@@ -13,6 +13,8 @@ export type MatchRequest =
       readonly first: number;
       readonly minScore: number;
       readonly dataset: string | null;
+      /** Pairs of entities of this data set in place of pairs between data sets. */
+      readonly within: string | null;
     }
   | { readonly do: 'decided'; readonly first: number }
   | {
@@ -21,7 +23,12 @@ export type MatchRequest =
       readonly verdict: MatchVerdict;
       readonly by: string;
     }
-  | { readonly do: 'accept-above'; readonly score: number; readonly by: string }
+  | {
+      readonly do: 'accept-above';
+      readonly score: number;
+      readonly by: string;
+      readonly within: string | null;
+    }
   | { readonly do: 'undo'; readonly ids: readonly string[] };
 
 export interface ListedPair {
@@ -49,7 +56,8 @@ export async function answerMatch(
 ): Promise<MatchAnswer> {
   if (asked.do === 'list') return list(store, ontology, asked);
   if (asked.do === 'decided') return { decisions: await decisions(store, asked) };
-  if (asked.do === 'accept-above') return { bulk: await acceptAbove(store, asked.score, asked.by) };
+  if (asked.do === 'accept-above')
+    return { bulk: await acceptAbove(store, asked.score, asked.by, asked.within) };
   const done: Decision[] = [];
   for (const id of asked.ids) {
     const [a = '', b = ''] = id.split('=');
@@ -65,9 +73,9 @@ export async function answerMatch(
 async function list(
   store: GraphStore,
   ontology: Ontology,
-  { first, minScore, dataset }: Extract<MatchRequest, { do: 'list' }>,
+  { first, minScore, dataset, within }: Extract<MatchRequest, { do: 'list' }>,
 ): Promise<MatchAnswer> {
-  const all = await proposals(store, { minScore, dataset });
+  const all = await proposals(store, { minScore, dataset, within });
   const some = all.slice(0, first);
   // Comparing may have taken long, and listing has a deadline of its own.
   const session = openSession(store, ontology);

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Session } from '../graph/access/session.ts';
+import { quoted } from '../graph/values/quoted.ts';
+import { suggestion } from '../graph/values/suggest.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, candidatesSoFar } from './candidates.ts';
 import { decide, undo, type Verdict } from './decide.ts';
 import { allDecisions, type Decision, type MatchVerdict } from '../merge/decisions.ts';
 import { runOn } from '../graph/access/run.ts';
 import { proposalsAmong, readDecided, type Proposal } from './proposals.ts';
-import { BadInputError, DeadlineError } from '../graph/errors.ts';
+import { BadInputError, DeadlineError, NotFoundError } from '../graph/errors.ts';
 
 /** What people do with candidates, from wherever they do it: list them, decide, decide in bulk, take back. */
 
@@ -16,12 +18,19 @@ interface ProposalFilter {
   /** Only pairs with an entity of this data set. */
   readonly dataset?: string | null | undefined;
   readonly type?: string | null | undefined;
+  /** Pairs of entities of this one data set, its duplicates, in place of pairs between data sets. */
+  readonly within?: string | null | undefined;
 }
 
-/** The pairs that wait for a decision, best first; what was put off comes last. */
+/**
+ * The pairs that wait for a decision, best first; what was put off comes last. Throws a NotFoundError for `within` a
+ * data set that the store does not hold.
+ */
 export async function proposals(store: GraphStore, filter: ProposalFilter = {}): Promise<Proposal[]> {
-  const { minScore, dataset, type } = filter;
-  const all = proposalsAmong(await candidatesOf(store), await readDecided(runOn(store)));
+  const { minScore, dataset, type, within } = filter;
+  if (within != null) await requireDataset(store, within);
+  const candidates = await candidatesOf(store, within ?? null);
+  const all = proposalsAmong(candidates, await readDecided(runOn(store)), within != null);
   return all.filter(
     (pair) =>
       pair.score >= (minScore ?? 0) &&
@@ -30,11 +39,21 @@ export async function proposals(store: GraphStore, filter: ProposalFilter = {}):
   );
 }
 
+async function requireDataset(store: GraphStore, id: string): Promise<void> {
+  const known = (await runOn(store)('read/dossier-digests')).map((row) => row.id);
+  if (!known.includes(id))
+    throw new NotFoundError(
+      'within',
+      `The store holds no data set ${quoted(id)}${suggestion(id, known) || '; entente datasets lists those that it holds.'}`,
+    );
+}
+
 type Asked = Omit<Verdict, 'at' | 'score' | 'reasons'>;
 
 /** Decides about a pair; what it was proposed with is kept with the decision. See `decide` for what it throws. */
 export async function decideMatch(store: GraphStore, asked: Asked): Promise<Decision> {
-  const proposed = (await proposals(store)).find(
+  const all = proposalsAmong(await candidatesSoFar(store), await readDecided(runOn(store)), true);
+  const proposed = all.find(
     ({ a, b }) => (a === asked.a && b === asked.b) || (a === asked.b && b === asked.a),
   );
   return decideProposed(store, asked, proposed);
@@ -71,8 +90,16 @@ export interface Bulk {
   readonly left: readonly { readonly id: string; readonly why: string }[];
 }
 
-/** Accepts every pair that scores at least `score`, best first, each in a transaction of its own. */
-export async function acceptAbove(store: GraphStore, score: number, by: string): Promise<Bulk> {
+/**
+ * Accepts every pair that scores at least `score`, best first, each in a transaction of its own: between data sets, or
+ * `within` one.
+ */
+export async function acceptAbove(
+  store: GraphStore,
+  score: number,
+  by: string,
+  within: string | null = null,
+): Promise<Bulk> {
   const accepted: Decision[] = [];
   const left: { id: string; why: string }[] = [];
   const groups = new Map<string, { readonly datasets: readonly string[] }>();
@@ -83,11 +110,11 @@ export async function acceptAbove(store: GraphStore, score: number, by: string):
     for (const [id, part] of groups) if (parts.has(part)) groups.set(id, group);
     for (const id of ids) groups.set(id, group);
   };
-  for (const pair of await proposals(store, { minScore: score })) {
+  for (const pair of await proposals(store, { minScore: score, within })) {
     if (pair.later) continue;
     const [one, other] = [groupOf(pair.a, pair.datasets[0]), groupOf(pair.b, pair.datasets[1])];
     if (one === other) continue;
-    const twice = one.datasets.find((id) => other.datasets.includes(id));
+    const twice = one.datasets.find((id) => id !== within && other.datasets.includes(id));
     if (twice !== undefined) {
       left.push({ id: pair.id, why: `Two entities of ${twice} would become one.` });
       continue;

@@ -2291,12 +2291,13 @@ export type Query = {
   readonly importRecipes: ReadonlyArray<ImportRecipe>;
   /** One link by its id; null when no link has it. */
   readonly link?: Maybe<Link>;
-  /** One pair that waits for a decision, by its id; null when none of that id does. */
+  /** One pair that waits for a decision, by its id, or one `within` a data set; null when none of that id does. */
   readonly matchCandidate?: Maybe<MatchCandidate>;
   /**
    * Pairs of entities of different data sets that may be one, best first, with the reasons; what was put off comes
-   * last, what was decided is left out. `dataset` keeps pairs with an entity of it. At most 100 a page. The first
-   * question after a change compares all entities, which may take a while: ask again when told so.
+   * last, what was decided is left out. `dataset` keeps pairs with an entity of it; `within` gives pairs inside one data
+   * set, its duplicates, instead. At most 100 a page. The first question after a change compares all entities, which may
+   * take a while: ask again when told so.
    */
   readonly matchCandidates: MatchCandidateConnection;
   /** What was decided about pairs, the latest first; at most 200. */
@@ -2409,6 +2410,7 @@ export type QueryLinkArgs = {
  */
 export type QueryMatchCandidateArgs = {
   id: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2422,6 +2424,7 @@ export type QueryMatchCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minScore?: InputMaybe<Scalars['Float']['input']>;
   type?: InputMaybe<EntityType>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

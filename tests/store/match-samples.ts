@@ -13,6 +13,7 @@ export const matchReads: Record<string, Sample[]> = {
   'read/match-claims': [{ params: { about: 'ttp', after: '' } }],
   'read/match-degrees': [{ params: { ids: ttp } }],
   'read/dossier-digests': [{ params: {} }],
+  'read/match-facts': [{ params: { ids: ttp } }],
   'read/match-neighbours': [{ params: { ids: ttp, limit: 3 } }],
   'read/match-figures': [{ params: { about: 'ttp', after: '' } }],
   'read/match-link-claims': [{ params: { ids: ['afghan-taliban.FUNDS.noor-wali-mehsud', 'nothing'] } }],

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { handleKey, keyText } from '../../actions/keys.ts';
-import { loadPair, loadReview, type PairDetails } from '../../actions/match-review.ts';
+import { chooseWithin, loadPair, loadReview, type PairDetails } from '../../actions/match-review.ts';
+import { loadExportChoices } from '../../actions/datasets.ts';
 import { loadVocabulary } from '../../actions/open.ts';
 import { actionOf, actions } from '../../actions/registry.ts';
 import { count } from '../../state/text.ts';
@@ -17,10 +18,46 @@ import './matches.css';
 /** The keys that mean something here; those of the map do not. */
 const own = actions.filter(({ scope, id }) => scope === 'matches' || id === 'theme' || id === 'help');
 
+/** The data set that the address asks for the duplicates of. */
+const askedFor = () => new URLSearchParams(window.location.search).get('within') || null;
+
+/** Which pairs one goes through: between data sets, or inside one of them. */
+const PairsChoice = () => {
+  const app = useApp();
+  const within = useStateOf(({ review }) => review.within);
+  const loaded = useLoad('data sets to match', loadExportChoices);
+  const datasets = loaded.phase === 'ready' ? loaded.data.datasets : [];
+  const choose = (id: string) => {
+    window.history.replaceState(
+      null,
+      '',
+      id === '' ? '/matches' : `/matches?within=${encodeURIComponent(id)}`,
+    );
+    void chooseWithin(app, id === '' ? null : id);
+  };
+  return (
+    <label className="matches-choice">
+      <span>Pairs</span>
+      <select value={within ?? ''} onChange={(event) => choose(event.target.value)}>
+        <option value="">between data sets</option>
+        {within !== null && !datasets.some(({ id }) => id === within) && (
+          <option value={within}>within {within}</option>
+        )}
+        {datasets.map(({ id, title }) => (
+          <option key={id} value={id}>
+            within {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
 const Top = () => (
   <header className="top-bar">
     <Brand />
     <h1 className="matches-title">Matches</h1>
+    <PairsChoice />
     <div className="top-tools top-end">
       <ActionButton id="theme" />
       <ActionButton id="help" />
@@ -52,12 +89,17 @@ const PairView = ({ pair }: { readonly pair: Pair }) => {
 
 const Nothing = () => {
   const decided = useStateOf(({ review }) => review.decided.length);
+  const within = useStateOf(({ review }) => review.within);
   return (
     <Empty title={decided > 0 ? 'That was the last pair.' : 'No pair waits for a decision.'}>
-      <p>
-        Entities of different data sets that may be one are proposed here, with the reasons. Load or import
-        another data set to have its entities compared with those that are here.
-      </p>
+      {within === null ? (
+        <p>
+          Entities of different data sets that may be one are proposed here, with the reasons. Load or import
+          another data set to have its entities compared with those that are here.
+        </p>
+      ) : (
+        <p>No two entities of this data set look like one.</p>
+      )}
       <p>
         <a href="/">Back to the network</a>
       </p>
@@ -96,7 +138,7 @@ export function MatchesPage() {
   const app = useApp();
   useEffect(() => {
     document.title = 'Matches · Entente';
-    void loadReview(app);
+    void chooseWithin(app, askedFor());
     // Without it kinds are called by their ids.
     loadVocabulary(app).catch(() => undefined);
     const onKey = (event: KeyboardEvent) => handleKey(app, event, own);

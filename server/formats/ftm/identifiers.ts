@@ -1,3 +1,4 @@
+import { isIdentifier } from '../../match/identifiers/identifiers.ts';
 import { kebab } from './graph-types.ts';
 import type { Schema } from './model/model.ts';
 import { isEntityId } from './values.ts';
@@ -42,10 +43,13 @@ const qid = /^Q[1-9]\d*$/;
 
 type Properties = ReadonlyMap<string, readonly string[]>;
 
-/** `scheme:value` for what a property's values say it is known by; none for most properties. */
+/**
+ * `scheme:value` for what a property's values say it is known by; none for most properties, nor for values that are no
+ * identifiers, as a LEI "0": those stay what the file has.
+ */
 export function identifiersOf(property: string, values: readonly string[], all: Properties): string[] {
   const scheme = schemeOf(property, all);
-  return scheme === null ? [] : values.map((value) => `${scheme}:${value}`);
+  return scheme === null ? [] : values.map((value) => `${scheme}:${value}`).filter(isIdentifier);
 }
 
 /** The identifiers of an id of FollowTheMoney: data sets share them, and Wikidata's items are ids there. */

@@ -610,6 +610,19 @@ export type Statements = {
     words: {};
     row: { readonly decision: DecisionShape };
   };
+  /** What entities say of themselves beyond their names, for holding two against each other. */
+  'read/match-facts': {
+    params: { readonly ids: readonly string[] };
+    words: {};
+    row: {
+      readonly id: string;
+      readonly edtf: string | null;
+      readonly lat: number | null;
+      readonly lon: number | null;
+      readonly degree: number | null;
+      readonly attributes: string | null;
+    };
+  };
   /** Which entities lie one link away from these. */
   'read/match-neighbours': {
     params: { readonly ids: readonly string[]; readonly limit: number };
@@ -1801,6 +1814,7 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/decision-by-id': 'read/match/decision-by-id',
   'read/decisions-of': 'read/match/decisions-of',
   'read/decisions': 'read/match/decisions',
+  'read/match-facts': 'read/match/match-facts',
   'read/match-neighbours': 'read/match/match-neighbours',
   'read/merged-names': 'read/match/merged-names',
   'read/own-names': 'read/match/own-names',

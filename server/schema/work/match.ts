@@ -16,6 +16,7 @@ interface CandidateArgs {
   readonly minScore?: number | null | undefined;
   readonly dataset?: string | null | undefined;
   readonly type?: string | null | undefined;
+  readonly within?: string | null | undefined;
 }
 
 async function candidates({ first, after, ...filter }: CandidateArgs, { session, matching }: Context) {
@@ -69,8 +70,8 @@ const who = (by: string | null | undefined) => by?.trim().slice(0, 200) || 'unna
 export const matchResolvers: Resolvers = {
   Query: {
     matchCandidates: (_, args, context) => candidates(args, context),
-    matchCandidate: async (_, { id }, { session, matching }) =>
-      (await inTime(session, matching.proposals())).find((pair) => pair.id === id) ?? null,
+    matchCandidate: async (_, { id, within }, { session, matching }) =>
+      (await inTime(session, matching.proposals({ within }))).find((pair) => pair.id === id) ?? null,
     matchDecisions: (_, { first, verdict }, { matching }) =>
       matching.decisions({ first: within('first', first, ranges.decisions), verdict: verdict ?? null }),
   },

@@ -54,8 +54,15 @@ export function twoCountries(one: string, other: string): boolean {
   return one !== other && words.has(one) && words.has(other);
 }
 
+/** Countries whose whole names are shorter than a stem, and what their people are called by: Iraqi, Malian. */
+const briefCountry = new RegExp(
+  `^(${[...words].filter((word) => word.length < stemLength).join('|')})(?:i|is|n|ns|an|ans|ian|ians|vian)?$`,
+);
+
 /** What a word that names a country or its people is called after, `afgha`; null for any other word. */
 export function countryStem(word: string): string | null {
+  const brief = briefCountry.exec(word)?.[1];
+  if (brief !== undefined) return brief;
   const stem = word.slice(0, stemLength);
   return word.length >= stemLength && stems.has(stem) ? stem : null;
 }

@@ -1,0 +1,123 @@
+import { tokens } from '../../graph/search/search-words.ts';
+import { governmentOf, nameRules, smallWords } from '../rules.ts';
+import { joinCompounds } from './compounds.ts';
+import { wordOf, type Word } from './words.ts';
+
+/** One way in which an entity is called, taken apart. */
+export interface NameForm {
+  /** As people read it. */
+  readonly text: string;
+  /** The words that it is told by, in order. */
+  readonly words: readonly Word[];
+  /** Its words without spaces. */
+  readonly joined: string;
+  /** Whether each word is (a part of) an acronym, which has one spelling. */
+  readonly capitals: boolean;
+  /** Whether it is written in Latin letters, which write the vowels. */
+  readonly latin: boolean;
+  /** `ttp` where the name is an acronym. */
+  readonly acronym: string | null;
+  /** First letters of a name of three words or more, with and without its small words. */
+  readonly initials: readonly string[];
+  /** Whether it names a part of something, as in `TTP - TA`. */
+  readonly faction: boolean;
+  /** Whether it is the rest of `Government of …`. */
+  readonly government: boolean;
+  /** Whether it is the entity's name rather than an alias or a part of one. */
+  readonly primary: boolean;
+}
+
+const maxForms = 12;
+const longestName = 300;
+
+const isAcronym = (text: string) =>
+  text.length <= 8 && /^[\p{L}\d]{2,8}$/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 2;
+
+/** A short name all in capitals, as `SLM/A` and `EIJM - AS`. */
+const isAllCapitals = (text: string) => text.length <= 14 && /^[\p{Lu}\d\s./–-]+$/u.test(text);
+
+const governmentPrefix = new RegExp(`^(${governmentOf.prefixes.join('|')})\\s+`, 'i');
+const doubtPrefix = new RegExp(
+  `^["'“‘«]?(?:(?:the|la|le|el|der|die|das)\\s+)?(?:${nameRules.doubts.join('|')})["'”’»]?\\s+`,
+  'iu',
+);
+
+/** The article of Arabic, which stands as a word of its own in Latin letters; God’s name begins with one that stays. */
+const arabicArticle = /(?<!\p{L})ال(?!له)(?=\p{L}{2})/gu;
+const arabic = /\p{Script=Arabic}/u;
+
+/** The words by which a text tells what it names, and all of them. */
+function told(text: string, capitals: boolean): { words: readonly string[]; all: readonly string[] } {
+  const some = text.slice(0, longestName);
+  const all = tokens(arabic.test(some) ? some.replace(arabicArticle, '') : some);
+  if (capitals) return { words: all, all };
+  const joined = joinCompounds(all);
+  const words = joined.filter((word) => !smallWords.has(word));
+  return { words: words.length > 0 ? words : joined, all };
+}
+
+function form(text: string, flags: Pick<NameForm, 'government' | 'primary'>): NameForm | null {
+  const trimmed = text.trim();
+  const acronym = isAcronym(trimmed);
+  const capitals = acronym || isAllCapitals(text);
+  const { words, all } = told(text, capitals);
+  const [first] = words;
+  if (first === undefined) return null;
+  return {
+    text,
+    words: words.map(wordOf),
+    joined: words.join(''),
+    capitals,
+    latin: !/[^\P{L}\p{Script=Latin}]/u.test(text),
+    acronym: words.length === 1 && acronym ? first : null,
+    initials: initialsOf(all),
+    faction: /\S\s+[-–—:/]\s+\S/.test(text),
+    ...flags,
+  };
+}
+
+function initialsOf(all: readonly string[]): readonly string[] {
+  const words = all.filter((word) => !smallWords.has(word));
+  if (words.length < 3 && all.length < 3) return [];
+  const short = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  return [...new Set([short(words), short(all)])];
+}
+
+/** The words of a name as a whole, for looking at very many quickly: what `nameForms` takes apart is more exact. */
+export function wordsOf(name: string): Word[] {
+  return told(name, false).words.map(wordOf);
+}
+
+/** The parts of a name with a bracket: `Jaish-i-Muhammad (JeM)` is also called both; `(Burma)` says another name of a state. */
+function parts(text: string, government: boolean): string[] {
+  if (!text.includes('(')) return [text];
+  const bracket = /^(.*?)\s*\(([^()]+)\)\s*$/.exec(text);
+  if (!bracket) return [text];
+  const [, outer = '', inner = ''] = bracket;
+  return outer && (government || isAcronym(inner.trim())) ? [outer, inner] : [text];
+}
+
+/** The texts that a name is read as: without doubt about it, with and without its government, bracket by bracket. */
+function* textsOf(name: string): Generator<{ readonly text: string; readonly government: boolean }> {
+  const text = name.replace(doubtPrefix, '') || name;
+  const rest = text.replace(governmentPrefix, '');
+  const government = rest !== text;
+  if (government) yield { text, government: false };
+  for (const part of parts(rest, government)) yield { text: part, government };
+}
+
+/** The ways in which an entity is called, its name first. */
+export function nameForms(name: string, aliases: readonly string[]): NameForm[] {
+  const forms: NameForm[] = [];
+  const seen = new Set<string>();
+  for (const [at, each] of [name, ...aliases].entries())
+    for (const { text, government } of textsOf(each)) {
+      if (forms.length >= maxForms) return forms;
+      const made = form(text, { government, primary: at === 0 });
+      const key = made?.words.map((word) => word.text).join(' ') ?? '';
+      if (!made || seen.has(key)) continue;
+      seen.add(key);
+      forms.push(made);
+    }
+  return forms;
+}

@@ -1,0 +1,198 @@
+import { ratio } from 'fuzzball';
+import { skeleton } from '../../graph/search/search-words.ts';
+import { opposedWords, sortWords, titles, titleSounds } from '../rules.ts';
+import { countryStem, twoCountries } from './country-words.ts';
+
+/** One word of a name, with all that comparing asks of it; one object for each word, however many names have it. */
+export interface Word {
+  /** Its place among the words that were met, for telling pairs apart quickly. */
+  readonly id: number;
+  /** Lower-case ASCII. */
+  readonly text: string;
+  /** What spellings and scripts of it share; itself where that would say too little. */
+  readonly sound: string;
+  /** The vowels before, between and behind the consonants that sound. */
+  readonly vowels: readonly string[];
+  /** Whether it tells nothing by itself but what sort of thing has the name, or who is addressed. */
+  readonly sort: boolean;
+  readonly title: boolean;
+  readonly opposed: boolean;
+  /** Whether it may be an acronym or a part of one. */
+  readonly brief: boolean;
+  readonly numbered: boolean;
+  /** Whether it says whose child someone is, in the languages where that is a form of its own. */
+  readonly patronymic: boolean;
+  /** What it is called after, where it names a country or its people. */
+  readonly country: string | null;
+  /** How alike it is to words of higher places, by four times the place and the setting. */
+  readonly alike: Map<number, number>;
+}
+
+const maxWords = 400_000;
+const known = new Map<string, Word>();
+let met = 0;
+
+/** The word of a text. */
+export function wordOf(text: string): Word {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= maxWords) known.clear();
+  met += 1;
+  const bare = skeleton(text);
+  const numbered = /\d/.test(text);
+  const word: Word = {
+    ...{ id: met, text, numbered, sound: bare.length < 2 || numbered ? text : bare },
+    vowels: vowelsOf(text),
+    sort: sortWords.has(text),
+    title: titles.has(text) || (text.length > 3 && !/[aeiou]/.test(text) && titleSounds.has(bare)),
+    opposed: opposedWords.has(text),
+    brief: text.length <= 5 || !/[aeiou]/.test(text),
+    patronymic: /(?:ovich|evich|ovych|ovna|evna|ivna|yevich|yevna|oglu|ogly|qizi|kyzy)$/.test(text),
+    country: countryStem(text),
+    alike: new Map(),
+  };
+  known.set(text, word);
+  return word;
+}
+
+/** As `skeleton` goes through a word, what it leaves out: `hassan` is h-a, a, nothing; `hussein` is h-u, ei, nothing. */
+function vowelsOf(text: string): string[] {
+  const runs = [''];
+  const plain = text
+    .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
+    .replace(/([^aeiou])\1+/g, '$1');
+  for (const letter of plain)
+    if ('aeiouhwy'.includes(letter)) runs[runs.length - 1] += letter;
+    else runs.push('');
+  return runs;
+}
+
+/** What two forms that are compared say of their words. */
+export interface WordSetting {
+  /** Whether one of the two is an acronym, all in capitals, which has one spelling. */
+  readonly capitals: boolean;
+  /** Whether both are written in Latin letters, which write the vowels. */
+  readonly latin: boolean;
+  /** Whether they name a person: given names differ by a vowel. */
+  readonly person: boolean;
+}
+
+const sameSound = 0.96;
+/** How many of the words that one was held against are remembered. */
+const maxRemembered = 5_000;
+
+/** How alike two words are, 0 to 1: spelled the same, sounding the same, or off by a slip; else 0. */
+export function wordLikeness(one: Word, other: Word, { capitals, latin, person }: WordSetting): number {
+  if (one.id === other.id) return 1;
+  // Numbers have one spelling, and so have acronyms.
+  if (one.numbered || other.numbered || (capitals && (one.brief || other.brief))) return 0;
+  if (one.text.length === 1 || other.text.length === 1) return 0;
+  const [few, many] = one.id < other.id ? [one, other] : [other, one];
+  const key = many.id * 4 + (latin ? 1 : 0) + (person ? 2 : 0);
+  const before = few.alike.get(key);
+  if (before !== undefined) return before;
+  if (few.alike.size >= maxRemembered) few.alike.clear();
+  const like = likeness(one, other, latin, person);
+  few.alike.set(key, like);
+  return like;
+}
+
+function likeness(one: Word, other: Word, latin: boolean, person: boolean): number {
+  if (twoCountries(one.text, other.text)) return 0;
+  if (withArticle(one.text, other.text) || withArticle(other.text, one.text)) return sameSound;
+  if (one.sound === other.sound && one.sound.length > 1 && (!latin || beginAlike(one.text, other.text)))
+    return alikeInSound(one, other, latin, person);
+  const short = Math.min(one.text.length, other.text.length);
+  const long = Math.max(one.text.length, other.text.length);
+  // Words whose lengths differ by more cannot be near enough, which is quicker to see.
+  if (short >= 5 && short / long >= 0.7) {
+    const near = nearness(one.text, other.text);
+    if (near >= 0.85) return near * sameSound;
+  }
+  return one.country !== null && one.country === other.country ? 0.9 : 0;
+}
+
+function alikeInSound(one: Word, other: Word, latin: boolean, person: boolean): number {
+  const differ = vowelsApart(one.vowels, other.vowels, latin);
+  if (differ !== null) {
+    if (person || differ === 'ending') return 0;
+    return latin && nearness(one.text, other.text) >= 0.75 ? 0.8 : 0;
+  }
+  if (one.sound.length > 2) return sameSound;
+  const near = nearness(one.text, other.text);
+  return near >= 0.6 ? sameSound : near >= 0.5 ? 0.85 : 0;
+}
+
+const nearness = (one: string, other: string) => ratio(one, other, { full_process: false }) / 100;
+
+/** `alghamdi` is al-Ghamdi, and `jundul` before another word Jund al-. */
+const withArticle = (long: string, short: string) =>
+  short.length > 3 &&
+  long.length === short.length + 2 &&
+  ((/^[ae]l/.test(long) && long.endsWith(short)) || (long.endsWith('ul') && long.startsWith(short)));
+
+/** A first letter as other spellings write it; vowels and what is dropped beside them are one. */
+const beginningOf = (word: string) =>
+  word
+    .charAt(0)
+    .replace(/[aeiouhwy]/, 'a')
+    .replace(/[cq]/, 'k')
+    .replace(/[xz]/, 's')
+    .replace(/[jd]/, 'g')
+    .replace('p', 'f');
+
+const beginAlike = (one: string, other: string) => beginningOf(one) === beginningOf(other);
+
+/**
+ * Where two words of one sound have vowels that are no spellings of the same; null where they have none: u and o are
+ * one, i and e and ee; a single e goes with any. Hassan and Hussein, Maria and Mario, Daniel and Daniela differ.
+ * Other scripts leave vowels out.
+ */
+function vowelsApart(
+  one: readonly string[],
+  other: readonly string[],
+  latin: boolean,
+): 'inside' | 'ending' | null {
+  const last = one.length - 1;
+  if (last !== other.length - 1) return null;
+  for (const [at, mine] of one.entries()) {
+    const theirs = other[at] ?? '';
+    if (mine === theirs) continue;
+    const first = at === 0 && mine !== '' && theirs !== '';
+    if (latin && first && mine.startsWith('h') !== theirs.startsWith('h')) return 'inside';
+    if (latin && at === last) {
+      if (!sameEnding(mine, theirs)) return 'ending';
+    } else if (!sameRun(mine, theirs, latin)) return 'inside';
+  }
+  return null;
+}
+
+/** Syllable by syllable where both have an h in the middle, as Mu-ha-mmad and Mah-mud have. */
+function sameRun(one: string, other: string, latin: boolean): boolean {
+  const [mine, theirs] = [one.split('h'), other.split('h')];
+  const parts =
+    mine.length === theirs.length
+      ? mine.map((part, at) => [part, theirs[at] ?? ''] as const)
+      : [[one, other] as const];
+  return parts.every(([a, b]) => {
+    const [these, those] = [vowelClasses(a), vowelClasses(b)];
+    if (these === '' || those === '') return true;
+    if (these === 'E' || those === 'E') return latin || !(these + those).includes('U');
+    return Array.from(these).some((each) => those.includes(each));
+  });
+}
+
+/** A and O at the end tell women from men, I what is of a place from the place. */
+function sameEnding(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((run) => vowelClasses(run.replace(/h$/, '')).slice(-1));
+  if (mine === theirs || mine === 'E' || theirs === 'E') return true;
+  return (mine === '' && one !== '') || (theirs === '' && other !== '');
+}
+
+/** The vowels of a run as A, I and U; E for a single e. */
+function vowelClasses(run: string): string {
+  const plain = run.replace(/h/g, '').replace(/ee/g, 'i').replace(/o[uo]/g, 'u').replace(/ie$/, 'i');
+  if (plain === 'e') return 'E';
+  return plain.replace(/a/g, 'A').replace(/e/g, 'AI').replace(/[iy]/g, 'I').replace(/[ouw]/g, 'U');
+}

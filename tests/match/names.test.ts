@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import { nameLikeness, wordWeights } from '../../server/match/names/name-likeness.ts';
+import { nameForms } from '../../server/match/names/names.ts';
+
+/** How alike two names are, where no word is commoner than another and no country is explained. */
+function alike(one: string, other: string, person: boolean): number {
+  const options = {
+    ...{ weights: wordWeights(() => 0, 100), explains: () => false },
+    ...{ person, country: false },
+  };
+  const scores = nameForms(one, []).flatMap((mine) =>
+    nameForms(other, []).map((theirs) => nameLikeness(mine, theirs, options).score),
+  );
+  return Math.max(...scores);
+}
+
+test.each([
+  // Honorifics, initials, middle names and patronymics come and go.
+  ['Ron L Hubb', 'Ron Ludwig Hubb'],
+  ['Dr. Ron Hubb', 'Ron L. Hubb'],
+  ['Hubb, Ron Ludwig', 'Ron Ludwig Hubb'],
+  ['Vladimir Vladimirovich Orlov', 'Vladimir Orlov'],
+  ['Владимир Владимирович Орлов', 'Vladimir Orlov'],
+  ['Mullah Mohammad Omar', 'Mohammed Umar'],
+  ['Sheikh Hassan Nasr', 'Hasan Nasr'],
+  ['General Karim Noor', 'Kareem Nur'],
+  // Arabic names: compounds, articles and vowels as each writer hears them.
+  ['Abdullah Ahmad', 'عبد الله أحمد'],
+  ['Abd al-Rahman Nasser', 'Abdurrahman Nasir'],
+  ['Abdul Rahman Nasser', 'Abdelrahman Naser'],
+  ['Abd ar-Rahman Nasser', 'عبد الرحمن ناصر'],
+  ['Abdul Aziz Khan', 'Abdulaziz Khan'],
+  ['Jalaluddin Haqqani', 'Jalal ud-Din Haqani'],
+  ['Salah al-Din Yusuf', 'Salahuddin Yousef'],
+  ['Habibullah Rahimi', 'Habib Ullah Rahimi'],
+  ['Abu Bakr Bashir', 'Abubakr Bashir'],
+  ['Hamza al-Ghamdi', 'Hamza Alghamdi'],
+  ['Osama bin Laden', 'Usama Laden'],
+  ['Hussein Amir', 'Husayn Ameer'],
+  ['حسن نصر', 'Hassan Nasr'],
+])('%s and %s may be one person', (one, other) => {
+  expect(alike(one, other, true)).toBeGreaterThanOrEqual(0.8);
+});
+
+test.each([
+  ['Maria Lopez', 'Mario Lopez'],
+  ['Sheikh Hassan', 'Sheikh Hussein'],
+  ['Hassan Nasr', 'Hussein Nasr'],
+  ['حسين نصر', 'Hassan Nasr'],
+  ['Daniel Costa', 'Daniela Costa'],
+  ['Karim Noor', 'Karima Noor'],
+  ['Jamal Khan', 'Jamil Khan'],
+  ['Ahmad Rashid', 'Hamid Rashid'],
+  ['Mahmoud Abbasi', 'Mohammed Abbasi'],
+  ['Amir Khan', 'Omar Khan'],
+  ['Sirajuddin Haqqani', 'Jalaluddin Haqqani'],
+  ['Khalil Haqqani', 'Anas Haqqani'],
+  ['Ron L Hubb', 'Ron K Hubb'],
+  ['John Paul Smith', 'John Peter Smith'],
+  ['Abdul Rahman Nasser', 'Abdul Rahim Nasser'],
+  ['Francisco Ruiz', 'Francisca Ruiz'],
+  ['Christian Weber', 'Christina Weber'],
+])('%s and %s are two people', (one, other) => {
+  expect(alike(one, other, true)).toBeLessThanOrEqual(0.5);
+});
+
+test.each([
+  ['So-called Government of the Delta Republic', 'Government of the Delta Republic'],
+  ['“Self-proclaimed” Delta Republic', 'The Delta Republic'],
+  ['Hezbollah', 'Hizb Allah'],
+  ['Jund al-Islam', 'Jundul Islam'],
+  ['Ansar Allah', 'Ansarullah'],
+  ['Tehrik-i-Taleban Pakistan', 'تحریک طالبان پاکستان'],
+  ['Jaish-i-Muhammad', 'جيش محمد'],
+  ['Haqqani Network', 'Haqani'],
+  ['Lashkar-e-Tayyiba', 'Lashkar-e-Taiba'],
+])('%s and %s may be one group', (one, other) => {
+  expect(alike(one, other, false)).toBeGreaterThanOrEqual(0.7);
+});
+
+test.each([
+  ['Pakistani Taliban', 'Taleban'],
+  ['Tehrik-e-Taliban Pakistan', 'Taliban'],
+  ['Taliban Pakistan', 'Taliban'],
+  ['Movement of the Taliban in Pakistan', 'Taliban'],
+  ['People’s Front', 'People’s Army'],
+  ['Popular Front for the Liberation of Palestine', 'Democratic Front for the Liberation of Palestine'],
+  ['TTP - TA', 'TTP'],
+  ['SLM/A - MM', 'SLM/A'],
+  ['Ansaru', 'Ansar'],
+  ['Government of Niger', 'Government of Nigeria'],
+  ['Brigade 313', 'Brigade 314'],
+  ['Al-Qaida in Iraq', 'Al-Qaida'],
+])('%s and %s are two groups', (one, other) => {
+  expect(alike(one, other, false)).toBeLessThan(0.5);
+});
