@@ -93,7 +93,6 @@ export const readSamples: Record<string, Sample[]> = {
   'read/entities-by-id': [{ params: { ids: ttp } }],
   'read/names-by-id': [{ params: { ids: ttp } }],
   'read/search-form': [{ params: {} }],
-  'read/summaries-by-id': [{ params: { ids: ttp } }],
   'read/entities-count': [
     { words: { LABEL: 'Entity' }, params: anyEntity },
     { words: { LABEL: 'Actor' }, params: someEntity },

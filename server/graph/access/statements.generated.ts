@@ -342,12 +342,6 @@ export type Statements = {
     words: {};
     row: { readonly form: number | null };
   };
-  /** The summaries of these entities; those that have none are left out. */
-  'read/summaries-by-id': {
-    params: { readonly ids: readonly string[] };
-    words: {};
-    row: { readonly id: string; readonly summary: string };
-  };
   /** A block of the ids of the sources of one dossier's standing claims, in order. */
   'read/export-cited-by-claims': {
     params: { readonly dossier: string; readonly after: string };
@@ -1781,7 +1775,6 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/names-by-id': 'read/entities/names-by-id',
   'read/neighbours-of-entities': 'read/entities/neighbours-of-entities',
   'read/search-form': 'read/entities/search-form',
-  'read/summaries-by-id': 'read/entities/summaries-by-id',
   'read/export-cited-by-claims': 'read/export/export-cited-by-claims',
   'read/export-cited-by-links': 'read/export/export-cited-by-links',
   'read/export-cited': 'read/export/export-cited',

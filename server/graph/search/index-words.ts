@@ -106,11 +106,13 @@ export function queryWords(text: string): string {
       ...all.flatMap(partsOf),
       ...all.flatMap(shortWords),
       ...words.filter(({ text: word }) => word.length > 2).map((word) => `zi${word.text}`),
-      ...words
-        .filter(({ text: word }) => word.length > 3 && !common.has(word))
-        .map((word) => `zw${word.text}`),
     ]),
   ].join(' ');
+}
+
+/** The words of a query as summaries have them; empty when it has none worth finding. */
+export function summaryWords(text: string): string {
+  return [...new Set(summaryTokens(text).slice(0, maxQueryWords))].map((word) => `zw${word}`).join(' ');
 }
 
 /** What the ends of a long word sound like, which may be words of their own elsewhere: Abdulrahman, Abd al-Rahman. */

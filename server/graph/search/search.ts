@@ -2,8 +2,7 @@ import { presentEntities } from '../elements/entities.ts';
 import { texts, text as textOf, typeLabel } from '../elements/project.ts';
 import type { EntityRecord, EntityType } from '../records.ts';
 import type { TextHit } from '../../store/graph-store.ts';
-import { rowsFor } from '../access/run.ts';
-import { queryWords, summaryTokens } from './index-words.ts';
+import { queryWords, summaryTokens, summaryWords } from './index-words.ts';
 import { nameScore } from './name-rank.ts';
 import { tokens } from './search-words.ts';
 import { type Session } from '../access/session.ts';
@@ -48,14 +47,14 @@ export async function search(session: Session, args: SearchArguments): Promise<S
       )
     ).map((entity) => [entity.id, entity]),
   );
-  return hits.flatMap((hit) => {
-    const entity = entities.get(hit.id);
-    return entity ? [{ ...hit, entity }] : [];
+  return hits.flatMap(({ id, score, matched }) => {
+    const entity = entities.get(id);
+    return entity ? [{ id, score: rounded(score), matched, entity }] : [];
   });
 }
 
 /** The same, of which only the ids are read: names, not whole entities, are what ranks them. */
-export async function searchIds(session: Session, args: SearchArguments): Promise<Hit[]> {
+export async function searchIds(session: Session, args: SearchArguments): Promise<readonly Hit[]> {
   if (args.text.length > longestText)
     throw new BadInputError(
       'text',
@@ -64,17 +63,20 @@ export async function searchIds(session: Session, args: SearchArguments): Promis
   const words = queryWords(args.text);
   if (words === '') return [];
   const wide = args.types?.length || args.first > proposals / 4;
-  const proposed = (await session.searchText(words, wide ? proposalsToFilter : proposals, ranking)).filter(
-    ({ found }) => !args.types?.length || args.types.includes(typeLabel(texts(found?.['labels']))),
-  );
-  const named = best(
-    proposed.map((hit) => byName(args.text, hit)),
-    args.first,
-  );
-  return (await withSummaries(session, args, proposed, named)).map(({ degree: _, ...hit }) => ({
-    ...hit,
-    score: rounded(hit.score),
-  }));
+  const propose = async (asked: string, properties: readonly string[]) =>
+    (await session.searchText(asked, wide ? proposalsToFilter : proposals, properties)).filter(
+      ({ found }) => !args.types?.length || args.types.includes(typeLabel(texts(found?.['labels']))),
+    );
+  const named = (await propose(words, ranking)).map((hit) => byName(args.text, hit));
+  const hits = best(named, args.first);
+  // Summaries are read only where names leave something to find.
+  const said = summaryWords(args.text);
+  const enough = hits.length === args.first && hits.every((hit) => rounded(hit.score) > summaryWeight);
+  if (enough || said === '') return hits;
+  const byId = new Map(named.map((hit) => [hit.id, hit]));
+  for (const hit of await propose(said, [...ranking, 'summary']))
+    byId.set(hit.id, bySummary(args.text, byId.get(hit.id) ?? byName(args.text, hit), hit));
+  return best([...byId.values()], args.first);
 }
 
 /** What ranks an entity. */
@@ -104,27 +106,12 @@ function byName(asked: string, { id, found = {} }: TextHit): Ranked {
   return hit;
 }
 
-/** The hits, where summaries may tell more than names do; they are read only then. */
-async function withSummaries(
-  session: Session,
-  { text, first }: SearchArguments,
-  proposed: readonly TextHit[],
-  named: Ranked[],
-): Promise<Ranked[]> {
-  const asked = tokens(text);
-  const telling = new Set(summaryTokens(text));
-  const enough = named.length === first && named.every((hit) => rounded(hit.score) > summaryWeight);
-  if (enough || telling.size === 0) return named;
-  const all = proposed.map((hit) => byName(text, hit));
-  const weak = all.filter((hit) => hit.score < summaryWeight).map((hit) => hit.id);
-  const rows = await rowsFor(weak, (ids) => session.read('read/summaries-by-id', { ids }));
-  const summaries = new Map(rows.map((row) => [row.id, row.summary ?? '']));
-  const long = Math.max(1, asked.filter((word) => word.length > 3).length);
-  const ranked = all.map((hit) => {
-    const said = new Set(summaryTokens(summaries.get(hit.id) ?? ''));
-    const words = asked.filter((word) => said.has(word));
-    const score = (summaryWeight * words.length) / long;
-    return score > hit.score ? { ...hit, score, matched: words.join(' ') } : hit;
-  });
-  return best(ranked, first);
+/** The same, or what its summary says of what is asked where that is more. */
+function bySummary(asked: string, hit: Ranked, { found }: TextHit): Ranked {
+  const words = tokens(asked);
+  const said = new Set(summaryTokens(textOf(found?.['summary'])));
+  const matched = words.filter((word) => said.has(word));
+  const long = Math.max(1, words.filter((word) => word.length > 3).length);
+  const score = (summaryWeight * matched.length) / long;
+  return score > hit.score ? { ...hit, score, matched: matched.join(' ') } : hit;
 }
