@@ -184,10 +184,12 @@ export async function loadSeries(app: App, about: string, measure: string, signa
   return (await app.request(SeriesDocument, { about, measure }, signal)).series;
 }
 
+/** Each comes with all that it obliges to, so that a page holds few. */
+const agreementsPage = (after: string | null) => ({ after, first: 10, claims: 10 });
+
 /** One page of agreements, earliest first, undated last. Throws RequestError. */
 export async function loadAgreements(app: App, after: string | null, signal?: AbortSignal) {
-  return (await app.request(AgreementsDocument, { after, first: pageSize, claims: pageSize }, signal))
-    .entities;
+  return (await app.request(AgreementsDocument, agreementsPage(after), signal)).entities;
 }
 
 /** One agreement with its obligations; null when nothing has the id. Throws RequestError. */

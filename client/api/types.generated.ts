@@ -4417,7 +4417,7 @@ export const AgreementCardFragmentDoc = new TypedDocumentString(`
       ...Named
       summary
       obligationStatus: status
-      boundActors {
+      boundActors(first: 10) {
         ...Named
       }
       claims(first: $claims) {
@@ -5310,7 +5310,7 @@ export const AgreementsDocument = new TypedDocumentString(`
       ...Named
       summary
       obligationStatus: status
-      boundActors {
+      boundActors(first: 10) {
         ...Named
       }
       claims(first: $claims) {
@@ -5475,7 +5475,7 @@ export const AgreementDocument = new TypedDocumentString(`
       ...Named
       summary
       obligationStatus: status
-      boundActors {
+      boundActors(first: 10) {
         ...Named
       }
       claims(first: $claims) {

@@ -31,6 +31,7 @@ import type { Context } from '../schema/request/context.ts';
 import { formatError } from '../schema/request/format-error.ts';
 import { maxTokens, validationRules } from '../schema/request/limits.ts';
 import { executableSchema } from '../schema/executable-schema.ts';
+import { costLimit } from '../schema/request/cost.ts';
 import { writeGuard } from '../schema/request/write-guard.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { openVocabulary } from '../graph/access/vocabulary.ts';
@@ -88,7 +89,7 @@ export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // Cache hints would be worked out for each field of each answer, and nothing here is cached.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), writeGuard],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), writeGuard, costLimit],
     logger,
   });
 }
@@ -109,7 +110,6 @@ export async function createApp(
   const imports = openJobs({
     ...{ store, ontology, uploadLimit, folder: importFolder },
     explain: explainFailure(failed('an import failed')),
-    onChange: () => void vocabulary.refresh(),
   });
   const apollo = createApollo(logger);
   await apollo.start();

@@ -11,6 +11,7 @@ import express, { Router } from 'express';
 import type { ImportJobs } from '../import/jobs.ts';
 import { createContext } from '../schema/request/context.ts';
 import { formatError, type LogError } from '../schema/request/format-error.ts';
+import { requireCheap } from '../schema/request/cost.ts';
 import { limitRules, maxTokens } from '../schema/request/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { WriteRule } from './security.ts';
@@ -35,10 +36,10 @@ export function streamRoute({ schema, log, ...rest }: Streaming): Router {
     schema,
     // One stream for one subscription: nothing is reserved for clients who never come back.
     authenticate: () => null,
-    onSubscribe: (request, { query, operationName, variables }) => {
+    onSubscribe: async (request, { query, operationName, variables }) => {
       const refused = (errors: readonly GraphQLError[]): ExecutionResult => ({ data: null, errors });
       const contextValue = {
-        ...createContext(rest.store, rest.vocabulary.current(), {
+        ...createContext(rest.store, await rest.vocabulary.current(), {
           ...{ timeLimit: rest.timeLimit, imports: rest.imports, writing: rest.rule.writing },
           writeRefusal: rest.rule.refusal(request.raw),
         }),
@@ -52,6 +53,7 @@ export function streamRoute({ schema, log, ...rest }: Streaming): Router {
         if (errors.length > 0) return refused(errors.map(asBadInput));
         if (others.length > 0)
           return refused([bad('Only subscriptions are answered here; send the rest to /graphql.')]);
+        requireCheap(schema, document, variables ?? {}, operationName);
         return {
           ...{ schema, document, contextValue, operationName: operationName ?? null },
           variableValues: { ...variables },
