@@ -67,7 +67,7 @@ async function download(
   const hungUp = new AbortController();
   response.once('close', () => hungUp.abort(new HangUpError()));
   const options = { signal: hungUp.signal, timeLimit: longest };
-  const session = openSession(store, vocabulary.current(), options);
+  const session = openSession(store, await vocabulary.current(), options);
   const note = tickets.open(ticket);
   try {
     const opened = await openExport(session, request, find);

@@ -68,7 +68,7 @@ export function graphqlRoute(apollo: ApolloServer<Context>, serving: Serving): R
       context: async ({ req, res }) => {
         const hungUp = new AbortController();
         res.once('close', () => hungUp.abort(new HangUpError()));
-        return createContext(store, vocabulary.current(), {
+        return createContext(store, await vocabulary.current(), {
           ...{ signal: hungUp.signal, timeLimit, imports },
           ...{ writing: rule.writing, writeRefusal: rule.refusal(req) },
         });

@@ -23,8 +23,6 @@ interface JobSettings {
   readonly uploadLimit: number;
   /** A sentence for whoever started the job; what is not meant for people is logged and masked. */
   explain(error: unknown): string;
-  /** Called after the graph changed. */
-  onChange?(): void;
 }
 
 /** What to do with uploads: as an `ImportRequest`, without the files. */
@@ -233,7 +231,6 @@ class Jobs implements ImportJobs {
 
   async #writeNow(entry: Entry, keepGoing: boolean): Promise<void> {
     const report = await this.#run(entry, { keepGoing });
-    this.#settings.onChange?.();
     const { rejects: problems, rejected: problemCount } = report;
     this.#set(entry, { state: 'DONE', report, problems, problemCount });
   }
@@ -246,7 +243,6 @@ class Jobs implements ImportJobs {
       });
     report(0);
     const removed = await undoImport(this.#settings.store, dataset, report);
-    this.#settings.onChange?.();
     this.#set(entry, { state: 'DONE', removed });
   }
 

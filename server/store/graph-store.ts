@@ -100,8 +100,9 @@ export interface GraphStore {
   /** The entities whose `search` property shares words with `text`, best first, at most `limit` (1 to 1,000). */
   searchText(text: string, limit: number, options?: SearchOptions): Promise<TextHit[]>;
   /**
-   * A text that every write changes, whoever made it: what was worked out while it was the same still holds. A write
-   * that has resolved has changed it.
+   * A text that is another after every write, whoever wrote: what was made of the store after it gave this text holds
+   * for as long as it gives the same. This process's writes count at once, another's on a shared store within 50 ms.
+   * Rejects with a StoreError where the store is away.
    */
   revision(): Promise<string>;
   /** Resolves when the store answers; rejects with a StoreError that says what is wrong. */

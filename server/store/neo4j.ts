@@ -12,6 +12,7 @@ import { abortable, throwIfAborted, closedError, createSemaphore } from './semap
 import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
 import type { GraphStore, Params, Row, Statement, StoreError, Value } from './graph-store.ts';
 import { neo4jBulk, type Pipeline } from './neo4j-bulk.ts';
+import { neo4jRevisions } from './neo4j-revision.ts';
 import { missingIndexes } from './neo4j-indexes.ts';
 import { neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
 import { columns, plainValue, tooManyRows } from './plain-rows.ts';
@@ -131,7 +132,7 @@ function openSessions(driver: Driver, settings: Neo4jSettings): Sessions {
 /** The port's `write`: one transaction at a time, run again by the driver where it failed for a passing reason. */
 function writer(
   sessions: Sessions,
-  queue: WriteQueue,
+  queue: Pick<WriteQueue, 'add'>,
   settings: Neo4jSettings,
   timeout: number,
 ): GraphStore['write'] {
@@ -162,7 +163,7 @@ function writer(
 }
 
 /** Runs statements in one transaction: each goes out while the one before it runs. */
-function pipelineOf(sessions: Sessions, queue: WriteQueue, timeout: number): Pipeline {
+function pipelineOf(sessions: Sessions, queue: Pick<WriteQueue, 'add'>, timeout: number): Pipeline {
   const config = { timeout, metadata: { app: 'entente', statement: 'bulk' } };
   return (steps, check = () => undefined) =>
     queue.add(() =>
@@ -223,12 +224,18 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
     throw error;
   }
 
+  const revisions = neo4jRevisions((work) => semaphore.pass(() => sessions.run('READ', 'revision', work)));
+  const writes: Pick<WriteQueue, 'add'> = {
+    add: (work) => queue.add(work).finally(revisions.forget),
+  };
+
   return {
     info: { engine: 'neo4j', version },
     read,
-    write: writer(sessions, queue, settings, writeTimeout),
+    write: writer(sessions, writes, settings, writeTimeout),
+    revision: revisions.current,
     bulk: {
-      ...neo4jBulk(read, pipelineOf(sessions, queue, writeTimeout)),
+      ...neo4jBulk(read, pipelineOf(sessions, writes, writeTimeout)),
       quiet: semaphore.quiet,
     },
     searchText: async (text, limit, { signal, properties = [] } = {}) => {
@@ -246,14 +253,6 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
         })),
       );
     },
-    // A read's bookmark says up to which transaction it saw, whichever process that was of.
-    revision: () =>
-      semaphore.pass(() =>
-        sessions.run('READ', 'revision', async (session) => {
-          await session.run('RETURN 1', {}, { timeout: readTimeout });
-          return session.lastBookmarks().join(' ');
-        }),
-      ),
     ping: async () => {
       sessions.check();
       await driver

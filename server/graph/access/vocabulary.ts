@@ -3,6 +3,7 @@ import type { RowOf } from './run.ts';
 import { type Session, openSession } from './session.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { BadInputError } from '../errors.ts';
+import { keptOf, numberOf } from './kept.ts';
 import { extendOntology } from '../ontology/ontology-merge.ts';
 
 /**
@@ -26,49 +27,35 @@ function extended(base: Ontology, rows: readonly RowOf<'read/dossier-ontologies'
   return ontology;
 }
 
-/** The ontology with what the store's dossiers add, read again now and then. */
+/** The ontology with what the store's dossiers add. */
 export interface Vocabulary {
-  /** What is known now; at most `maxAge` behind, plus the time that reading it again takes. */
-  current(): Ontology;
-  /** Reads it again now: something was imported or removed. */
-  refresh(): Promise<void>;
+  /** As the store has it now: what any door or process wrote before is in it. While the store is away, what was known. */
+  current(): Promise<Ontology>;
 }
 
-/**
- * Reads the additions once, and again in the background when asked for after `maxAge` milliseconds: another
- * process may load a dossier into the same store. While the store is away, what was known stays.
- */
-export async function openVocabulary(
-  store: GraphStore,
-  base: Ontology,
-  maxAge = 10_000,
-): Promise<Vocabulary> {
+/** Reads the additions once, and again after each write. Rejects with a StoreError where the store is away. */
+export async function openVocabulary(store: GraphStore, base: Ontology): Promise<Vocabulary> {
+  const kept = keptOf(store);
   let told: string | null = null;
-  let ontology = base;
-  const read = async () => {
-    const rows = await openSession(store, base).read('read/dossier-ontologies');
-    const now = JSON.stringify(rows);
-    // The same additions give the same ontology: answers are kept by it.
-    if (now !== told) ontology = extended(base, rows);
-    told = now;
-  };
+  let known = base;
+  const read = () =>
+    kept(`vocabulary ${numberOf(base)}`, async () => {
+      const rows = await openSession(store, base).read('read/dossier-ontologies');
+      const now = JSON.stringify(rows);
+      // The same additions give the same ontology: answers are kept by it.
+      if (now !== told) known = extended(base, rows);
+      told = now;
+      return known;
+    });
   await read();
-  let readAt = Date.now();
-  const refresh = async () => {
-    try {
-      await read();
-    } catch {
-      // The requests themselves tell that the store is away.
-    }
-  };
   return {
-    refresh,
-    current: () => {
-      if (Date.now() - readAt > maxAge) {
-        readAt = Date.now();
-        void refresh();
+    current: async () => {
+      try {
+        return await read();
+      } catch {
+        // The requests themselves tell that the store is away.
+        return known;
       }
-      return ontology;
     },
   };
 }
