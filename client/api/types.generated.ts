@@ -864,20 +864,20 @@ export type ImportFindingsQueryVariables = Exact<{
 
 export type ImportFindingsQuery = (
   { importJob?: (
-    { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, problems: Array<(
+    { noteCount: number, id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, problems: Array<(
+      { message: string, place: (
+        { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
+        & { __typename?: 'ImportPlace' }
+      ) }
+      & { __typename?: 'ImportFinding' }
+    )>, notes: Array<(
       { message: string, place: (
         { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
         & { __typename?: 'ImportPlace' }
       ) }
       & { __typename?: 'ImportFinding' }
     )>, result?: (
-      { rows: number, waiting: number, beside: number, resolved: number, noteCount: number, notes: Array<(
-        { message: string, place: (
-          { file: string, row?: number | null, line?: number | null, column?: string | null, object?: string | null }
-          & { __typename?: 'ImportPlace' }
-        ) }
-        & { __typename?: 'ImportFinding' }
-      )>, holds: (
+      { rows: number, waiting: number, beside: number, resolved: number, holds: (
         { sources: number, entities: number, links: number, figures: number, claims: number }
         & { __typename?: 'ImportCounts' }
       ), created: (
@@ -5728,15 +5728,15 @@ export const ImportFindingsDocument = new TypedDocumentString(`
     problems(first: 50) {
       ...Finding
     }
+    noteCount
+    notes(first: 50) {
+      ...Finding
+    }
     result {
       rows
       waiting
       beside
       resolved
-      noteCount
-      notes(first: 20) {
-        ...Finding
-      }
       holds {
         ...ImportNumbers
       }

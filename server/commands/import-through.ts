@@ -2,7 +2,7 @@ import type { RunningServer } from '../lock-file.ts';
 import type { AskedImport, ProgressLine } from '../import/asked.ts';
 import type { DatasetRecord, ImportProgress } from '../import/dataset.ts';
 import { ImportError } from '../formats/reading.ts';
-import { Findings, ImportProblems, type Finding } from '../import/problems.ts';
+import { Findings, ImportProblems } from '../import/problems.ts';
 import type { ImportReport } from '../import/report.ts';
 import { StoreError } from '../store/graph-store.ts';
 import { askServer } from './store-or-server.ts';
@@ -16,7 +16,13 @@ export async function importThrough(
   for await (const told of ask(server, '/imports', asked)) {
     if ('progress' in told) show(told.progress);
     if ('report' in told) return told.report;
-    if ('problems' in told) throw problemsOf(told.problems, told.count);
+    if ('problems' in told) {
+      const { problems, count, notes, noteCount } = told;
+      throw new ImportProblems(
+        Findings.of({ list: problems, count }),
+        Findings.of({ list: notes, count: noteCount }),
+      );
+    }
   }
   throw unfinished(server);
 }
@@ -40,13 +46,6 @@ const unfinished = (server: RunningServer) =>
     'UNAVAILABLE',
     `The server at ${server.url} ended before it was done; it goes on when it is started again.`,
   );
-
-function problemsOf(problems: readonly Finding[], count: number): ImportProblems {
-  const findings = new Findings();
-  for (const { place, message } of problems) findings.add(place, message);
-  findings.count = count;
-  return new ImportProblems(findings);
-}
 
 /** The lines that the server's route writes while it works (`http/imports.ts`). */
 async function* ask(server: RunningServer, path: string, body: object): AsyncGenerator<ProgressLine> {

@@ -148,6 +148,7 @@ function printReport(
 }
 
 function printProblems(error: ImportProblems, settings: ImportSettings, { err }: CommandContext): void {
+  if (error.noteCount > 0) err(findingsTable(error.notes, error.noteCount));
   err(findingsTable(error.problems, error.count));
   const problems = error.count === 1 ? '1 problem' : `${error.count.toLocaleString('en-US')} problems`;
   if (settings.problems !== undefined) save(settings.problems, error.problems);

@@ -52,6 +52,8 @@ export interface ReadContext {
   readonly dataset: string;
   readonly ontology: Ontology;
   readonly options: ImportOptions;
+  /** True where nothing will be written and people want to know how the files were taken: more notes are given then. */
+  readonly isCheck?: boolean;
   /** Stops the reading: `sink.row` throws once it is aborted. */
   readonly signal: AbortSignal;
 }

@@ -66,8 +66,10 @@ function telling(work: (body: unknown, send: (told: ProgressLine) => void) => Pr
     try {
       await work(request.body, send);
     } catch (error) {
-      if (error instanceof ImportProblems) send({ problems: error.problems, count: error.count });
-      else {
+      if (error instanceof ImportProblems) {
+        const { problems, count, notes, noteCount } = error;
+        send({ problems, count, notes, noteCount });
+      } else {
         const said = diskFull(error) ?? (isForPeople(error) ? error.message : null);
         if (said === null) throw error;
         send({ error: said });

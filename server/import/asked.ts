@@ -33,5 +33,10 @@ export type ProgressLine =
   | { readonly report: ImportReport }
   | { readonly removed: number }
   | { readonly datasets: readonly DatasetRecord[] }
-  | { readonly problems: readonly Finding[]; readonly count: number }
+  | {
+      readonly problems: readonly Finding[];
+      readonly count: number;
+      readonly notes: readonly Finding[];
+      readonly noteCount: number;
+    }
   | { readonly error: string };

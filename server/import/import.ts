@@ -62,6 +62,7 @@ export async function importFiles(
     const bytes = (format.passes ?? 1) * request.files.reduce((sum, file) => sum + file.size, 0);
     const read = await preparer.read({
       ...{ format, files: request.files, options, dataset: dataset.id, ontology: beside, signal },
+      isCheck: request.dryRun ?? false,
       folder: join(folder, 'parts'),
       onProgress: ({ rows, bytes: done }) =>
         request.onProgress?.({ phase: 'reading', done, total: bytes, rows }),
@@ -119,8 +120,10 @@ async function checkAndWrite(reading: Read): Promise<ImportReport> {
   const again = before !== null;
   const taken = await takenIds({ store, plan, dataset: dataset.id, again, file, notes });
   plan.close();
-  if (problems.count > 0 && !request.keepGoing) throw new ImportProblems(problems);
   const { entities, links, figures } = plan.tally.holds;
+  // Where problems kept all rows out, they are the reason, and not that there is nothing.
+  if (problems.count > 0 && (!request.keepGoing || entities + links + figures === 0))
+    throw new ImportProblems(problems, notes);
   // A file of the wrong kind, or cut off after its header, must not retract all that an earlier one brought.
   if (entities + links + figures === 0)
     throw new ImportError(

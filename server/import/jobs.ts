@@ -9,7 +9,7 @@ import { besideReaders } from './pace.ts';
 import { previewFiles, type Preview } from './preview.ts';
 import { undoImport } from './write/undo.ts';
 import { clearUploads, keepUploads, type Upload } from './read/uploads.ts';
-import type { Finding } from './problems.ts';
+import { ImportProblems, type Finding } from './problems.ts';
 import type { ImportReport } from './report.ts';
 import { BadInputError, LimitError, NotFoundError } from '../graph/errors.ts';
 import { listDatasets, type ImportRequest } from './dataset.ts';
@@ -199,10 +199,17 @@ class Jobs implements ImportJobs {
       try {
         await work();
       } catch (error) {
-        if (!isOver(entry.job)) this.#set(entry, { state: 'FAILED', failure: this.#settings.explain(error) });
+        if (!isOver(entry.job)) this.#set(entry, { state: 'FAILED', ...this.#failureOf(error) });
       }
     });
     return entry.job;
+  }
+
+  /** What is told of an error: all that was found, where that is what it says. */
+  #failureOf(error: unknown): Pick<ImportJob, 'failure'> & Partial<ImportJob> {
+    if (!(error instanceof ImportProblems)) return { failure: this.#settings.explain(error) };
+    const { summary: failure, problems, count: problemCount, notes, noteCount } = error;
+    return { failure, problems, problemCount, notes, noteCount };
   }
 
   #run(entry: Entry, more: Pick<ImportRequest, 'dryRun' | 'keepGoing'>): Promise<ImportReport> {
@@ -225,14 +232,12 @@ class Jobs implements ImportJobs {
     const report = await this.#run(entry, { dryRun: true, keepGoing: true });
     if (isOver(entry.job)) return;
     entry.expiry = setTimeout(() => this.#cancelled(entry), expiryMs).unref();
-    const { rejects: problems, rejected: problemCount } = report;
-    this.#set(entry, { state: 'READY', report, problems, problemCount });
+    this.#set(entry, { state: 'READY', report, ...foundIn(report) });
   }
 
   async #writeNow(entry: Entry, keepGoing: boolean): Promise<void> {
     const report = await this.#run(entry, { keepGoing });
-    const { rejects: problems, rejected: problemCount } = report;
-    this.#set(entry, { state: 'DONE', report, problems, problemCount });
+    this.#set(entry, { state: 'DONE', report, ...foundIn(report) });
   }
 
   async #removeNow(entry: Entry, dataset: string, total: number): Promise<void> {
@@ -276,9 +281,13 @@ async function changed(entry: Entry, job: ImportJob): Promise<void> {
   });
 }
 
+const foundIn = ({ rejects, rejected, notes, noteCount }: ImportReport) => ({
+  ...{ problems: rejects, problemCount: rejected, notes, noteCount },
+});
+
 const fresh = (id: string, kind: ImportJob['kind']): ImportJob => ({
   ...{ id, kind, state: 'CHECKING', dataset: null, title: null, files: [], progress: waiting, preview: null },
-  ...{ report: null, problems: [], problemCount: 0, removed: null, failure: null },
+  ...{ report: null, problems: [], problemCount: 0, notes: [], noteCount: 0, removed: null, failure: null },
 });
 
 const standing: Record<ImportJob['state'], string> = {
@@ -323,6 +332,9 @@ export interface ImportJob {
   /** Rows that stay out: the first of `problemCount`. */
   readonly problems: readonly Finding[];
   readonly problemCount: number;
+  /** What there is to know of the files besides: the first of `noteCount`. */
+  readonly notes: readonly Finding[];
+  readonly noteCount: number;
   /** Elements that a removal took away. */
   readonly removed: number | null;
   /** Why it failed, as a sentence. */

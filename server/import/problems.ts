@@ -17,6 +17,14 @@ export class Findings {
   readonly list: Finding[] = [];
   count = 0;
 
+  /** Those that another thread or process told: the first of `count`. */
+  static of({ list, count }: { readonly list: readonly Finding[]; readonly count: number }): Findings {
+    const findings = new Findings();
+    for (const { place, message } of list) findings.add(place, message);
+    findings.count = count;
+    return findings;
+  }
+
   add(place: Place, message: string): void {
     this.count += 1;
     if (this.list.length < maxKept) this.list.push({ place, message });
@@ -33,15 +41,28 @@ export class Findings {
 /** `file.csv, row 12, column amount: …` */
 const findingText = ({ place, message }: Finding): string => `${placeText(place)}: ${message}`;
 
-/** Raised where files have problems and nothing was written; `problems` are the first of `count`. */
+/**
+ * Raised where files have problems and nothing was written; `problems` are the first of `count`, `notes` what there is
+ * to know besides, the first of `noteCount`.
+ */
 export class ImportProblems extends Error {
   readonly problems: readonly Finding[];
   readonly count: number;
-  constructor(findings: Findings) {
+  readonly notes: readonly Finding[];
+  readonly noteCount: number;
+  constructor(findings: Findings, notes: Findings = new Findings()) {
     super(findings.sorted().map(findingText).join('\n'));
     this.name = 'ImportProblems';
     this.problems = findings.sorted();
     this.count = findings.count;
+    this.notes = notes.sorted();
+    this.noteCount = notes.count;
+  }
+
+  /** One sentence for where the problems themselves are listed. */
+  get summary(): string {
+    const problems = this.count === 1 ? 'One problem' : `${this.count.toLocaleString('en-US')} problems`;
+    return `${problems}, and no row without; nothing can be imported. Correct the files or the mapping, and check again.`;
   }
 }
 

@@ -1159,6 +1159,10 @@ export type ImportJob = {
   readonly id: Scalars['ID']['output'];
   /** What it does. */
   readonly kind: ImportKind;
+  /** How many notes there are on how the files were taken. */
+  readonly noteCount: Scalars['Int']['output'];
+  /** The first notes, by file and row; at most 1,000 a request. A check has more of them than an import: what each block of a mapping made, which columns and steps did nothing. */
+  readonly notes: ReadonlyArray<ImportFinding>;
   /** What the first rows would become; null until they are read. */
   readonly preview?: Maybe<ImportPreview>;
   /** How many problems there are; each keeps a row out. */
@@ -1177,6 +1181,12 @@ export type ImportJob = {
   readonly state: ImportState;
   /** The data set's title; null until the files are read, unless it was given. */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An import or a removal. */
+export type ImportJobNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3663,6 +3673,8 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  noteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ImportFinding']>, ParentType, ContextType, RequireFields<ImportJobNotesArgs, 'first'>>;
   preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportFinding']>, ParentType, ContextType, RequireFields<ImportJobProblemsArgs, 'first'>>;

@@ -15,6 +15,7 @@ import { UndoButton } from '../datasets-panel.tsx';
 import { Answer, useLoad } from '../ui/loading.tsx';
 import { useApp } from '../ui/use-app.tsx';
 import { changesText, heldText } from './import-text.ts';
+import { NotesFound, ProblemsFound } from './review-page.tsx';
 
 const phases: Record<ImportProgress['phase'], string> = {
   WAITING: 'Waiting for its turn',
@@ -167,6 +168,23 @@ const proposed = (failure: string): { readonly words: string; readonly mapping: 
     : { words: inThePage(failure.slice(0, at)), mapping: failure.slice(at) };
 };
 
+/** All that was found in files of which nothing could be imported. */
+function WhyFailed({ job }: { readonly job: ImportJob }) {
+  const loaded = useLoad(`findings ${job.id} failed`, (one, signal) => loadFindings(one, job.id, signal));
+  return (
+    <Answer loaded={loaded} label="what is wrong" lines={4}>
+      {(found) =>
+        found ? (
+          <>
+            <ProblemsFound found={found} />
+            <NotesFound found={found} />
+          </>
+        ) : null
+      }
+    </Answer>
+  );
+}
+
 /** Why nothing was imported or removed, and the way back. */
 export function FailedPage({ job }: { readonly job: ImportJob }) {
   const app = useApp();
@@ -177,6 +195,7 @@ export function FailedPage({ job }: { readonly job: ImportJob }) {
       <p className="import-error" role="alert">
         {words}
       </p>
+      {job.problemCount > 0 ? <WhyFailed job={job} /> : null}
       {mapping === null ? null : (
         <p>
           Entente can propose a mapping from the columns. For a well-known data set there may be a recipe:

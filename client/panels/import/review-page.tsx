@@ -34,35 +34,48 @@ const Numbers = ({ result }: { readonly result: ImportResult }) => (
 );
 
 const Found = ({ found }: { readonly found: ImportFindings }) => {
-  const app = useApp();
-  const { problemCount, problems, result } = found;
+  const { result, preview } = found;
   return (
     <>
       {result ? <Numbers result={result} /> : null}
-      {problemCount > 0 ? (
-        <section className="section">
-          <h3>
-            {counted(problemCount, 'problem')} <span className="quiet">each keeps a row out</span>
-          </h3>
-          <FindingsTable caption="Problems" findings={problems} total={problemCount} />
-          <Button
-            className="panel-button"
-            onPress={() => void saveProblems(app, found.id, found.dataset ?? 'import')}
-          >
-            Download all problems as CSV
-          </Button>
-        </section>
-      ) : null}
-      {found.preview ? <PreviewTables preview={found.preview} /> : null}
-      {result && result.noteCount > 0 ? (
-        <details className="section">
-          <summary>{counted(result.noteCount, 'note')}</summary>
-          <FindingsTable caption="Notes" findings={result.notes} total={result.noteCount} />
-        </details>
-      ) : null}
+      <ProblemsFound found={found} />
+      <NotesFound found={found} />
+      {preview ? <PreviewTables preview={preview} /> : null}
     </>
   );
 };
+
+/** What keeps rows out, and the way to have all of it. */
+export function ProblemsFound({ found }: { readonly found: ImportFindings }) {
+  const app = useApp();
+  const { problemCount, problems } = found;
+  if (problemCount === 0) return null;
+  return (
+    <section className="section">
+      <h3>
+        {counted(problemCount, 'problem')} <span className="quiet">each keeps a row out</span>
+      </h3>
+      <FindingsTable caption="Problems" findings={problems} total={problemCount} />
+      <Button
+        className="panel-button"
+        onPress={() => void saveProblems(app, found.id, found.dataset ?? 'import')}
+      >
+        Download all problems as CSV
+      </Button>
+    </section>
+  );
+}
+
+/** How the files were taken. */
+export function NotesFound({ found: { notes, noteCount } }: { readonly found: ImportFindings }) {
+  if (noteCount === 0) return null;
+  return (
+    <details className="section" open={noteCount <= 10}>
+      <summary>{counted(noteCount, 'note')} on how the files were taken</summary>
+      <FindingsTable caption="Notes" findings={notes} total={noteCount} />
+    </details>
+  );
+}
 
 /** What an import would do, before it is confirmed. */
 export function ReviewPage({ job }: { readonly job: ImportJob }) {

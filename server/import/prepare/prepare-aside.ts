@@ -4,7 +4,7 @@ import { ontologyOf } from '../../graph/ontology/ontology.ts';
 import { ImportError, type ImportFile, type ImportFormat } from '../../formats/reading.ts';
 import { importFormats } from '../../formats/formats.ts';
 import { IdTable } from '../../formats/ids.ts';
-import type { Answer, ErrorTold, FindingsTold, PlanOrder, ReadOrder } from './prepare-messages.ts';
+import type { Answer, ErrorTold, PlanOrder, ReadOrder } from './prepare-messages.ts';
 import type { Preparer } from './prepare.ts';
 import { Findings } from '../problems.ts';
 import { BadInputError } from '../../graph/errors.ts';
@@ -50,9 +50,9 @@ export function preparerAside(): Preparer {
       else worker.postMessage(order);
     });
   return {
-    read: async ({ format, files, options, dataset, ontology, folder, signal, onProgress }) => {
+    read: async ({ format, files, options, dataset, ontology, folder, isCheck, signal, onProgress }) => {
       const order: ReadOrder = {
-        ...{ do: 'read', format: format.id, options, dataset, folder, ontology: ontology.file },
+        ...{ do: 'read', format: format.id, options, dataset, folder, ontology: ontology.file, isCheck },
         files: files.map(({ path = '', name }) => ({ path, name })),
       };
       const told = await ask(order, signal, (answer) => {
@@ -74,19 +74,12 @@ export function preparerAside(): Preparer {
       });
       return {
         made: { ...made, table: IdTable.of(made.table) },
-        problems: findingsOf(problems),
-        notes: findingsOf(notes),
+        problems: Findings.of(problems),
+        notes: Findings.of(notes),
       };
     },
     close: async () => void (await worker.terminate()),
   };
-}
-
-function findingsOf({ list, count }: FindingsTold): Findings {
-  const findings = new Findings();
-  for (const each of list) findings.add(each.place, each.message);
-  findings.count = count;
-  return findings;
 }
 
 /** Errors lose their class on the way between threads. */

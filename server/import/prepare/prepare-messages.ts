@@ -18,6 +18,7 @@ export interface ReadOrder {
   readonly dataset: string;
   readonly ontology: OntologyFile;
   readonly folder: string;
+  readonly isCheck: boolean;
 }
 
 export interface PlanOrder {

@@ -25,6 +25,8 @@ export interface Reading {
   readonly ontology: Ontology;
   /** Where the parts are kept meanwhile. */
   readonly folder: string;
+  /** Whether the files are only checked: see `ReadContext`. */
+  readonly isCheck: boolean;
   readonly signal: AbortSignal;
   onProgress?(progress: { readonly rows: number; readonly bytes: number }): void;
 }
@@ -100,7 +102,8 @@ export async function readParts(reading: Reading): Promise<PartsRead> {
     },
   };
   const counted = files.map((file) => countedFile(file, (length) => (read += length)));
-  await format.read(counted, { dataset, ontology: reading.ontology, options: reading.options, signal }, sink);
+  const { options, isCheck } = reading;
+  await format.read(counted, { dataset, ontology: reading.ontology, options, isCheck, signal }, sink);
   reading.onProgress?.({ rows, bytes: bytes * (format.passes ?? 1) });
   return { entities, links, figures, sources, cited, ontology, additions, problems, notes, rows };
 }

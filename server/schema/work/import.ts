@@ -48,6 +48,7 @@ export const importResolvers: Resolvers = {
   ImportJob: {
     result: ({ report }) => report,
     problems: ({ problems }, { first }) => listed('first', problems, first),
+    notes: ({ notes }, { first }) => listed('first', notes, first),
     problemsCsv: ({ problems }) => findingsCsv(problems),
   },
   ImportResult: {
