@@ -28,6 +28,7 @@ export async function collect(
   format: ImportFormat,
   files: readonly ImportFile[],
   options: ImportOptions = {},
+  isCheck = false,
 ): Promise<Collected> {
   const found: Collected = {
     ...{ sources: [], entities: [], links: [], figures: [], additions: [], problems: [], notes: [] },
@@ -48,6 +49,7 @@ export async function collect(
     dataset: described.id ?? 'test-set',
     ontology: loadOntology(),
     options,
+    isCheck,
     signal: new AbortController().signal,
   };
   await format.read(files, context, sink);

@@ -75,6 +75,8 @@ class FieldReader {
   #record(node: YAMLMap, shape: RecordShape, self: Spot): object {
     const record: Record<string, unknown> = {};
     const parts = new Map<string, Spot>();
+    /** Keys that those which are none were most likely meant for. */
+    const meant = new Set<string>();
     for (const [key, pair, spot] of this.#pairs(node)) {
       const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
       if (!field && shape.definition === 'value' && node.flow && pair.value === null) {
@@ -85,7 +87,15 @@ class FieldReader {
         continue;
       }
       if (!field) {
-        const hint = suggestion(key, Object.keys(shape.fields)) || `; it may have ${keysOf(shape)}.`;
+        const needed = Object.keys(shape.fields).filter(
+          (each) => shape.fields[each]?.needed && !node.has(each),
+        );
+        const slip = needed.find((each) => isSlipOf(key, each));
+        if (slip !== undefined) meant.add(slip);
+        const hint =
+          slip === undefined
+            ? suggestion(key, Object.keys(shape.fields)) || `; it may have ${keysOf(shape)}.`
+            : `; did you mean "${slip}"?`;
         this.#problems.add(spot, `"${key}" is no key of ${shape.name}${hint}`);
         continue;
       }
@@ -94,7 +104,7 @@ class FieldReader {
       if (value !== undefined) record[key] = value;
     }
     for (const [key, field] of Object.entries(shape.fields))
-      if (field.needed && !parts.has(key))
+      if (field.needed && !parts.has(key) && !meant.has(key))
         this.#problems.add(self, `${sentence(shape.name)} needs "${key}"; add it: ${lowered(field.about)}`);
     places.set(record, { self, parts });
     return record;
@@ -169,6 +179,12 @@ class FieldReader {
     const range = nodeOf(pair.value)?.range;
     return range ? this.#yaml.spot(range[0]) : null;
   }
+}
+
+/** Whether a word was most likely meant for another: nearly the same, or the same letters in another order. */
+function isSlipOf(word: string, meant: string): boolean {
+  const letters = (text: string) => [...text.toLowerCase()].sort().join('');
+  return suggestion(word, [meant]) !== '' || letters(word) === letters(meant);
 }
 
 /** The library's types leave open what keys and values are. */

@@ -19,9 +19,12 @@ export function parseYaml(file: string, text: string, problems: Problems): YamlF
   try {
     const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false });
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) tooDeep();
-    else
-      for (const error of [...document.errors, ...document.warnings])
+    else {
+      // What comes behind a slip is most often of its making.
+      const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+      for (const error of first ? [first] : document.warnings)
         problems.add(spot(error.pos[0]), syntaxText(error.code, error.message));
+    }
     return document.errors.length > 0 ? null : { document, spot };
   } catch (error) {
     // The parser recurses: a file nested thousands deep can end in a RangeError instead.

@@ -1,19 +1,22 @@
-import { messageOf } from '../../errors.ts';
-import { isRecord } from '../json.ts';
-import { ImportError, type ImportFile, type ReadContext, type Sink } from '../reading.ts';
-import { readDelimited, type RowTaker } from './files/delimited.ts';
-import { fileMatches } from './mapping/edition.ts';
-import { type Mapping, mappingError } from './mapping/mapping.ts';
-import { compileTable, type TableRun } from './table-run.ts';
-import type { WrittenDialect, WrittenTable, WrittenLookup } from './mapping/written.ts';
-import { readWorkbook } from './files/xlsx.ts';
+import { suggestion } from '../../graph/values/suggest.ts';
 import { Problems } from '../fields/yaml-file.ts';
 import { spotOf } from '../fields/read-field.ts';
-import { keyOf } from './rows/reference.ts';
-import { Scope, type Row, type Lookup, cellCleaner } from './rows/scope.ts';
-import { numberStyle } from '../values/numbers.ts';
+import { ImportError, type ImportFile, type ReadContext, type Sink } from '../reading.ts';
+import type { RowTaker } from './files/delimited.ts';
+import { isWorkbook, readRows } from './files/rows.ts';
+import { readLookups } from './lookups.ts';
+import { fileMatches } from './mapping/edition.ts';
+import { type Mapping, mappingError } from './mapping/mapping.ts';
+import type { WrittenTable } from './mapping/written.ts';
+import { NameWatch } from './rows/names.ts';
+import type { Lookup } from './rows/scope.ts';
+import { counted, TableWatch, type MappingNote } from './rows/watch.ts';
+import { compileTable, type TableRun } from './table-run.ts';
 
-/** Reads files through a mapping: each with every table whose `files` fit its name. */
+/**
+ * Reads files through a mapping: each with every table whose `files` fit its name. For a check it notes what the
+ * mapping made of them: rows by block, steps that did nothing, columns that it does not use, names under several ids.
+ */
 export async function readTables(
   files: readonly ImportFile[],
   mapping: Mapping,
@@ -22,186 +25,126 @@ export async function readTables(
 ): Promise<void> {
   if (mapping.written.ontology) sink.ontology(mapping.written.ontology);
   const lookups = await readLookups(files, mapping, sink);
-  let read = 0;
+  const reading: Reading = { mapping, lookups, context, sink, names: new NameWatch(), columns: new Map() };
+  const tables = mapping.tables.map((table): TableRead => ({
+    ...{ table, watch: new TableWatch(), files: [], made: new Map() },
+    rows: 0,
+  }));
   for (const file of files) {
-    const tables = tablesOf(file, mapping, files.length === 1);
-    if (tables.length === 0 && !isLookup(file, mapping))
+    const fitting = tables.filter(({ table }) => reads(table, file, mapping, files.length === 1));
+    if (fitting.length === 0 && !isLookup(file, mapping))
       sink.note({ file: file.name }, 'No table of the mapping reads this file; it was left out.');
-    for (const table of tables) {
-      read += 1;
-      await readTable(file, table, { mapping, lookups, context, sink });
-    }
+    for (const table of fitting) await readTable(file, table, reading);
   }
-  if (read === 0)
+  if (tables.every((table) => table.files.length === 0))
     throw new ImportError(
       `No table of the mapping reads ${files.map(({ name }) => name).join(', ')}; mend "files" in it.`,
     );
+  requireColumns(tables);
+  if (context.isCheck) noteAll(tables, reading);
 }
 
-function tablesOf(file: ImportFile, mapping: Mapping, alone: boolean): WrittenTable[] {
-  return mapping.tables.filter(({ files }) =>
-    files === undefined
-      ? alone || !isLookup(file, mapping)
-      : [files].flat().some((pattern) => fileMatches(pattern, file.name)),
-  );
+function reads({ files }: WrittenTable, file: ImportFile, mapping: Mapping, alone: boolean): boolean {
+  if (files === undefined) return alone || !isLookup(file, mapping);
+  return [files].flat().some((pattern) => fileMatches(pattern, file.name));
 }
 
 function isLookup(file: ImportFile, { written }: Mapping): boolean {
   return Object.values(written.lookups ?? {}).some((lookup) => fileMatches(lookup.file ?? '', file.name));
 }
 
-type Settings = Omit<Parameters<typeof compileTable>[0], 'table' | 'file' | 'format' | 'columns'>;
+interface Reading {
+  readonly mapping: Mapping;
+  readonly lookups: ReadonlyMap<string, Lookup>;
+  readonly context: ReadContext;
+  readonly sink: Sink;
+  readonly names: NameWatch;
+  /** By file, or sheet: the columns that no table has used so far. */
+  readonly columns: Map<string, Set<string>>;
+}
 
-async function readTable(file: ImportFile, table: WrittenTable, settings: Settings): Promise<void> {
-  const workbook = await isWorkbook(file);
+/** A table of the mapping and what it made so far, of all its files. */
+interface TableRead {
+  readonly table: WrittenTable;
+  readonly watch: TableWatch;
+  readonly files: string[];
+  rows: number;
+  readonly made: Map<string, number>;
+}
+
+async function readTable(file: ImportFile, read: TableRead, reading: Reading): Promise<void> {
+  const { mapping, lookups, context, sink, names } = reading;
+  const { table, watch } = read;
+  const format = (await isWorkbook(file)) ? 'xlsx' : 'csv';
   const runs: TableRun[] = [];
+  read.files.push(file.name);
   const taker: RowTaker = {
-    header: (columns) => {
-      const format = workbook ? 'xlsx' : 'csv';
-      runs.push(compileTable({ ...settings, table, file: file.name, format, columns }));
+    header: (columns, sheet = null) => {
+      const settings = { mapping, lookups, context, sink, names, watch };
+      const run = compileTable({ ...settings, table, file: file.name, sheet, format, columns });
+      runs.push(run);
+      keepUnused(reading.columns, run.name, columns, run.used);
     },
-    row: (cells, at, odd) => runs.forEach((run) => run.row(cells, at, odd)),
-    problem: (place, message) => settings.sink.problem({ file: file.name, ...place }, message),
+    row: (cells, at, odd) => {
+      read.rows += 1;
+      runs.at(-1)?.row(cells, at, odd);
+    },
+    problem: (place, message) => sink.problem({ file: file.name, ...place }, message),
   };
   await readRows(file, table, taker);
-  for (const run of runs) run.end();
-}
-
-/** Reads a file's rows, a workbook's or delimited text's. */
-async function readRows(file: ImportFile, dialect: WrittenDialect, taker: RowTaker): Promise<void> {
-  if (await isWorkbook(file)) await readWorkbook(file, dialect, taker);
-  else await readDelimited(file, dialect, taker);
-}
-
-/** Workbooks are ZIP files, or say by their name that they should be. */
-export async function isWorkbook(file: ImportFile): Promise<boolean> {
-  const head = await file.head(4);
-  return (head[0] === 0x50 && head[1] === 0x4b) || /\.xls[xm]$/i.test(file.name);
-}
-
-/** Entries that a lookup may have: they are kept in memory. */
-const maxEntries = 2_000_000;
-/** Bytes that a JSON lookup may have. */
-const maxSize = 64 * 1024 * 1024;
-
-/** Reads the lookups of a mapping. Throws an ImportError where a file is not among those imported, or too large. */
-async function readLookups(
-  files: readonly ImportFile[],
-  mapping: Mapping,
-  sink: Sink,
-): Promise<Map<string, Lookup>> {
-  const found = new Map<string, Lookup>();
-  for (const [name, lookup] of Object.entries(mapping.written.lookups ?? {})) {
-    const matching = files.filter((file) => fileMatches(lookup.file ?? '', file.name));
-    if (matching.length === 0) {
-      const problems = new Problems();
-      problems.add(
-        spotOf(lookup, 'file'),
-        `No file imported is called ${lookup.file}; import it together with the others.`,
-      );
-      throw mappingError(problems);
-    }
-    const entries = new Map<string, string>();
-    for (const file of matching)
-      if (/\.json$/i.test(file.name)) await fromJson(file, lookup, entries);
-      else await fromRows(file, lookup, mapping, entries, sink);
-    found.set(name, { file: matching.map((file) => file.name).join(', '), entries });
+  for (const run of runs) {
+    run.end();
+    for (const [block, count] of run.made()) read.made.set(block, (read.made.get(block) ?? 0) + count);
   }
-  return found;
 }
 
-function add(
-  entries: Map<string, string>,
-  [key, value]: readonly [string, string],
-  { unique }: WrittenLookup,
+function keepUnused(
+  all: Reading['columns'],
   file: string,
-): void {
-  if (key === '' || value === '') return;
-  const known = entries.get(key);
-  // Kept as '', which is what a key of several different things finds.
-  if (unique && known !== undefined && known !== value) entries.set(key, '');
-  if (known !== undefined) return;
-  if (entries.size >= maxEntries)
-    throw new ImportError(
-      `${file} has more than ${maxEntries.toLocaleString('en-US')} entries to look up; use a smaller file.`,
-    );
-  entries.set(key, value);
-}
-
-async function fromRows(
-  file: ImportFile,
-  lookup: WrittenLookup,
-  mapping: Mapping,
-  entries: Map<string, string>,
-  sink: Sink,
-): Promise<void> {
-  let take: ((cells: readonly string[]) => void) | null = null;
-  await readRows(file, lookup, {
-    header: (columns) => (take = taker(file, lookup, mapping, columns, entries)),
-    row: (cells) => take?.(cells),
-    problem: (place, message) => sink.problem({ file: file.name, ...place }, message),
-  });
-}
-
-function taker(
-  file: ImportFile,
-  lookup: WrittenLookup,
-  { ontology, written }: Mapping,
   columns: readonly string[],
-  entries: Map<string, string>,
-): (cells: readonly string[]) => void {
+  used: readonly string[],
+): void {
+  const unused = all.get(file) ?? new Set(columns);
+  for (const column of used) unused.delete(column);
+  all.set(file, unused);
+}
+
+/** Throws an ImportError for columns that files may lack, where no file of their table has them. */
+function requireColumns(tables: readonly TableRead[]): void {
   const problems = new Problems();
-  const nothing = () => undefined;
-  const scope = new Scope({
-    ...{ file: file.name, columns, problems, ontology, namespace: '', dataset: '', format: 'csv' },
-    ...{ numbers: numberStyle(undefined), dates: [], lookups: new Map(), entities: new Map() },
-    report: { problem: nothing, note: nothing },
-    place: () => ({ file: file.name }),
-  });
-  // In both a text without braces names a column, as in keys.
-  const [first = '', second = first] = columns;
-  const key = keyOf(lookup.key ?? first, scope, spotOf(lookup, 'key'));
-  const value = keyOf(lookup.take ?? second, scope, spotOf(lookup, 'take'));
-  const { used, width } = scope.compiled();
+  for (const { watch, files } of tables)
+    for (const { name, spot } of watch.lackedByAll()) {
+      const hint = suggestion(name, watch.allColumns) || '; take it out, or mend its name.';
+      const who = files.length === 1 ? `${files.join()} has no` : 'No file of this table has a';
+      problems.add(spot, `${who} column "${name}"${hint}`);
+    }
   if (problems.count > 0) throw mappingError(problems);
-  const clean = cellCleaner(used, true, [...(written.nulls ?? []), ...(lookup.nulls ?? [])]);
-  const row: Row = Array.from({ length: width }, () => '');
-  return (cells) => {
-    clean(cells, row);
-    add(entries, [key(row), value(row)], lookup, file.name);
-  };
 }
 
-async function fromJson(
-  file: ImportFile,
-  lookup: WrittenLookup,
-  entries: Map<string, string>,
-): Promise<void> {
-  if (file.size > maxSize)
-    throw new ImportError(`${file.name} is larger than 64 MB; look up in a smaller file.`);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of file.open()) chunks.push(chunk);
-  const { key, take } = lookup;
-  for (const [name, entry] of jsonEntries(file, Buffer.concat(chunks).toString('utf8'), key))
-    add(entries, [name, textIn(entry, typeof take === 'string' ? take : undefined)], lookup, file.name);
-}
-
-function jsonEntries(file: ImportFile, text: string, key: unknown): [string, unknown][] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    throw new ImportError(`${file.name} is no JSON (${messageOf(error)}); mend it.`, {
-      cause: error,
-    });
+function noteAll(tables: readonly TableRead[], { columns, names, mapping, sink }: Reading): void {
+  const note = ({ spot, message }: MappingNote) => sink.note({ file: spot.file, line: spot.line }, message);
+  for (const read of tables) {
+    note({ spot: spotOf(read.table), message: madeText(read) });
+    for (const found of read.watch.notes()) note(found);
   }
-  if (typeof parsed !== 'object' || parsed === null)
-    throw new ImportError(`${file.name} holds neither a map nor a list; look up in one that does.`);
-  if (!Array.isArray(parsed)) return Object.entries(parsed);
-  return parsed.map((entry) => [textIn(entry, typeof key === 'string' ? key : 'id'), entry]);
+  for (const message of names.notes()) note({ spot: spotOf(mapping.written), message });
+  for (const [file, unused] of columns)
+    if (unused.size > 0) sink.note({ file }, `The mapping does not use ${listed([...unused])}.`);
 }
 
-function textIn(entry: unknown, key: string | undefined): string {
-  const found = isRecord(entry) && key !== undefined ? entry[key] : entry;
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+const maxListed = 30;
+
+function listed(columns: readonly string[]): string {
+  const more = columns.length - maxListed;
+  const some = columns.slice(0, maxListed).map((column) => JSON.stringify(column));
+  return `the ${columns.length === 1 ? 'column' : 'columns'} ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** `people.csv: 263 rows made person 263, link 1 (FUNDS) 260, link 2 (OWNS) nothing.` */
+function madeText({ files, rows, made }: TableRead): string {
+  if (files.length === 0) return 'No file fits "files" of this table; it made nothing.';
+  const blocks = [...made].map(
+    ([block, count]) => `${block} ${count > 0 ? count.toLocaleString('en-US') : 'nothing'}`,
+  );
+  return `${files.join(', ')}: ${counted(rows, 'row')} made ${blocks.join(', ')}.`;
 }

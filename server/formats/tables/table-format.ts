@@ -1,6 +1,6 @@
 import { ImportError, type ImportFile, type ImportFormat, type ImportOptions } from '../reading.ts';
 import { editionOf } from './mapping/edition.ts';
-import { headersOf } from './files/headers.ts';
+import { headersOf, type TableHead } from './files/headers.ts';
 import { readMapping, type Mapping } from './mapping/mapping.ts';
 import { readTables } from './read-tables.ts';
 import { startingMapping } from './mapping/starting-mapping.ts';
@@ -40,16 +40,23 @@ const text = (head: Uint8Array) => new TextDecoder().decode(head.subarray(0, 409
 
 async function mappingOf(files: readonly ImportFile[], { mapping }: ImportOptions): Promise<Mapping> {
   if (mapping) return readMapping(mapping);
-  const file = files[0];
+  const [file] = files;
   if (!file) throw new ImportError('There is no file to import; name one.');
-  const columns = await headersOf(file);
+  // What is looked up in may be JSON, which no table reads.
+  const tables = files.filter(({ name }) => !/\.json$/i.test(name));
+  const heads = (await Promise.all((tables.length > 0 ? tables : [file]).map(headersOf))).flat();
+  const named = ({ file: name, sheet }: TableHead) => (sheet === null ? name : `${name}, sheet ${sheet}`);
   throw new ImportError(
     [
       `${file.name} is a table, and a mapping says what its rows mean; give one with --mapping.`,
-      `Its columns: ${columns.join(', ')}.`,
+      ...heads.map((head) =>
+        heads.length === 1
+          ? `Its columns: ${head.columns.join(', ')}.`
+          : `Columns of ${named(head)}: ${head.columns.join(', ')}.`,
+      ),
       'A mapping to start from; save it, say what each column is, and delete the rest:',
       '',
-      startingMapping(file.name, columns),
+      startingMapping(heads),
     ].join('\n'),
   );
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { spotOf } from '../fields/read-field.ts';
 import { Problems } from '../fields/yaml-file.ts';
 import type { ReadContext, Sink, Place, EntityPart, FigurePart, LinkPart } from '../reading.ts';
@@ -13,6 +14,8 @@ import type { WrittenTable } from './mapping/written.ts';
 import { numberStyle } from '../values/numbers.ts';
 import { oddCell, quoted } from '../values/odd-cell.ts';
 import type { EntityRun, TableContext } from './rows/context.ts';
+import type { NameWatch } from './rows/names.ts';
+import type { TableWatch } from './rows/watch.ts';
 
 interface TableSettings {
   readonly mapping: Mapping;
@@ -20,6 +23,10 @@ interface TableSettings {
   readonly file: string;
   readonly format: string;
   readonly columns: readonly string[];
+  /** The sheet of a workbook; null for other files. */
+  readonly sheet: string | null;
+  readonly watch: TableWatch;
+  readonly names: NameWatch;
   readonly lookups: ReadonlyMap<string, Lookup>;
   readonly context: ReadContext;
   readonly sink: Sink;
@@ -29,6 +36,12 @@ interface TableSettings {
 export interface TableRun {
   row(cells: readonly string[], row: number, odd?: readonly number[]): void;
   end(): void;
+  /** The file as messages name it: a workbook with its sheet. */
+  readonly name: string;
+  /** The columns of the file that the table uses. */
+  readonly used: readonly string[];
+  /** What each block made so far, by what people call it. */
+  made(): readonly (readonly [block: string, count: number])[];
 }
 
 /**
@@ -38,34 +51,36 @@ export interface TableRun {
 export function compileTable(given: TableSettings): TableRun {
   const { sink, onDrop, end: endRow } = wholeRows(given.sink);
   const settings = { ...given, sink };
-  const { table, mapping, file } = settings;
+  const { table, mapping, sheet } = settings;
+  const file = placeName(given);
   const problems = new Problems();
   // One object for all parts of a row.
   let here: Place = { file };
   const place = () => here;
   const scope = scopeOf(settings, problems, place);
+  const told = [scope.make('$file'), scope.make('$sheet')];
   const { let: named = {} } = table;
   const let_ = Object.entries(named).map(([name, written]) => {
     const value = compileValue(written, scope, spotOf(named, name));
     const at = scope.make(name);
     return (row: Row) => void (row[at] = value.one ? value.one(row) : value.many(row).join('; '));
   });
-  const condition = compileWhere(table.where, scope);
+  const condition = compileWhere(table.where, scope, spotOf(table, 'where'));
   const locator = compileLocator(table, scope);
   const sources = new Map(
     Object.entries(table.sources ?? {}).map(([name, block]) => [name, compileSource(block, scope, sink)]),
   );
   const entities = new Map<string, EntityRun>();
-  const context: TableContext = { scope, sink, onDrop, locator, sources, entities };
+  const context: TableContext = { scope, sink, names: given.names, onDrop, locator, sources, entities };
   for (const [name, block] of Object.entries(table.entities ?? {}))
-    entities.set(name, compileEntity(block, context));
+    entities.set(name, compileEntity(name, block, context));
   const blocks: [string, BlockRun][] = [
     ...(table.links ?? []).map((block, at): [string, BlockRun] => [
-      `link ${at + 1}`,
+      `link ${at + 1}${typeof block.type === 'string' ? ` (${block.type})` : ''}`,
       compileLink(block, context),
     ]),
     ...(table.figures ?? []).map((block, at): [string, BlockRun] => [
-      `figure ${at + 1}`,
+      `figure ${at + 1}${typeof block.measure === 'string' ? ` (${block.measure})` : ''}`,
       compileFigure(block, context),
     ]),
   ];
@@ -77,6 +92,8 @@ export function compileTable(given: TableSettings): TableRun {
   ]);
   if (!table.header) tellDoubled(settings, used);
   const row: Row = Array.from({ length: width }, () => '');
+  for (const [which, at] of told.entries())
+    if (at >= settings.columns.length) row[at] = [basename(given.file), sheet ?? ''][which] ?? '';
   const runs = [...sources.values(), ...entities.values(), ...blocks.map(([, block]) => block)];
   return {
     row(cells, at, odd = []) {
@@ -95,9 +112,20 @@ export function compileTable(given: TableSettings): TableRun {
         ...blocks.map(([name, run]): [string, number] => [name, run.missed]),
       ];
       for (const [name, count] of missed)
-        if (count > 0) sink.note({ file }, missedText(name, count, entities.has(name)));
+        if (count > 0) sink.note({ file }, missedText(name.replace(/ \(.*/, ''), count, entities.has(name)));
     },
+    name: file,
+    used: used.map((at) => settings.columns[at] ?? ''),
+    made: () => [
+      ...[...entities].map(([name, run]) => [name, run.made] as const),
+      ...blocks.map(([name, run]) => [name, run.made] as const),
+    ],
   };
+}
+
+/** A workbook is named with its sheet. */
+function placeName({ file, sheet }: Pick<TableSettings, 'file' | 'sheet'>): string {
+  return sheet === null ? file : `${file}, sheet ${sheet}`;
 }
 
 /** Tells a cell without a value: a formula is a problem, since saving the workbook mends it; an error leaves it empty. */
@@ -110,13 +138,13 @@ function tellOdd({ settings: { columns, report } }: Scope, index: number, row: R
 }
 
 /** Tells of columns that share a name with one that is used while the mapping does not know it. */
-function tellDoubled({ columns, file, sink }: TableSettings, used: readonly number[]): void {
+function tellDoubled({ columns, sink, ...rest }: TableSettings, used: readonly number[]): void {
   for (const index of used) {
     const column = columns[index] ?? '';
     const second = columns.indexOf(`${column}#2`);
     if (second < 0 || used.includes(second)) continue;
     sink.note(
-      { file, column },
+      { file: placeName(rest), column },
       `Several columns are called "${column}"; the first is read, and the next is "${column}#2" in the mapping.`,
     );
   }
@@ -125,13 +153,10 @@ function tellDoubled({ columns, file, sink }: TableSettings, used: readonly numb
 const missedText = (name: string, count: number, entity: boolean) =>
   `${count.toLocaleString('en-US')} ${count === 1 ? 'row gives' : 'rows give'} no ${entity ? `key for ${name}` : `end for ${name}`}; nothing was made of that part.`;
 
-function scopeOf(
-  { table, mapping, file, format, columns, lookups, context, sink }: TableSettings,
-  problems: Problems,
-  place: () => Place,
-): Scope {
+function scopeOf(settings: TableSettings, problems: Problems, place: () => Place): Scope {
+  const { table, mapping, format, columns, lookups, context, watch, sink } = settings;
   return new Scope({
-    ...{ file, columns, problems, lookups, format, place },
+    ...{ file: placeName(settings), columns, problems, lookups, format, place, watch },
     ontology: mapping.ontology,
     namespace: mapping.written.namespace ?? context.dataset,
     dataset: context.dataset,
@@ -205,9 +230,9 @@ function reporterOf(sink: Sink, place: () => Place, faults: 'problem' | 'note' |
     report(column === null ? here : { ...here, column }, message);
   };
   return {
-    problem: (column, message) =>
+    problem: (column, message, kept = 'It was left out.') =>
       faults === 'note'
-        ? once(column, `${message} It was left out.`, (at, text) => sink.note(at, text))
+        ? once(column, `${message} ${kept}`, (at, text) => sink.note(at, text))
         : once(column, message, (at, text) => sink.problem(at, text)),
     note: (column, message) => once(column, message, (at, text) => sink.note(at, text)),
   };

@@ -65,12 +65,19 @@ export const claimResolvers: Resolvers = {
   },
 };
 
-/** An element's attributes as a flat list, maps taken apart: `{a: {b: 1}}` is `a.b`, `1`. */
+/**
+ * An element's attributes as a flat list, maps taken apart: `{a: {b: 1}}` is `a.b`, `1`. Columns of tables have the
+ * names that they had there, without that of the format.
+ */
 export function attributesOf({ attributes }: { readonly attributes: string | null }): Attribute[] {
   if (attributes === null) return [];
   const map: Attributes = JSON.parse(attributes);
-  return flat('', map);
+  return Object.entries(map).flatMap(([name, value]) =>
+    tables.has(name) && isMap(value) ? flat('', value) : flat('', { [name]: value }),
+  );
 }
+/** Formats whose attributes are columns. */
+const tables = new Set(['csv', 'xlsx']);
 
 export interface Attribute {
   readonly name: string;

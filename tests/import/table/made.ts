@@ -9,17 +9,27 @@ interface Table {
   /** YAML beside the tables. */
   readonly beside?: string;
   readonly files?: Readonly<Record<string, string>>;
+  /** Which files the table reads; t.csv unless told. */
+  readonly reads?: string;
+  readonly isCheck?: boolean;
 }
 
 /** What a mapping makes of `t.csv` and other files. */
-export async function made({ csv, table, beside = '', files = {} }: Table): Promise<Collected> {
+export async function made({
+  csv,
+  table,
+  beside = '',
+  files = {},
+  reads = 't.csv',
+  isCheck = false,
+}: Table): Promise<Collected> {
   const all = Object.entries({ 't.csv': csv, ...files }).map(([name, text]) => fileOfContents(name, text));
   const text = `entente: 1
 dataset: { id: t, title: T }
 ${beside}
 tables:
-  - files: t.csv
+  - files: '${reads}'
 ${table.replace(/^/gm, '    ')}
 `;
-  return collect(csvFormat, all, { mapping: { name: 'm.yaml', text } });
+  return collect(csvFormat, all, { mapping: { name: 'm.yaml', text } }, isCheck);
 }

@@ -117,7 +117,7 @@ describe('a period', () => {
     ['2009;', '2009/..'],
     [';2010', '../2010'],
     [';', undefined],
-    ['2010;2009', 't.csv, row 1: It ends (2009) before it starts (2010); mend the row.'],
+    ['2010;2009', 't.csv, row 1, column b: It ends (2009) before it starts (2010); mend the row.'],
   ])('from start to end of %s is %s', async (cells, expected) => {
     expect(await period(cells, `{ start: '{a}', end: '{b}' }`)).toBe(expected);
   });

@@ -4,8 +4,8 @@ import type { WrittenDialect } from '../mapping/written.ts';
 
 /** Takes the rows of a table. */
 export interface RowTaker {
-  /** The first row, or the mapping's own names; once, before the others. */
-  header(names: readonly string[]): void;
+  /** The first row, or the mapping's own names, before the others; once, or once for each sheet of a workbook. */
+  header(names: readonly string[], sheet?: string): void;
   /** A row of data, numbered from 1; `odd` are the places of cells that have a formula or an error and no value. */
   row(cells: string[], row: number, odd?: readonly number[]): void;
   problem(place: Omit<Place, 'file'>, message: string): void;

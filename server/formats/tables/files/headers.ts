@@ -8,11 +8,18 @@ import {
   noText,
   toldDelimiter,
 } from './delimited.ts';
-import { isWorkbook } from '../read-tables.ts';
+import { isWorkbook } from './rows.ts';
 import { readWorkbook } from './xlsx.ts';
 
-/** The names of a file's columns, from its first row. */
-export async function headersOf(file: ImportFile): Promise<readonly string[]> {
+/** A table of a file: the file, or a sheet of it, with the names of its columns. */
+export interface TableHead {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly columns: readonly string[];
+}
+
+/** The tables of a file with the names of their columns, from their first rows. */
+export async function headersOf(file: ImportFile): Promise<readonly TableHead[]> {
   if (await isWorkbook(file)) return workbookHeaders(file);
   const head = await file.head(64 * 1024);
   const text = new TextDecoder(markedEncoding(head) ?? 'utf-8').decode(head);
@@ -22,16 +29,19 @@ export async function headersOf(file: ImportFile): Promise<readonly string[]> {
   const delimiter = told?.delimiter ?? guessDelimiter(text);
   const rest = text.slice(told ? /^[^\r\n]*(?:\r\n?|\n)?/.exec(text)?.[0].length : 0);
   const { data } = Papa.parse<string[]>(rest, { delimiter, preview: 1 });
-  return distinct(data[0] ?? []);
+  return [{ file: file.name, sheet: null, columns: distinct(data[0] ?? []) }];
 }
 
-async function workbookHeaders(file: ImportFile): Promise<readonly string[]> {
-  let names: readonly string[] = [];
+async function workbookHeaders(file: ImportFile): Promise<readonly TableHead[]> {
+  const found: TableHead[] = [];
+  const problems: string[] = [];
   const taker: RowTaker = {
-    header: (found) => void (names = found),
+    header: (columns, sheet = null) => void found.push({ file: file.name, sheet, columns }),
     row: () => undefined,
-    problem: () => undefined,
+    problem: (_, message) => void problems.push(message),
   };
-  await readWorkbook(file, {}, taker);
-  return names;
+  await readWorkbook(file, { sheet: '*' }, taker);
+  if (found.length === 0)
+    throw new ImportError(`${file.name}: ${problems.join(' ') || 'It has no row of headers.'}`);
+  return found;
 }

@@ -5,12 +5,16 @@ import type { ImportFile } from '../../reading.ts';
 import { digitsBeyondDouble } from '../../values/digits.ts';
 import { distinct, type RowTaker } from './delimited.ts';
 import { dateText, oddMark, toldWorkbook } from './workbook-cells.ts';
+import { fileMatches } from '../mapping/edition.ts';
 import type { WrittenDialect } from '../mapping/written.ts';
 
 /** Bytes; a workbook is read whole. */
 const maxSize = 64 * 1024 * 1024;
 
-/** Reads one sheet of a workbook. Dates become `YYYY-MM-DD`, numbers and flags the text of their value. */
+/**
+ * Reads a sheet of a workbook, or all whose names fit a pattern. Dates become `YYYY-MM-DD`, numbers and flags the text
+ * of their value.
+ */
 export async function readWorkbook(
   file: ImportFile,
   dialect: WrittenDialect,
@@ -20,19 +24,28 @@ export async function readWorkbook(
     taker.problem({}, 'This workbook is larger than 64 MB; save the sheet as CSV.');
     return;
   }
-  const sheet = await sheetOf(file, dialect.sheet);
-  if (typeof sheet === 'string') {
-    taker.problem({}, sheet);
+  const sheets = await sheetsOf(file, dialect.sheet);
+  if (typeof sheets === 'string') {
+    taker.problem({}, sheets);
     return;
   }
-  const { rows, from1904 } = sheet;
+  for (const sheet of sheets) readSheet(sheet, sheets.length > 1, dialect, taker);
+}
+
+/** Among several sheets an empty one is none. */
+function readSheet(
+  { name, rows, from1904 }: Sheet,
+  isOneOfMany: boolean,
+  dialect: WrittenDialect,
+  taker: RowTaker,
+): void {
   const table = rows.slice(dialect.skip ?? 0);
   const names = dialect.header ?? table.shift()?.map((cell) => cellText(cell, from1904));
   if (!names) {
-    taker.problem({}, 'The sheet is empty; give one with a row of headers.');
+    if (!isOneOfMany) taker.problem({}, 'The sheet is empty; give one with a row of headers.');
     return;
   }
-  taker.header(distinct(names));
+  taker.header(distinct(names), name);
   let number = 0;
   for (const cells of table) {
     if (cells.every((cell) => cell === null)) continue;
@@ -54,12 +67,13 @@ type Rows = Awaited<ReturnType<typeof readCells>>[number]['data'];
 type Cell = Rows[number][number];
 
 interface Sheet {
+  readonly name: string;
   readonly rows: Rows;
   readonly from1904: boolean;
 }
 
-/** The rows of a sheet, or what is wrong. */
-async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<Sheet | string> {
+/** The sheets that are wanted, or what is wrong. */
+async function sheetsOf(file: ImportFile, wanted: string | undefined): Promise<readonly Sheet[] | string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of file.open()) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
@@ -68,17 +82,24 @@ async function sheetOf(file: ImportFile, wanted: string | undefined): Promise<Sh
   try {
     const { bytes: told, from1904 } = toldWorkbook(bytes);
     const sheets = await readCells(told);
+    const first = sheets.slice(0, 1);
     const found =
       wanted === undefined
-        ? sheets[0]
-        : (sheets.find(({ sheet }) => sheet === wanted) ?? sheets[Number(wanted) - 1]);
-    if (found) return { rows: found.data, from1904 };
+        ? first
+        : firstFilled(
+            sheets.filter(({ sheet }) => sheet === wanted),
+            sheets.filter(({ sheet }) => /[*?]/.test(wanted) && fileMatches(wanted, sheet)),
+            sheets.filter((_, at) => String(at + 1) === wanted),
+          );
+    if (found.length > 0) return found.map(({ sheet, data }) => ({ name: sheet, rows: data, from1904 }));
     const names = sheets.map(({ sheet }) => `"${sheet}"`).join(', ');
     return `The workbook has no sheet "${wanted}"; it has ${names}.`;
   } catch (error) {
     return `This workbook cannot be read (${messageOf(error).split('\n', 1).join()}); open it in a spreadsheet program and save it again.`;
   }
 }
+
+const firstFilled = <T>(...lists: readonly T[][]): T[] => lists.find((list) => list.length > 0) ?? [];
 
 function cellText(cell: Cell, from1904: boolean): string {
   if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')

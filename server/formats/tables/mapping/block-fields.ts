@@ -43,7 +43,9 @@ Object.assign(fields, {
   split: exact('Splits into a list at this text; /…/ for a pattern.'),
   match: text('A pattern (regular expression): keeps what its first group matches, or all of it.', 1_000),
   all: { is: 'flag', about: 'True takes every match of the pattern, as a list.' },
-  replace: texts('Texts (or /patterns/) to replace, and by what; in this order.'),
+  replace: texts(
+    'Texts (or /patterns/) to replace, and by what; in this order. Steps are done as they are written.',
+  ),
   case: { is: 'choice', of: ['lower', 'upper'], about: 'Writes it in small or capital letters.' },
   lookup: text('Looks the value up in this lookup of the mapping.', 100),
   missing: {
@@ -100,6 +102,7 @@ type Fields = Readonly<Record<string, Field>>;
 const columns = (about: string): Field => ({
   is: 'either',
   of: [
+    text('rest: every column that the mapping does not use.', 300),
     list(text('A column.', 300), about, 1_000),
     { is: 'map', keys: 'text', about, of: text('What it is called.', 300) },
   ],
@@ -117,7 +120,7 @@ const common: Fields = {
     of: separator('The separator, or the value whose parts to take.'),
   },
   columns: columns(
-    'Does the block once for each of these columns that is not empty: {$column}, {$label} and {$cell} are its header, its label and its cell.',
+    'Does the block once for each of these columns that is not empty, or for the rest, which nothing else uses: {$column}, {$label} and {$cell} are its header, its label and its cell.',
   ),
   flags: columns('The same for each of these columns that says 1, true, yes or x.'),
 };

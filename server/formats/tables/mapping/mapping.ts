@@ -131,8 +131,8 @@ function identitiesOf(tables: readonly WrittenTable[], problems: Problems): Map<
  *         - { about: event, measure: killed, low: '{low}', best: '{best}', high: '{high}', period: '{date}' }
  *         - { about: state, columns: ['2001', '2002'], measure: people, value: '{$cell}', period: '{$column}' }
  *
- * A value is made in a fixed order: start (column, value, constant or first), nulls, split, match, replace, case,
- * lookup, map, default. A row that says nothing new of an entity is no further evidence for it.
+ * A value is made step by step: its start (column, value, constant or first), nulls, then split, match, replace, case,
+ * lookup and map in the order in which they are written, and default last. A row that says nothing new of an entity is no further evidence for it.
  */
 
 const textOrList = (about: string, max = 200): Field => ({
@@ -158,7 +158,10 @@ const dialect: Readonly<Record<string, Field>> = {
   },
   header: list(text('A column.', 300), 'Names for the columns of a file that has no row of headers.', 2_000),
   skip: { is: 'number', whole: true, min: 0, max: 1_000, about: 'Lines above the headers to leave out.' },
-  sheet: text('The sheet of a workbook, by name or number; the first unless told.', 100),
+  sheet: text(
+    'The sheet of a workbook, by name or number, or all that fit a pattern with * and ?; the first unless told.',
+    100,
+  ),
 };
 
 const formats = {
@@ -176,7 +179,7 @@ const formats = {
       'What a cell is that cannot be read as the date or number it should be: a problem (unless told), or a note, and left out.',
   },
   dates: list(
-    text('A format: YYYY-MM-DD, D.M.YYYY, M/D/YY, YYYY, epoch-ms, epoch-s.', 60),
+    text('A format: D.M.YYYY, M/D/YY, D MMMM YYYY, YYYYMMDD, epoch-ms, epoch-s.', 60),
     'Formats of dates in the order of trial; EDTF and ISO 8601 dates need none.',
     20,
   ),

@@ -58,8 +58,8 @@ export interface WrittenPeriodMap {
 export interface WrittenCommon {
   where?: WrittenWhere;
   each?: Record<string, WrittenValue>;
-  columns?: string[] | Record<string, string>;
-  flags?: string[] | Record<string, string>;
+  columns?: string | string[] | Record<string, string>;
+  flags?: string | string[] | Record<string, string>;
 }
 export interface WrittenClaimBlock {
   says?: WrittenValue;

@@ -24,8 +24,8 @@ type Writable = { -readonly [K in keyof EntityPart]: EntityPart[K] };
  * Compiles an entity block. A row that says of an entity what the last row about it said is not handed on again, so
  * that the ends of a million links do not become two million parts.
  */
-export function compileEntity(written: WrittenEntity, context: TableContext): EntityRun {
-  const { scope, sink } = context;
+export function compileEntity(name: string, written: WrittenEntity, context: TableContext): EntityRun {
+  const { scope, sink, names } = context;
   const { expand, several } = compileExpansion(written, scope);
   const identify = compileIdentity(written, scope, (part) => spotOf(written, part));
   const fields = fieldsOf(written, scope);
@@ -38,6 +38,8 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
   const { place } = scope.settings;
   let current: string[] = [];
   let missed = 0;
+  let made = 0;
+  const unmake = () => void (made -= 1);
 
   const one = (row: Row) => {
     const known = identify(row);
@@ -46,6 +48,8 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
       return;
     }
     const { id, said } = known;
+    made += 1;
+    context.onDrop(unmake);
     if (!current.includes(id)) current.push(id);
     const values = fields.map(({ of }) => of(row));
     if (said !== null && !cites && !fields.some(({ key }, at) => adds(values[at], saidOf(said, key)))) return;
@@ -54,6 +58,7 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
       ({ key }, at) => void (values[at] !== undefined && Object.assign(part, { [key]: values[at] })),
     );
     if (claims) part.claims = claims(row);
+    if (part.name !== undefined) names.see(part.name, id, name);
     known.said = { ...said, ...part };
     context.onDrop(() => void (known.said = said));
     sink.entity(part);
@@ -79,6 +84,9 @@ export function compileEntity(written: WrittenEntity, context: TableContext): En
     },
     get missed() {
       return missed;
+    },
+    get made() {
+      return made;
     },
   };
 }

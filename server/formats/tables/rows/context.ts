@@ -1,4 +1,5 @@
 import type { Sink } from '../../reading.ts';
+import type { NameWatch } from './names.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
 
 /** A compiled entity block. */
@@ -13,6 +14,8 @@ export interface EntityRun {
   idsIn(row: Row): readonly string[];
   /** Rows that gave none. */
   readonly missed: number;
+  /** How often a row gave one. */
+  readonly made: number;
 }
 
 /** A compiled source block. */
@@ -27,6 +30,7 @@ export interface SourceRun {
 export interface TableContext {
   readonly scope: Scope;
   readonly sink: Sink;
+  readonly names: NameWatch;
   /** Has something taken back should the row at hand stay out for a problem. */
   onDrop(takeBack: () => void): void;
   /** Where the row stands in the data set. */

@@ -4,6 +4,7 @@ import { listOf } from './value.ts';
 import type { WrittenCommon, WrittenConditions, WrittenTest, WrittenWhere } from '../mapping/written.ts';
 import type { Spot } from '../../fields/yaml-file.ts';
 import { pattern, splitBy, textOrPattern, type Pattern } from './pattern.ts';
+import { count, counted } from './watch.ts';
 import { readNumber } from '../../values/numbers.ts';
 
 /** Runs `work` for every one that a block makes of a row, with the row's cells set to that one's. */
@@ -18,7 +19,7 @@ export function compileExpansion(written: WrittenCommon, scope: Scope): { expand
     columnsExpansion(written, 'flags', scope),
     eachExpansion(written, scope),
   ].filter((each) => each !== null);
-  const condition = compileWhere(written.where, scope);
+  const condition = compileWhere(written.where, scope, spotOf(written, 'where'));
   const guard: Expand | null =
     condition &&
     ((row, work) => {
@@ -73,12 +74,7 @@ const yesWords = new Set(['1', 'true', 'yes', 'x', 'y']);
 function columnsExpansion(written: WrittenCommon, sort: 'columns' | 'flags', scope: Scope): Expand | null {
   const named = written[sort];
   if (!named) return null;
-  const labels: (readonly [string, string, string | number])[] = Array.isArray(named)
-    ? named.map((column, at) => [column, column, at])
-    : Object.entries(named).map(([column, label]) => [column, label, column]);
-  const columns = labels.map(([column, label, part]) => {
-    return { at: scope.column(column, spotOf(named, part)), column, label };
-  });
+  const columns = named === 'rest' ? restOf(scope) : listedColumns(named, scope, spotOf(written, sort));
   const [name, label, cell] = [scope.make('$column'), scope.make('$label'), scope.make('$cell')];
   return (row, work) => {
     for (const each of columns) {
@@ -92,15 +88,58 @@ function columnsExpansion(written: WrittenCommon, sort: 'columns' | 'flags', sco
   };
 }
 
+interface NamedColumn {
+  readonly at: number;
+  readonly column: string;
+  readonly label: string;
+}
+
+function listedColumns(
+  named: string | readonly string[] | Readonly<Record<string, string>>,
+  scope: Scope,
+  spot: Spot,
+): readonly NamedColumn[] {
+  if (typeof named === 'string') return [{ at: scope.column(named, spot), column: named, label: named }];
+  const labels: (readonly [string, string, string | number])[] = isList(named)
+    ? named.map((column, at) => [column, column, at])
+    : Object.entries(named).map(([column, label]) => [column, label, column]);
+  return labels.map(([column, label, part]) => ({
+    at: scope.column(column, spotOf(named, part)),
+    column,
+    label,
+  }));
+}
+
+const isList = (named: object): named is readonly string[] => Array.isArray(named);
+
+/** Every column that nothing in the table uses; filled once all of it is compiled. */
+function restOf(scope: Scope): readonly NamedColumn[] {
+  const columns: NamedColumn[] = [];
+  scope.whenCompiled((rest) => {
+    for (const at of rest) columns.push({ at, column: scope.nameOf(at), label: scope.nameOf(at) });
+  });
+  return columns;
+}
+
 type Condition = (row: Row) => boolean;
 type CellTest = (cell: string) => boolean;
 
 /** Compiles `where`: all of the columns named are so; of a list of such maps, any is. */
-export function compileWhere(written: WrittenWhere | undefined, scope: Scope): Condition | null {
+export function compileWhere(written: WrittenWhere | undefined, scope: Scope, spot: Spot): Condition | null {
   if (written === undefined) return null;
-  if (!Array.isArray(written)) return conditionsOf(written, scope);
-  const any = written.map((each) => conditionsOf(each, scope));
-  return (row) => any.some((condition) => condition(row));
+  const all = (Array.isArray(written) ? written : [written]).map((each) => conditionsOf(each, scope));
+  const [only, ...more] = all;
+  const holds = only && more.length === 0 ? only : (row: Row) => all.some((condition) => condition(row));
+  const step = scope.settings.watch.step(spot, 'where', ({ tried, hits }) =>
+    tried > 0 && hits === 0
+      ? `None of ${counted(tried, 'row')} is as this condition asks; mend it, or leave it out.`
+      : null,
+  );
+  return (row) => {
+    const kept = holds(row);
+    count(step, kept, '');
+    return kept;
+  };
 }
 
 function conditionsOf(written: WrittenConditions, scope: Scope): Condition {

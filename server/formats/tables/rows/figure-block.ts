@@ -34,6 +34,8 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
   const backing = compileEvidence(written, context);
   const claims = compileClaims(written, context);
   let missed = 0;
+  let made = 0;
+  const unmake = () => void (made -= 1);
 
   const emit = (row: Row, subject: string, [lowest, highest]: Range, ending: readonly string[]) => {
     const kept = attributes?.(row);
@@ -49,6 +51,8 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
       ...(claims && { claims: claims(row) }),
       place: scope.settings.place(),
     };
+    made += 1;
+    context.onDrop(unmake);
     sink.figure(part);
   };
   const periodIn = (row: Row) => {
@@ -83,6 +87,9 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
     run: (row) => expand(row, () => one(row)),
     get missed() {
       return missed;
+    },
+    get made() {
+      return made;
     },
   };
 }

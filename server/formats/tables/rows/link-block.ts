@@ -11,7 +11,7 @@ import { compileProperties } from './properties.ts';
 import { linkProperties } from '../../../graph/properties.ts';
 import { compileReference } from './reference.ts';
 import type { Row, Scope } from './scope.ts';
-import { isConstant, listOf, oneOf, compileWord } from './value.ts';
+import { columnOf, isConstant, listOf, oneOf, compileWord } from './value.ts';
 import type { WrittenLink } from '../mapping/written.ts';
 import type { TableContext } from './context.ts';
 
@@ -20,6 +20,8 @@ export interface BlockRun {
   run(row: Row): void;
   /** Rows that lacked an end. */
   readonly missed: number;
+  /** How many it handed on. */
+  readonly made: number;
 }
 
 type Writable = { -readonly [K in keyof LinkPart]: LinkPart[K] };
@@ -37,6 +39,8 @@ export function compileLink(written: WrittenLink, context: TableContext): BlockR
   const amongOne = typeof written.from === 'string' && written.from === written.to;
   const { undirected = false } = written;
   let missed = 0;
+  let made = 0;
+  const unmake = () => void (made -= 1);
 
   const emit = (row: Row, source: string, target: string, word: string, givers: number) => {
     const part: Writable =
@@ -47,6 +51,8 @@ export function compileLink(written: WrittenLink, context: TableContext): BlockR
     if (written.giverCertain === 'only-giver' && givers > 1) part.giverCertain = false;
     part.evidence = backing(row);
     if (claims) part.claims = claims(row);
+    made += 1;
+    context.onDrop(unmake);
     sink.link(part);
   };
   const one = (row: Row) => {
@@ -72,6 +78,9 @@ export function compileLink(written: WrittenLink, context: TableContext): BlockR
     run: (row) => expand(row, () => one(row)),
     get missed() {
       return missed;
+    },
+    get made() {
+      return made;
     },
   };
 }
@@ -114,6 +123,13 @@ function amountOf(amount: NonNullable<WrittenLink['amount']>, scope: Scope): Fil
   const [value, low, high] = [bound('value'), bound('low'), bound('high')];
   const currency = oneOf(amount.currency ?? '', scope, spotOf(amount, 'currency'));
   const per = oneOf(amount.per ?? '', scope, spotOf(amount, 'per'));
+  const column = columnOf(amount.value ?? amount.low ?? amount.high ?? '');
+  const below = (digits: string) =>
+    scope.settings.report.problem(
+      column,
+      `The amount ${digits} is below 0, and a gift is not; mend it, or make what was paid back a link of its own: from the other end, where: { ${column ?? 'amount'}: { below: 0 } }, times: -1.`,
+      'The link was kept, its amount left out.',
+    );
   return (row, part) => {
     const said = currency(row);
     const single = value(row, said);
@@ -121,6 +137,8 @@ function amountOf(amount: NonNullable<WrittenLink['amount']>, scope: Scope): Fil
     const highest = high(row, lowest?.currency ?? said) ?? single;
     const given = lowest ?? highest;
     if (given === null) return;
+    const negative = [lowest, highest].find((each) => each?.digits.startsWith('-'));
+    if (negative) return below(negative.digits);
     Object.assign(part, amountBounds(lowest?.digits ?? null, highest?.digits ?? null));
     part.currency = given.currency;
     part.per = per(row) as Per;
@@ -144,7 +162,7 @@ function formsOf(forms: NonNullable<WrittenLink['forms']>, written: WrittenLink,
   }
   const conditions = Object.entries(forms).map(([form, where]) => {
     compileWord(form, 'support form', scope, spotOf(forms, form));
-    return { form, condition: compileWhere(where, scope) };
+    return { form, condition: compileWhere(where, scope, spotOf(forms, form)) };
   });
   return (row, part) => {
     const found = conditions

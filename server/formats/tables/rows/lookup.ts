@@ -1,6 +1,7 @@
 import type { Spot } from '../../fields/yaml-file.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Scope } from './scope.ts';
+import { count, lacked } from './watch.ts';
 import type { WrittenValueMap } from '../mapping/written.ts';
 
 /** Compiles a look-up of one text; what is not found becomes what `missing` says. */
@@ -9,7 +10,7 @@ export function compileLookup(
   scope: Scope,
   spot: Spot,
 ): (text: string) => string {
-  const { lookups, problems, report } = scope.settings;
+  const { lookups, problems, report, watch } = scope.settings;
   const lookup = lookups.get(name);
   if (!lookup) {
     const known = [...lookups.keys()];
@@ -19,8 +20,14 @@ export function compileLookup(
   }
   const { entries, file } = lookup;
   const column = of ?? null;
+  const becomes = missing === 'keep' ? 'was kept as it is' : 'became nothing';
+  const step = watch.step(spot, 'lookup', (found) =>
+    // What is noted row by row needs no sum; what is kept may be meant to be.
+    found.hits === 0 || missing === 'drop' ? lacked(`${file}, where "${name}" looks`, becomes)(found) : null,
+  );
   return (text) => {
     const found = entries.get(text);
+    count(step, Boolean(found), text);
     if (found) return found;
     if (missing === 'keep') return text;
     const what = JSON.stringify(text.slice(0, 100));

@@ -5,7 +5,7 @@ import { isDoubtful, readNumber, type NumberStyle } from '../../values/numbers.t
 import { oddCell, quoted } from '../../values/odd-cell.ts';
 import type { WrittenValue } from '../mapping/written.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
-import { columnOf, oneOf } from './value.ts';
+import { columnOf, lackingPart, oneOf, partial } from './value.ts';
 
 type NumberOf = (row: Row) => number | null;
 type AmountOf = (row: Row, currency: string) => { readonly digits: string; readonly currency: string } | null;
@@ -18,6 +18,8 @@ interface NumberCell {
   /** The digits, in the unit that the mapping says. */
   readonly scaled: (digits: string) => string;
   readonly refuse: (cell: string, why: string) => null;
+  /** A row gives no text: refused where a part of what makes it is there. */
+  readonly lacks: (row: Row) => null;
   /** Notes something once, of the first cell that is so. */
   readonly noteOnce: (cell: string, what: string) => void;
 }
@@ -31,11 +33,17 @@ function compileCell(written: WrittenValue, scope: Scope, spot: Spot): NumberCel
   const example = style.decimal === '.' ? '1.234,56' : '1,234.56';
   const hint = `mend it, or say how numbers are written in "numbers" of the mapping (${example}).`;
   const noted = new Set<string>();
+  const lacking = lackingPart(written, scope, spot);
   return {
     ...{ text: oneOf(written, scope, spot), column, style },
     scaled: (digits) => (times === 1 ? digits : decimal(digits).times(decimal(times)).toString()),
     refuse: (cell, why) => {
       report.problem(column, `${quoted(cell)} ${why === noNumber ? `${noNumber}; ${hint}` : why}`);
+      return null;
+    },
+    lacks: (row) => {
+      const part = lacking(row);
+      if (part !== null) report.problem(part, partial('number', part));
       return null;
     },
     noteOnce: (cell, what) => {
@@ -54,10 +62,10 @@ export function compileNumber(
   unit: TextOf = () => '',
 ): NumberOf | null {
   if (written === undefined) return null;
-  const { text, style, scaled, refuse, noteOnce } = compileCell(written, scope, spot);
+  const { text, style, scaled, refuse, lacks, noteOnce } = compileCell(written, scope, spot);
   return (row) => {
     const cell = text(row);
-    if (cell === '') return null;
+    if (cell === '') return lacks(row);
     const found = readNumber(cell, style);
     if (!found) return refuse(cell, oddCell(cell) ?? noNumber);
     const said = unit(row);
@@ -77,10 +85,10 @@ export function compileNumber(
 /** Compiles an amount of money with all its digits, in the currency that is said or else that of the cell. */
 export function compileAmount(written: WrittenValue | undefined, scope: Scope, spot: Spot): AmountOf | null {
   if (written === undefined) return null;
-  const { text, style, scaled, refuse, noteOnce } = compileCell(written, scope, spot);
+  const { text, style, scaled, refuse, lacks, noteOnce } = compileCell(written, scope, spot);
   return (row, said) => {
     const cell = text(row);
-    if (cell === '') return null;
+    if (cell === '') return lacks(row);
     const found = readMoney(cell, style, said);
     if (found.odd !== undefined) return refuse(cell, found.odd);
     if (isDoubtful(cell, style))

@@ -3,6 +3,7 @@ import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { Place } from '../../reading.ts';
 import type { WrittenIdentity } from '../mapping/written.ts';
+import type { TableWatch } from './watch.ts';
 import type { NumberStyle } from '../../values/numbers.ts';
 
 /**
@@ -15,7 +16,8 @@ export type ListOf = (row: Row) => readonly string[];
 
 /** Tells a problem or note of the row at hand. */
 export interface Reporter {
-  problem(column: string | null, message: string): void;
+  /** `kept` says what is done where it stops nothing, in place of that it was left out. */
+  problem(column: string | null, message: string, kept?: string): void;
   note(column: string | null, message: string): void;
 }
 
@@ -33,9 +35,14 @@ export interface ScopeSettings {
   /** The identities of entity blocks anywhere in the mapping, by name. */
   readonly entities: ReadonlyMap<string, WrittenIdentity>;
   readonly report: Reporter;
+  /** What the table's steps did so far, over all its files. */
+  readonly watch: TableWatch;
   /** Where the row at hand stands. */
   readonly place: () => Place;
 }
+
+/** The name of a made column that nothing ever fills; none that a header can have. */
+const absent = '\u0000';
 
 /** What the parts of a table are compiled in: its columns, and what they may refer to. */
 export class Scope {
@@ -72,6 +79,13 @@ export class Scope {
     return at;
   }
 
+  /** As `column`, for one that a file may lack, and that is empty there. */
+  optional(name: string, spot: Spot): number {
+    if (this.#index.has(name)) return this.column(name, spot);
+    this.settings.watch.lacks(name, spot, this.settings.file);
+    return this.make(absent);
+  }
+
   /** The place of a column that the mapping makes. */
   make(name: string): number {
     const known = this.#index.get(name);
@@ -96,7 +110,9 @@ export class Scope {
 
   /** Ends compiling: the file's columns that the mapping uses, ascending, and the length of a row. */
   compiled(): { readonly used: readonly number[]; readonly width: number } {
-    const count = this.settings.columns.length;
+    const { columns, watch } = this.settings;
+    watch.columns(columns);
+    const count = columns.length;
     const all = Array.from({ length: count }, (_, at) => at);
     const rest = all.filter((at) => !this.#used.has(at));
     for (const take of this.#rest) take(rest);

@@ -6,7 +6,9 @@ import type { WrittenValue, WrittenValueMap, WrittenValues } from '../mapping/wr
 import type { WordList } from '../../fields/fields.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
+import { placeText } from '../../reading.ts';
 import { pattern, splitBy, textOrPattern, type PatternMatch } from './pattern.ts';
+import { count, counted, lacked, never, type Step } from './watch.ts';
 
 /** A compiled value: one text, or several. */
 type Value =
@@ -141,58 +143,116 @@ function firstOf<T, R>(all: readonly T[], made: (each: T) => R, good: (found: R)
   return null;
 }
 
-/** What is done with the start, in a fixed order: null markers, split, match, replace, case, lookup, map, default. */
+/** What is done with the start: nulls first, default last, the rest in the order in which the mapping has it. */
 function steps(written: WrittenValueMap, scope: Scope): Operation[] {
-  const { problems } = scope.settings;
   const found: Operation[] = [];
-  const at = (key: keyof WrittenValueMap) => spotOf(written, key);
   if (written.nulls) {
     const nulls = new Set(written.nulls);
     found.push({ one: (text) => (nulls.has(text) ? '' : text) });
   }
-  if (written.split !== undefined) {
-    const by = textOrPattern(written.split, problems, at('split'));
-    found.push({
-      many: (text) =>
-        splitBy(text, by)
-          .map((part) => part.trim())
-          .filter(Boolean),
-    });
-  }
-  if (written.match !== undefined) found.push(matching(written.match, written, scope));
-  for (const [from, to] of Object.entries(written.replace ?? {})) {
-    const what = textOrPattern(from, problems, at('replace'));
-    found.push({
-      one: (text) =>
-        (typeof what === 'string' ? text.replaceAll(what, to) : what.replaceAll(text, to)).trim(),
-    });
-  }
-  if (written.case === 'lower') found.push({ one: (text) => text.toLowerCase() });
-  if (written.case === 'upper') found.push({ one: (text) => text.toUpperCase() });
-  if (written.lookup !== undefined) found.push({ one: compileLookup(written, scope, at('lookup')) });
-  if (written.map) {
-    const map = new Map(Object.entries(written.map));
-    found.push({ one: (text) => map.get(text) ?? '' });
-  }
+  for (const key of Object.keys(written)) found.push(...stepOf(key, written, scope));
   if (written.default !== undefined) {
-    const otherwise = templateOf(written.default, scope, at('default'));
+    const otherwise = templateOf(written.default, scope, spotOf(written, 'default'));
     found.push({ one: (_empty, row) => otherwise(row), fills: true });
   }
   return found;
 }
 
-function matching(match: string, written: WrittenValueMap, scope: Scope): Operation {
-  const spot = spotOf(written, 'match');
-  const wanted = pattern(match, scope.settings.problems, spot);
-  const said = ({ groups: [whole = '', first] }: PatternMatch) => (first ?? whole).trim();
-  if (written.all) return { many: (text) => [...wanted.matches(text)].map(said).filter(Boolean) };
+function stepOf(key: string, written: WrittenValueMap, scope: Scope): Operation[] {
+  const spot = spotOf(written, key);
+  switch (key) {
+    case 'split':
+      return [splitting(written.split ?? '', scope, spot)];
+    case 'match':
+      return [matching(written.match ?? '', written.all ?? false, scope, spot)];
+    case 'replace':
+      return Object.entries(written.replace ?? {}).map(([from, to]) => replacing(from, to, scope, spot));
+    case 'case':
+      return [{ one: (text) => (written.case === 'lower' ? text.toLowerCase() : text.toUpperCase()) }];
+    case 'lookup':
+      return [{ one: compileLookup(written, scope, spot) }];
+    case 'map':
+      return [mapping(written.map ?? {}, written.default !== undefined, scope, spot)];
+    default:
+      return [];
+  }
+}
+
+function splitting(split: string, scope: Scope, spot: Spot): Operation {
+  const by = textOrPattern(split, scope.settings.problems, spot);
+  return {
+    many: (text) =>
+      splitBy(text, by)
+        .map((part) => part.trim())
+        .filter(Boolean),
+  };
+}
+
+function replacing(from: string, to: string, scope: Scope, spot: Spot): Operation {
+  const { problems, watch } = scope.settings;
+  const what = textOrPattern(from, problems, spot);
+  const step = watch.step(
+    spot,
+    `replace ${from}`,
+    never(
+      `"replace" finds ${JSON.stringify(from)} in`,
+      'mend the text, or the order: steps are done as they are written.',
+    ),
+  );
+  const stands = (text: string) => (typeof what === 'string' ? text.includes(what) : what.test(text));
   return {
     one: (text) => {
-      for (const match of wanted.matches(text)) return said(match);
-      return '';
+      const found = stands(text);
+      count(step, found, text);
+      if (!found) return text.trim();
+      return (typeof what === 'string' ? text.replaceAll(what, to) : what.replaceAll(text, to)).trim();
     },
   };
 }
+
+function mapping(
+  words: Readonly<Record<string, string>>,
+  hasDefault: boolean,
+  scope: Scope,
+  spot: Spot,
+): Operation {
+  const map = new Map(Object.entries(words));
+  const becomes = hasDefault ? 'became the default' : 'became nothing';
+  const step = scope.settings.watch.step(spot, 'map', (found) =>
+    found.hits === 0 || !hasDefault ? lacked('this map', becomes)(found) : null,
+  );
+  return {
+    one: (text) => {
+      const found = map.get(text);
+      count(step, found !== undefined, text);
+      return found ?? '';
+    },
+  };
+}
+
+function matching(match: string, all: boolean, scope: Scope, spot: Spot): Operation {
+  const { problems, watch } = scope.settings;
+  const wanted = pattern(match, problems, spot);
+  const step = watch.step(spot, 'match', never('The pattern of "match" matches', 'mend the pattern.'));
+  if (all)
+    return {
+      many: (text) => {
+        const found = [...wanted.matches(text)].map(said).filter(Boolean);
+        count(step, found.length > 0, text);
+        return found;
+      },
+    };
+  return {
+    one: (text) => {
+      const [found] = wanted.matches(text);
+      count(step, found !== undefined, text);
+      return found ? said(found) : '';
+    },
+  };
+}
+
+/** The first group of a match, or all of it. */
+const said = ({ groups: [whole = '', first] }: PatternMatch) => (first ?? whole).trim();
 
 const placeholder = /\{([^{}]+)\}/g;
 
@@ -201,35 +261,96 @@ export function isConstant(text: string): boolean {
 }
 
 /**
- * The text with its {columns} filled in; '' where one of them is empty, save those written {column?}, which may be.
+ * The text with its {columns} filled in; '' where one of them is empty, save those written {column?}, which may be
+ * empty, and which files may lack.
  */
 export function templateOf(text: string, scope: Scope, spot: Spot): TextOf {
-  const pieces: { before: string; at: number; optional: boolean }[] = [];
-  let end = 0;
-  for (const match of text.matchAll(placeholder)) {
-    const name = match[0].slice(1, -1).trim();
-    const optional = name.endsWith('?') && !scope.has(name);
-    const at = scope.column(optional ? name.slice(0, -1).trimEnd() : name, spot);
-    pieces.push({ before: text.slice(end, match.index), at, optional });
-    end = match.index + match[0].length;
-  }
-  const tail = text.slice(end);
+  const { pieces, tail } = piecesOf(text, scope, spot);
   const first = pieces[0];
   if (!first) return () => text;
   if (pieces.length === 1 && first.before === '' && tail === '') return (row) => row[first.at] ?? '';
   const loose = pieces.some(({ optional }) => optional);
+  const step = scope.settings.watch.step(spot, `template ${text}`, ({ hits, missed, place }) =>
+    hits === 0
+      ? null
+      : `'${text}' is left empty in ${counted(hits, 'row')} (the first: ${place}), where some of its columns are filled and "${missed}" is not; write {${missed}?} where that may be.`,
+  );
   return (row) => {
     let filled = '';
     let some = false;
-    for (const { before, at, optional } of pieces) {
-      const cell = row[at] ?? '';
+    let lacking: Piece | null = null;
+    for (const piece of pieces) {
+      const cell = row[piece.at] ?? '';
       if (cell !== '') some = true;
-      else if (!optional) return '';
-      filled += before + cell;
+      else if (!piece.optional) lacking ??= piece;
+      filled += piece.before + cell;
     }
-    if (!some) return '';
+    if (lacking && some) tellPartial(step, lacking, scope);
+    if (lacking || !some) return '';
     filled += tail;
     return loose ? filled.replace(/ {2,}/g, ' ').trim() : filled;
+  };
+}
+
+function tellPartial(step: Step, { name }: Piece, scope: Scope): void {
+  step.hits += 1;
+  if (step.place !== null) return;
+  step.missed = name;
+  step.place = placeText(scope.settings.place());
+}
+
+/** A column of a template and the text in front of it. */
+export interface Piece {
+  readonly before: string;
+  readonly name: string;
+  readonly at: number;
+  readonly optional: boolean;
+}
+
+/** The columns of a template with what stands between them. */
+export function piecesOf(
+  text: string,
+  scope: Scope,
+  spot: Spot,
+): { readonly pieces: readonly Piece[]; readonly tail: string } {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(placeholder)) {
+    const whole = match[0].slice(1, -1).trim();
+    const optional = whole.endsWith('?') && !scope.has(whole);
+    const name = optional ? whole.slice(0, -1).trimEnd() : whole;
+    const at = optional ? scope.optional(name, spot) : scope.column(name, spot);
+    pieces.push({ before: text.slice(end, match.index), name, at, optional });
+    end = match.index + match[0].length;
+  }
+  return { pieces, tail: text.slice(end) };
+}
+
+/** The templates of several columns that a value starts from. */
+export function templatesIn(written: WrittenValue): string[] {
+  if (typeof written === 'string') return [...written.matchAll(placeholder)].length > 1 ? [written] : [];
+  return [
+    ...(written.value === undefined ? [] : templatesIn(written.value)),
+    ...(written.first ?? []).flatMap(templatesIn),
+  ];
+}
+
+/** What is said of a value of which one part is missing. */
+export const partial = (what: string, column: string) =>
+  `This ${what} is made of several cells, and "${column}" is empty; fill it in, or take the ${what} from what is there.`;
+
+/**
+ * Finds the column that leaves a value empty while others that the value is made of are filled; null where there is
+ * none. A name is a name without its middle, but an amount or a date of which a part is missing is another.
+ */
+export function lackingPart(written: WrittenValue, scope: Scope, spot: Spot): (row: Row) => string | null {
+  const all = templatesIn(written).map((text) => piecesOf(text, scope, spot).pieces);
+  return (row) => {
+    for (const pieces of all) {
+      const lacking = pieces.find(({ at, optional }) => !optional && row[at] === '');
+      if (lacking && pieces.some(({ at }) => row[at] !== '')) return lacking.name;
+    }
+    return null;
   };
 }
 
