@@ -3145,7 +3145,7 @@ export type AmongQuery = (
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, knownFrom?: string | null, amountText?: string | null, type: (
+      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
         { id: string, sign: number, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -3154,10 +3154,7 @@ export type AmongQuery = (
       ), target: (
         { id: string }
         & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), spans: Array<(
-        { edtf: string, earliest?: string | null, latest?: string | null }
-        & { __typename?: 'Period' }
-      )>, periods: Array<(
+      ), periods: Array<(
         { knownFrom?: string | null, count: number, valid?: (
           { edtf: string, earliest?: string | null, latest?: string | null }
           & { __typename?: 'Period' }
@@ -7521,10 +7518,9 @@ fragment RelationFields on Relation {
   undated
   disputed
   origins
+  originIds
   knownFrom
-  spans {
-    ...Day
-  }
+  heldText
   periods {
     valid {
       ...Day

@@ -79,8 +79,9 @@ async function readTable(file: ImportFile, read: TableRead, reading: Reading): P
   const runs: TableRun[] = [];
   read.files.push(file.name);
   const taker: RowTaker = {
-    header: (columns, sheet = null) => {
+    header: (columns, named) => {
       const settings = { mapping, lookups, context, sink, names, watch };
+      const sheet = named ?? null;
       const run = compileTable({ ...settings, table, file: file.name, sheet, format, columns });
       runs.push(run);
       keepUnused(reading.columns, run.name, columns, run.used);

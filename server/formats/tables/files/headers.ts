@@ -36,7 +36,7 @@ async function workbookHeaders(file: ImportFile): Promise<readonly TableHead[]> 
   const found: TableHead[] = [];
   const problems: string[] = [];
   const taker: RowTaker = {
-    header: (columns, sheet = null) => void found.push({ file: file.name, sheet, columns }),
+    header: (columns, sheet) => void found.push({ file: file.name, sheet: sheet ?? null, columns }),
     row: () => undefined,
     problem: (_, message) => void problems.push(message),
   };
