@@ -164,7 +164,7 @@ function saidOf(links: readonly MadeLink[]) {
     forms: distinct(links.flatMap(({ props }) => props.forms ?? [])),
     giverCertain: !links.some(({ props }) => props.giverCertain === false),
     grade: best,
-    origins: distinct(links.flatMap(({ props }) => props.origins)).length,
+    origins: distinct(links.flatMap(({ props }) => props.origins)).sort(),
     disputed: links.some(({ props }) => props.disputed === true),
     inKind: money.filter(({ props }) => props.inKind === true).length,
     unknownAmounts: links.length - money.length,
@@ -345,7 +345,10 @@ describe('relations of very many links', () => {
     const [yearly, daily] = await historiesOf(session, relations);
     expect(historySpans(yearly!).map(({ edtf }) => edtf)).toEqual(['2001', '2003']);
     const { origins, forms, undated } = summaryOf(daily!);
-    expect({ origins, forms, undated }).toEqual({ origins: 7, forms: ['aid', 'weapons'], undated: 0 });
+    expect({ origins, forms, undated }).toEqual({
+      origins: ['o0', 'o1', 'o2', 'o3', 'o4', 'o5', 'o6'],
+      ...{ forms: ['aid', 'weapons'], undated: 0 },
+    });
     const months = distinct(days.map((day) => day.slice(0, 7)));
     expect(daily!.length).toBe(months.length);
     expect(daily!.reduce((sum, { count }) => sum + count, 0)).toBe(6_200);

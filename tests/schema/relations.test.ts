@@ -168,8 +168,8 @@ describe('of a set of parallel yearly links', () => {
       'read/entities-by-id',
       'read/entities-by-name',
       'read/relation-counts-of-entities',
-      'read/relation-histories',
-      'read/relation-links-page',
+      'read/relation-histories-in',
+      'read/relation-links-page-in',
       'read/relations-of-entities',
     ]);
   });

@@ -29,6 +29,14 @@ const pairs = (only: readonly string[] | null) =>
 const ends = rows.map(({ end, others }) => ({ end, others }));
 const directions = ['OUT', 'IN', 'BOTH'];
 
+const nobody = { end: 'nobody', others: ['ttp'], only: null };
+
+/** Samples of one relation, found from where it starts and from where it ends. */
+const byWay = (samples: (end: string, other: string, way: 'out' | 'in') => Record<string, Sample[]>) => ({
+  ...samples('afghan-taliban', 'ttp', 'out'),
+  ...samples('ttp', 'afghan-taliban', 'in'),
+});
+
 /** As `readSamples`, for the statements about relations. */
 export const relationReads: Record<string, Sample[]> = {
   'read/relations-among': filters.map((filter) => ({
@@ -53,6 +61,30 @@ export const relationReads: Record<string, Sample[]> = {
       params: { rows: rows.map((row) => ({ ...row, only })), among: sources, symmetric, ...anyLink },
     })),
   ),
+  ...byWay((end, other, way) => ({
+    [`read/relation-counts-${way}`]: [null, ['afghan-taliban.SUPPORTS.ttp.haven']].flatMap((only) =>
+      [null, ['kakar-stratheia']].map((sources) => ({
+        params: { rows: [{ end, others: [other], only }, nobody], among: sources, ...anyLink },
+        words: { TYPE: 'SUPPORTS' },
+      })),
+    ),
+    [`read/relation-histories-${way}`]: ['DAY', 'MONTH', 'YEAR'].flatMap((grain) =>
+      filters.map((filter) => ({
+        params: { rows: [{ end, others: [other] }], grain, ...filter, types: null },
+        words: { TYPE: 'SUPPORTS' },
+      })),
+    ),
+    [`read/relation-links-page-${way}`]: [
+      { day: null, after: null },
+      { day: '2001-01-01', after: 'm' },
+    ].map((page) => ({
+      params: {
+        rows: [{ end, other, relation: 'afghan-taliban.SUPPORTS.ttp', only: null }],
+        ...{ ...page, among: null, limit: 5, ...anyLink },
+      },
+      words: { TYPE: 'SUPPORTS' },
+    })),
+  })),
   'read/relation-links': [
     ...filters.map((filter) => ({ params: { rows: ends, after: '', symmetric, ...filter } })),
     { params: { rows: ends, after: 'afghan-taliban.SUPPORTS', symmetric, ...anyLink } },

@@ -8,8 +8,9 @@ MATCH (e:Entity {id: one})
 CALL (e) {
   MATCH (e)-[r]-(n:Entity)
   WHERE {{passes r}}
-    AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT' AND startNode(r).id = e.id) OR ($direction = 'IN' AND endNode(r).id = e.id))
-  WITH {{relation r}} AS relation
+  WITH DISTINCT e, n, type(r) AS type, startNode(r).id = e.id AS out
+  WHERE $direction = 'BOTH' OR type IN $symmetric OR n.id = e.id OR ($direction = 'OUT') = out
+  WITH CASE WHEN (type IN $symmetric AND e.id <= n.id) OR (NOT type IN $symmetric AND out) THEN e.id + '.' + type + '.' + n.id ELSE n.id + '.' + type + '.' + e.id END AS relation
   RETURN count(DISTINCT relation) AS count
 }
 RETURN e.id AS entity, count

@@ -11,10 +11,11 @@ MATCH (e:Entity {id: one})
 CALL (e) {
   MATCH (e)-[r]-(n:Entity)
   WHERE {{passes r}}
-    AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT' AND startNode(r).id = e.id) OR ($direction = 'IN' AND endNode(r).id = e.id))
-  WITH DISTINCT r, n, {{relation r}} AS id
-  WITH id, count(r) AS count, max(n.degree) AS degree
-  WHERE ($id IS NULL OR count < $count OR (count = $count AND id > $id))
+  WITH e, n, type(r) AS type, startNode(r).id = e.id AS out, count(DISTINCT r) AS links
+  WHERE $direction = 'BOTH' OR type IN $symmetric OR n.id = e.id OR ($direction = 'OUT') = out
+  WITH CASE WHEN (type IN $symmetric AND e.id <= n.id) OR (NOT type IN $symmetric AND out) THEN e.id + '.' + type + '.' + n.id ELSE n.id + '.' + type + '.' + e.id END AS id, n.degree AS degree, links
+  WITH id, coalesce(sum(links), 0) AS count, max(degree) AS degree
+  WHERE $id IS NULL OR count < $count OR (count = $count AND id > $id)
   RETURN id, count, degree
   ORDER BY count DESC, id
   LIMIT $limit

@@ -824,6 +824,27 @@ export type Statements = {
       readonly dossier: string;
     };
   };
+  /** How many links the relations of one type that run to these entities have: as read/relation-counts, but it walks the links of that type alone. */
+  'read/relation-counts-in': {
+    params: {
+      readonly rows: readonly {
+        readonly end: string;
+        readonly others: readonly string[];
+        readonly only: readonly string[] | null;
+      }[];
+      readonly among: readonly string[] | null;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly TYPE: string };
+    row: { readonly end: string; readonly other: string; readonly count: number };
+  };
   /** How many relations touch each of these entities. */
   'read/relation-counts-of-entities': {
     params: {
@@ -841,6 +862,27 @@ export type Statements = {
     };
     words: {};
     row: { readonly entity: string; readonly count: number };
+  };
+  /** How many links the relations of one type that run from these entities have: as read/relation-counts, but it walks the links of that type alone. */
+  'read/relation-counts-out': {
+    params: {
+      readonly rows: readonly {
+        readonly end: string;
+        readonly others: readonly string[];
+        readonly only: readonly string[] | null;
+      }[];
+      readonly among: readonly string[] | null;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly TYPE: string };
+    row: { readonly end: string; readonly other: string; readonly count: number };
   };
   /** How many links these relations have, each found from one of its ends. */
   'read/relation-counts': {
@@ -864,6 +906,76 @@ export type Statements = {
     };
     words: {};
     row: { readonly relation: string; readonly count: number };
+  };
+  /** What the links of relations of one type say that run to these entities: as read/relation-histories, but it walks the links of that type alone. */
+  'read/relation-histories-in': {
+    params: {
+      readonly rows: readonly { readonly end: string; readonly others: readonly string[] }[];
+      readonly grain: 'DAY' | 'MONTH' | 'YEAR';
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly TYPE: string };
+    row: {
+      readonly end: string;
+      readonly other: string;
+      readonly edtf: string | null;
+      readonly dated: boolean;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownFrom: string | null;
+      readonly count: number;
+      readonly grade: number;
+      readonly disputed: number;
+      readonly uncertain: number;
+      readonly inKind: number;
+      readonly unknown: number;
+      readonly label: string;
+      readonly lastLabel: string;
+      readonly forms: readonly (readonly string[])[];
+      readonly origins: readonly (readonly string[])[];
+    };
+  };
+  /** What the links of relations of one type say that run from these entities: as read/relation-histories, but it walks the links of that type alone. */
+  'read/relation-histories-out': {
+    params: {
+      readonly rows: readonly { readonly end: string; readonly others: readonly string[] }[];
+      readonly grain: 'DAY' | 'MONTH' | 'YEAR';
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly TYPE: string };
+    row: {
+      readonly end: string;
+      readonly other: string;
+      readonly edtf: string | null;
+      readonly dated: boolean;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownFrom: string | null;
+      readonly count: number;
+      readonly grade: number;
+      readonly disputed: number;
+      readonly uncertain: number;
+      readonly inKind: number;
+      readonly unknown: number;
+      readonly label: string;
+      readonly lastLabel: string;
+      readonly forms: readonly (readonly string[])[];
+      readonly origins: readonly (readonly string[])[];
+    };
   };
   /** What the links of relations say, a row for those of one period and first publication: each relation found from one of its ends. For relations of very many links, a row stands for the periods of a month or a year. */
   'read/relation-histories': {
@@ -903,6 +1015,56 @@ export type Statements = {
       readonly forms: readonly (readonly string[])[];
       readonly origins: readonly (readonly string[])[];
     };
+  };
+  /** A page of the links of each of these relations of one type, which run to the entity that they are found from: as read/relation-links-page, but it walks the links of that type alone. */
+  'read/relation-links-page-in': {
+    params: {
+      readonly rows: readonly {
+        readonly end: string;
+        readonly other: string;
+        readonly relation: string;
+        readonly only: readonly string[] | null;
+      }[];
+      readonly among: readonly string[] | null;
+      readonly day: string | null;
+      readonly after: string | null;
+      readonly limit: number;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly TYPE: string };
+    row: { readonly relation: string; readonly day: string; readonly link: Params };
+  };
+  /** A page of the links of each of these relations of one type, which run from the entity that they are found from: as read/relation-links-page, but it walks the links of that type alone. */
+  'read/relation-links-page-out': {
+    params: {
+      readonly rows: readonly {
+        readonly end: string;
+        readonly other: string;
+        readonly relation: string;
+        readonly only: readonly string[] | null;
+      }[];
+      readonly among: readonly string[] | null;
+      readonly day: string | null;
+      readonly after: string | null;
+      readonly limit: number;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: { readonly TYPE: string };
+    row: { readonly relation: string; readonly day: string; readonly link: Params };
   };
   /** A page of the links of each of these relations, by first day (an open start first, undated last), then id. */
   'read/relation-links-page': {
@@ -1836,9 +1998,15 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/known-figures': 'read/references/known-figures',
   'read/known-links': 'read/references/known-links',
   'read/known-sources': 'read/references/known-sources',
+  'read/relation-counts-in': 'read/relations/relation-counts-in',
   'read/relation-counts-of-entities': 'read/relations/relation-counts-of-entities',
+  'read/relation-counts-out': 'read/relations/relation-counts-out',
   'read/relation-counts': 'read/relations/relation-counts',
+  'read/relation-histories-in': 'read/relations/relation-histories-in',
+  'read/relation-histories-out': 'read/relations/relation-histories-out',
   'read/relation-histories': 'read/relations/relation-histories',
+  'read/relation-links-page-in': 'read/relations/relation-links-page-in',
+  'read/relation-links-page-out': 'read/relations/relation-links-page-out',
   'read/relation-links-page': 'read/relations/relation-links-page',
   'read/relation-links': 'read/relations/relation-links',
   'read/relations-among-count': 'read/relations/relations-among-count',

@@ -1,6 +1,6 @@
 import { distinct, groupBy, inFull, itemAt, maxRows, required } from '../access/batches.ts';
 import { cursorOfAnotherList, decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
-import { pages, type RowOf } from '../access/run.ts';
+import { pages, type ParamsOf, type RowOf } from '../access/run.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { reliabilities } from '../properties.ts';
 import { text, texts, toLink, toPeriod } from '../elements/project.ts';
@@ -9,13 +9,7 @@ import type { Session } from '../access/session.ts';
 import { LimitError } from '../errors.ts';
 import { historyOf, type RelationHistory, type RelationPart } from './history.ts';
 import { symmetricTypes, type RelationLink, type RelationRecord } from './relation.ts';
-
-/** A relation by its ends, whatever is known of its links. */
-type Found = Omit<RelationRecord, 'count'>;
-
-const endOf = (relation: Found) => relation.end ?? relation.source;
-const otherEndOf = (relation: Found) =>
-  endOf(relation) === relation.source ? relation.target : relation.source;
+import { endOf, otherEndOf, relationAt, walksOf, type Found, type Walk } from './ways.ts';
 
 /** Relations as the statements take them: those at one end together, so that its links are walked once. */
 function rowsOf(relations: readonly Found[]) {
@@ -128,9 +122,10 @@ export async function historiesOf(
       found.set(keyOf({ ...itemAt(batch, 0), id }), its.map(toPart));
   };
   const fine = byFilter(unread.filter(exact)).flatMap((alike) => [...batches(alike)]);
-  const coarse = byFilter(unread.filter((relation) => !exact(relation))).flatMap((alike) => [
-    ...batches(alike, maxExact.all),
-  ]);
+  // Those of one type together: very many links are walked by type and direction.
+  const coarse = byFilter(unread.filter((relation) => !exact(relation)))
+    .flatMap((alike) => [...groupBy(alike, ({ type }) => type).values()])
+    .flatMap((alike) => [...batches(alike, maxExact.all)]);
   await Promise.all([...fine.map((batch) => read(batch, 0)), ...coarse.map((batch) => read(batch, 1))]);
   return relations.map((relation) =>
     relation.links ? historyOf(relation.links) : (found.get(keyOf(relation)) ?? []),
@@ -145,17 +140,38 @@ async function historyRows(
   precision: number,
 ): Promise<HistoryRow[]> {
   const { filter } = itemAt(batch, 0);
-  const asked = { ...filter, symmetric: symmetricTypes(session.ontology) };
   const byId = new Map(batch.map((relation) => [relation.id, relation]));
   const ids = [...byId.keys()].sort();
   const grain = grains[precision];
   if (grain === undefined) throw new LimitError(`${ids[0]} has too many periods. Narrow the filter.`);
-  const rows = await session.read('read/relation-histories', { ...asked, rows: rowsOf(batch), grain });
-  if (rows.length < maxRows) return rows;
+  const walks = walksOf(session.ontology, batch, filter);
+  const found = await Promise.all(walks.map((walk) => walkHistories(session, walk, filter, grain)));
+  if (found.every((rows) => rows.length < maxRows)) return found.flat();
   if (batch.length === 1) return historyRows(session, batch, precision + 1);
   const half = Math.ceil(ids.length / 2);
   const parts = [ids.slice(0, half), ids.slice(half)].map((some) => some.map((id) => required(byId, id)));
   return (await Promise.all(parts.map((part) => historyRows(session, part, precision)))).flat();
+}
+
+async function walkHistories(
+  session: Session,
+  walk: Walk<RelationRecord>,
+  filter: LinkFilterParams,
+  grain: (typeof grains)[number],
+): Promise<HistoryRow[]> {
+  const { way, type } = walk;
+  const rows = rowsOf(walk.relations);
+  if (way === 'any')
+    return session.read('read/relation-histories', {
+      ...{ ...filter, rows, grain },
+      symmetric: symmetricTypes(session.ontology),
+    });
+  const asked = { ...filter, types: null, rows, grain };
+  const found =
+    way === 'out'
+      ? await session.read('read/relation-histories-out', asked, { TYPE: type })
+      : await session.read('read/relation-histories-in', asked, { TYPE: type });
+  return found.map((row) => ({ ...row, relation: relationAt(session.ontology, walk, row) }));
 }
 
 function toPart(row: HistoryRow): RelationPart {
@@ -200,16 +216,43 @@ export async function countRelationLinks(
   for (const group of alikeGroups(requests, same)) {
     const { filter, among } = group[0];
     const byId = new Map(group.map(({ relation }) => [relation.id, relation]));
-    const rows = await inFull([...byId.keys()], 'relation', (ids) =>
-      session.read('read/relation-counts', {
-        ...{ ...filter, among, symmetric: symmetricTypes(session.ontology) },
-        rows: rowsOf(ids.map((id) => required(byId, id))),
-      }),
+    const walks = walksOf(session.ontology, [...byId.values()], filter);
+    const rows = await Promise.all(
+      walks.map((walk) =>
+        inFull(
+          walk.relations.map(({ id }) => id),
+          'relation',
+          (ids) => {
+            const relations = ids.map((id) => required(byId, id));
+            return walkCounts(session, { ...walk, relations }, { ...filter, among });
+          },
+        ),
+      ),
     );
-    const found = new Map(rows.map((row) => [row.relation, row.count]));
+    const found = new Map(rows.flat().map((row) => [row.relation, row.count]));
     for (const request of group) counts.set(request, found.get(request.relation.id) ?? 0);
   }
   return requests.map((request) => required(counts, request));
+}
+
+async function walkCounts(
+  session: Session,
+  walk: Walk<Found>,
+  filter: LinkFilterParams & Pick<NarrowedRelation, 'among'>,
+): Promise<RowOf<'read/relation-counts'>[]> {
+  const { way, type } = walk;
+  const rows = rowsOf(walk.relations);
+  if (way === 'any')
+    return session.read('read/relation-counts', {
+      ...{ ...filter, rows },
+      symmetric: symmetricTypes(session.ontology),
+    });
+  const asked = { ...filter, types: null, rows };
+  const found =
+    way === 'out'
+      ? await session.read('read/relation-counts-out', asked, { TYPE: type })
+      : await session.read('read/relation-counts-in', asked, { TYPE: type });
+  return found.map((row) => ({ relation: relationAt(session.ontology, walk, row), count: row.count }));
 }
 
 /** A page of the links of one relation. */
@@ -238,17 +281,24 @@ export async function linkPagesOfRelations(
   for (const group of alikeGroups(requests, same)) {
     const { filter, among, first, after } = group[0];
     const byId = new Map(group.map(({ relation }) => [relation.id, relation]));
-    const rows = await inFull([...byId.keys()], 'relation', (ids) =>
-      session.read('read/relation-links-page', {
-        ...{ ...filter, ...keysOf(after), among, limit: first + 1 },
-        symmetric: symmetricTypes(session.ontology),
-        rows: ids.map((id) => {
-          const relation = required(byId, id);
-          const [end, other] = [endOf(relation), otherEndOf(relation)];
-          return { end, other, relation: id, only: onlyOf([relation]) };
-        }),
-      }),
+    const asked = { ...filter, ...keysOf(after), among, limit: first + 1 };
+    const walks = walksOf(session.ontology, [...byId.values()], filter);
+    const parts = await Promise.all(
+      walks.map((walk) =>
+        inFull(
+          walk.relations.map(({ id }) => id),
+          'relation',
+          (ids) =>
+            walkPages(
+              session,
+              walk,
+              asked,
+              ids.map((id) => required(byId, id)),
+            ),
+        ),
+      ),
     );
+    const rows = parts.flat();
     const byRelation = groupBy(rows, (row) => row.relation);
     for (const request of group)
       found.set(
@@ -260,4 +310,29 @@ export async function linkPagesOfRelations(
       );
   }
   return requests.map((request) => required(found, request));
+}
+
+type PageAsked = Omit<ParamsOf<'read/relation-links-page'>, 'rows' | 'symmetric'>;
+
+function walkPages(
+  session: Session,
+  { way, type }: Walk<Found>,
+  asked: PageAsked,
+  relations: readonly Found[],
+): Promise<RowOf<'read/relation-links-page'>[]> {
+  const rows = relations.map((relation) => ({
+    ...{ end: endOf(relation), other: otherEndOf(relation), relation: relation.id },
+    only: onlyOf([relation]),
+  }));
+  switch (way) {
+    case 'any':
+      return session.read('read/relation-links-page', {
+        ...{ ...asked, rows },
+        symmetric: symmetricTypes(session.ontology),
+      });
+    case 'out':
+      return session.read('read/relation-links-page-out', { ...asked, types: null, rows }, { TYPE: type });
+    case 'in':
+      return session.read('read/relation-links-page-in', { ...asked, types: null, rows }, { TYPE: type });
+  }
 }
