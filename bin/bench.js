@@ -5,7 +5,7 @@
 //   bench          on the embedded engine: GraphQL beside the least bare statements
 //   bench peer     on a Neo4j, started for the occasion: Entente, @neo4j/graphql and the bare driver in turn
 //   bench growth   what must not grow with the graph: at 100,000/500,000 and 1,000,000/5,000,000, each in its own process
-//   bench client   in a real Chromium
+//                  (--only=small: the first alone)
 //   bench import   imports beside the engines' own bulk calls: 1,000,000 entities and 5,000,000 links (--small: a
 //                  hundredth; --entities, --links), on both engines unless --only=embedded or neo4j, and how a server
 //                  answers while it imports a tenth of that (--only=answers for just this)

@@ -21,13 +21,13 @@ import { memoryOf } from './servers.js';
 const warmUp = 3;
 
 /** Asks a store over GraphQL, in this process; gives the data. */
-export async function openGraphql(store) {
+export async function openGraphql(store, options = {}) {
   const apollo = createApollo();
   await apollo.start();
   const ontology = loadOntology();
   return {
     ask: async (query, variables) => {
-      const contextValue = createContext(store, ontology);
+      const contextValue = createContext(store, ontology, options);
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
       const { data, errors } = JSON.parse(JSON.stringify(body.singleResult));
       if (errors) throw new Error(JSON.stringify(errors[0]));
