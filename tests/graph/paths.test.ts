@@ -112,7 +112,7 @@ describe('Paths', () => {
       ],
     });
     const [path] = await paths('a', 'f');
-    expect(path?.weakest.id).toBe('d.ALLIED_WITH.e');
+    expect(path?.weakest?.id).toBe('d.ALLIED_WITH.e');
     expect(path?.links.map((link) => link.id)).toEqual(
       ['a-b', 'b-c', 'c-d', 'd-e', 'e-f'].map((pair) => linkId(allied(pair)[0] as SmallLink)),
     );

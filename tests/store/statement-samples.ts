@@ -216,6 +216,9 @@ export const readSamples: Record<string, Sample[]> = {
   'read/one-hop': [anyLink, funding, narrow].map((filter) => ({
     params: { ids: ['ttp'], seen: ['ttp', 'pakistan'], limit: 100, ...filter },
   })),
+  'read/links-joining': [anyLink, funding, narrow].map((filter) => ({
+    params: { ids: ['ttp'], others: ['pakistan', 'afghan-taliban', 'noor-wali-mehsud'], ...filter },
+  })),
   'read/one-hop-count': [anyLink, funding, narrow].map((filter) => ({
     params: { ids: ['ttp'], seen: ['ttp', 'pakistan'], ...filter },
   })),

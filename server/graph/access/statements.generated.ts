@@ -1391,6 +1391,31 @@ export type Statements = {
       readonly degree: number | null;
     };
   };
+  /** The links between some entities and others, with what a search needs of them: those of the first are walked. */
+  'read/links-joining': {
+    params: {
+      readonly ids: readonly string[];
+      readonly others: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: {};
+    row: {
+      readonly entity: string;
+      readonly id: string;
+      readonly type: string;
+      readonly out: boolean;
+      readonly other: string;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+    };
+  };
   /** How many entities lie one link away from these and are not among those seen. */
   'read/one-hop-count': {
     params: {
@@ -2026,6 +2051,7 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/flows-out-of': 'read/traversal/flows-out-of',
   'read/links-at-ends': 'read/traversal/links-at-ends',
   'read/links-at': 'read/traversal/links-at',
+  'read/links-joining': 'read/traversal/links-joining',
   'read/one-hop-count': 'read/traversal/one-hop-count',
   'read/one-hop': 'read/traversal/one-hop',
   'read/structure-into': 'read/traversal/structure-into',

@@ -1,3 +1,4 @@
+import { maxRows } from '../access/batches.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
 import type { Session } from '../access/session.ts';
@@ -113,6 +114,37 @@ export async function grow(
     }
   frontier.radius += 1;
   frontier.rim = next;
+}
+
+/** The most links that are walked to find those that join two frontiers, and entities of the one that is looked for. */
+const maxWalked = 20_000;
+
+/**
+ * Adds to `met` what joins the rims of two frontiers, without growing either: paths of one relation more than both radii
+ * take no other. Gives false where that would be too much at once, and adds nothing.
+ */
+export async function join(
+  session: Session,
+  [one, other]: readonly [Frontier, Frontier],
+  met: Met,
+  filter: LinkFilterParams,
+  budget: LinkBudget,
+): Promise<boolean> {
+  const [near, far] = costOf(one) <= costOf(other) ? [one, other] : [other, one];
+  if (costOf(near) > maxWalked || near.rim.size > maxRows || far.rim.size > maxRows) return false;
+  const [ids, others] = [[...near.rim.keys()], [...far.rim.keys()]];
+  const rows = await session.read('read/links-joining', { ...filter, ids, others });
+  if (rows.length >= maxRows) return false;
+  budget.left -= rows.length;
+  if (budget.left < 0) budget.exceeded();
+  for (const { id, type, entity, other, out, earliest, latest } of rows) {
+    const [source, target] = out ? [entity, other] : [other, entity];
+    const days = { earliest, latest };
+    const relation = gather(session.ontology, met.relations, { id, type, source, target }, days);
+    meet(met, entity, relation);
+    meet(met, other, relation);
+  }
+  return true;
 }
 
 function meet({ at }: Met, entity: string, relation: FoundRelation): void {

@@ -7,9 +7,12 @@ import type { EntityRecord, LinkRecord } from '../records.ts';
 import type { RelationRecord } from '../relations/relation.ts';
 import { chooseLinks, type Choice } from './choices.ts';
 import type { FoundRelation } from './frontier.ts';
+import type { Timing } from './timing.ts';
 
 /** A chain of relations, each one's end being the next one's start, and the choice of links that fits best. */
-export interface PathRecord extends Choice {
+export interface PathRecord extends Omit<Choice, 'weakest'> {
+  /** The chosen link with the poorest grade; null where links were not wanted, and none is chosen. */
+  readonly weakest: LinkRecord | null;
   /** One more than the relations. */
   readonly nodes: readonly EntityRecord[];
   /** Number of relations. */
@@ -22,6 +25,10 @@ export interface PathRecord extends Choice {
 export interface PathIds {
   readonly nodes: readonly string[];
   readonly relations: readonly FoundRelation[];
+}
+/** The same with how it stands in time, as its search found out. */
+export interface TimedPath extends PathIds {
+  readonly timing: Timing;
 }
 
 /** Reads whole records, by id; what went away meanwhile is missing. */
@@ -77,10 +84,11 @@ function askOnce<A, T extends { readonly id: string }>(
 /** Paths as whole records. A path of which a part went away meanwhile is null. */
 export async function readPaths(
   reader: WholeReader,
-  filter: LinkFilterParams,
-  paths: readonly PathIds[],
+  { filter, links: wanted }: { readonly filter: LinkFilterParams; readonly links: boolean },
+  paths: readonly TimedPath[],
 ): Promise<(PathRecord | null)[]> {
   if (paths.length === 0) return [];
+  if (!wanted) return bareOf(reader, filter, paths);
   const relations = new Map(
     paths.flatMap((path) => path.relations).map((relation) => [relation.id, relation]),
   );
@@ -97,6 +105,24 @@ export async function readPaths(
       path.relations.map(({ id }) => steps.get(id)).filter((step) => step !== undefined),
     ),
   );
+}
+
+/** Paths without their links: what the search itself found out. */
+async function bareOf(
+  reader: WholeReader,
+  filter: LinkFilterParams,
+  paths: readonly TimedPath[],
+): Promise<(PathRecord | null)[]> {
+  const entities = await reader.entities([...new Set(paths.flatMap(({ nodes }) => nodes))]);
+  return paths.map(({ nodes: ids, relations: steps, timing }) => {
+    const nodes = ids.map((id) => entities.get(id)).filter((node) => node !== undefined);
+    if (nodes.length < ids.length) return null;
+    const relations = steps.map(({ id, type, source, target, links }): RelationRecord => {
+      const end = lighterEnd(reader, { source, target });
+      return { id, type, source, target, count: links.size, filter, end };
+    });
+    return { nodes, relations, hops: steps.length, links: [], timing, window: null, weakest: null };
+  });
 }
 
 /** A relation whose links are whole. */

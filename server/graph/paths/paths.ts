@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import {
   costOf,
   grow,
+  join,
   nothingMet,
   openFrontier,
   otherEnd,
@@ -36,11 +37,16 @@ export interface PathsArgs {
   /** 1 to 50. */
   readonly first: number;
   readonly filter?: LinkFilter | null | undefined;
+  /** Whether the links of paths are wanted, from which the best are chosen; they are unless told. */
+  readonly links?: boolean;
 }
 
 /** Links that one search may read, and how many of them may be read for the sake of counting. */
 const linkLimit = 200_000;
 const countLinkLimit = 20_000;
+
+/** Links of both ends for fewer of which both are read at once. */
+const bothAtOnce = 1_000;
 
 /**
  * The paths between two entities, over relations of either direction, no entity twice: fewest hops first, then by
@@ -105,12 +111,20 @@ async function openSearch(session: Session, args: PathsArgs, maxLinks: number) {
     withExcluded: true,
     at: async (length, found) => {
       asked = { length, found };
-      for (
-        let frontier = cheaper(start, end);
-        frontier && start.radius + end.radius < length;
-        frontier = cheaper(start, end)
-      )
-        await grow(session, frontier, met, filter, budget);
+      const growTo = async (radii: number) => {
+        for (
+          let frontier = cheaper(start, end);
+          frontier && start.radius + end.radius < radii;
+          frontier = cheaper(start, end)
+        )
+          await grow(session, frontier, met, filter, budget);
+      };
+      if (maxHops > 1 && start.radius + end.radius === 0 && costOf(start) + costOf(end) < bothAtOnce)
+        await Promise.all([start, end].map((frontier) => grow(session, frontier, met, filter, budget)));
+      // The longest paths need what joins both sides only; shorter ones need what lies further out for the longer.
+      await growTo(length < maxHops ? length : length - 1);
+      const short = cheaper(start, end) !== null && start.radius + end.radius < length;
+      if (short && !(await join(session, [start, end], met, filter, budget))) await growTo(length);
       const chains = known.get(length) ?? (await walks({ session, met, start, end: to, length }));
       known.set(length, chains);
       return chains;
@@ -120,8 +134,9 @@ async function openSearch(session: Session, args: PathsArgs, maxLinks: number) {
   const hydrate = (routes: readonly Route<Step>[]) =>
     readPaths(
       reader,
-      filter,
-      routes.map(({ moves }) => ({
+      { filter, links: args.links ?? true },
+      routes.map(({ moves, timing }) => ({
+        timing,
         nodes: [from, ...moves.map(({ other }) => other)],
         relations: moves.map(({ relation }) => relation),
       })),

@@ -101,8 +101,8 @@ export async function trace(session: Session, args: TraceArgs, maxLinks = linkLi
   const hydrate = (routes: readonly Route<TraceMove>[]) =>
     readPaths(
       reading.reader,
-      filter,
-      routes.map((route) => inOrderOfTime(route, anchor.id, course)),
+      { filter, links: true },
+      routes.map((route) => ({ ...inOrderOfTime(route, anchor.id, course), timing: route.timing })),
     );
   return {
     ...(await readSums(reading, crossed, sums)),

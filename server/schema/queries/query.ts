@@ -12,7 +12,7 @@ import { once } from '../../graph/access/turn.ts';
 import { asksFor } from '../request/asked.ts';
 import type { Context } from '../request/context.ts';
 import { requireLength, ranges, within } from '../request/limits.ts';
-import { onlyOfGraph, wantedOfEntities } from '../request/wanted.ts';
+import { onlyOfGraph, wantedOfEntities, wantedOfPaths } from '../request/wanted.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { findPaths, pathsByPage } from '../../graph/paths/paths.ts';
 import { trace } from '../../graph/trace/trace.ts';
@@ -62,8 +62,12 @@ export const queryResolvers: Resolvers = {
       ]);
       return { page, total };
     },
-    search: (_, { text, types, first }, { session }) =>
-      search(session, { text, types: types ?? null, first: within('first', first, ranges.hits) }),
+    search: (_, { text, types, first }, { session }, info) =>
+      search(session.only({ entity: wantedOfEntities(info, 'entity') }), {
+        text,
+        types: types ?? null,
+        first: within('first', first, ranges.hits),
+      }),
     network: (_, { filter, links, limit }, context, info) => {
       const args = {
         filter: filter ?? null,
@@ -103,23 +107,31 @@ export const queryResolvers: Resolvers = {
 
 export const pathResolvers: Resolvers = {
   Query: {
-    paths: (_, { from, to, maxHops, filter, first }, { session }) =>
-      findPaths(session, {
+    paths: async (_, { from, to, maxHops, filter, first }, { session, atHand }, info) => {
+      const { only, links } = wantedOfPaths(info, '');
+      const paths = await findPaths(session.only(only), {
         from,
         to,
+        links,
         maxHops: within('maxHops', maxHops, ranges.pathHops),
         first: within('first', first, ranges.paths),
         filter,
-      }),
-    routes: (_, { from, to, maxHops, filter, first, after }, { session }) =>
-      pathsByPage(session, {
+      });
+      for (const { nodes } of paths) atHand.put(nodes, only.entity);
+      return paths;
+    },
+    routes: async (_, { from, to, maxHops, filter, first, after }, { session }, info) => {
+      const { only, links } = wantedOfPaths(info, 'nodes', 'edges.node');
+      return pathsByPage(session.only(only), {
         from,
         to,
+        links,
         maxHops: within('maxHops', maxHops, ranges.pathHops),
         first: within('first', first, ranges.paths),
         filter,
         after,
-      }),
+      });
+    },
   },
   PathConnection: {
     edges: ({ page }) => page.items,

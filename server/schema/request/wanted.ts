@@ -94,3 +94,22 @@ export function onlyOfLinks(info: Asked): Only {
   const ends = links.flatMap((place) => [`${place}.source`, `${place}.target`]);
   return { entity: wantedOfEntities(info, ...ends), link: wantedOfLinks(info, ...links) };
 }
+
+/** Fields of a relation that say what it is, not what its links say. */
+const ofRelationItself = ['__typename', 'id', 'type', 'family', 'source', 'target', 'count', 'links'];
+/** What links are chosen by. */
+const choosing = ['credibility', 'reliability', 'origins', ...period];
+
+/** What statements are to give for paths at a place, and whether their links are wanted at all. */
+export function wantedOfPaths(info: Asked, ...places: readonly string[]) {
+  const at = (name: string) => places.map((place) => (place === '' ? name : `${place}.${name}`));
+  const chosen = [...at('links'), ...at('weakest')];
+  const ends = [...chosen, ...at('relations')].flatMap((place) => [`${place}.source`, `${place}.target`]);
+  const entity = wantedOfEntities(info, ...at('nodes'), ...ends);
+  const inPath = places.flatMap((place) => selectionsAt(info, place)).map((field) => field.name.value);
+  const inRelation = at('relations').flatMap((place) => selectionsAt(info, place));
+  const tellsLinks = inRelation.some((field) => !ofRelationItself.includes(field.name.value));
+  const links = tellsLinks || inPath.some((name) => ['links', 'weakest', 'window'].includes(name));
+  const link = tellsLinks ? undefined : together(choosing, wantedOfLinks(info, ...chosen));
+  return { only: { entity, link }, links };
+}
