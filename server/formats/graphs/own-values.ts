@@ -145,14 +145,16 @@ export const ownEdgeColumns: Readonly<Record<string, OwnSort>> = {
 
 /** What our own columns say of a node, or an edge, beside its type, evidence and period. */
 export function ownOfEntity(entity: EntityRecord): Attributes {
-  return plainValues(withoutPeriod(ofNodes), entity);
+  return plainValues(nodesWithoutPeriod, entity);
 }
 export function ownOfLink(link: LinkRecord): Attributes {
-  return plainValues(withoutPeriod(ofEdges), link);
+  return plainValues(edgesWithoutPeriod, link);
 }
 
 /** Formats may say periods in their own way: `view.ts` knows. */
 const withoutPeriod = (rows: Properties) => propertiesOf(rows, ({ value }) => value !== 'period');
+const nodesWithoutPeriod = withoutPeriod(ofNodes);
+const edgesWithoutPeriod = withoutPeriod(ofEdges);
 
 /** Of the whole graph: the sources cited, and what the data adds to the ontology. */
 export const ownGraphColumns = { sources: 'json', ontology: 'json' } as const satisfies Record<

@@ -5,10 +5,9 @@ import type { PartOf } from '../reading.ts';
 
 /** Plain JSON, as formats that have types write it: a period as EDTF. What a row says that silence means is left out. */
 export function plainValues(rows: Properties, record: object): Readonly<Record<string, Json>> {
-  const held = new Map<string, unknown>(Object.entries(record));
   const plain: Record<string, Json> = {};
-  for (const [name, row] of Object.entries(rows)) {
-    const value = plainValue(row, held.get(name));
+  for (const name in rows) {
+    const value = plainValue(rows[name]!, Reflect.get(record, name));
     if (value !== null) plain[name] = value;
   }
   return plain;

@@ -66,24 +66,34 @@ function valueOf(name: string, row: Property, it: Row) {
   }
 }
 
-/** Puts what is stored under the names of properties into a record. */
-type Reader = (record: Record<string, unknown>, it: Row) => void;
+/** What it takes to make records of one sort of rows. */
+interface Reader {
+  readonly rows: readonly (readonly [name: string, row: Property])[];
+  /** A record with all that such records hold, null each: made once and copied. */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
 
-/** One for properties in this order; their rows are looked through once, not for each record. */
-function readerOf(...all: readonly Properties[]): Reader {
+/**
+ * For properties in this order beside what is `held` already. Records are copies of a blank one: an object that gets
+ * one property after the other by a name at hand ends as a slow dictionary, and an export makes millions of them.
+ */
+function readerOf(held: readonly string[], ...all: readonly Properties[]): Reader {
   const rows = all.flatMap((each) => Object.entries(each));
-  return (record, it) => {
-    for (const [name, row] of rows) record[name] = valueOf(name, row, it);
-  };
+  const names = [...held, ...rows.map(([name]) => name)];
+  const blank: Reader['blank'] = JSON.parse(
+    JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))),
+  );
+  return { rows, blank };
 }
 
 function recordOf<Held extends Record<string, unknown>, Rows extends Properties>(
-  read: Reader,
+  { rows, blank }: Reader,
   held: Held,
   it: Row,
 ) {
-  const record: Record<string, unknown> = { ...held };
-  read(record, it);
+  const record: Record<string, unknown> = { ...blank };
+  for (const name in held) record[name] = held[name];
+  for (const [name, row] of rows) record[name] = valueOf(name, row, it);
   return record as Held & RecordOf<Rows>;
 }
 
@@ -94,11 +104,11 @@ export function typeLabel(labels: readonly string[]): EntityType {
   return type;
 }
 
-const readEntity = readerOf(entityProperties, evidenceProperties);
-const readLink = readerOf(linkProperties, evidenceProperties);
-const readFigure = readerOf(figureProperties, evidenceProperties);
-const readClaim = readerOf(claimProperties);
-const readSource = readerOf(sourceProperties);
+const readEntity = readerOf(['id', 'type', 'degree'], entityProperties, evidenceProperties);
+const readLink = readerOf(['id', 'type', 'source', 'target'], linkProperties, evidenceProperties);
+const readFigure = readerOf(['id'], figureProperties, evidenceProperties);
+const readClaim = readerOf(['id', 'dossier'], claimProperties);
+const readSource = readerOf(['id', 'dossier', 'attributes'], sourceProperties);
 
 type Evident<Rows extends Properties> = Rows & typeof evidenceProperties;
 
