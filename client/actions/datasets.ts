@@ -105,6 +105,9 @@ export async function saveExport(
   return { name, bytes: content.size, omissions };
 }
 
+/** Entities of a filtered view whose links one request can give one by one. */
+const maxFiltered = 1_000;
+
 const scopeOf = async (app: App, what: ExportWhat, signal: AbortSignal) => {
   if (what === 'all') return {};
   if (what !== 'view') return { dataset: what.slice(setPrefix.length) };
@@ -114,6 +117,11 @@ const scopeOf = async (app: App, what: ExportWhat, signal: AbortSignal) => {
   const known = workingSet(elements, entities).relations;
   const isWhole = links === known.reduce((sum, { count: all }) => sum + all, 0);
   if (isWhole) return { entities };
+  if (entities.length > maxFiltered)
+    throw new RequestError(
+      'LIMIT_EXCEEDED',
+      `The map shows ${count(entities.length)} entities; a filtered view of more than ${count(maxFiltered)} cannot be exported. Clear the filters or take entities off the map.`,
+    );
   const shown = new Set(relations.map(({ id }) => id));
   const among = (await app.request(LinksAmongDocument, { of: entities }, signal)).neighborhood.links;
   const passing = among.filter(

@@ -2,11 +2,19 @@
 
 let loading: Promise<typeof import('./canvas.ts')> | null = null;
 
-/** The canvas's module, fetched once the page has painted its first frame. */
-export function loadCanvas(): Promise<typeof import('./canvas.ts')> {
-  loading ??= new Promise((resolve) => {
-    // A frame's callbacks run before it is painted, a timer that they set after it.
-    requestAnimationFrame(() => setTimeout(() => resolve(import('./canvas.ts'))));
+/** Where a browser doesn't tell of its first paint, it is taken to have painted by then. */
+const longestMs = 2_000;
+
+const firstPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, longestMs);
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
   });
+
+/** The canvas's module, fetched once the page has painted what it has. */
+export function loadCanvas(): Promise<typeof import('./canvas.ts')> {
+  loading ??= firstPaint().then(() => import('./canvas.ts'));
   return loading;
 }

@@ -103,6 +103,24 @@ describe('a neighbourhood', () => {
     );
   });
 
+  test('comes by pages too: each relation among all lies in the page of its later end', async () => {
+    const all = ['red-host', 'blue-guard', 'mill-town', 'river-league', 'green-band', 'ann-lee'];
+    const parts = { links: false, relations: true };
+    const among = async (of: string[], beside: string[]) => {
+      const asked = session();
+      const graph = await neighborhood(asked, { of, depth: 0, filter: anyLink, limit: 10, parts, beside });
+      expect(graph.nodes.map(({ id }) => id)).toEqual(of);
+      return { ids: graph.relations.map(({ source, type, target }) => `${source}.${type}.${target}`), asked };
+    };
+    const whole = await among(all, []);
+    const first = await among(all.slice(0, 2), []);
+    const second = await among(all.slice(2, 4), all.slice(0, 2));
+    const third = await among(all.slice(4), [...all.slice(0, 4), 'nobody', 'green-band']);
+    expect([first, second, third].map(({ ids }) => ids.length)).toEqual([2, 2, whole.ids.length - 4]);
+    expect([...first.ids, ...second.ids, ...third.ids].sort()).toEqual([...whole.ids].sort());
+    expect([first, second, third].map(({ asked }) => asked.calls)).toEqual([2, 3, 3]);
+  });
+
   test('of a hub of 5,000 stays within its limit and tells how many it left out', async () => {
     await addSpokes(world.store, 'river-pact', 5_000);
     const asked = session();
