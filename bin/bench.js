@@ -6,6 +6,8 @@
 //   bench peer     on a Neo4j, started for the occasion: Entente, @neo4j/graphql and the bare driver in turn
 //   bench growth   what must not grow with the graph: at 100,000/500,000 and 1,000,000/5,000,000, each in its own process
 //                  (--only=small: the first alone)
+//   bench client   in a real Chromium: maps of 300 to 10,000 entities beside bare Cytoscape
+//   bench match    how right matching is on labelled pairs, and what it takes (--small: a tenth of the entities)
 //   bench import   imports beside the engines' own bulk calls: 1,000,000 entities and 5,000,000 links (--small: a
 //                  hundredth; --entities, --links), on both engines unless --only=embedded or neo4j, and how a server
 //                  answers while it imports a tenth of that (--only=answers for just this)
@@ -40,6 +42,7 @@ const benches = {
   peer: { needs: ['server'], run: peerBench },
   growth: { needs: ['server'], run: growthBench },
   client: { needs: undefined, run: clientBench },
+  match: { needs: ['server'], run: matchBench },
   import: { needs: undefined, run: importBench },
 };
 const [which = 'questions'] = positionals;
@@ -97,6 +100,13 @@ async function importBench() {
   if (rows.length > 0) console.log(table(rows, headings));
   const answered = ['a neighbourhood of two steps', 'askings', 'median ms', 'p95 ms', 'ratio of p95'];
   if (answers.length > 0) console.log(`\n${table(answers, answered)}`);
+}
+
+async function matchBench() {
+  const { benchMatch, rightHeadings, timeHeadings } = await import('../tests/bench/match/run.js');
+  const { table } = await import('../tests/bench/table.js');
+  const { right, times } = await benchMatch({ small: options.small, tell });
+  console.log(`${table(right, rightHeadings)}\n\n${table(times, timeHeadings)}`);
 }
 
 async function startEmptyNeo4j() {

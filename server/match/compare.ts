@@ -42,7 +42,8 @@ const contradicted = 0.7;
 /** What brings two names together whose main names a country tells apart. */
 const otherCountry = 0.7;
 
-const stateKinds = new Set(['state', 'government', 'country', 'region', 'province', 'district', 'city']);
+const stateKinds = new Set(['state', 'government', 'country']);
+const placeKinds = new Set([...stateKinds, 'region', 'province', 'district', 'city']);
 
 /** Whether two entities are worth looking at: by their names and identifiers alone, and with any benefit of doubt. */
 export function mayBeOne(one: Thing, other: Thing, weights: WordWeights): boolean {
@@ -69,7 +70,8 @@ const namesOf = (
 ): LikenessOptions => ({
   ...{ weights, explains },
   person: one.kind === 'person' || other.kind === 'person',
-  country: stateKinds.has(one.kind) || stateKinds.has(other.kind),
+  country: placeKinds.has(one.kind) || placeKinds.has(other.kind),
+  state: stateKinds.has(one.kind) && stateKinds.has(other.kind),
 });
 
 /** Compares two entities by what they say themselves; `null` where nothing suggests that they are one. */

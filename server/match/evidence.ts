@@ -160,8 +160,8 @@ function before({ ended: [ended] }: Facts, { begun: [began] }: Facts): Evidence 
   return speaksAgainst(text, times(0.5));
 }
 
-const ofOtherCountry: Readonly<Record<string, number>> = { person: 0.85, company: 0.7 };
-const elsewhere = { place: 0.4, actor: 0.8 };
+const ofOtherCountry: Readonly<Record<string, number>> = { person: 0.85 };
+const elsewhere = { place: 0.4, actor: 0.7 };
 
 function countries(one: Thing, mine: Facts, theirs: Facts): Evidence | null {
   if (mine.countries.size === 0 || theirs.countries.size === 0) return null;

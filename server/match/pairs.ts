@@ -78,7 +78,10 @@ class Meeting {
 
   add({ forms, identifiers }: Thing): void {
     for (const { words, joined, acronym, initials } of forms) {
-      for (const { sound } of words) this.#sounds.add(sound);
+      for (const word of words) {
+        this.#sounds.add(word.sound);
+        for (const sound of otherSounds(word)) this.#sounds.add(sound);
+      }
       this.#wholes.add(joined);
       if (acronym) this.#acronyms.add(acronym);
       for (const short of initials) this.#initials.add(short);
@@ -107,7 +110,8 @@ class Meeting {
     for (const word of words) {
       const weight = word.country === null ? weights(word) : countryWeight;
       all += weight;
-      if (!this.#sounds.has(word.sound)) continue;
+      if (!this.#sounds.has(word.sound) && !otherSounds(word).some((sound) => this.#sounds.has(sound)))
+        continue;
       met += weight;
       names += 1;
     }
@@ -160,13 +164,19 @@ function tellingSounds({ words }: NameForm, weights: WordWeights): string[] {
     if (rest < least) break;
     rest -= weight;
     if (word.sound.length < 2) continue;
-    found.push(word.sound);
-    // al-Ghamdi is also written Alghamdi.
-    if (/^[ae]l.{4}/.test(word.text) && word.sound.startsWith('l')) found.push(word.sound.slice(1));
-    if (/.{4}ul$/.test(word.text) && word.sound.length > 2) found.push(word.sound.slice(0, -1));
+    found.push(word.sound, ...otherSounds(word));
   }
   return found;
 }
+
+/** What a word sounds like without an article that is written with it: Alghamdi, Jundul. */
+function otherSounds({ text, sound }: Word): string[] {
+  if (text.length < 6 || sound.length < 3) return noSounds;
+  if (sound.startsWith('l') && /^[ae]l/.test(text)) return [sound.slice(1)];
+  return text.endsWith('ul') ? [sound.slice(0, -1)] : noSounds;
+}
+
+const noSounds: string[] = [];
 
 /** The telling words by twos, for names whose words are all common. */
 function* byTwos(

@@ -6,6 +6,7 @@ import { shipped } from '../root.ts';
 interface RulesFile {
   readonly 'small-words': readonly string[];
   readonly 'sort-words': readonly string[];
+  readonly 'legal-forms': readonly string[];
   readonly 'opposed-words': readonly string[];
   readonly compounds: Readonly<Record<'articles' | 'servant' | 'father', readonly string[]>>;
   readonly doubts: readonly string[];
@@ -31,7 +32,12 @@ export type FactName = 'born' | 'died' | 'founded' | 'countries' | 'gender';
 const file: RulesFile = parse(readFileSync(shipped('server', 'match', 'rules.yaml'), 'utf8'));
 
 export const smallWords: ReadonlySet<string> = new Set(file['small-words']);
-export const sortWords: ReadonlySet<string> = new Set([...file['sort-words'], ...file['opposed-words']]);
+export const sortWords: ReadonlySet<string> = new Set([
+  ...file['sort-words'],
+  ...file['legal-forms'],
+  ...file['opposed-words'],
+]);
+export const legalForms: ReadonlySet<string> = new Set(file['legal-forms']);
 export const opposedWords: ReadonlySet<string> = new Set(file['opposed-words']);
 export const titles: ReadonlySet<string> = new Set(file.titles);
 /** Of titles in scripts that leave vowels out. */

@@ -1,3 +1,4 @@
+import { countryCode } from './country-codes.ts';
 import type { NameForm } from './names.ts';
 import { wordLikeness, type Word, type WordSetting } from './words.ts';
 
@@ -25,6 +26,8 @@ export interface LikenessOptions {
   readonly person: boolean;
   /** Whether they name a state or a place, which the names of countries do not add anything to. */
   readonly country: boolean;
+  /** Whether they name states or countries, which are told by their codes. */
+  readonly state: boolean;
 }
 
 const acronymScore = 0.8;
@@ -99,6 +102,8 @@ const soundAlike = (one: Word, other: Word): boolean =>
   one.sound === other.sound ||
   (one.country !== null && one.country === other.country) ||
   isInitialOf(one, other) ||
+  (one.text.length > 3 && (other.text.startsWith(one.text) || other.text.endsWith(one.text))) ||
+  (other.text.length > 3 && (one.text.startsWith(other.text) || one.text.endsWith(other.text))) ||
   (one.text.length > 4 && other.text.length > 4 && one.text.slice(-3) === other.text.slice(-3)) ||
   (one.text.length > 4 && other.text.length > 4 && one.text.slice(0, 3) === other.text.slice(0, 3));
 
@@ -117,6 +122,9 @@ export function nameLikeness(one: NameForm, other: NameForm, options: LikenessOp
   if (isShortFor(one, other) || isShortFor(other, one)) return made(acronymScore, { short: true });
   if (one.joined === other.joined && one.faction === other.faction)
     return made(exactScore(one, other, options.person), { exact: true });
+  const codes = options.state ? [one, other].map(({ text }) => countryCode(text).code) : [];
+  if (codes[0] != null && codes[0] === codes[1] && !one.faction && !other.faction)
+    return made(1, { exact: true });
   const aligned = align(one, other, options);
   if (aligned.weight === 0) return made(0);
   const apart = apartBy(one, other, aligned, options);
@@ -263,7 +271,7 @@ export function wordWeights(countOf: (sound: string) => number, all: number): Wo
     const before = known.get(word.id);
     if (before !== undefined) return before;
     const rarity = Math.max(least, 1 - Math.log(countOf(word.sound) + 1) / size);
-    const weight = word.sort || word.title ? rarity * weak : rarity;
+    const weight = word.legal ? Math.min(rarity, least) : word.sort || word.title ? rarity * weak : rarity;
     known.set(word.id, weight);
     return weight;
   };

@@ -1,5 +1,5 @@
 import { tokens } from '../../graph/search/search-words.ts';
-import { governmentOf, nameRules, smallWords } from '../rules.ts';
+import { governmentOf, legalForms, nameRules, smallWords } from '../rules.ts';
 import { joinCompounds } from './compounds.ts';
 import { wordOf, type Word } from './words.ts';
 
@@ -46,13 +46,27 @@ const doubtPrefix = new RegExp(
 const arabicArticle = /(?<!\p{L})ال(?!له)(?=\p{L}{2})/gu;
 const arabic = /\p{Script=Arabic}/u;
 
+/** `S.A.R.L.` is the legal form that SARL is; other letters with dots are initials. */
+const dotted = /(?<![\p{L}.])(?:\p{L}\.\s?){2,}\p{L}?(?!\p{L})/gu;
+const undotted = (text: string): string => {
+  const letters = text.replace(/[.\s]/g, '');
+  return legalForms.has(letters.toLowerCase()) ? ` ${letters} ` : text;
+};
+
+/** Whether a letter stands as someone's initial in a text, as in `Ron A. Hubb`: alone and large among small ones. */
+const isInitialIn = (text: string, word: string): boolean =>
+  word.length === 1 &&
+  /\p{Ll}/u.test(text) &&
+  new RegExp(`(?<=\\p{L}\\s)${word.toUpperCase()}\\.?(?=\\s\\p{L})`, 'u').test(text);
+
 /** The words by which a text tells what it names, and all of them. */
 function told(text: string, capitals: boolean): { words: readonly string[]; all: readonly string[] } {
   const some = text.slice(0, longestName);
-  const all = tokens(arabic.test(some) ? some.replace(arabicArticle, '') : some);
+  const plain = arabic.test(some) ? some.replace(arabicArticle, '') : some;
+  const all = tokens(plain.includes('.') ? plain.replace(dotted, undotted) : plain);
   if (capitals) return { words: all, all };
   const joined = joinCompounds(all);
-  const words = joined.filter((word) => !smallWords.has(word));
+  const words = joined.filter((word) => !smallWords.has(word) || isInitialIn(some, word));
   return { words: words.length > 0 ? words : joined, all };
 }
 
@@ -85,7 +99,7 @@ function initialsOf(all: readonly string[]): readonly string[] {
 
 /** The words of a name as a whole, for looking at very many quickly: what `nameForms` takes apart is more exact. */
 export function wordsOf(name: string): Word[] {
-  return told(name, false).words.map(wordOf);
+  return told(name.replace(doubtPrefix, '').replace(governmentPrefix, ''), false).words.map(wordOf);
 }
 
 /** The parts of a name with a bracket: `Jaish-i-Muhammad (JeM)` is also called both; `(Burma)` says another name of a state. */

@@ -1,6 +1,6 @@
 import { ratio } from 'fuzzball';
 import { skeleton } from '../../graph/search/search-words.ts';
-import { opposedWords, sortWords, titles, titleSounds } from '../rules.ts';
+import { legalForms, opposedWords, sortWords, titles, titleSounds } from '../rules.ts';
 import { countryStem, twoCountries } from './country-words.ts';
 
 /** One word of a name, with all that comparing asks of it; one object for each word, however many names have it. */
@@ -17,6 +17,8 @@ export interface Word {
   readonly sort: boolean;
   readonly title: boolean;
   readonly opposed: boolean;
+  /** Whether it is the legal form of a company. */
+  readonly legal: boolean;
   /** Whether it may be an acronym or a part of one. */
   readonly brief: boolean;
   readonly numbered: boolean;
@@ -41,11 +43,12 @@ export function wordOf(text: string): Word {
   const bare = skeleton(text);
   const numbered = /\d/.test(text);
   const word: Word = {
-    ...{ id: met, text, numbered, sound: bare.length < 2 || numbered ? text : bare },
+    ...{ id: met, text, numbered, sound: numbered ? text : bare.length < 2 ? plainOf(text) : bare },
     vowels: vowelsOf(text),
     sort: sortWords.has(text),
     title: titles.has(text) || (text.length > 3 && !/[aeiou]/.test(text) && titleSounds.has(bare)),
     opposed: opposedWords.has(text),
+    legal: legalForms.has(text),
     brief: text.length <= 5 || !/[aeiou]/.test(text),
     patronymic: /(?:ovich|evich|ovych|ovna|evna|ivna|yevich|yevna|oglu|ogly|qizi|kyzy)$/.test(text),
     country: countryStem(text),
@@ -54,6 +57,15 @@ export function wordOf(text: string): Word {
   known.set(text, word);
   return word;
 }
+
+/** A word too short to be told by its consonants, with its vowels as any of its spellings have them. */
+const plainOf = (text: string) =>
+  text
+    .replace(/[cq]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/ee|y/g, 'i')
+    .replace(/o[ou]?|w/g, 'u')
+    .replace(/(.)\1+/g, '$1');
 
 /** As `skeleton` goes through a word, what it leaves out: `hassan` is h-a, a, nothing; `hussein` is h-u, ei, nothing. */
 function vowelsOf(text: string): string[] {
@@ -108,13 +120,15 @@ function likeness(one: Word, other: Word, latin: boolean, person: boolean): numb
   // Words whose lengths differ by more cannot be near enough, which is quicker to see.
   if (short >= 5 && short / long >= 0.7) {
     const near = nearness(one.text, other.text);
-    if (near >= 0.85) return near * sameSound;
+    // Julia is no slip for Julian.
+    const longer = person && (one.text.startsWith(other.text) || other.text.startsWith(one.text));
+    if (near >= 0.85 && !longer) return near * sameSound;
   }
   return one.country !== null && one.country === other.country ? 0.9 : 0;
 }
 
 function alikeInSound(one: Word, other: Word, latin: boolean, person: boolean): number {
-  const differ = vowelsApart(one.vowels, other.vowels, latin);
+  const differ = vowelsApart(one.vowels, other.vowels, latin, person);
   if (differ !== null) {
     if (person || differ === 'ending') return 0;
     return latin && nearness(one.text, other.text) >= 0.75 ? 0.8 : 0;
@@ -153,6 +167,7 @@ function vowelsApart(
   one: readonly string[],
   other: readonly string[],
   latin: boolean,
+  person: boolean,
 ): 'inside' | 'ending' | null {
   const last = one.length - 1;
   if (last !== other.length - 1) return null;
@@ -162,7 +177,7 @@ function vowelsApart(
     const first = at === 0 && mine !== '' && theirs !== '';
     if (latin && first && mine.startsWith('h') !== theirs.startsWith('h')) return 'inside';
     if (latin && at === last) {
-      if (!sameEnding(mine, theirs)) return 'ending';
+      if (!sameEnding(mine, theirs, person)) return 'ending';
     } else if (!sameRun(mine, theirs, latin)) return 'inside';
   }
   return null;
@@ -183,10 +198,11 @@ function sameRun(one: string, other: string, latin: boolean): boolean {
   });
 }
 
-/** A and O at the end tell women from men, I what is of a place from the place. */
-function sameEnding(one: string, other: string): boolean {
+/** A and O at the end, or E of people, tell women from men, I what is of a place from the place. */
+function sameEnding(one: string, other: string, person: boolean): boolean {
   const [mine, theirs] = [one, other].map((run) => vowelClasses(run.replace(/h$/, '')).slice(-1));
-  if (mine === theirs || mine === 'E' || theirs === 'E') return true;
+  if (mine === theirs) return true;
+  if (mine === 'E' || theirs === 'E') return !person || (mine !== '' && theirs !== '');
   return (mine === '' && one !== '') || (theirs === '' && other !== '');
 }
 
