@@ -4,7 +4,7 @@ import { readJsonItems } from '../json-items.ts';
 import { isRecord, parseJson } from '../json.ts';
 import type { ImportFile, ImportFormat, Place, ReadContext, Sink } from '../reading.ts';
 import { textOf as linesIn } from '../tables/files/delimited.ts';
-import { readDate } from '../values/dates.ts';
+import { openSide, readDate } from '../values/dates.ts';
 import type { Json } from '../../graph/records.ts';
 import {
   identifiersIn,
@@ -247,16 +247,21 @@ class BodsReader {
     const [first, last] = [from, to].map((value) => {
       if (typeof value !== 'string' || value === '') return '';
       const { edtf, odd } = readDate(value);
-      if (odd !== undefined)
-        this.#sink.note(place, `${JSON.stringify(value)} ${odd}; it is kept as written.`);
-      return edtf ?? '';
+      const wrong = odd ?? (edtf !== undefined && /[/{[]/.test(edtf) ? 'is a period and no day' : undefined);
+      if (wrong === undefined) return edtf ?? '';
+      this.#sink.note(
+        place,
+        `${JSON.stringify(value)} ${wrong.replace(/[;.].*$/, '')}; it is kept as written.`,
+      );
+      return '';
     });
     if (!first && !last) return '';
     if (first && last && first > last.padEnd(first.length, '~')) {
       this.#sink.note(place, `It ends (${last}) before it starts (${first}); both are kept as written.`);
       return '';
     }
-    return first === last ? (first ?? '') : `${first}/${last || end}`;
+    if (first && last) return first === last ? first : `${first}/${last}`;
+    return first ? `${openSide(first, 'start')}/${end}` : `/${openSide(last ?? '', 'end')}`;
   }
 
   #kept({ id, whole }: Statement) {

@@ -1,6 +1,7 @@
 import { exactDigits } from '../../graph/values/decimal.ts';
 import { required } from '../../errors.ts';
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { digitsBeyondDouble } from '../values/digits.ts';
 import { parsePeriod } from '../../graph/values/period.ts';
 import { idProblem } from '../../graph/writing/ids.ts';
 import type { RecordShape, Shape } from './fields.ts';
@@ -224,6 +225,8 @@ function fitNumber(said: unknown, source: string, shape: Extract<Scalar, { is: '
   const value = digits === null ? said : Number(digits);
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { not: `must be ${wanted(shape)}, not "${source}"; write digits only.` };
+  if (!shape.digits && digitsBeyondDouble(source) !== null)
+    return { not: `has more digits than a number here holds; write ${value}, which is the closest.` };
   if (shape.whole && !Number.isInteger(value)) return { not: `must be a whole number, not ${source}.` };
   const { min, max } = shape;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {

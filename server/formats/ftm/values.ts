@@ -4,12 +4,14 @@ import { englishNumbers, readNumber } from '../values/numbers.ts';
 import { codesOf, type Property } from './model/model.ts';
 
 const dateForm =
-  /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}(?::\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+  /^\d{4}(?:-(\d{2})(?:-\d{2}(?:[T ]\d{2}(?::\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 const entity = /^[0-9a-zA-Z](?:[0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
 
 /** The day, month or year of a FollowTheMoney date, in its precision; null where it is none. */
 export function dayOf(text: string): string | null {
-  return dateForm.test(text) ? readDate(text).edtf || null : null;
+  const found = dateForm.exec(text);
+  // Its dates have no seasons.
+  return found && Number(found[1] ?? 0) <= 12 ? readDate(text).edtf || null : null;
 }
 
 /** The number that a text is, `1,000.50` too; null where it has a unit or is none. */
@@ -41,7 +43,7 @@ export function valueProblem({ type }: Property, text: string): string | null {
     case 'date':
       return dayOf(text) === null ? 'is no date such as 2021, 2021-08 or 2021-08-15' : null;
     case 'number':
-      return /\d/.test(text) ? null : 'is no number';
+      return /\p{Nd}/u.test(text) ? null : 'is no number';
     case 'entity':
       return isEntityId(text) ? null : 'is no id that FollowTheMoney could refer to';
     case 'url':

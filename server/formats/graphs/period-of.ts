@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../graph/values/period.ts';
-import { readDate } from '../values/dates.ts';
+import { openSide, readDate } from '../values/dates.ts';
 
 /** From when to when something lasts, as a file writes it. */
 export interface Spell {
@@ -68,7 +68,10 @@ function interval({ start, end }: Spell, years: boolean): string | undefined {
   );
   if (from === undefined || to === undefined) return undefined;
   if (from === '..' && to === '..') return '';
-  return checked(from === to ? from : `${from}/${to}`);
+  if (from === to) return checked(from);
+  return checked(
+    `${to === '..' ? openSide(from, 'start') : from}/${from === '..' ? openSide(to, 'end') : to}`,
+  );
 }
 
 /** A run of days; `..` for a side that is open. */

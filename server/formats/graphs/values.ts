@@ -1,4 +1,4 @@
-import { exactDigits } from '../../graph/values/decimal.ts';
+import { digitsBeyondDouble } from '../values/digits.ts';
 import { isList } from '../json.ts';
 import type { Json } from '../../graph/records.ts';
 
@@ -49,8 +49,8 @@ function scalar(text: string, type: string): Json | undefined {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(bare)) return undefined;
   const value = Number(bare);
   if (!Number.isFinite(value)) return bare;
-  // What is declared a double is one; a decimal keeps its digits.
-  if (/decimal$/i.test(type) && exactDigits(bare) !== null) return bare;
+  // What a double would change stays as it is written.
+  if (digitsBeyondDouble(bare) !== null) return bare;
   if (sort === 'number') return value === 0 ? 0 : value;
   if (!Number.isInteger(value)) return undefined;
   return Number.isSafeInteger(value) ? value + 0 : bare;

@@ -189,7 +189,7 @@ const numeric: Readonly<Record<string, string>> = {
 
 /** Finds dates that have zeros for parts that are not known, `00/00/1999`; null for all others. */
 function zerosOf(format: string): Try['read'] {
-  const parts = format.split(/(YYYY|DD?|MM?)/);
+  const parts = format.split(/(YYYY|DD?|M{1,4})/);
   const source = parts.map((part) => numeric[part] ?? part.replace(/[^\w\s]/g, '\\$&'));
   if (parts.some((part) => numeric[part] === undefined && /[A-Za-z]/.test(part)) || !format.includes('YYYY'))
     return () => null;
@@ -200,6 +200,16 @@ function zerosOf(format: string): Try['read'] {
       return null;
     return partsOf(year, month || '00', day || '00').edtf ?? null;
   };
+}
+
+/**
+ * A date as the side of an interval whose other side is open: seasons, which EDTF has there only between two others,
+ * as their first or last month.
+ */
+export function openSide(edtf: string, side: 'start' | 'end'): string {
+  if (!/^\d{4}-(?:2[1-9]|3\d|4[01])[?~%]?$/.test(edtf)) return edtf;
+  const { earliest, latest } = parsePeriod(edtf);
+  return ((side === 'start' ? earliest : latest) ?? edtf).slice(0, 7) + edtf.slice(7);
 }
 
 function epochDay(text: string, unit: number): string | null {

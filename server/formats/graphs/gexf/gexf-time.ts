@@ -44,7 +44,7 @@ function spellsOf(words: Readonly<Record<string, string>>): Spell[] {
 }
 
 const finite = (text: string | undefined) =>
-  text === undefined || endless.test(text.trim()) ? undefined : text;
+  text === undefined || text.trim() === '' || endless.test(text.trim()) ? undefined : text;
 
 const listed = (text: string | undefined): string[] =>
   (text ?? '')

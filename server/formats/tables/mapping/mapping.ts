@@ -8,6 +8,7 @@ import { list, needed, text, type Field, type RecordShape } from '../../fields/f
 import { sourceField, ontologyField } from '../../dossier/fields.ts';
 import { entityBlock, figureBlock, linkBlock, sourceBlock, value, where } from './block-fields.ts';
 import { pattern } from '../rows/pattern.ts';
+import { formatProblem } from '../../values/dates.ts';
 
 /** A mapping that holds together as far as can be told without a file of data. */
 export interface Mapping {
@@ -33,6 +34,7 @@ export function readMapping(
   const id = dataset.id ?? '';
   const ontology = written.ontology ? withAdditions(base, written.ontology, id, problems) : base;
   checkPatterns([...tables, ...(dataset.editions ?? [])], problems);
+  for (const { dates = [] } of [written, ...tables]) checkDates(dates, problems);
   const entities = identitiesOf(tables, problems);
   for (const table of tables)
     if (!table.entities && !table.links && !table.figures)
@@ -66,6 +68,13 @@ function checkPatterns(all: readonly { readonly files?: string | string[] }[], p
     }
 }
 
+function checkDates(formats: readonly string[], problems: Problems): void {
+  for (const [at, format] of formats.entries()) {
+    const bad = formatProblem(format);
+    if (bad) problems.add(spotOf(formats, at), `"${format}" ${bad}`);
+  }
+}
+
 /** Blocks of one name in several tables are one sort of thing, so that references from other tables are clear. */
 function identitiesOf(tables: readonly WrittenTable[], problems: Problems): Map<string, WrittenIdentity> {
   const found = new Map<string, WrittenIdentity>();
@@ -88,7 +97,7 @@ function identitiesOf(tables: readonly WrittenTable[], problems: Problems): Map<
  * can stand where, by example:
  *
  *   nulls: [-0-, NA]                     texts that mean "empty"; cells are trimmed unless trim: false
- *   numbers: '1.234,56'                  decimal comma; currency signs and thousands are left out
+ *   numbers: '1.234,56'                  decimal comma; thousands are left out; a currency beside an amount must be its own
  *   dates: [D.M.YYYY, M/D/YY, epoch-ms]  tried in this order, then ISO 8601 (2009-06-00 is a month) and EDTF
  *   faults: note                         a date or number that cannot be read is noted and left out
  *   lookups:
@@ -171,7 +180,10 @@ const formats = {
     50,
   ),
   trim: { is: 'flag', about: 'False keeps the spaces around cells. True unless told.' },
-  numbers: text('How numbers are written, by example: 1,234.56 (unless told) or 1.234,56.', 20),
+  numbers: text(
+    'How numbers are written, by example: 1,234.56 (unless told), 1.234,56 or 12,34,567.89. Digits of any script, lakhs and crores are read as they are.',
+    20,
+  ),
   faults: {
     is: 'choice',
     of: ['problem', 'note'],
@@ -179,7 +191,7 @@ const formats = {
       'What a cell is that cannot be read as the date or number it should be: a problem (unless told), or a note, and left out.',
   },
   dates: list(
-    text('A format: D.M.YYYY, M/D/YY, D MMMM YYYY, YYYYMMDD, epoch-ms, epoch-s.', 60),
+    text('A format: YYYY-MM-DD, D.M.YYYY (04.03.2020 too), D-MMM-YYYY, M/D/YY, epoch-ms, epoch-s.', 60),
     'Formats of dates in the order of trial; EDTF and ISO 8601 dates need none.',
     20,
   ),

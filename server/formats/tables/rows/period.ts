@@ -5,7 +5,7 @@ import { columnOf, lackingPart, oneOf, partial, piecesOf, templatesIn, type Piec
 import { count, counted, type Step } from './watch.ts';
 import { remember } from '../../../graph/access/turn.ts';
 import type { WrittenValue, WrittenPeriod, WrittenPeriodMap } from '../mapping/written.ts';
-import { dateReader, formatProblem, noDate, type DateReader } from '../../values/dates.ts';
+import { dateReader, formatProblem, noDate, openSide, type DateReader } from '../../values/dates.ts';
 import { quoted } from '../../values/odd-cell.ts';
 
 /** Compiles a period to the EDTF text of a row; '' where the row gives none. A cell that is no date is a problem. */
@@ -162,10 +162,22 @@ function ofStart(pieces: readonly Piece[], cells: readonly string[], read: DateR
 function interval(start: string, end: string, written: WrittenPeriodMap, scope: Scope): string {
   const { openEnd } = written;
   if (start === '' && end === '') return '';
-  if (start === '') return `../${end}`;
+  if (start === '') return `../${openSide(end, 'end')}`;
   if (start === end) return start;
-  if (end === '') return openEnd === 'start' ? start : openEnd === 'unknown' ? `${start}/` : `${start}/..`;
-  if (start.includes('/') || end.includes('/')) return start;
+  if (end === '')
+    return openEnd === 'start'
+      ? start
+      : openEnd === 'unknown'
+        ? `${openSide(start, 'start')}/`
+        : `${openSide(start, 'start')}/..`;
+  if (/[/{[]/.test(start + end)) {
+    const which = /[/{[]/.test(start) ? start : end;
+    scope.settings.report.problem(
+      null,
+      `${quoted(which)} is a period, where one date of two is wanted; take it alone.`,
+    );
+    return '';
+  }
   if (end < start && !start.startsWith(end)) {
     scope.settings.report.problem(
       columnOf(written.end ?? ''),
