@@ -1,3 +1,4 @@
+import { isRecord } from '../formats/json.ts';
 import express, { Router, type Request, type Response } from 'express';
 import type { Omission, Out } from '../formats/writing.ts';
 import type { ExportRequest, FindByQuery } from '../export/request.ts';
@@ -142,13 +143,13 @@ const checks = {
   links: isTexts,
   depth: (value: unknown): value is number => typeof value === 'number',
   query: isText,
-  variables: isMap,
+  variables: isRecord,
 };
 
 /** What a request asks to export, or a sentence that says what to send instead. */
 function askedIn(request: Request): Asked | string {
   const given: unknown = request.method === 'GET' ? inAddress(request.query) : request.body;
-  if (!isMap(given) || Object.keys(given).some((name) => !Object.hasOwn(checks, name))) return usage;
+  if (!isRecord(given) || Object.keys(given).some((name) => !Object.hasOwn(checks, name))) return usage;
   const { format, ticket, dataset, entities, links, depth, query, variables } = given;
   if (!checks.format(format)) return usage;
   if (!(ticket === undefined || checks.ticket(ticket))) return usage;
@@ -186,7 +187,4 @@ function isText(value: unknown): value is string {
 }
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
-}
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

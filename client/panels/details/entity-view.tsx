@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { expand, showOnMap } from '../../actions/graph.ts';
 import { openPanel, pick } from '../../actions/look.ts';
@@ -36,7 +37,7 @@ export function EntityView({ entity }: { readonly entity: EntityDetails }) {
           <DisputedBadge />
         </p>
       )}
-      {entity.summary && <p>{entity.summary}</p>}
+      {entity.summary && <Summary text={entity.summary} />}
       <EntityActions entity={entity} />
       <EntityFacts entity={entity} />
       <DisagreementsAbout id={entity.id} />
@@ -47,6 +48,22 @@ export function EntityView({ entity }: { readonly entity: EntityDetails }) {
     </div>
   );
 }
+
+/** Longer summaries are cut until somebody wants them whole: what one can do, and who it deals with, comes below. */
+const maxSummary = 420;
+
+const Summary = ({ text }: { readonly text: string }) => {
+  const [open, setOpen] = useState(false);
+  if (text.length <= maxSummary) return <p>{text}</p>;
+  return (
+    <p>
+      {open ? text : `${text.slice(0, text.lastIndexOf(' ', maxSummary))} …`}{' '}
+      <Button className="quiet-button" aria-expanded={open} onPress={() => setOpen(!open)}>
+        {open ? 'Show less of it' : 'Show all of it'}
+      </Button>
+    </p>
+  );
+};
 
 /** What one can do from an entity. */
 const EntityActions = ({ entity }: { readonly entity: EntityDetails }) => {

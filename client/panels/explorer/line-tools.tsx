@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { bundles, setBundling, setWeight } from '../../actions/lines.ts';
 import { linesOf } from '../../state/relations/lines.ts';
@@ -16,7 +16,6 @@ import { lineSigns, mixedWidth, unknownDash } from '../../state/signs.ts';
 import { count, counted } from '../../state/text.ts';
 import { visibleIn } from '../../state/visible.ts';
 import { Icon } from '../ui/icons.tsx';
-import { LegendRow } from './legend-row.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 
 const labels: Readonly<Record<Weight, string>> = {
@@ -78,6 +77,27 @@ export function WidthLegend() {
       </ul>
       <p className="quiet">{words.note}</p>
     </details>
+  );
+}
+
+interface LegendRowProps {
+  readonly children: ReactNode;
+  readonly label: string;
+  readonly note: string;
+  /** How many the map has on its dates; none is said of what it has not at all. */
+  readonly count?: number | undefined;
+}
+
+/** One sign of the map and what it means. */
+export function LegendRow({ children, label, note, count }: LegendRowProps) {
+  return (
+    <li className="legend-row">
+      {children}
+      <span>
+        <strong>{label}</strong> <span className="quiet">{note}</span>
+      </span>
+      {count === undefined ? null : <span className="count">{count}</span>}
+    </li>
   );
 }
 

@@ -55,6 +55,11 @@ export function itemAt<T>(list: readonly T[], at: number): T {
   return item;
 }
 
+/** Orders by id, one sign after the other as the engines do. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
 export function distinct(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }

@@ -1,4 +1,4 @@
-import { distinct, groupBy, inFull, required } from '../access/batches.ts';
+import { byId, distinct, groupBy, inFull, required } from '../access/batches.ts';
 import { encodeCursor, pageOf, textAfter, type Page } from '../access/cursor.ts';
 import type { LinkFilterParams } from './link-filter.ts';
 import { mergedInto } from './entities.ts';
@@ -122,8 +122,6 @@ export function splitHubs(entities: readonly EntityRecord[]): { hubs: string[]; 
     others: idsOf(entities.filter((entity) => entity.degree <= hubDegree)),
   };
 }
-
-const byId = (one: LinkRecord, two: LinkRecord) => (one.id < two.id ? -1 : 1);
 
 /**
  * The links with both ends among these entities, by id; `cut` tells whether there are more than 4,999. A hub of

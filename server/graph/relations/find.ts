@@ -1,4 +1,4 @@
-import { distinct, groupBy, inFull, required } from '../access/batches.ts';
+import { byId, distinct, groupBy, inFull, required } from '../access/batches.ts';
 import { cursorOfAnotherList, decodeCursor, encodeCursor, pageOf, type Page } from '../access/cursor.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { splitHubs, type Direction } from '../elements/links.ts';
@@ -54,7 +54,7 @@ export async function relationsAmong(
         end: fewer(required(degrees, ends.source), required(degrees, ends.target)),
       };
     })
-    .sort((one, two) => (one.id < two.id ? -1 : 1))
+    .sort(byId)
     .slice(0, maxRelations);
   if (found.length <= maxRelations) return { relations, omitted: 0 };
   const counts = await Promise.all([

@@ -1,7 +1,7 @@
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { LinkRecord, PeriodRecord } from '../records.ts';
-import { dayAfter } from '../values/period.ts';
+import { joined } from '../values/period-cover.ts';
 
 /** What a relation needs to know of each of its links. */
 export type RelationLink = Pick<
@@ -71,24 +71,19 @@ export function endsOf(id: string): RelationEnds | null {
   return source && type && target && more.length === 0 ? { id, type, source, target } : null;
 }
 
-const touches = (latest: string, day: string) => day <= latest || day === dayAfter(latest);
-
 /** The times in which dated links held: the union of their periods, gaps kept, earliest first; a side that is open stays open. */
 export function spansOf(links: readonly { readonly valid: PeriodRecord | null }[]): PeriodRecord[] {
   const periods = links.map(({ valid }) => valid).filter((valid) => valid !== null);
-  const spans: { earliest: string | null; latest: string | null; parts: PeriodRecord[] }[] = [];
+  // A span that is some period whole keeps that one's wording.
+  const wordings = new Map<string, PeriodRecord>();
   for (const period of periods.toSorted(byFirstDay)) {
-    const { earliest, latest } = period;
-    const last = spans.at(-1);
-    if (last && (last.latest === null || earliest === null || touches(last.latest, earliest))) {
-      last.parts.push(period);
-      if (last.latest !== null && (latest === null || latest > last.latest)) last.latest = latest;
-    } else spans.push({ earliest, latest, parts: [period] });
+    const bounds = `${period.earliest} ${period.latest}`;
+    if (!wordings.has(bounds)) wordings.set(bounds, period);
   }
-  return spans.map(({ earliest, latest, parts }) => {
-    const same = parts.find((part) => part.earliest === earliest && part.latest === latest);
-    return same ?? { edtf: wordingOf(earliest, latest), earliest, latest };
-  });
+  return joined(periods.map(({ earliest, latest }) => ({ first: earliest, last: latest }))).map(
+    ({ first, last }) =>
+      wordings.get(`${first} ${last}`) ?? { edtf: wordingOf(first, last), earliest: first, latest: last },
+  );
 }
 
 /** Periods by first day, an open start first; then by last day, then as written. */

@@ -1,5 +1,5 @@
 import { farEnd, type Terrain, type TraceRelation } from './terrain.ts';
-import { required } from '../access/batches.ts';
+import { byId, required } from '../access/batches.ts';
 import type { Move } from '../paths/chains.ts';
 import { timesAlong } from '../paths/frontier.ts';
 import { always, type Axis, type Times } from '../paths/timing.ts';
@@ -93,5 +93,5 @@ function movesFrom(
       target === goal || !terrain.alliances.has(target) ? target : null,
     );
   if (phase === 'G1') add(terrain.groups, 'G2', false, ({ target }) => (target === goal ? target : null));
-  return moves.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return moves.sort(byId);
 }

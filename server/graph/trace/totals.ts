@@ -1,3 +1,4 @@
+import { byId } from '../access/batches.ts';
 import { hasAmount } from '../values/money.ts';
 import {
   maxListedFlows,
@@ -41,7 +42,7 @@ export function totalsOf(
 ): TraceTotals {
   const funding = [...crossed.values()]
     .filter(({ link }) => isFunding(link))
-    .sort((a, b) => (a.link.id < b.link.id ? -1 : 1));
+    .sort((a, b) => byId(a.link, b.link));
   const links = funding.map(({ link }) => link);
   const unknown = links.filter((link) => !hasAmount(link));
   const inKind = links.filter((link) => hasAmount(link) && link.inKind);

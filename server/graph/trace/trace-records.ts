@@ -1,3 +1,4 @@
+import { byId } from '../access/batches.ts';
 import type { Session } from '../access/session.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import type { GraphRecord } from '../network/network.ts';
@@ -72,8 +73,6 @@ export async function crossedGraph(
 export function present<T>(ids: readonly string[], records: ReadonlyMap<string, T>): T[] {
   return ids.map((id) => records.get(id)).filter((record) => record !== undefined);
 }
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 function partShown({ ontology }: Session, crossed: Crossed, ends: readonly string[]) {
   const flows = [...crossed.flows.values()].sort((a, b) => a.distance - b.distance || byId(a.link, b.link));

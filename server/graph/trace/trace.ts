@@ -1,3 +1,4 @@
+import { byId } from '../access/batches.ts';
 import { pageOf, encodeCursor, textAfter, type Page } from '../access/cursor.ts';
 import { requireEntity } from '../elements/entities.ts';
 import { readPaths, wholeReader, type PathRecord } from '../paths/path-records.ts';
@@ -129,7 +130,7 @@ function compareCrossed(terrain: Terrain, crossed: Crossed, timeless: Crossed): 
     if (left === ids.length) relations.push(relation);
     else links += left;
   }
-  return { relations: relations.sort((a, b) => (a.id < b.id ? -1 : 1)), links };
+  return { relations: relations.sort(byId), links };
 }
 
 const excludedList = 'relations that dates exclude';

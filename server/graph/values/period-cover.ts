@@ -85,12 +85,14 @@ function unitAt(day: string, date: ParsedDate) {
   return { first, last };
 }
 
-/** Runs in order, those that touch as one. */
-function joined(runs: readonly Days[]): Days[] {
+/** The union of runs of days: in order and apart, those that touch as one; a side that is open stays open. */
+export function joined(runs: readonly Days[]): Days[] {
   const all: { first: string | null; last: string | null }[] = [];
   for (const { first, last } of [...runs].sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1))) {
     const before = all.at(-1);
-    const touches = before && (before.last === null || first === null || first <= dayAfter(before.last));
+    const touches =
+      before &&
+      (before.last === null || first === null || first <= before.last || first === dayAfter(before.last));
     if (!touches) all.push({ first, last });
     else if (before.last !== null && (last === null || last > before.last)) before.last = last;
   }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../formats/json.ts';
 import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../../graph/writing/drafts.ts';
 import { figureId, linkId } from '../../graph/writing/ids.ts';
 import type { Attributes, PeriodRecord, RecordOf } from '../../graph/records.ts';
@@ -265,13 +266,10 @@ function over(mine: Attributes, theirs: Attributes): Attributes {
   const joined: Record<string, Attributes[string]> = { ...theirs, ...mine };
   for (const [name, value] of Object.entries(mine)) {
     const other = theirs[name];
-    if (isMap(value) && isMap(other)) joined[name] = { ...other, ...value };
+    if (isRecord(value) && isRecord(other)) joined[name] = { ...other, ...value };
   }
   return joined;
 }
-
-const isMap = (value: Attributes[string] | undefined): value is Attributes =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const distinct = (texts: readonly string[]): readonly string[] =>
   texts.length < 2 ? texts : [...new Set(texts)];

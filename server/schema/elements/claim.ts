@@ -1,3 +1,4 @@
+import { isRecord } from '../../formats/json.ts';
 import { type Subject, gradeOf } from '../../graph/elements/claims.ts';
 import type {
   EntityRecord,
@@ -86,11 +87,8 @@ export interface Attribute {
 
 export function flat(before: string, map: Attributes): Attribute[] {
   return Object.entries(map).flatMap(([name, value]) =>
-    isMap(value) ? flat(`${before}${name}.`, value) : [{ name: `${before}${name}`, value: textOf(value) }],
+    isRecord(value) ? flat(`${before}${name}.`, value) : [{ name: `${before}${name}`, value: textOf(value) }],
   );
 }
-
-const isMap = (value: Json): value is Attributes =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value));
