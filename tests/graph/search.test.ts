@@ -101,6 +101,10 @@ describe('search', () => {
     };
     await search(openSession(store, article.ontology), { text: 'taliban', first: 2 });
     expect(asked).toEqual([['read/entities-by-id', 2]]);
+    const wanted = ['kind', 'name', 'edtf', 'validFrom', 'validTo'];
+    const [hit] = await search(openSession(store, article.ontology), { text: 'taliban', first: 2, wanted });
+    expect(asked).toHaveLength(1);
+    expect(hit?.entity).toMatchObject({ id: 'afghan-taliban', type: 'Actor', name: 'Afghan Taliban' });
   });
 
   test('refuses a text of more than 200 characters', async () => {
@@ -209,7 +213,7 @@ describe('search words', () => {
   test('of a query meet those of the index for a slip of one letter', () => {
     const index = new Set(indexWords({ name: 'Pakistan', aliases: [], summary: null }).split(' '));
     expect(
-      queryWords('Pakitsan')
+      queryWords('Pakitsan', 'slips')
         .split(' ')
         .filter((word) => index.has(word)),
     ).toEqual(['zdpksn', 'zdpktn']);

@@ -87,8 +87,12 @@ export function indexWords(entity: {
   );
 }
 
-/** The words to ask the index for; empty when the text holds no letter or digit. At most 12 words are used. */
-export function queryWords(text: string): string {
+/**
+ * The words to ask the index for; empty when the text holds no letter or digit. At most 12 words are used. With `slips`
+ * also those under which names with a letter more, less or other stand: they are in so many names that asking for them
+ * takes several times as long.
+ */
+export function queryWords(text: string, also?: 'slips'): string {
   const all = wordsOf(text).slice(0, maxQueryWords);
   // A word of two letters is in so many names that it tells nothing beside others; joined to them it does.
   const telling = all.filter(({ text: word }) => word.length > 2);
@@ -100,7 +104,7 @@ export function queryWords(text: string): string {
       ...words
         .filter(({ text: word }) => word.length > 1)
         .map((word) => `zp${word.text.slice(0, longestPrefix)}`),
-      ...words.flatMap((word) => sounds(word).flatMap(soundWords)),
+      ...words.flatMap((word) => sounds(word).flatMap(also ? soundWords : (sound) => [`zs${sound}`])),
       ...runsOf(all).flatMap((run) => run.sounds.map((sound) => `zs${sound}`)),
       ...[skeleton(whole)].filter((sound) => sound.length > 1).map((sound) => `zs${sound}`),
       ...all.flatMap(partsOf),

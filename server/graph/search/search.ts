@@ -1,7 +1,8 @@
+import { distinct } from '../access/batches.ts';
 import { presentEntities } from '../elements/entities.ts';
-import { texts, text as textOf, typeLabel } from '../elements/project.ts';
+import { texts, text as textOf, toEntity, typeLabel } from '../elements/project.ts';
 import type { EntityRecord, EntityType } from '../records.ts';
-import type { TextHit } from '../../store/graph-store.ts';
+import type { Row, TextHit } from '../../store/graph-store.ts';
 import { queryWords, summaryTokens, summaryWords } from './index-words.ts';
 import { nameScore } from './name-rank.ts';
 import { tokens } from './search-words.ts';
@@ -23,12 +24,16 @@ interface SearchArguments {
   readonly text: string;
   readonly types?: readonly EntityType[] | null;
   readonly first: number;
+  /** The stored properties that are wanted of the entities, as in `Only`; all unless told. */
+  readonly wanted?: readonly string[] | undefined;
 }
 
 /** How many entities the word index may propose; with a filter by type, more of them fall away. */
 const proposals = 200;
 const proposalsToFilter = 1_000;
 const weakest = 0.4;
+/** From here on a name was found, and slips of the pen need not be looked for. */
+const found = 0.8;
 const longestText = 200;
 /** A summary match never outranks a good match of a name. */
 const summaryWeight = 0.5;
@@ -38,23 +43,27 @@ const summaryWeight = 0.5;
  * Equal scores: most connected first, then by id. Throws BadInputError for a text of more than 200 characters.
  */
 export async function search(session: Session, args: SearchArguments): Promise<SearchHit[]> {
-  const hits = await searchIds(session, args);
-  const entities = new Map(
-    (
-      await presentEntities(
-        session,
+  const hits = await ranked(session, args);
+  const entities = isShort(args.wanted)
+    ? hits.map((hit) => toEntity({ ...hit.row, id: hit.id }))
+    : await presentEntities(
+        session.only({ entity: args.wanted }),
         hits.map((hit) => hit.id),
-      )
-    ).map((entity) => [entity.id, entity]),
-  );
+      );
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return hits.flatMap(({ id, score, matched }) => {
-    const entity = entities.get(id);
+    const entity = byId.get(id);
     return entity ? [{ id, score: rounded(score), matched, entity }] : [];
   });
 }
 
-/** The same, of which only the ids are read: names, not whole entities, are what ranks them. */
+/** The same, of which only the ids are read. */
 export async function searchIds(session: Session, args: SearchArguments): Promise<readonly Hit[]> {
+  return ranked(session, { ...args, wanted: [] });
+}
+
+/** The hits, ranked by names and not by whole entities, with what is wanted of them where that is short. */
+async function ranked(session: Session, args: SearchArguments): Promise<readonly Ranked[]> {
   if (args.text.length > longestText)
     throw new BadInputError(
       'text',
@@ -62,28 +71,41 @@ export async function searchIds(session: Session, args: SearchArguments): Promis
     );
   const words = queryWords(args.text);
   if (words === '') return [];
+  const properties = distinct([...ranking, ...(isShort(args.wanted) ? args.wanted : [])]);
   const wide = args.types?.length || args.first > proposals / 4;
-  const propose = async (asked: string, properties: readonly string[]) =>
-    (await session.searchText(asked, wide ? proposalsToFilter : proposals, properties)).filter(
-      ({ found }) => !args.types?.length || args.types.includes(typeLabel(texts(found?.['labels']))),
+  const propose = async (asked: string, more: readonly string[] = []) =>
+    (await session.searchText(asked, wide ? proposalsToFilter : proposals, [...properties, ...more])).filter(
+      ({ found: row }) => !args.types?.length || args.types.includes(typeLabel(texts(row?.['labels']))),
     );
-  const named = (await propose(words, ranking)).map((hit) => byName(args.text, hit));
+  const byNames = async (asked: string) => (await propose(asked)).map((hit) => byName(args.text, hit));
+  let named = await byNames(words);
+  const slips = queryWords(args.text, 'slips');
+  if (slips !== words && !named.some((hit) => hit.score >= found)) named = await byNames(slips);
   const hits = best(named, args.first);
   // Summaries are read only where names leave something to find.
   const said = summaryWords(args.text);
   const enough = hits.length === args.first && hits.every((hit) => rounded(hit.score) > summaryWeight);
   if (enough || said === '') return hits;
   const byId = new Map(named.map((hit) => [hit.id, hit]));
-  for (const hit of await propose(said, [...ranking, 'summary']))
+  for (const hit of await propose(said, ['summary']))
     byId.set(hit.id, bySummary(args.text, byId.get(hit.id) ?? byName(args.text, hit), hit));
   return best([...byId.values()], args.first);
 }
 
 /** What ranks an entity. */
 const ranking = ['name', 'aliases', 'degree'] as const;
+/** What is so short that reading it of all that are proposed costs less than asking again for those of the page. */
+const short = new Set([
+  ...['name', 'aliases', 'kind', 'edtf', 'validFrom', 'validTo', 'knownFrom', 'disputed', 'lat', 'lon'],
+  ...['reliability', 'credibility', 'ordinal', 'website'],
+]);
+const isShort = (wanted: readonly string[] | undefined): wanted is readonly string[] =>
+  wanted?.every((name) => short.has(name)) ?? false;
 
 interface Ranked extends Hit {
   readonly degree: number;
+  /** What was read of it. */
+  readonly row: Row;
 }
 
 const rounded = (score: number) => Math.round(score * 1e4) / 1e4;
@@ -96,10 +118,10 @@ function best(hits: readonly Ranked[], first: number): Ranked[] {
 }
 
 /** The best match among name and aliases. */
-function byName(asked: string, { id, found = {} }: TextHit): Ranked {
-  const name = textOf(found['name']);
-  let hit: Ranked = { id, score: 0, matched: name, degree: Number(found['degree'] ?? 0) };
-  for (const one of [name, ...texts(found['aliases'])]) {
+function byName(asked: string, { id, found: row = {} }: TextHit): Ranked {
+  const name = textOf(row['name']);
+  let hit: Ranked = { id, score: 0, matched: name, degree: Number(row['degree'] ?? 0), row };
+  for (const one of [name, ...texts(row['aliases'])]) {
     const score = nameScore(asked, one);
     if (score > hit.score) hit = { ...hit, score, matched: one };
   }
@@ -107,9 +129,9 @@ function byName(asked: string, { id, found = {} }: TextHit): Ranked {
 }
 
 /** The same, or what its summary says of what is asked where that is more. */
-function bySummary(asked: string, hit: Ranked, { found }: TextHit): Ranked {
+function bySummary(asked: string, hit: Ranked, { found: row }: TextHit): Ranked {
   const words = tokens(asked);
-  const said = new Set(summaryTokens(textOf(found?.['summary'])));
+  const said = new Set(summaryTokens(textOf(row?.['summary'])));
   const matched = words.filter((word) => said.has(word));
   const long = Math.max(1, words.filter((word) => word.length > 3).length);
   const score = (summaryWeight * matched.length) / long;

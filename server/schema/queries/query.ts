@@ -63,10 +63,9 @@ export const queryResolvers: Resolvers = {
       return { page, total };
     },
     search: (_, { text, types, first }, { session }, info) =>
-      search(session.only({ entity: wantedOfEntities(info, 'entity') }), {
-        text,
-        types: types ?? null,
-        first: within('first', first, ranges.hits),
+      search(session, {
+        ...{ text, types: types ?? null, first: within('first', first, ranges.hits) },
+        wanted: wantedOfEntities(info, 'entity'),
       }),
     network: (_, { filter, links, limit }, context, info) => {
       const args = {
