@@ -1,5 +1,5 @@
 import { remember } from '../access/turn.ts';
-import { isBeyondLatin, runsOf, sounds, wordsOf, type Word } from './scripts.ts';
+import { isBeyondLatin, runsOf, wordsOf, type Word } from './scripts.ts';
 import { initials, skeleton, tokens } from './search-words.ts';
 
 /**
@@ -65,7 +65,7 @@ function wordsBeyondLatin(words: readonly Word[]): string[] {
   return [
     ...words.map(({ text }) => `zt${text}`),
     ...words.flatMap(({ text }) => prefixWords(text)),
-    ...words.flatMap((word) => [...sounds(word).flatMap(soundWords), ...shortSounds(word)]),
+    ...words.flatMap((word) => [...word.sounds.flatMap(soundWords), ...shortSounds(word)]),
     ...runsOf(words).flatMap((run) => run.sounds.map((sound) => `zs${sound}`)),
   ];
 }
@@ -104,7 +104,7 @@ export function queryWords(text: string, also?: 'slips'): string {
       ...words
         .filter(({ text: word }) => word.length > 1)
         .map((word) => `zp${word.text.slice(0, longestPrefix)}`),
-      ...words.flatMap((word) => sounds(word).flatMap(also ? soundWords : (sound) => [`zs${sound}`])),
+      ...words.flatMap((word) => word.sounds.flatMap(also ? soundWords : (sound) => [`zs${sound}`])),
       ...runsOf(all).flatMap((run) => run.sounds.map((sound) => `zs${sound}`)),
       ...[skeleton(whole)].filter((sound) => sound.length > 1).map((sound) => `zs${sound}`),
       ...all.flatMap(partsOf),
@@ -121,7 +121,7 @@ export function summaryWords(text: string): string {
 
 /** What the ends of a long word sound like, which may be words of their own elsewhere: Abdulrahman, Abd al-Rahman. */
 function partsOf(word: Word): string[] {
-  return sounds(word)
+  return word.sounds
     .filter((sound) => sound.length > 4)
     .flatMap((sound) => [`zs${sound.slice(-3)}`, `zs${sound.slice(-4)}`]);
 }

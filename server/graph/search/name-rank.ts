@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { remember } from '../access/turn.ts';
 import { initials, skeleton } from './search-words.ts';
-import { runsOf, sounds, wordsOf, type Run, type Word } from './scripts.ts';
+import { runsOf, wordsOf, type Run, type Word } from './scripts.ts';
 
 /** How well a text is a name, 0 to 1: in any spelling, script and order of words, split or joined. */
 
@@ -29,18 +29,22 @@ const partsOf = remember(maxNames, (text): Parts => {
     runs,
     whole: words.map((word) => word.text).join(''),
     texts: new Set([...words, ...runs].map((one) => one.text)),
-    sounds: new Set([...words.flatMap(sounds), ...runs.flatMap((run) => run.sounds)]),
+    sounds: new Set([...words.flatMap((word) => word.sounds), ...runs.flatMap((run) => run.sounds)]),
   };
 });
 
-const likeness = (one: string, other: string) =>
-  1 - distance(one, other) / Math.max(one.length, other.length);
+/** 0 to 1 by letters; 0 where the lengths alone say that it is less than `least`. */
+function likeness(one: string, other: string, least: number): number {
+  const longer = Math.max(one.length, other.length);
+  if (Math.min(one.length, other.length) < least * longer) return 0;
+  return 1 - distance(one, other) / longer;
+}
 
 const writesVowels = (word: Word) => /[aeiou]/.test(word.text);
 
 /** Whether two words sound the same in some reading; of one consonant, where one of them has no vowels to compare. */
 function soundAlike(asked: Word, word: Word): number {
-  if (sounds(asked).some((sound) => sounds(word).includes(sound))) return alike;
+  if (asked.sounds.some((sound) => word.sounds.includes(sound))) return alike;
   const [one, other] = [skeleton(asked.text), skeleton(word.text)];
   return one.length === 1 && one === other && writesVowels(asked) !== writesVowels(word) ? readTheSame : 0;
 }
@@ -52,8 +56,10 @@ function wordLikeness(asked: Word, word: Word): number {
   const same = soundAlike(asked, word);
   const [begin, name] = [asked.text, word.text];
   const begun = begin.length > 1 && name.startsWith(begin) ? 0.7 + 0.25 * (begin.length / name.length) : 0;
-  const near = likeness(begin, name);
-  return Math.max(same, begun, near >= 0.6 ? 0.9 * near : 0);
+  const known = Math.max(same, begun);
+  if (known >= alike) return known;
+  const near = likeness(begin, name, 0.6);
+  return Math.max(known, near >= 0.6 ? 0.9 * near : 0);
 }
 
 /** How well the words are among those of the other, split or joined: the mean, long words counting more. */
@@ -61,7 +67,7 @@ function coverage(its: Parts, other: Parts, like: (word: Word, other: Word) => n
   const single = its.words.map((word) => {
     const best = Math.max(0, ...other.words.map((one) => like(word, one)));
     const joined = other.runs.length > 0 && best < alike && word.text.length > 2;
-    return joined && sounds(word).some((sound) => sound.length > 2 && other.sounds.has(sound)) ? alike : best;
+    return joined && word.sounds.some((sound) => sound.length > 2 && other.sounds.has(sound)) ? alike : best;
   });
   const best = [0];
   let weight = 0;
@@ -91,13 +97,14 @@ export function nameScore(text: string, name: string): number {
   if (its.words.length === 0 || asked.words.length === 0) return 0;
   if (asked.whole === its.whole) return sameSigns(asked, its) ? 1 : readTheSame;
   const sound = skeleton(asked.whole);
-  const joined =
-    sound.length > 2 && sound === skeleton(its.whole) ? 0.95 : 0.95 * likeness(asked.whole, its.whole);
+  const whole = sound.length > 2 && sound === skeleton(its.whole) ? 0.95 : 0;
   const short =
     asked.words.length === 1 && asked.whole.length > 2 && isShort(asked.whole, its.words) ? 0.9 : 0;
   const there = coverage(asked, its, wordLikeness);
   const back = coverage(its, asked, (word, ask) => wordLikeness(ask, word));
-  return Math.max(joined, short, 0.75 * there + 0.2 * back);
+  const known = Math.max(whole, short, 0.75 * there + 0.2 * back);
+  // By its letters a name can only be what its length lets it be.
+  return Math.max(known, 0.95 * likeness(asked.whole, its.whole, known / 0.95));
 }
 
 const isShort = (text: string, words: readonly Word[]) => initials(words.map((word) => word.text)) === text;

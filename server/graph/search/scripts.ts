@@ -11,6 +11,8 @@ export interface Word {
   readonly text: string;
   /** How it may be written in Latin letters, its text first. */
   readonly readings: readonly string[];
+  /** What the readings sound like; none says too little. */
+  readonly sounds: readonly string[];
   /** The sign that it stands for, in a script where each is a syllable; null elsewhere. */
   readonly sign: string | null;
 }
@@ -54,8 +56,11 @@ function readingsOf(word: string): string[] {
   return [...new Set([text, ...made, ...silent, ...made.map((one) => one.replace(/dzh/g, 'j'))])];
 }
 
-const asWord = (readings: readonly string[], sign: string | null = null): Word[] =>
-  readings[0] ? [{ text: readings[0], readings, sign }] : [];
+function asWord(readings: readonly string[], sign: string | null = null): Word[] {
+  const [text] = readings;
+  const sounds = [...new Set(readings.map(skeleton))].filter((sound) => sound.length > 1);
+  return text ? [{ text, readings, sounds, sign }] : [];
+}
 
 function arabicWords(word: string): Word[] {
   if (word === 'الله' || word === 'اللّٰه') return asWord(['allah']);
@@ -65,7 +70,7 @@ function arabicWords(word: string): Word[] {
 }
 
 function wordsOfRun(run: string): Word[] {
-  if (!beyondLatin.test(run)) return tokens(run).map((text) => ({ text, readings: [text], sign: null }));
+  if (!beyondLatin.test(run)) return tokens(run).flatMap((word) => asWord([word]));
   if (arabic.test(run)) return arabicWords(run);
   if (!syllables.test(run)) return asWord(readingsOf(run));
   return Array.from(run).flatMap((sign) => asWord([plain(sign)], syllables.test(sign) ? sign : null));
@@ -73,8 +78,7 @@ function wordsOfRun(run: string): Word[] {
 
 /** The words of a text, in their order: signs of scripts without spaces each by themselves. */
 export const wordsOf = remember(maxNames, (text): readonly Word[] => {
-  if (!beyondLatin.test(text))
-    return tokens(text).map((word) => ({ text: word, readings: [word], sign: null }));
+  if (!beyondLatin.test(text)) return tokens(text).flatMap((word) => asWord([word]));
   // Forms for print become letters; marks of vowels and the stretching sign say nothing.
   const letters = text
     .normalize('NFKC')
@@ -107,11 +111,6 @@ const soundsOf = (readings: readonly string[]) =>
   [...new Set(readings.flatMap((one) => [skeleton(one), skeleton(one).replace(/l(?=[tdrsn])/, '')]))].filter(
     (sound) => sound.length > 1,
   );
-
-/** What readings of a word sound like; none says too little. */
-export function sounds(word: Word): readonly string[] {
-  return [...new Set(word.readings.map(skeleton))].filter((sound) => sound.length > 1);
-}
 
 /** Each two words in a row as one, and each three whose middle is an article, with it and without. */
 export function runsOf(words: readonly Word[]): Run[] {

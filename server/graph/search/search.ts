@@ -28,9 +28,8 @@ interface SearchArguments {
   readonly wanted?: readonly string[] | undefined;
 }
 
-/** How many entities the word index may propose; with a filter by type, more of them fall away. */
-const proposals = 200;
-const proposalsToFilter = 1_000;
+/** How many entities the word index proposes for each that is wanted, from and up to; a filter by type drops more. */
+const proposals = { each: 10, least: 100, most: 1_000 } as const;
 const weakest = 0.4;
 /** From here on a name was found, and slips of the pen need not be looked for. */
 const found = 0.8;
@@ -72,9 +71,10 @@ async function ranked(session: Session, args: SearchArguments): Promise<readonly
   const words = queryWords(args.text);
   if (words === '') return [];
   const properties = distinct([...ranking, ...(isShort(args.wanted) ? args.wanted : [])]);
-  const wide = args.types?.length || args.first > proposals / 4;
+  const { each, least, most } = proposals;
+  const limit = args.types?.length ? most : Math.min(most, Math.max(least, each * args.first));
   const propose = async (asked: string, more: readonly string[] = []) =>
-    (await session.searchText(asked, wide ? proposalsToFilter : proposals, [...properties, ...more])).filter(
+    (await session.searchText(asked, limit, [...properties, ...more])).filter(
       ({ found: row }) => !args.types?.length || args.types.includes(typeLabel(texts(row?.['labels']))),
     );
   const byNames = async (asked: string) => (await propose(asked)).map((hit) => byName(args.text, hit));
