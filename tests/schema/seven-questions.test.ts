@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createApollo } from '../../server/http/app.ts';
+import { createContext } from '../../server/schema/request/context.ts';
+import { openArticle } from '../article-store.ts';
+import { watch, type Watched } from './watched-store.ts';
+
+/** The seven questions of `npm run bench`, on the shipped dossiers: what each reads, on either engine. */
+const questions = {
+  entity: `{ entity(id: "ttp") { id kind name summary aliases degree
+    links(first: 20) { nodes { type { id } source { id name } target { id name } } } } }`,
+  neighbourhood: `{ neighborhood(of: ["ttp"], depth: 1, limit: 300) {
+    nodes { id kind name degree } links { type { id } source { id } target { id } } } }`,
+  hop: '{ neighborhood(of: ["ttp"], depth: 1, limit: 300) { nodes { id kind name } } }',
+  twoHops: `{ neighborhood(of: ["ttp"], depth: 2, limit: 300, filter: { types: ["FUNDS", "SUPPORTS"] }) {
+    nodes { id kind name } } }`,
+  paths: `{ paths(from: "noor-wali-mehsud", to: "pakistan", maxHops: 4, first: 10) {
+    nodes { id name } relations { type { id } } } }`,
+  list: `{ entities(filter: { kinds: ["armed-group"] }, orderBy: DEGREE, first: 50) {
+    totalCount nodes { id kind name degree } } }`,
+  search: '{ search(text: "tehrik-e taliban", first: 10) { entity { id kind name } } }',
+};
+
+let article: Awaited<ReturnType<typeof openArticle>>;
+let watched: Watched;
+let apollo: ReturnType<typeof createApollo>;
+beforeAll(async () => {
+  article = await openArticle();
+  watched = watch(article.store);
+  apollo = createApollo();
+});
+afterAll(async () => {
+  await apollo.stop();
+  await article.store.close();
+});
+
+/** What a question reads: `statement: rows`, in the order of names. */
+async function reads(query: string): Promise<string[]> {
+  watched.asked.length = 0;
+  watched.rows.length = 0;
+  const contextValue = createContext(watched.store, article.ontology);
+  const { body } = await apollo.executeOperation({ query }, { contextValue });
+  if (body.kind !== 'single') throw new Error('The answer came in parts.');
+  expect(body.singleResult.errors).toBeUndefined();
+  return watched.asked.map((name, at) => `${name}: ${watched.rows[at] ?? 'hits'}`).sort();
+}
+
+describe('of the seven questions', () => {
+  test('an entity, its links and their ends are two statements', async () => {
+    expect(await reads(questions.entity)).toEqual(['read/entities-by-id: 1', 'read/links-of-entities: 21']);
+  });
+
+  test('a neighbourhood is its entity, the hop with what it reaches, and the links', async () => {
+    expect(await reads(questions.neighbourhood)).toEqual([
+      'read/entities-by-id: 1',
+      'read/links-among: 92',
+      'read/one-hop: 36',
+    ]);
+  });
+
+  test('of one hop no link is read', async () => {
+    expect(await reads(questions.hop)).toEqual(['read/entities-by-id: 1', 'read/one-hop: 36']);
+  });
+
+  test('two hops over two types are a statement each', async () => {
+    expect(await reads(questions.twoHops)).toEqual([
+      'read/entities-by-id: 1',
+      'read/one-hop: 2',
+      'read/one-hop: 3',
+    ]);
+  });
+
+  test('paths read both ends at once, then what is near the cheaper one, and no link for itself', async () => {
+    expect(await reads(questions.paths)).toEqual([
+      'read/entities-by-id: 1',
+      'read/entities-by-id: 1',
+      'read/entities-by-id: 9',
+      'read/links-at: 2',
+      'read/links-at: 24',
+      'read/links-at: 75',
+    ]);
+  });
+
+  test('the longest paths that may be need no more than what joins both sides', async () => {
+    expect(await reads(questions.paths.replace('maxHops: 4', 'maxHops: 3'))).toEqual([
+      'read/entities-by-id: 1',
+      'read/entities-by-id: 1',
+      'read/entities-by-id: 9',
+      'read/links-at: 2',
+      'read/links-at: 24',
+      'read/links-joining: 39',
+    ]);
+  });
+
+  test('a list reads its keys and its count once, and then its page alone', async () => {
+    expect(await reads(questions.list)).toEqual([
+      'read/entities-by-degree: 7',
+      'read/entities-by-id: 7',
+      'read/entities-count: 1',
+    ]);
+    expect(await reads(questions.list)).toEqual(['read/entities-by-id: 7']);
+  });
+
+  test('a search reads the entities that it gives', async () => {
+    expect(await reads(questions.search)).toEqual([
+      'read/entities-by-id: 2',
+      'read/summaries-by-id: 22',
+      'search: hits',
+    ]);
+  });
+});
