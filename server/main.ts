@@ -56,7 +56,7 @@ export async function serve(config: Config, report: (line: string) => void): Pro
       ...{ importFolder: importFolder(config), uploadLimit: config.uploadLimit },
       ...(!config.neo4j && { loadToken }),
     };
-    const { app, stop } = await createApp(store, ontology, options);
+    const { app, stop } = await createApp(store, ontology, { ...options, ahead: lookAhead });
     const listening = await listen(app, config.host, config.port);
     let removeLockFile: (() => void) | null = null;
     try {
@@ -77,6 +77,9 @@ export async function serve(config: Config, report: (line: string) => void): Pro
     await store.close();
   }
 }
+
+/** Milliseconds between looks at whether what first pages ask for is to be worked out again. */
+const lookAhead = 5_000;
 
 /** Milliseconds that counting for the greeting may take: it serves already, and whoever started it waits for the line. */
 const greetingLimit = 2_000;

@@ -34,6 +34,7 @@ import { executableSchema } from '../schema/executable-schema.ts';
 import { costLimit } from '../schema/request/cost.ts';
 import { writeGuard } from '../schema/request/write-guard.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { workAhead } from '../schema/request/ahead.ts';
 import { openVocabulary } from '../graph/access/vocabulary.ts';
 
 export interface AppOptions {
@@ -55,6 +56,8 @@ export interface AppOptions {
   readonly importFolder?: string;
   /** Megabytes that the files of one import may have together; 512 unless told. */
   readonly uploadLimit?: number;
+  /** Milliseconds between looks at whether there is anything to work out ahead; nothing is unless told. */
+  readonly ahead?: number;
   /** Milliseconds for which the reader of an export may take nothing before it is broken off; a minute unless told. */
   readonly patience?: number;
 }
@@ -148,8 +151,10 @@ export async function createApp(
   app.use(clientFiles(clientFolder));
   app.use(unknownPath);
   app.use(brokenRequest(failed('a request failed')));
+  const ahead = options.ahead ? workAhead(store, vocabulary.current, options.ahead) : null;
   let stopped: Promise<void> | null = null;
   const stop = async () => {
+    await ahead?.stop();
     await imports.close();
     await requests.drain(grace);
     await apollo.stop();
