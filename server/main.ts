@@ -7,6 +7,7 @@ import { loadOntology, type Ontology } from './graph/ontology/ontology.ts';
 import { DeadlineError } from './graph/errors.ts';
 import { openSession } from './graph/access/session.ts';
 import { statistics, type Statistics } from './graph/elements/datasets.ts';
+import { renewStoredForm } from './graph/writing/lean-form.ts';
 import { renewSearchWords } from './graph/writing/search-renewal.ts';
 import { resumeImports } from './import/write/resume.ts';
 import { listen } from './http/listen.ts';
@@ -28,6 +29,7 @@ export async function openStore(
   try {
     // An embedded store has one process, this one: what is marked as under way is not.
     for (const { told } of await resumeImports(store, { leave, shared: config.neo4j !== null })) report(told);
+    await renewStoredForm(store, report);
     await renewSearchWords(store, report);
     return store;
   } catch (error) {

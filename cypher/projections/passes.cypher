@@ -6,6 +6,6 @@
 ($validFrom IS NULL OR it.validTo IS NULL OR it.validTo >= $validFrom)
 ($validTo IS NULL OR it.validFrom IS NULL OR it.validFrom <= $validTo)
 ($knownOn IS NULL OR it.knownFrom IS NULL OR it.knownFrom <= $knownOn)
-($minCredibility IS NULL OR it.credibility <= $minCredibility)
+($minCredibility IS NULL OR coalesce(it.credibility, 6) <= $minCredibility)
 ($sources IS NULL OR any(known IN it.sources WHERE known IN $sources))
 ($dated IS NULL OR it.edtf IS NOT NULL)

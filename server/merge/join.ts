@@ -9,6 +9,7 @@ import { indexWords } from '../graph/search/index-words.ts';
 import type { Row, Value, Transaction } from '../store/graph-store.ts';
 import { lookUp } from '../graph/writing/stored.ts';
 import { bySource } from '../graph/writing/ids.ts';
+import { leanProps } from '../graph/writing/lean.ts';
 import { replaceEntities } from '../graph/writing/replace-entities.ts';
 import { entityProperties, type Property } from '../graph/properties.ts';
 import { pieces, storedNames } from '../graph/property-rows.ts';
@@ -85,7 +86,7 @@ function present(row: Row): Row {
 /** What an element shows once others are joined to it, with what it had by itself of that beside it in `own`. */
 function withOwn(own: Row, joined: Row): Row {
   const kept = Object.fromEntries(Object.keys(joined).map((field) => [field, own[field] ?? null]));
-  return present({ ...own, ...joined, own: JSON.stringify(kept) });
+  return leanProps(present({ ...own, ...joined, own: JSON.stringify(kept) }));
 }
 
 /** What an element has by itself, whatever is merged into it or stands beside it. */
@@ -286,7 +287,7 @@ function regraded(own: Row, sourceOf: SourceOf): Row {
   const sources = texts(own.sources);
   // One that is not there any more leaves the grade as it was.
   if (!sources.every(sourceOf)) return own;
-  return present({ ...own, ...gradeOf(sources, sourceOf) });
+  return leanProps(present({ ...own, ...gradeOf(sources, sourceOf) }));
 }
 
 const toEvidence = (row: RowOf<'read/match-claims'>): ClaimEvidence => ({

@@ -3,7 +3,7 @@ import { shipped } from '../root.ts';
 import { StoreError, type Row, type Statement } from './graph-store.ts';
 
 /** Number of the stored form that this version reads and writes. */
-export const storedSchema = 1;
+export const storedSchema = 2;
 
 /** How an adapter runs the statements below: each in a transaction of its own. */
 export type RunOne = (statement: Statement) => Promise<readonly Row[]>;

@@ -45,7 +45,7 @@ test('what was written is there when the folder is opened again: rows, words and
   const again = await openEmbedded(folder);
   expect((await again.searchText('word changed', 10)).map(({ id }) => id)).toEqual(['a']);
   expect(await again.read(cypher('MATCH (m:Meta) RETURN m {.*} AS mark'))).toEqual([
-    { mark: { id: 'entente', schema: 1 } },
+    { mark: { id: 'entente', schema: 2 } },
   ]);
   await again.close();
   expect(readdirSync(folder)).toEqual(['entente.closed', 'entente.grafeo']);
@@ -148,11 +148,11 @@ test.each([
 test('a graph that a newer Entente wrote is refused, and nothing in it changes', async () => {
   await fill();
   const store = await openEmbedded(folder);
-  await change(store, "MATCH (m:Meta {id: 'entente'}) SET m.schema = 2");
+  await change(store, "MATCH (m:Meta {id: 'entente'}) SET m.schema = 3");
   await store.close();
   const before = readFileSync(file);
   expect(await refusal(openEmbedded(folder))).toBe(
-    `NEWER: ${file} was written by a newer version of Entente (form 2, this version knows 1); update Entente.`,
+    `NEWER: ${file} was written by a newer version of Entente (form 3, this version knows 2); update Entente.`,
   );
   expect(await refusal(openEmbedded(folder))).toMatch(/^NEWER: /);
   expect(readFileSync(file).length).toBe(before.length);

@@ -144,7 +144,7 @@ onNeo4j('a Neo4j that asks for a password (run by npm run test:neo4j)', () => {
   test('a graph that a newer Entente wrote is refused, and opens again once it is not', async () => {
     await change(store, "MATCH (m:Meta {id: 'entente'}) SET m.schema = 7");
     expect(await refusal(open({}))).toBe(
-      `NEWER: The graph in Neo4j at ${server.uri} was written by a newer version of Entente (form 7, this version knows 1); update Entente.`,
+      `NEWER: The graph in Neo4j at ${server.uri} was written by a newer version of Entente (form 7, this version knows 2); update Entente.`,
     );
     await change(store, "MATCH (m:Meta {id: 'entente'}) SET m.schema = 1");
     expect(await refusal(open({}))).toBe('no error');

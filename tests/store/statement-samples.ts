@@ -92,6 +92,7 @@ export const readSamples: Record<string, Sample[]> = {
   'read/dossier-sources': [{ params: ofDossier }],
   'read/entities-by-id': [{ params: { ids: ttp } }],
   'read/names-by-id': [{ params: { ids: ttp } }],
+  'read/stored-form': [{ params: {} }],
   'read/search-form': [{ params: {} }],
   'read/entities-count': [
     { words: { LABEL: 'Entity' }, params: anyEntity },

@@ -10,6 +10,7 @@ const made = (id: string) => ({
   dossier: 'made',
   digest: id,
   sources: ['s'],
+  credibility: 6,
 });
 const tie = (source: string, target: string, props: Params = {}) => ({
   source,
@@ -43,6 +44,7 @@ export const writeSamples: Record<string, Sample[]> = {
   'write/entities-create': [
     { words: { TYPE: 'Actor' }, params: { rows: [made('made-a'), made('made-b'), made('made-c')] } },
   ],
+  'write/lean-nodes': [{ words: { LABEL: 'Entity' }, params: { ids: ['made-a'] } }],
   'write/entities-update': [{ params: { rows: [{ ...made('made-a'), name: 'A', aliases: ['Ä', 'a'] }] } }],
   'write/entities-reword': [
     {
@@ -56,8 +58,12 @@ export const writeSamples: Record<string, Sample[]> = {
   ],
   'write/entities-retype': [{ words: { OLD: 'Actor', NEW: 'Place' }, params: { ids: ['made-b'] } }],
   'write/links-create': [
-    { words: { TYPE: 'FUNDS' }, params: { rows: [tie('made-a', 'made-b'), tie('made-b', 'ttp')] } },
+    {
+      words: { TYPE: 'FUNDS' },
+      params: { rows: [tie('made-a', 'made-b'), tie('made-b', 'ttp', { inKind: false })] },
+    },
   ],
+  'write/lean-links': [{ params: { ids: ['made-b'] } }],
   'write/links-update': [
     {
       words: { TYPE: 'FUNDS' },
@@ -67,8 +73,16 @@ export const writeSamples: Record<string, Sample[]> = {
     },
   ],
   'write/search-words-set': [
-    { params: { rows: [{ id: 'made-b', search: 'ztother' }, { id: 'nobody', search: 'ztnone' }] } },
+    {
+      params: {
+        rows: [
+          { id: 'made-b', search: 'ztother' },
+          { id: 'nobody', search: 'ztnone' },
+        ],
+      },
+    },
   ],
+  'write/stored-form-set': [{ params: { schema: 2, renewing: true } }],
   'write/search-form-set': [{ params: { form: 2 } }],
   'write/degrees-add': [
     {

@@ -14,6 +14,6 @@ WITH r
 ORDER BY r.id
 LIMIT 5000
 WITH r, {{relation r}} AS relation
-RETURN relation, r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.label AS label, r.edtf AS edtf, r.validFrom AS validFrom, r.validTo AS validTo, r.knownFrom AS knownFrom, r.credibility AS credibility, r.reliability AS reliability, r.origins AS origins, r.disputed AS disputed, r.forms AS forms, r.giverCertain AS giverCertain, r.amountLow AS amountLow, r.amountHigh AS amountHigh, r.amountLowExact AS amountLowExact, r.amountHighExact AS amountHighExact, r.currency AS currency, r.per AS per, r.inKind AS inKind
+RETURN relation, r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.label AS label, r.edtf AS edtf, r.validFrom AS validFrom, r.validTo AS validTo, r.knownFrom AS knownFrom, r.credibility AS credibility, r.reliability AS reliability, coalesce(r.origins, r.sources) AS origins, r.disputed AS disputed, r.forms AS forms, r.giverCertain AS giverCertain, r.amountLow AS amountLow, r.amountHigh AS amountHigh, r.amountLowExact AS amountLowExact, r.amountHighExact AS amountHighExact, r.currency AS currency, r.per AS per, r.inKind AS inKind
 ORDER BY id
 LIMIT 5000

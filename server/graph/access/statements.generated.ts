@@ -1291,6 +1291,12 @@ export type Statements = {
       readonly entries: string;
     };
   };
+  /** The form of what the store holds, and whether it is being brought into that. */
+  'read/stored-form': {
+    params: {};
+    words: {};
+    row: { readonly schema: number | null; readonly renewing: boolean | null };
+  };
   /** The flows that come to these entities, with what a trace needs of them. */
   'read/flows-into': {
     params: {
@@ -1672,6 +1678,24 @@ export type Statements = {
     words: {};
     row: {};
   };
+  /** Takes out of the links that start at entities what follows from the rest of them (server/graph/writing/lean.ts). */
+  'write/lean-links': {
+    params: { readonly ids: readonly string[] };
+    words: {};
+    row: {};
+  };
+  /** Takes out of nodes what follows from the rest of them (server/graph/writing/lean.ts). */
+  'write/lean-nodes': {
+    params: { readonly ids: readonly string[] };
+    words: { readonly LABEL: 'Entity' | 'Figure' };
+    row: {};
+  };
+  /** Notes the form of what the store holds, and whether it is being brought into that. */
+  'write/stored-form-set': {
+    params: { readonly schema: number; readonly renewing: true | null };
+    words: {};
+    row: {};
+  };
   /** Keeps what a dossier is and the digest of what it holds. */
   'write/dossier-set': {
     params: { readonly id: string; readonly props: Params };
@@ -2047,6 +2071,7 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/count-nodes': 'read/statistics/count-nodes',
   'read/counts-by-dossier': 'read/statistics/counts-by-dossier',
   'read/datasets': 'read/statistics/datasets',
+  'read/stored-form': 'read/statistics/stored-form',
   'read/flows-into': 'read/traversal/flows-into',
   'read/flows-out-of': 'read/traversal/flows-out-of',
   'read/links-at-ends': 'read/traversal/links-at-ends',
@@ -2082,6 +2107,9 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/figures-delete': 'write/figures/figures-delete',
   'write/figures-retract': 'write/figures/figures-retract',
   'write/figures-update': 'write/figures/figures-update',
+  'write/lean-links': 'write/form/lean-links',
+  'write/lean-nodes': 'write/form/lean-nodes',
+  'write/stored-form-set': 'write/form/stored-form-set',
   'write/dossier-set': 'write/import/dossier-set',
   'write/import-delete': 'write/import/import-delete',
   'write/import-set': 'write/import/import-set',

@@ -94,6 +94,8 @@ function recordOf<Held extends Record<string, unknown>, Rows extends Properties>
   const record: Record<string, unknown> = { ...blank };
   for (const name in held) record[name] = held[name];
   for (const [name, row] of rows) record[name] = valueOf(name, row, it);
+  // Not stored where the sources said it first-hand themselves.
+  if ('origins' in blank && it.origins == null) record.origins = record.sources;
   return record as Held & RecordOf<Rows>;
 }
 

@@ -4,6 +4,7 @@ import { summarise, type SourceEvidence } from '../elements/evidence.ts';
 import type { EntityType, PeriodRecord } from '../records.ts';
 import { indexWords } from '../search/index-words.ts';
 import type { Value } from '../../store/graph-store.ts';
+import { leanProps } from './lean.ts';
 import type { Backed, ClaimDraft, Dossier } from './drafts.ts';
 
 /** Raised when a change of the stored form below makes every dossier worth loading again. */
@@ -71,7 +72,8 @@ export function rowsOf(
     label?: string,
   ): ElementRow => {
     const { knownFrom, reliability, ...summary } = summarise(claims, evidence, sourceOf);
-    return element(id, { ...own, ...summary }, { grade: { knownFrom, reliability }, label });
+    const whole = element(id, { ...own, ...summary }, { grade: { knownFrom, reliability }, label });
+    return { ...whole, props: leanProps(whole.props) };
   };
   const claimRows = claimMaker(element);
 

@@ -15,6 +15,7 @@ import {
   sourceProperties,
   type Properties,
 } from '../../graph/properties.ts';
+import { leanText } from '../../graph/writing/lean.ts';
 import { indexWords } from '../../graph/search/index-words.ts';
 
 /** An element as it is to be stored, with the digest that tells whether the stored one is the same. */
@@ -48,18 +49,14 @@ export function createRowMaker(
     (draft.claims.length === 0 ? plain(draft.evidence) : undefined) ??
     summarise(draft.claims, draft.evidence, sourceOf);
   /** What follows from the sources is kept in step on its own: it is no change of the element, so not in the digest. */
-  const finish = (
-    id: string,
-    props: Record<string, unknown>,
-    more: string,
-    grade?: SourceEvidence,
-  ): Stored => {
+  const finish = (id: string, props: Record<string, unknown>, more: string, grade?: Summary): Stored => {
     props['dossier'] = dataset;
     const text = JSON.stringify(props);
     const digest = hash('sha256', text + more, 'hex').slice(0, 32);
-    const known = grade?.knownFrom == null ? '' : `,"knownFrom":"${grade.knownFrom}"`;
-    const reliability = grade ? `,"reliability":"${grade.reliability}"` : '';
-    return { id, digest, json: `${text.slice(0, -1)}${known}${reliability},"digest":"${digest}"}` };
+    if (!grade) return { id, digest, json: `${text.slice(0, -1)},"digest":"${digest}"}` };
+    const known = grade.knownFrom == null ? '' : `,"knownFrom":"${grade.knownFrom}"`;
+    const graded = `${text.slice(0, -1)}${known},"reliability":"${grade.reliability}","digest":"${digest}"}`;
+    return { id, digest, json: leanText(graded, grade.sources) };
   };
   return {
     source: (draft) => {
@@ -116,7 +113,7 @@ function plainSummaries(sourceOf: (id: string) => SourceEvidence | undefined) {
   };
 }
 
-function setSummary(props: Record<string, unknown>, summary: Summary): SourceEvidence {
+function setSummary(props: Record<string, unknown>, summary: Summary): Summary {
   props['sources'] = summary.sources;
   props['origins'] = summary.origins;
   props['credibility'] = summary.credibility;
