@@ -22,7 +22,16 @@ const drawn = ({ elements, view, emphasis, hovered, layout }: State) => [
   ...[view.picks, view.bundling, view.opened, view.weight],
 ];
 
-type CreateCanvas = Awaited<ReturnType<typeof loadCanvas>>['createCanvas'];
+type CanvasModule = Awaited<ReturnType<typeof loadCanvas>>;
+
+/** Where and how a canvas is mounted. */
+interface Mounting {
+  readonly host: HTMLElement;
+  readonly asked: (target: Tapped, at: Point) => void;
+  readonly byWebgl: boolean;
+  /** Called once, after a scene of so many lines that WebGL should draw it. */
+  outgrown(): void;
+}
 
 /**
  * Puts the canvas into `host`, as soon as it is fetched, and keeps it in step with the state. Gives a function that takes
@@ -36,8 +45,13 @@ export function mountCanvas(
   let unmount: (() => void) | null = null;
   let gone = false;
   loadCanvas().then(
-    ({ createCanvas }) => {
-      if (!gone) unmount = mountWith(createCanvas, app, host, asked);
+    (module) => {
+      const mount = (byWebgl: boolean) => {
+        if (gone) return;
+        unmount?.();
+        unmount = mountWith(app, module, { host, asked, byWebgl, outgrown: () => mount(true) });
+      };
+      mount(false);
     },
     (error: unknown) =>
       announce(app, `The map could not be fetched: ${messageOf(error)}; reload the page.`, 'error'),
@@ -48,33 +62,36 @@ export function mountCanvas(
   };
 }
 
-const mountWith = (
-  createCanvas: CreateCanvas,
-  app: App,
-  host: HTMLElement,
-  asked: (target: Tapped, at: Point) => void,
-): (() => void) => {
-  const canvas = createCanvas(host, {
-    tapped: (target) => {
-      if (target === null) deselect(app);
-      else if (target.kind === 'pair') openPair(app, target.id);
-      else select(app, target);
-    },
-    opened: (id) => void expand(app, id),
-    hovered: (id) => hover(app, id),
-    moved: (positions) =>
-      app.store.update((state) =>
-        step(
-          state,
-          `Move ${Object.keys(positions)
-            .map((id) => nameOf(state, id))
-            .join(', ')}`,
-          (view) => moveNodesIn(view, positions),
-        ),
+/** What people do on the canvas, as actions. */
+const eventsFor = (app: App, asked: Mounting['asked']): Parameters<CanvasModule['createCanvas']>[1] => ({
+  tapped: (target) => {
+    if (target === null) deselect(app);
+    else if (target.kind === 'pair') openPair(app, target.id);
+    else select(app, target);
+  },
+  opened: (id) => void expand(app, id),
+  hovered: (id) => hover(app, id),
+  moved: (positions) =>
+    app.store.update((state) =>
+      step(
+        state,
+        `Move ${Object.keys(positions)
+          .map((id) => nameOf(state, id))
+          .join(', ')}`,
+        (view) => moveNodesIn(view, positions),
       ),
-    looked: (camera) => app.store.update((state) => look(state, (view) => ({ ...view, camera }))),
-    asked,
-  });
+    ),
+  looked: (camera) => app.store.update((state) => look(state, (view) => ({ ...view, camera }))),
+  asked,
+});
+
+const mountWith = (
+  app: App,
+  { createCanvas, hasGraphicsHardware, minWebgl }: CanvasModule,
+  { host, asked, byWebgl, outgrown }: Mounting,
+): (() => void) => {
+  const canvas = createCanvas(host, eventsFor(app, asked), byWebgl);
+  let isOutgrown = byWebgl;
   app.canvas.current = canvas;
   let shown: readonly unknown[] = [];
   let laid: Pick<State['view'], 'nodes' | 'positions'> = { nodes: [], positions: {} };
@@ -93,7 +110,12 @@ const mountWith = (
       shown = next;
       const anew = state.view.nodes !== laid.nodes || state.view.positions !== laid.positions;
       laid = state.view;
-      canvas.draw(sceneOf(state), anew);
+      const scene = sceneOf(state);
+      if (!isOutgrown && Object.keys(scene.lines).length > minWebgl) {
+        isOutgrown = true;
+        if (hasGraphicsHardware()) return queueMicrotask(outgrown);
+      }
+      canvas.draw(scene, anew);
     }
     if (!sameCamera(state.view.camera, camera)) {
       camera = state.view.camera;

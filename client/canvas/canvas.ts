@@ -72,13 +72,14 @@ const listen = (cy: Core, scene: () => Scene, events: CanvasEvents): void => {
   cy.on('dragpan scrollzoom pinchzoom', looked);
 };
 
-const mount = (host: HTMLElement): Core => {
+const mount = (host: HTMLElement, byWebgl: boolean): Core => {
   const ground = document.createElement('div');
   ground.className = 'map-ground';
   host.append(ground);
   const cy = cytoscape({
     container: ground,
     ...zoomRange,
+    ...(byWebgl && { renderer: { name: 'canvas', webgl: true } }),
     selectionType: 'single',
     boxSelectionEnabled: false,
   });
@@ -177,9 +178,21 @@ const createStage = (cy: Core, host: MapElement, events: Pick<CanvasEvents, 'loo
   };
 };
 
-/** Mounts the map in `host`, which must have a size. The caller destroys it. */
-export function createCanvas(host: MapElement, events: CanvasEvents): Canvas {
-  const cy = mount(host);
+/** From this many lines on WebGL draws noticeably faster, for what it cannot draw: dashes and most heads of arrows. */
+export const minWebgl = 2_000;
+
+/** Whether this browser draws WebGL by hardware; by the processor it is slower than a plain canvas. */
+export function hasGraphicsHardware(): boolean {
+  const context = document
+    .createElement('canvas')
+    .getContext('webgl2', { failIfMajorPerformanceCaveat: true });
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/** Mounts the map in `host`, which must have a size; by WebGL where told. The caller destroys it. */
+export function createCanvas(host: MapElement, events: CanvasEvents, byWebgl = false): Canvas {
+  const cy = mount(host, byWebgl);
   /** Whether the selection was made on the canvas, just now. */
   let tapped = false;
   const stage = createStage(cy, host, events);
