@@ -149,6 +149,7 @@ const createStage = (cy: Core, host: MapElement, events: Pick<CanvasEvents, 'loo
       host.removeAttribute('aria-busy');
       if (awaited !== null) camera.reveal(awaited);
       awaited = null;
+      requestAnimationFrame(() => !cy.destroyed() && redraw());
     },
   });
   /** What is drawn in pieces gets its labels at the end: they would jump at each piece. */
@@ -170,6 +171,7 @@ const createStage = (cy: Core, host: MapElement, events: Pick<CanvasEvents, 'loo
       cy.style(styleOf(palette));
       overlay.invalidate();
       cy.forceRender();
+      redraw();
     },
     reveal: (id: string) => {
       if (isBusy()) awaited = id;
@@ -222,6 +224,8 @@ export function createCanvas(host: MapElement, events: CanvasEvents, byWebgl = f
   });
   cy.on('drag', 'node', overlay.invalidate);
   cy.on('render', redraw);
+  // Cytoscape says nothing of frames that WebGL draws.
+  if (byWebgl) cy.on('viewport position', redraw);
   const observer = new ResizeObserver(resize);
   observer.observe(host);
   overlay.resize();
