@@ -1,7 +1,6 @@
 import { itemAt } from '../graph/access/batches.ts';
 import type { Turn } from '../graph/access/turn.ts';
 import type { WordWeights } from './names/name-likeness.ts';
-import type { NameForm } from './names/names.ts';
 import type { Word } from './names/words.ts';
 import type { Thing } from './thing.ts';
 
@@ -9,7 +8,7 @@ import type { Thing } from './thing.ts';
 type Pair = readonly [number, number];
 
 /** Pairs that a word may bring together; one that would bring more says too little by itself. */
-const maxOfWord = 4_000;
+const maxOfWord = 600;
 /** Pairs that a whole name or an identifier may bring together. */
 const maxOfName = 20_000;
 /** Pairs that are compared at all, those with the rarest in common first. */
@@ -29,8 +28,8 @@ interface Block {
 
 /**
  * The pairs worth comparing: of one type, with something in common by which they could be alike enough. From different
- * data sets, unless `within` one. Never all pairs: what very many have in common is passed over. Of the largest data
- * set only what may meet the others is taken apart.
+ * data sets, unless `within` one. Never all pairs: what very many have in common is passed over. What the largest data
+ * set alone has is not even kept.
  */
 export async function pairsToCompare(
   things: readonly Thing[],
@@ -38,28 +37,15 @@ export async function pairsToCompare(
   turn: Turn,
 ): Promise<Generator<Pair>> {
   const largest = within ? null : largestDataset(things);
-  const blocks = new Map<string, Block>();
   const isLargest = ({ datasets }: Thing) => datasets.length === 1 && datasets[0] === largest;
-  const known = new Meeting();
-  for (const [at, thing] of things.entries()) {
-    const pause = turn();
-    if (pause) await pause;
-    if (isLargest(thing)) continue;
-    if (largest !== null) known.add(thing);
-    for (const key of keysOf(thing, weights)) {
-      const block = blocks.get(key);
-      if (block) block.inside.push(at);
-      else blocks.set(key, { inside: [at], outside: [] });
+  const blocks = new Blocks(weights);
+  for (const outside of largest === null ? [false] : [false, true])
+    for (const [at, thing] of things.entries()) {
+      const pause = turn();
+      if (pause) await pause;
+      if (isLargest(thing) === outside) blocks.add(thing, at, outside);
     }
-  }
-  if (largest === null) return pairsIn(blocks, things, within);
-  for (const [at, thing] of things.entries()) {
-    const pause = turn();
-    if (pause) await pause;
-    if (!isLargest(thing) || !known.mayMeet(thing, weights)) continue;
-    for (const key of keysOf(thing, weights, known)) blocks.get(key)?.outside.push(at);
-  }
-  return pairsIn(blocks, things, within);
+  return pairsIn(blocks.usable(), things, within);
 }
 
 /** The data set with most things, whose own are never held against each other. */
@@ -69,104 +55,155 @@ function largestDataset(things: readonly Thing[]): string | null {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
-/** What the names and identifiers of things are made of, to tell quickly what cannot be any of them. */
-class Meeting {
-  readonly #sounds = new Set<string>();
-  readonly #wholes = new Set<string>();
-  readonly #acronyms = new Set<string>();
-  readonly #initials = new Set<string>();
+/** A name by its words, as far as blocks need it. */
+interface Named {
+  readonly words: readonly Word[];
+  readonly joined: string;
+  readonly acronym: string | null;
+  readonly initials: readonly string[];
+}
 
-  add({ forms, identifiers }: Thing): void {
-    for (const { words, joined, acronym, initials } of forms) {
-      for (const word of words) {
-        this.#sounds.add(word.sound);
-        for (const sound of otherSounds(word)) this.#sounds.add(sound);
+/** Of one type of things, by what they have in common. */
+interface OfType {
+  /** By one telling word. */
+  readonly words: Map<string, Block>;
+  /** By two words. */
+  readonly twos: Map<string, Block>;
+  /** By acronyms, and by what names of three words or more may be shortened to. */
+  readonly acronyms: Map<string, Block>;
+  /** By identifiers and by whole names. */
+  readonly wholes: Map<string, Block>;
+  /** All sounds of the words of those inside. */
+  readonly sounds: Set<string>;
+}
+
+/** What may give things away as the same: ids, whole names in any spelling, acronyms, telling words. */
+class Blocks {
+  readonly #types = new Map<string, OfType>();
+  readonly #weights: WordWeights;
+
+  constructor(weights: WordWeights) {
+    this.#weights = weights;
+  }
+
+  /** Takes a thing in. What is outside comes last, and only where something inside has the same. */
+  add(thing: Thing, at: number, outside: boolean): void {
+    const type = this.#types.get(thing.type);
+    if (!type && outside) return;
+    const made = type ?? newType();
+    if (!type) this.#types.set(thing.type, made);
+    const put = outside ? putOutside : putInside;
+    if (thing.written.length > 0)
+      for (const { scheme, value } of thing.identifiers) put(made.wholes, `${unsaid(scheme)} ${value}`, at);
+    if (!outside) for (const form of thing.forms) this.#addName(made, form, at, false);
+    else if (isPlain(thing)) for (const words of thing.words) this.#addName(made, plainly(words), at, true);
+    else for (const form of thing.forms) this.#addName(made, form, at, true);
+  }
+
+  #addName(type: OfType, name: Named, at: number, outside: boolean): void {
+    const { words, joined, acronym, initials } = name;
+    const put = outside ? putOutside : putInside;
+    if (!outside)
+      for (const word of words)
+        for (const sound of [word.sound, ...otherSounds(word)]) type.sounds.add(sound);
+    put(type.wholes, joined, at);
+    if (acronym !== null) put(type.acronyms, acronym, at);
+    for (const short of initials) put(type.acronyms, short, at);
+    for (const word of words)
+      if (word.sound.length > 1 && isTelling(word, words, this.#weights)) {
+        put(type.words, word.sound, at);
+        for (const sound of otherSounds(word)) put(type.words, sound, at);
       }
-      this.#wholes.add(joined);
-      if (acronym) this.#acronyms.add(acronym);
-      for (const short of initials) this.#initials.add(short);
+    if (words.length < 2) return;
+    const some = words.filter(({ sound }) => !outside || type.sounds.has(sound));
+    if (some.length < 2) return;
+    if (some.length === words.length)
+      put(
+        type.wholes,
+        words
+          .map(({ sound }) => sound)
+          .sort()
+          .join(' '),
+        at,
+      );
+    for (const two of byTwos(some, this.#weights)) put(type.twos, two, at);
+  }
+
+  /** Blocks that bring pairs together, and not too many of them, those with fewest first. */
+  usable(): Block[] {
+    const found: { readonly block: Block; readonly size: number }[] = [];
+    const take = (blocks: ReadonlyMap<string, Block>, most: number) => {
+      for (const block of blocks.values()) {
+        const size = sizeOf(block);
+        if (size > 0 && size <= most) found.push({ block, size });
+      }
+    };
+    for (const { wholes, words, twos, acronyms } of this.#types.values()) {
+      take(wholes, maxOfName);
+      for (const blocks of [words, twos, acronyms]) take(blocks, maxOfWord);
     }
-    for (const { value } of identifiers) this.#wholes.add(value);
-  }
-
-  hasSound(sound: string): boolean {
-    return this.#sounds.has(sound);
-  }
-
-  /** Whether a thing has enough in common with any of those to be looked at. */
-  mayMeet(thing: Thing, weights: WordWeights): boolean {
-    const person = thing.kind === 'person';
-    return (
-      thing.words.some((words, at) =>
-        this.#named(words, (at === 0 ? thing.name : thing.aliases[at - 1]) ?? '', person, weights),
-      ) ||
-      (thing.written.length > 0 && thing.identifiers.some(({ value }) => this.#wholes.has(value)))
-    );
-  }
-
-  /** Whether a name, told by these words, has enough in common with any of theirs. */
-  #named(words: readonly Word[], name: string, person: boolean, weights: WordWeights): boolean {
-    let [all, met, names] = [0, 0, 0];
-    for (const word of words) {
-      const weight = word.country === null ? weights(word) : countryWeight;
-      all += weight;
-      if (!this.#sounds.has(word.sound) && !otherSounds(word).some((sound) => this.#sounds.has(sound)))
-        continue;
-      met += weight;
-      names += 1;
-    }
-    // What stands in brackets may be another name, and what a doubt or a government is said of is one.
-    if (met >= all * leastAlike || (person && names > 1) || (met > 0 && /\(|\bgov/i.test(name))) return true;
-    if (this.#wholes.has(words.map(({ text }) => text).join(''))) return true;
-    if (words.length === 1) return this.#initials.has(words[0]?.text ?? '');
-    return this.#acronyms.size > 0 && this.#acronyms.has(words.map(({ text }) => text[0]).join(''));
+    return found.sort((one, other) => one.size - other.size).map(({ block }) => block);
   }
 }
 
-/**
- * What may give a thing away as the same as another: ids, whole names in any spelling, acronyms, telling words; only
- * what those of `meeting` may have too.
- */
-function keysOf(thing: Thing, weights: WordWeights, meeting: Meeting | null = null): Set<string> {
-  const keys = new Set<string>();
-  const wanted = (sound: string) => meeting === null || meeting.hasSound(sound);
-  for (const { scheme, value } of thing.identifiers) keys.add(`${thing.type} d ${unsaid(scheme)} ${value}`);
-  const person = thing.kind === 'person';
-  for (const form of thing.forms) {
-    const { words, acronym, initials, joined } = form;
-    keys.add(`${thing.type} j ${joined}`);
-    const sounds = words.map(({ sound }) => sound);
-    if (words.length > 1 && sounds.every(wanted)) keys.add(`${thing.type} n ${sounds.sort().join(' ')}`);
-    if (acronym) keys.add(`${thing.type} a ${acronym}`);
-    for (const short of initials) keys.add(`${thing.type} a ${short}`);
-    for (const sound of tellingSounds(form, weights)) if (wanted(sound)) keys.add(`${thing.type} w ${sound}`);
-    if (words.length > 2 || (person && words.length > 1))
-      for (const two of byTwos(words, weights, wanted)) keys.add(`${thing.type} t ${two}`);
+const newType = (): OfType => ({
+  ...{ words: new Map(), twos: new Map(), acronyms: new Map(), wholes: new Map(), sounds: new Set() },
+});
+
+type Put = (blocks: Map<string, Block>, key: string, at: number) => void;
+
+const putInside: Put = (blocks, key, at) => {
+  const block = blocks.get(key);
+  if (!block) blocks.set(key, { inside: [at], outside: [] });
+  else if (block.inside.at(-1) !== at) block.inside.push(at);
+};
+const putOutside: Put = (blocks, key, at) => {
+  const block = blocks.get(key);
+  if (block && block.outside.at(-1) !== at) block.outside.push(at);
+};
+
+const special = /[(:/.]|\bgov|\bso\b|\bself/i;
+
+/** Whether the names of a thing say no more than their words: no brackets, acronyms, governments or doubts. */
+const isPlain = ({ name, aliases }: Thing): boolean => !isSpecial(name) && !aliases.some(isSpecial);
+
+/** An acronym of one word is told by it; one in parts keeps words that others leave out. */
+const isSpecial = (name: string) =>
+  special.test(name) || (name.length < 15 && /[^\p{L}\d]/u.test(name) && name === name.toUpperCase());
+
+/** A name as its words alone tell it. */
+function plainly(words: readonly Word[]): Named {
+  const [first] = words;
+  const acronym = words.length === 1 && first && first.text.length <= 8 ? first.text : null;
+  let [joined, short] = ['', ''];
+  for (const { text } of words) {
+    joined += text;
+    short += text.charAt(0);
   }
-  return keys;
+  return { words, joined, acronym, initials: words.length > 2 ? [short] : none };
 }
+
+const none: readonly string[] = [];
 
 /** Numbers of one country may be told without it. */
 const unsaid = (scheme: string) => scheme.replace(/-[a-z]{2,3}$/, '');
 
-/** The words of which names that are alike enough share one, the rarest first. */
-function tellingSounds({ words }: NameForm, weights: WordWeights): string[] {
-  const weighed = words.map((word) => ({
-    word,
-    weight: word.country === null ? weights(word) : countryWeight,
-  }));
-  if (weighed.length > 1)
-    weighed.sort((one, other) => other.weight - one.weight || (one.word.sound < other.word.sound ? -1 : 1));
-  let rest = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const least = rest * leastAlike;
-  const found: string[] = [];
-  for (const { word, weight } of weighed) {
-    if (rest < least) break;
-    rest -= weight;
-    if (word.sound.length < 2) continue;
-    found.push(word.sound, ...otherSounds(word));
+const weightOf = (word: Word, weights: WordWeights) =>
+  word.country === null ? weights(word) : countryWeight;
+
+/**
+ * Whether a word is among those of which names that are alike enough share one: the rarest, without the rest of which
+ * the others weigh too little.
+ */
+function isTelling(word: Word, words: readonly Word[], weights: WordWeights): boolean {
+  const weight = weightOf(word, weights);
+  let [all, lighter] = [0, 0];
+  for (const other of words) {
+    const theirs = weightOf(other, weights);
+    all += theirs;
+    if (theirs < weight || (theirs === weight && other.sound >= word.sound)) lighter += theirs;
   }
-  return found;
+  return lighter >= all * leastAlike;
 }
 
 /** What a word sounds like without an article that is written with it: Alghamdi, Jundul. */
@@ -179,13 +216,9 @@ function otherSounds({ text, sound }: Word): string[] {
 const noSounds: string[] = [];
 
 /** The telling words by twos, for names whose words are all common. */
-function* byTwos(
-  words: readonly Word[],
-  weights: WordWeights,
-  wanted: (sound: string) => boolean,
-): Generator<string> {
+function* byTwos(words: readonly Word[], weights: WordWeights): Generator<string> {
   const some = words
-    .filter(({ title, sort, sound }) => !title && !sort && sound.length > 1 && wanted(sound))
+    .filter(({ title, sort, sound }) => !title && !sort && sound.length > 1)
     .sort((one, other) => weights(other) - weights(one))
     .slice(0, maxByTwos)
     .map(({ sound }) => sound)
@@ -196,27 +229,21 @@ function* byTwos(
 const sizeOf = ({ inside, outside }: Block) =>
   (inside.length * (inside.length - 1)) / 2 + inside.length * outside.length;
 
-function* pairsIn(
-  blocks: ReadonlyMap<string, Block>,
-  things: readonly Thing[],
-  within: boolean,
-): Generator<Pair> {
-  const usable: { readonly block: Block; readonly size: number }[] = [];
-  for (const [key, block] of blocks) {
-    const size = sizeOf(block);
-    // After the type stands what sort of key it is; ids and whole names count for more.
-    const whole = /^\w+ [djn]/.test(key);
-    if (size > 0 && size <= (whole ? maxOfName : maxOfWord)) usable.push({ block, size });
-  }
-  const seen = new Set<number>();
-  for (const { block } of usable.sort((one, other) => one.size - other.size))
+function* pairsIn(blocks: readonly Block[], things: readonly Thing[], within: boolean): Generator<Pair> {
+  // By the place of the first, since small numbers are kept best.
+  const seen = new Map<number, Set<number>>();
+  let count = 0;
+  for (const block of blocks)
     for (const [one, other] of pairsOf(block)) {
-      const key = Math.min(one, other) * things.length + Math.max(one, other);
-      if (seen.has(key)) continue;
+      const [first, second] = one < other ? [one, other] : [other, one];
+      const met = seen.get(first);
+      if (met?.has(second)) continue;
       const [mine, theirs] = [itemAt(things, one), itemAt(things, other)];
       if (!within && mine.datasets.some((id) => theirs.datasets.includes(id))) continue;
-      if (seen.size >= maxPairs) return;
-      seen.add(key);
+      if (count >= maxPairs) return;
+      count += 1;
+      if (met) met.add(second);
+      else seen.set(first, new Set([second]));
       yield mine.id < theirs.id ? [one, other] : [other, one];
     }
 }

@@ -5,8 +5,8 @@ import { nameRules } from '../rules.ts';
 const { articles, servant, father } = nameRules;
 /** What is left of "Abd al-…" must be a name: Abdali is none. */
 const shortestRest = 3;
-/** Only names with one of these need a look at all. */
-const mayBeCompound = /bd|ll|d(?:i|e|y|n)|abou?|abu/;
+/** Only names in Latin letters with one of these need a look at all. */
+const mayBeCompound = /bd|ll|d[iye]{0,2}n|abo|abu|[^\0-\x7f]/i;
 
 const god = /^(?:[aou]l|[aou])?l+a?h?$/;
 const faith = /^(?:[aeiou]l|[aeiou]d+)?d(?:in|een|ine|yn|ien|een|n)$/;
@@ -14,9 +14,9 @@ const servantOne = /^a?bd(?:[aeou]{0,2}l|[aeou]([rstdnz])(?=\1)|(?=all))(.+)$/;
 const withGod = /^(.{3,}?)(?:[aou]ll?a?h|[aou]lla)$/;
 const withFaith = /^(.{3,}?)[aeiou]?[dl]?-?d(?:in|een|ine|yn)$/;
 
-/** Words of a name, lower-case ASCII, with what is one name made one word, the same however it was written. */
-export function joinCompounds(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => mayBeCompound.test(word))) return words;
+/** The words of `text`, lower-case ASCII, with what is one name made one word, the same however it was written. */
+export function joinCompounds(text: string, words: readonly string[]): readonly string[] {
+  if (!mayBeCompound.test(text)) return words;
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';

@@ -98,14 +98,15 @@ const areAlike = (mine: Word, theirs: Word, setting: WordSetting): boolean =>
   mine === theirs || wordLikeness(mine, theirs, setting) > 0 || isInitialOf(mine, theirs);
 
 /** By the sound, or as a slip of the pen leaves it. */
-const soundAlike = (one: Word, other: Word): boolean =>
-  one.sound === other.sound ||
-  (one.country !== null && one.country === other.country) ||
-  isInitialOf(one, other) ||
-  (one.text.length > 3 && (other.text.startsWith(one.text) || other.text.endsWith(one.text))) ||
-  (other.text.length > 3 && (one.text.startsWith(other.text) || one.text.endsWith(other.text))) ||
-  (one.text.length > 4 && other.text.length > 4 && one.text.slice(-3) === other.text.slice(-3)) ||
-  (one.text.length > 4 && other.text.length > 4 && one.text.slice(0, 3) === other.text.slice(0, 3));
+function soundAlike(one: Word, other: Word): boolean {
+  if (one.sound === other.sound) return true;
+  const [mine, theirs] = [one.text.length, other.text.length];
+  if (mine === 1 || theirs === 1) return isInitialOf(one, other);
+  if (mine > 4 && theirs > 4 && (one.head === other.head || one.tail === other.tail)) return true;
+  if (mine === theirs + 2 || theirs === mine + 2)
+    return one.text.includes(other.text) || other.text.includes(one.text);
+  return one.country !== null && one.country === other.country;
+}
 
 const settingOf = (one: NameForm, other: NameForm, person: boolean): WordSetting => ({
   capitals: one.capitals || other.capitals,
@@ -266,13 +267,14 @@ const weak = 0.3;
 export function wordWeights(countOf: (sound: string) => number, all: number): WordWeights {
   // As in a graph of a hundred at least: in a small one every word is rare, and none says more than another.
   const size = Math.log(Math.max(100, all) + 1);
-  const known = new Map<number, number>();
+  // By the words' places: looked up more often than anything else.
+  const known: number[] = [];
   return (word) => {
-    const before = known.get(word.id);
+    const before = known[word.id];
     if (before !== undefined) return before;
     const rarity = Math.max(least, 1 - Math.log(countOf(word.sound) + 1) / size);
     const weight = word.legal ? Math.min(rarity, least) : word.sort || word.title ? rarity * weak : rarity;
-    known.set(word.id, weight);
+    known[word.id] = weight;
     return weight;
   };
 }

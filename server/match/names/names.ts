@@ -42,9 +42,15 @@ const doubtPrefix = new RegExp(
   'iu',
 );
 
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
+/** Only names with one of these beginnings may have a doubt before them; quick. */
+const mayDoubt = new RegExp(
+  `[^\\0-\\x7f]|\\b(?:${nameRules.doubts.map((doubt) => doubt.slice(0, 2)).join('|')})`,
+  'i',
+);
+
 /** The article of Arabic, which stands as a word of its own in Latin letters; God’s name begins with one that stays. */
 const arabicArticle = /(?<!\p{L})ال(?!له)(?=\p{L}{2})/gu;
-const arabic = /\p{Script=Arabic}/u;
 
 /** `S.A.R.L.` is the legal form that SARL is; other letters with dots are initials. */
 const dotted = /(?<![\p{L}.])(?:\p{L}\.\s?){2,}\p{L}?(?!\p{L})/gu;
@@ -62,11 +68,13 @@ const isInitialIn = (text: string, word: string): boolean =>
 /** The words by which a text tells what it names, and all of them. */
 function told(text: string, capitals: boolean): { words: readonly string[]; all: readonly string[] } {
   const some = text.slice(0, longestName);
-  const plain = arabic.test(some) ? some.replace(arabicArticle, '') : some;
+  const plain = /[\u0600-\u06ff]/.test(some) ? some.replace(arabicArticle, '') : some;
   const all = tokens(plain.includes('.') ? plain.replace(dotted, undotted) : plain);
   if (capitals) return { words: all, all };
-  const joined = joinCompounds(all);
-  const words = joined.filter((word) => !smallWords.has(word) || isInitialIn(some, word));
+  const joined = joinCompounds(plain, all);
+  const words = joined.some((word) => smallWords.has(word))
+    ? joined.filter((word) => !smallWords.has(word) || isInitialIn(some, word))
+    : joined;
   return { words: words.length > 0 ? words : joined, all };
 }
 
@@ -82,7 +90,7 @@ function form(text: string, flags: Pick<NameForm, 'government' | 'primary'>): Na
     words: words.map(wordOf),
     joined: words.join(''),
     capitals,
-    latin: !/[^\P{L}\p{Script=Latin}]/u.test(text),
+    latin: isAscii(text) || !/[^\P{L}\p{Script=Latin}]/u.test(text),
     acronym: words.length === 1 && acronym ? first : null,
     initials: initialsOf(all),
     faction: /\S\s+[-–—:/]\s+\S/.test(text),
@@ -99,7 +107,7 @@ function initialsOf(all: readonly string[]): readonly string[] {
 
 /** The words of a name as a whole, for looking at very many quickly: what `nameForms` takes apart is more exact. */
 export function wordsOf(name: string): Word[] {
-  return told(name.replace(doubtPrefix, '').replace(governmentPrefix, ''), false).words.map(wordOf);
+  return told(name, false).words.map(wordOf);
 }
 
 /** The parts of a name with a bracket: `Jaish-i-Muhammad (JeM)` is also called both; `(Burma)` says another name of a state. */
@@ -113,7 +121,7 @@ function parts(text: string, government: boolean): string[] {
 
 /** The texts that a name is read as: without doubt about it, with and without its government, bracket by bracket. */
 function* textsOf(name: string): Generator<{ readonly text: string; readonly government: boolean }> {
-  const text = name.replace(doubtPrefix, '') || name;
+  const text = (mayDoubt.test(name) && name.replace(doubtPrefix, '')) || name;
   const rest = text.replace(governmentPrefix, '');
   const government = rest !== text;
   if (government) yield { text, government: false };

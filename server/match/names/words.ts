@@ -26,6 +26,9 @@ export interface Word {
   readonly patronymic: boolean;
   /** What it is called after, where it names a country or its people. */
   readonly country: string | null;
+  /** Its first and last letters, which a slip seldom reaches both of. */
+  readonly head: string;
+  readonly tail: string;
   /** How alike it is to words of higher places, by four times the place and the setting. */
   readonly alike: Map<number, number>;
 }
@@ -52,6 +55,8 @@ export function wordOf(text: string): Word {
     brief: text.length <= 5 || !/[aeiou]/.test(text),
     patronymic: /(?:ovich|evich|ovych|ovna|evna|ivna|yevich|yevna|oglu|ogly|qizi|kyzy)$/.test(text),
     country: countryStem(text),
+    head: text.slice(0, 3),
+    tail: text.slice(-3),
     alike: new Map(),
   };
   known.set(text, word);
