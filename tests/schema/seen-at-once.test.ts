@@ -25,6 +25,8 @@ beforeEach(async () => {
   served = await serveOn(await openTestStore(), loadOntology(), {
     loadToken,
     importFolder: join(folder, 'work'),
+    // A Neo4j that has just started takes its time.
+    timeLimit: 60_000,
   });
   // Readers know the graph as it is before the door opens.
   expect(await seen()).toEqual(nothing);

@@ -10,7 +10,7 @@ import { type Mapping, mappingError } from './mapping/mapping.ts';
 import type { WrittenLookup } from './mapping/written.ts';
 import { keyOf } from './rows/reference.ts';
 import { Scope, type Row, type Lookup, cellCleaner } from './rows/scope.ts';
-import { TableWatch } from './rows/watch.ts';
+import { TableWatch } from './watch/steps.ts';
 
 /** Entries that a lookup may have: they are kept in memory. */
 const maxEntries = 2_000_000;

@@ -8,9 +8,9 @@ import { readLookups } from './lookups.ts';
 import { fileMatches } from './mapping/edition.ts';
 import { type Mapping, mappingError } from './mapping/mapping.ts';
 import type { WrittenTable } from './mapping/written.ts';
-import { NameWatch } from './rows/names.ts';
+import { NameWatch } from './watch/names.ts';
 import type { Lookup } from './rows/scope.ts';
-import { counted, TableWatch, type MappingNote } from './rows/watch.ts';
+import { counted, TableWatch, type MappingNote } from './watch/steps.ts';
 import { compileTable, type TableRun } from './table-run.ts';
 
 /**

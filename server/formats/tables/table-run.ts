@@ -14,8 +14,8 @@ import type { WrittenTable } from './mapping/written.ts';
 import { numberStyle } from '../values/numbers.ts';
 import { oddCell, quoted } from '../values/odd-cell.ts';
 import type { EntityRun, TableContext } from './rows/context.ts';
-import type { NameWatch } from './rows/names.ts';
-import type { TableWatch } from './rows/watch.ts';
+import type { NameWatch } from './watch/names.ts';
+import type { TableWatch } from './watch/steps.ts';
 
 interface TableSettings {
   readonly mapping: Mapping;

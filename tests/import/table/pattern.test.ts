@@ -19,6 +19,8 @@ describe('a pattern means what it means in JavaScript', () => {
     [String.raw`[\s,]+`, 'a,\u3000b, c'],
     [String.raw`\S+`, ' \u00a0word\u2003'],
     [String.raw`[^\S]x`, ' x'],
+    [String.raw`^[^\n]*?,\d\d,\s*([\s\S]{1,5})`, 'a,b,12, line\none'],
+    [String.raw`[\S-]+`, 'a\u00a0b-\u2003c'],
     [String.raw`a\-b|\'`, "a-b 'c'"],
     ['.+', 'one\rtwo\nthree'],
     [String.raw`(a)\1`, 'baab'],

@@ -87,9 +87,9 @@ describe('several sheets of a workbook', () => {
     const found = await overSheets("sheet: '*'", [fileOfContents('years.xlsx', years)], true);
     expect(found.problems).toEqual([]);
     expect(found.entities.map(({ id, summary, evidence }) => [id, summary, evidence])).toEqual([
-      ['people-ann-a36e143c', 'years.xlsx, 2001', ['people|years.xlsx, sheet 2001 row 1']],
+      ['people-ann-17239b6e', 'years.xlsx, 2001', ['people|years.xlsx, sheet 2001 row 1']],
       ['people-bo-e52e1ced', 'years.xlsx, 2001', ['people|years.xlsx, sheet 2001 row 2']],
-      ['people-cy-2f9c0a6e', 'years.xlsx, 2002', ['people|years.xlsx, sheet 2002 row 1']],
+      ['people-cy-0b659605', 'years.xlsx, 2002', ['people|years.xlsx, sheet 2002 row 1']],
     ]);
     expect(found.notes).toEqual(['m.yaml, line 4: years.xlsx: 3 rows made person 3.']);
   });

@@ -1,5 +1,5 @@
 import type { Sink } from '../../reading.ts';
-import type { NameWatch } from './names.ts';
+import type { NameWatch } from '../watch/names.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
 
 /** A compiled entity block. */

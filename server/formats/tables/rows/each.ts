@@ -4,7 +4,7 @@ import { listOf } from './value.ts';
 import type { WrittenCommon, WrittenConditions, WrittenTest, WrittenWhere } from '../mapping/written.ts';
 import type { Spot } from '../../fields/yaml-file.ts';
 import { pattern, splitBy, textOrPattern, type Pattern } from './pattern.ts';
-import { count, counted } from './watch.ts';
+import { count, counted } from '../watch/steps.ts';
 import { readNumber } from '../../values/numbers.ts';
 
 /** Runs `work` for every one that a block makes of a row, with the row's cells set to that one's. */

@@ -3,7 +3,8 @@ import { spotOf } from '../../fields/read-field.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Attributes } from '../../../graph/records.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
-import { isConstant, templateOf, listOf, oneOf } from './value.ts';
+import { listOf, oneOf } from './value.ts';
+import { isConstant, templateOf } from './template.ts';
 import type { WrittenBacked, WrittenTable } from '../mapping/written.ts';
 import type { TableContext } from './context.ts';
 

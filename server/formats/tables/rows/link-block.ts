@@ -11,7 +11,8 @@ import { compileProperties } from './properties.ts';
 import { linkProperties } from '../../../graph/properties.ts';
 import { compileReference } from './reference.ts';
 import type { Row, Scope } from './scope.ts';
-import { columnOf, isConstant, listOf, oneOf, compileWord } from './value.ts';
+import { columnOf, listOf, oneOf, compileWord } from './value.ts';
+import { isConstant } from './template.ts';
 import type { WrittenLink } from '../mapping/written.ts';
 import type { TableContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 import type { Spot } from '../../fields/yaml-file.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Scope } from './scope.ts';
-import { count, lacked } from './watch.ts';
+import { count, lacked } from '../watch/steps.ts';
 import type { WrittenValueMap } from '../mapping/written.ts';
 
 /** Compiles a look-up of one text; what is not found becomes what `missing` says. */

@@ -5,7 +5,8 @@ import { isDoubtful, readNumber, type NumberStyle } from '../../values/numbers.t
 import { oddCell, quoted } from '../../values/odd-cell.ts';
 import type { WrittenValue } from '../mapping/written.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
-import { columnOf, lackingPart, oneOf, partial } from './value.ts';
+import { columnOf, oneOf } from './value.ts';
+import { lackingPart, partial } from './template.ts';
 
 type NumberOf = (row: Row) => number | null;
 type AmountOf = (row: Row, currency: string) => { readonly digits: string; readonly currency: string } | null;

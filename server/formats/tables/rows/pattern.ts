@@ -148,6 +148,10 @@ function linear(source: string): Finder {
   };
 }
 
+/** All others, for a class: it cannot hold another that says what is not in it. */
+const noSpaces =
+  '\\x00-\\x08\\x0e-\\x1f!-\\x{9f}\\x{a1}-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{fefe}\\x{ff00}-\\x{10ffff}';
+
 /** A pattern as RE2 writes it, with the meaning it has in JavaScript. */
 function inRe2(source: string): string {
   let inClass = false;

@@ -1,8 +1,9 @@
 import type { Spot } from '../../fields/yaml-file.ts';
 import { spotOf } from '../../fields/read-field.ts';
 import type { Row, Scope, TextOf } from './scope.ts';
-import { columnOf, lackingPart, oneOf, partial, piecesOf, templatesIn, type Piece } from './value.ts';
-import { count, counted, type Step } from './watch.ts';
+import { columnOf, oneOf } from './value.ts';
+import { lackingPart, templateOf, partial, piecesOf, templatesIn, type Piece } from './template.ts';
+import { count, counted, type Step } from '../watch/steps.ts';
 import { remember } from '../../../graph/access/turn.ts';
 import type { WrittenValue, WrittenPeriod, WrittenPeriodMap } from '../mapping/written.ts';
 import { dateReader, formatProblem, noDate, openSide, type DateReader } from '../../values/dates.ts';
@@ -58,7 +59,11 @@ function readerOf(scope: Scope, formats?: readonly string[]): DateReader {
 function dateOf(written: WrittenValue, scope: Scope, spot: Spot, own?: readonly string[]): TextOf {
   const { report, dates } = scope.settings;
   const read = readerOf(scope, own);
-  const value = oneOf(written, scope, spot);
+  // What is left of a date of which a part is empty is told by itself.
+  const value =
+    written === templatesIn(written)[0]
+      ? templateOf(written, scope, spot, false)
+      : oneOf(written, scope, spot);
   const column = columnOf(written);
   const parts = partsOf(written, scope, spot, own);
   const advice = formatAdvice(own ?? dates);

@@ -6,7 +6,8 @@ import type { WrittenIdentity, WrittenRef, WrittenValue, WrittenValues } from '.
 import { idProblem } from '../../../graph/writing/ids.ts';
 import { remember } from '../../../graph/access/turn.ts';
 import { entityId } from '../../ids.ts';
-import { compileValue, isConstant } from './value.ts';
+import { compileValue } from './value.ts';
+import { isConstant } from './template.ts';
 import type { EntityPart } from '../../reading.ts';
 import type { EntityRun } from './context.ts';
 

@@ -3,7 +3,7 @@ import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { Place } from '../../reading.ts';
 import type { WrittenIdentity } from '../mapping/written.ts';
-import type { TableWatch } from './watch.ts';
+import type { TableWatch } from '../watch/steps.ts';
 import type { NumberStyle } from '../../values/numbers.ts';
 
 /**

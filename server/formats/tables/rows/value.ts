@@ -6,18 +6,18 @@ import type { WrittenValue, WrittenValueMap, WrittenValues } from '../mapping/wr
 import type { WordList } from '../../fields/fields.ts';
 import { suggestion } from '../../../graph/values/suggest.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
-import { placeText } from '../../reading.ts';
 import { pattern, splitBy, textOrPattern, type PatternMatch } from './pattern.ts';
-import { count, counted, lacked, never, type Step } from './watch.ts';
+import { count, lacked, never } from '../watch/steps.ts';
+import { isConstant, templateOf } from './template.ts';
 
 /** A compiled value: one text, or several. */
 type Value =
   { readonly one: TextOf; readonly many?: undefined } | { readonly many: ListOf; readonly one?: undefined };
 
 /** Compiles a value to a function of the row, once a file. `spot` is where it is written. */
-export function compileValue(written: WrittenValue, scope: Scope, spot: Spot): Value {
+export function compileValue(written: WrittenValue, scope: Scope, spot: Spot, isTold = true): Value {
   if (typeof written === 'string') {
-    if (!isConstant(written)) return { one: templateOf(written, scope, spot) };
+    if (!isConstant(written)) return { one: templateOf(written, scope, spot, isTold) };
     if (scope.has(written))
       scope.settings.problems.add(
         spot,
@@ -119,7 +119,8 @@ function start(written: WrittenValueMap, scope: Scope): Value {
     return { one: () => constant };
   }
   const { first = [] } = written;
-  const options = first.map((each, at) => compileValue(each, scope, spotOf(first, at)));
+  // Where one is empty the next is taken.
+  const options = first.map((each, at) => compileValue(each, scope, spotOf(first, at), false));
   if (options.some((option) => option.many)) {
     const lists = options.map(({ one, many }) => many ?? ((row: Row) => [one(row)].filter(Boolean)));
     return {
@@ -253,106 +254,6 @@ function matching(match: string, all: boolean, scope: Scope, spot: Spot): Operat
 
 /** The first group of a match, or all of it. */
 const said = ({ groups: [whole = '', first] }: PatternMatch) => (first ?? whole).trim();
-
-const placeholder = /\{([^{}]+)\}/g;
-
-export function isConstant(text: string): boolean {
-  return text.search(placeholder) < 0;
-}
-
-/**
- * The text with its {columns} filled in; '' where one of them is empty, save those written {column?}, which may be
- * empty, and which files may lack.
- */
-export function templateOf(text: string, scope: Scope, spot: Spot): TextOf {
-  const { pieces, tail } = piecesOf(text, scope, spot);
-  const first = pieces[0];
-  if (!first) return () => text;
-  if (pieces.length === 1 && first.before === '' && tail === '') return (row) => row[first.at] ?? '';
-  const loose = pieces.some(({ optional }) => optional);
-  const step = scope.settings.watch.step(spot, `template ${text}`, ({ hits, missed, place }) =>
-    hits === 0
-      ? null
-      : `'${text}' is left empty in ${counted(hits, 'row')} (the first: ${place}), where some of its columns are filled and "${missed}" is not; write {${missed}?} where that may be.`,
-  );
-  return (row) => {
-    let filled = '';
-    let some = false;
-    let lacking: Piece | null = null;
-    for (const piece of pieces) {
-      const cell = row[piece.at] ?? '';
-      if (cell !== '') some = true;
-      else if (!piece.optional) lacking ??= piece;
-      filled += piece.before + cell;
-    }
-    if (lacking && some) tellPartial(step, lacking, scope);
-    if (lacking || !some) return '';
-    filled += tail;
-    return loose ? filled.replace(/ {2,}/g, ' ').trim() : filled;
-  };
-}
-
-function tellPartial(step: Step, { name }: Piece, scope: Scope): void {
-  step.hits += 1;
-  if (step.place !== null) return;
-  step.missed = name;
-  step.place = placeText(scope.settings.place());
-}
-
-/** A column of a template and the text in front of it. */
-export interface Piece {
-  readonly before: string;
-  readonly name: string;
-  readonly at: number;
-  readonly optional: boolean;
-}
-
-/** The columns of a template with what stands between them. */
-export function piecesOf(
-  text: string,
-  scope: Scope,
-  spot: Spot,
-): { readonly pieces: readonly Piece[]; readonly tail: string } {
-  const pieces: Piece[] = [];
-  let end = 0;
-  for (const match of text.matchAll(placeholder)) {
-    const whole = match[0].slice(1, -1).trim();
-    const optional = whole.endsWith('?') && !scope.has(whole);
-    const name = optional ? whole.slice(0, -1).trimEnd() : whole;
-    const at = optional ? scope.optional(name, spot) : scope.column(name, spot);
-    pieces.push({ before: text.slice(end, match.index), name, at, optional });
-    end = match.index + match[0].length;
-  }
-  return { pieces, tail: text.slice(end) };
-}
-
-/** The templates of several columns that a value starts from. */
-export function templatesIn(written: WrittenValue): string[] {
-  if (typeof written === 'string') return [...written.matchAll(placeholder)].length > 1 ? [written] : [];
-  return [
-    ...(written.value === undefined ? [] : templatesIn(written.value)),
-    ...(written.first ?? []).flatMap(templatesIn),
-  ];
-}
-
-/** What is said of a value of which one part is missing. */
-export const partial = (what: string, column: string) =>
-  `This ${what} is made of several cells, and "${column}" is empty; fill it in, or take the ${what} from what is there.`;
-
-/**
- * Finds the column that leaves a value empty while others that the value is made of are filled; null where there is
- * none. A name is a name without its middle, but an amount or a date of which a part is missing is another.
- */
-export function lackingPart(written: WrittenValue, scope: Scope, spot: Spot): (row: Row) => string | null {
-  const all = templatesIn(written).map((text) => piecesOf(text, scope, spot).pieces);
-  return (row) => {
-    for (const pieces of all) {
-      const lacking = pieces.find(({ at, optional }) => !optional && row[at] === '');
-      if (lacking && pieces.some(({ at }) => row[at] !== '')) return lacking.name;
-    }
-    return null;
-  };
-}
 
 /** Compiles a word of the ontology. Words that the mapping itself gives are checked; those in cells the import checks. */
 export function compileWord(

@@ -1,4 +1,4 @@
-import { counted } from './watch.ts';
+import { counted } from './steps.ts';
 
 interface Named {
   readonly id: string;

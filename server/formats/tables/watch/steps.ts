@@ -72,24 +72,28 @@ export function count(step: Step, hit: boolean, value: string): void {
   else step.missed ??= value;
 }
 
-export const counted = (n: number, one: string, many = `${one}s`) =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+/** `1 row`, `1,200 rows`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+}
+
 const quoted = (text: string | null) => JSON.stringify((text ?? '').slice(0, 60));
 
 /** Tells of a step that was tried and never did anything; `what` begins the sentence. */
-export const never =
-  (what: string, change: string): Told =>
-  ({ tried, hits, missed }) =>
+export function never(what: string, change: string): Told {
+  return ({ tried, hits, missed }) =>
     tried > 0 && hits === 0
       ? `${what} none of ${counted(tried, 'value')} (the first: ${quoted(missed)}); ${change}`
       : null;
+}
 
 /** Tells of values that a list of known ones lacks; `becomes` says what they became. */
-export const lacked =
-  (known: string, becomes: string): Told =>
-  ({ tried, hits, missed }) =>
-    tried === hits
-      ? null
-      : hits === 0
-        ? `None of ${counted(tried, 'value')} (the first: ${quoted(missed)}) is in ${known}; each ${becomes}.`
-        : `${counted(tried - hits, 'value')} of ${tried.toLocaleString('en-US')} (the first: ${quoted(missed)}) ${tried - hits === 1 ? 'is' : 'are'} not in ${known}; each ${becomes}.`;
+export function lacked(known: string, becomes: string): Told {
+  return ({ tried, hits, missed }) => {
+    if (tried === hits) return null;
+    const first = `(the first: ${quoted(missed)})`;
+    if (hits === 0) return `None of ${counted(tried, 'value')} ${first} is in ${known}; each ${becomes}.`;
+    const lack = tried - hits;
+    return `${counted(lack, 'value')} of ${tried.toLocaleString('en-US')} ${first} ${lack === 1 ? 'is' : 'are'} not in ${known}; each ${becomes}.`;
+  };
+}
