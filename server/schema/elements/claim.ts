@@ -74,7 +74,7 @@ export function attributesOf({ attributes }: { readonly attributes: string | nul
   if (attributes === null) return [];
   const map: Attributes = JSON.parse(attributes);
   return Object.entries(map).flatMap(([name, value]) =>
-    tables.has(name) && isMap(value) ? flat('', value) : flat('', { [name]: value }),
+    tables.has(name) && isRecord(value) ? flat('', value) : flat('', { [name]: value }),
   );
 }
 /** Formats whose attributes are columns. */
