@@ -126,8 +126,8 @@ export function outlineOf(
 /** How many rows more of a type are drawn each time that somebody asks for more. */
 export const rowsAtOnce = 25;
 
-/** How many rows are drawn without a pause: each costs about a millisecond. */
-export const rowsAPiece = 60;
+/** How many rows are drawn without a pause: each costs some milliseconds on a slow machine. */
+export const rowsAPiece = 30;
 
 /** The first `allowed` of the lists' rows, list by list. */
 export function piecesOf<Row>(
