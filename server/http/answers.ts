@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { ErrorCode, LogError } from '../schema/request/format-error.ts';
 import type { Out } from '../formats/writing.ts';
-import type { Places } from './caps.ts';
 
 /** Answers with one error in GraphQL's shape, so that every client reads all errors alike. */
 export function refuse(response: Response, status: number, code: ErrorCode, message: string): void {
@@ -73,6 +72,14 @@ interface Body {
   readonly out: Out;
   /** Ends the answer with what was left out, as a header or a trailer. */
   end(omissions: string): Promise<void>;
+}
+
+/** Places to work in, for those who may have to wait in between and leave theirs to others meanwhile. */
+export interface Places {
+  /** Waits until a place is free, in the order of asking. */
+  take(): Promise<void>;
+  /** Leaves it to the next. */
+  leave(): void;
 }
 
 /** How a body waits for its reader. */

@@ -15,13 +15,12 @@ import { clientFiles } from './client-files.ts';
 import { exportRoute } from './export.ts';
 import { graphqlRoute } from './graphql.ts';
 import { importRoute } from './imports.ts';
-import { requireOwnHost } from './host-rule.ts';
 import { health } from './health.ts';
 import { streamRoute } from './stream.ts';
 import { loadRoute } from './load.ts';
 import { matchRoute } from './match.ts';
 import { trackRequests, requestLog } from './requests.ts';
-import { securityHeaders, writeRule, type WriteSettings } from './security.ts';
+import { requireOwnHost, securityHeaders, writeRule, type WriteSettings } from './security.ts';
 import { explainFailure } from '../import/problems.ts';
 import { openJobs } from '../import/jobs.ts';
 import { openTickets } from '../export/tickets.ts';
@@ -92,7 +91,12 @@ export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // Cache hints would be worked out for each field of each answer, and nothing here is cached.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), writeGuard, costLimit],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      writeGuard,
+      costLimit,
+    ],
     logger,
   });
 }

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { refuse } from './answers.ts';
+import { refuse, type Places } from './answers.ts';
 
 /** How many requests of a sort may be open at a time. */
 export interface Cap {
@@ -41,14 +41,7 @@ export function capRequests({ inAll, perAddress, what }: Cap): RequestHandler {
   };
 }
 
-/** Places to work in, for those who may have to wait in between and leave theirs to others meanwhile. */
-export interface Places {
-  /** Waits until a place is free, in the order of asking. */
-  take(): Promise<void>;
-  /** Leaves it to the next. */
-  leave(): void;
-}
-
+/** Places to work in, free for so many at a time. */
 export function createPlaces(count: number): Places {
   const waiting: (() => void)[] = [];
   let free = count;

@@ -6,8 +6,8 @@ import { longest, openExport } from '../export/run.ts';
 import type { Tickets } from '../export/tickets.ts';
 import { openSession, type Session } from '../graph/access/session.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { refuse, openBody } from './answers.ts';
-import { capRequests, createPlaces, type Cap, type Places } from './caps.ts';
+import { refuse, openBody, type Places } from './answers.ts';
+import { capRequests, createPlaces, type Cap } from './caps.ts';
 import { BadInputError, HangUpError, LimitError, NotFoundError } from '../graph/errors.ts';
 import type { Vocabulary } from '../graph/access/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hostRefusal } from '../../server/http/host-rule.ts';
+import { hostRefusal } from '../../server/http/security.ts';
 import { openArticle } from '../article-store.ts';
 import { serveOn, type Served } from '../schema/serve.ts';
 

@@ -11,7 +11,7 @@ import { wait, watch } from './watched-store.ts';
 test('what first pages ask for is worked out while nobody waits, and again after a write', async () => {
   const { store, ontology } = await openArticle();
   const { store: watchedStore, asked } = watch(store);
-  const ahead = workAhead(watchedStore, () => ontology, 10);
+  const ahead = workAhead(watchedStore, () => Promise.resolve(ontology), 10);
   const quiet = async () => {
     for (let seen = -1; seen < asked.length || asked.length === 0;) {
       seen = asked.length;

@@ -15,7 +15,7 @@ const timeLimit = 120_000;
  */
 export function workAhead(
   store: GraphStore,
-  ontology: () => Ontology,
+  ontology: () => Promise<Ontology>,
   everyMs: number,
 ): { readonly stop: () => Promise<void> } {
   const stopped = new AbortController();
@@ -28,7 +28,8 @@ export function workAhead(
     before = revision;
     if (!isQuiet || revision === done) return;
     done = revision;
-    const session = () => openSession(store, ontology(), { timeLimit, signal: stopped.signal });
+    const known = await ontology();
+    const session = () => openSession(store, known, { timeLimit, signal: stopped.signal });
     await listEntities(session(), { orderBy: 'DEGREE', first: 1 });
     await statistics(session());
     await disagreements(session(), { first: 1 });

@@ -46,7 +46,7 @@ test('days and months are read with a zero in front and without (case 19)', asyn
   expect(await read(['1,f,t,1,3042021'], 'dates: [DDMMYYYY]')).toEqual([
     [],
     [
-      't.csv, row 1, column d: "3042021" is no date; mend it, or add its format to "dates" of the mapping (D.M.YYYY, M/D/YY).',
+      't.csv, row 1, column d: "3042021" is no date in DDMMYYYY or ISO 8601; mend it, or add its format to "dates" of the mapping (D.M.YYYY, M/D/YY).',
     ],
     [],
   ]);

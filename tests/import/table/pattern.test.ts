@@ -20,6 +20,13 @@ describe('a pattern means what it means in JavaScript', () => {
     [String.raw`\S+`, ' \u00a0word\u2003'],
     [String.raw`[^\S]x`, ' x'],
     [String.raw`^[^\n]*?,\d\d,\s*([\s\S]{1,5})`, 'a,b,12, line\none'],
+    [
+      String.raw`[afn]\.k\.a\.,? '(.+?)'(?=\s*(?:;|\.|\(|$))`,
+      "a.k.a. 'ONE'; f.k.a. 'IT'S' (x); n.k.a. 'LAST'",
+    ],
+    ['a(?=b)', 'abaab'],
+    ['a*(?=(b))', 'aabb'],
+    [String.raw`[(?=)]+(?=\))`, '(?=))'],
     [String.raw`[\S-]+`, 'a\u00a0b-\u2003c'],
     [String.raw`a\-b|\'`, "a-b 'c'"],
     ['.+', 'one\rtwo\nthree'],

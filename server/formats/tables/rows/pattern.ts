@@ -129,23 +129,53 @@ const spaces =
   '\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}';
 
 function linear(source: string): Finder {
-  const compiled = RE2JS.compile(inRe2(source), RE2JS.LOOKBEHINDS);
+  // What must follow is a group of its own here, which ends what matches and is none of the pattern's.
+  const { head, tail } = apart(source);
+  const written = tail === null ? inRe2(source) : `${inRe2(head)}(${inRe2(tail)})`;
+  const compiled = RE2JS.compile(written, RE2JS.LOOKBEHINDS);
+  const before = tail === null ? 0 : RE2JS.compile(inRe2(head), RE2JS.LOOKBEHINDS).groupCount();
+  /** The group that was added; none where nothing must follow. */
+  const added = tail === null ? 0 : before + 1;
   const names = Object.keys(compiled.namedGroups());
   return function* (text) {
     // Far cheaper than a search for where it is, and most cells of most patterns have nothing.
     if (!compiled.test(text)) return;
     const matcher = compiled.matcher(text);
-    while (matcher.find()) {
-      const groups = Array.from(
-        { length: matcher.groupCount() + 1 },
-        (_, at) => matcher.group(at) ?? undefined,
-      );
+    for (let found = matcher.find(); found;) {
+      const start = matcher.start();
+      const end = tail === null ? matcher.end() : matcher.start(added);
+      const groups: (string | undefined)[] = [];
+      for (let at = 1; at <= matcher.groupCount(); at += 1)
+        if (at !== added) groups.push(matcher.group(at) ?? undefined);
       yield {
-        ...{ start: matcher.start(), end: matcher.end(), groups },
+        ...{ start, end, groups: [text.slice(start, end), ...groups] },
         named: Object.fromEntries(names.map((name) => [name, matcher.group(name) ?? undefined])),
       };
+      if (tail === null) found = matcher.find();
+      else {
+        const from = end > start ? end : end + 1;
+        found = from <= text.length && matcher.find(from);
+      }
     }
   };
+}
+
+/** A pattern that ends in a lookahead, `…(?=…)`, and what it looks for; other patterns whole. */
+function apart(source: string): { readonly head: string; readonly tail: string | null } {
+  const whole = { head: source, tail: null };
+  let depth = 0;
+  let opened = -1;
+  for (const { 0: sign, index } of source.matchAll(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|\(\?=|[()|]/g)) {
+    if (sign === '|' && depth === 0) return whole;
+    if (sign === '(?=' && depth === 0) opened = index;
+    if (sign.startsWith('(')) depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === ')' && depth === 0 && opened >= 0)
+      return index === source.length - 1
+        ? { head: source.slice(0, opened), tail: source.slice(opened + 3, -1) }
+        : whole;
+  }
+  return whole;
 }
 
 /** All others, for a class: it cannot hold another that says what is not in it. */
@@ -160,8 +190,7 @@ function inRe2(source: string): string {
     (sign, script) => {
       if (typeof script === 'string') return `\\p{${script}}`;
       if (sign === '\\s') return inClass ? spaces : `[${spaces}]`;
-      if (sign === '\\S' && !inClass) return `[^${spaces}]`;
-      if (sign === '\\S') throw new SyntaxError('RE2 has no \\S within […]');
+      if (sign === '\\S') return inClass ? noSpaces : `[^${spaces}]`;
       // A group that is referred to, which RE2 takes for a letter.
       if (sign === '\\k') throw new SyntaxError('RE2 has no references');
       if (sign === '.' && !inClass) return '[^\\n\\r\\x{2028}\\x{2029}]';
