@@ -54,15 +54,15 @@ function fieldsOf(types: readonly string[]): [type: string, selection: string][]
 /** Ways to the entities and links of the article, `…` for what is asked of each. */
 const toEntities = [
   '{ entity(id: "ttp") { id … } }',
-  '{ entities(orderBy: ID, first: 100) { nodes { id … } } }',
-  '{ network(limit: 100) { nodes { id … } } }',
-  '{ neighborhood(of: ["ttp", "doha-agreement"]) { nodes { id … } links { id source { id … } target { id … } } } }',
+  '{ entities(orderBy: ID, first: 25) { nodes { id … } } }',
+  '{ network(limit: 25) { nodes { id … } } }',
+  '{ neighborhood(of: ["ttp", "doha-agreement"], limit: 25) { nodes { id … } links { id source { id … } target { id … } } } }',
   '{ entity(id: "ttp") { links { nodes { id source { id … } target { id … } } } } }',
   '{ paths(from: "noor-wali-mehsud", to: "pakistan") { nodes { id … } } }',
   '{ search(text: "taliban") { entity { id … } } }',
 ];
 const toLinks = [
-  '{ neighborhood(of: ["ttp", "doha-agreement"]) { links { id … } } }',
+  '{ neighborhood(of: ["ttp", "doha-agreement"], limit: 25) { links { id … } } }',
   '{ entity(id: "ttp") { links { nodes { id … } } } }',
   '{ entity(id: "ttp") { links { edges { node { id … } } } } }',
   '{ paths(from: "noor-wali-mehsud", to: "pakistan") { links { id … } weakest { id … } } }',

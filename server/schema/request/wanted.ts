@@ -5,6 +5,8 @@ import { selectionsAt, type Asked } from './asked.ts';
 const period = ['edtf', 'validFrom', 'validTo'];
 const grade = ['reliability', 'credibility'];
 const claims = ['evidence', 'dossier'];
+/** Not stored where they are the sources. */
+const origins = ['origins', 'sources'];
 const money = [
   'amountLow',
   'amountHigh',
@@ -37,8 +39,8 @@ const ofEntity: Needs = {
 
 const ofLink: Needs = {
   ...byId('__typename', 'id', 'type', 'family', 'source', 'target'),
-  ...stored('label', 'disputed', 'attributes', 'origins', 'knownFrom', 'inKind', 'forms', 'giverCertain'),
-  ...{ valid: period, grade, claims, amount: money, annual: money },
+  ...stored('label', 'disputed', 'attributes', 'knownFrom', 'inKind', 'forms', 'giverCertain'),
+  ...{ valid: period, grade, claims, amount: money, annual: money, origins },
 };
 
 /** What is wanted of entities and links, each as stored properties; undefined for all. */
@@ -98,7 +100,7 @@ export function onlyOfLinks(info: Asked): Only {
 /** Fields of a relation that say what it is, not what its links say. */
 const ofRelationItself = ['__typename', 'id', 'type', 'family', 'source', 'target', 'count', 'links'];
 /** What links are chosen by. */
-const choosing = ['credibility', 'reliability', 'origins', ...period];
+const choosing = ['credibility', 'reliability', ...origins, ...period];
 
 /** What statements are to give for paths at a place, and whether their links are wanted at all. */
 export function wantedOfPaths(info: Asked, ...places: readonly string[]) {

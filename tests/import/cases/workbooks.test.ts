@@ -8,7 +8,7 @@ test.each([
   [59, '1900-02-28'],
   [
     60,
-    'told: "1900-02-29" is no date; mend it, or add its format to "dates" of the mapping (D.M.YYYY, M/D/YY).',
+    'told: "1900-02-29" is no date in D.M.YYYY, D-MMM-YYYY, M/D/YY or ISO 8601; mend it, or add its format to "dates" of the mapping (YYYYMMDD).',
   ],
   [61, '1900-03-01'],
   [43831, '2020-01-01'],
