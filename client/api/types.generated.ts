@@ -4414,7 +4414,7 @@ export const AgreementCardFragmentDoc = new TypedDocumentString(`
       ...Named
       summary
       obligationStatus: status
-      boundActors(first: 10) {
+      boundActors {
         ...Named
       }
       claims(first: $claims) {
@@ -5307,7 +5307,7 @@ export const AgreementsDocument = new TypedDocumentString(`
       ...Named
       summary
       obligationStatus: status
-      boundActors(first: 10) {
+      boundActors {
         ...Named
       }
       claims(first: $claims) {
@@ -5472,7 +5472,7 @@ export const AgreementDocument = new TypedDocumentString(`
       ...Named
       summary
       obligationStatus: status
-      boundActors(first: 10) {
+      boundActors {
         ...Named
       }
       claims(first: $claims) {

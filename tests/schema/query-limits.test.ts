@@ -65,7 +65,7 @@ function standIn({ variable, type }: VariableDefinitionNode): readonly [string, 
 /** What the client asks for at most with these. */
 const pages: Readonly<Record<string, number>> = { first: 50, claims: 50 };
 /** Where it asks for less. */
-const asked: Readonly<Record<string, Record<string, unknown>>> = { Agreements: { first: 10, claims: 10 } };
+const asked: Readonly<Record<string, Record<string, unknown>>> = { Agreements: { first: 8, claims: 10 } };
 const cost = (text: string, variables: Record<string, unknown> = {}) =>
   costOf(schema, parse(text), variables);
 
