@@ -185,7 +185,7 @@ export async function loadSeries(app: App, about: string, measure: string, signa
 }
 
 /** Each comes with all that it obliges to, so that a page holds few. */
-const agreementsPage = (after: string | null) => ({ after, first: 8, claims: 10 });
+const agreementsPage = (after: string | null) => ({ after, first: 25, claims: 25 });
 
 /** One page of agreements, earliest first, undated last. Throws RequestError. */
 export async function loadAgreements(app: App, after: string | null, signal?: AbortSignal) {

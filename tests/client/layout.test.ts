@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { arrange, type LayoutJob, seeded } from '../../client/canvas/arrange.ts';
+import { crowdPlaces } from '../../client/canvas/crowd.ts';
 import {
   type Box,
   bodyOf,
@@ -108,6 +109,19 @@ test('a crowd is laid out alike each time, its labels apart, its groups nearer t
   });
   // Without an order it would be 200 of 240.
   expect(strays.length).toBeLessThan(48);
+});
+
+test('what has no links stands in rows below a crowd, and by itself where there is nothing else', () => {
+  const nodes = [...Array.from({ length: 30 }, (_, n) => `l${n}`), ...['a', 'b', 'c']].map((id) => ({ id }));
+  const links = Array.from({ length: 29 }, (_, n) => ({ source: 'l0', target: `l${n + 1}` }));
+  const places = crowdPlaces({ nodes, links, side: 60 }, seeded(1), () => undefined);
+  const bottom = Math.max(
+    ...Object.entries(places).map(([id, { y }]) => (id.startsWith('l') ? y : -Infinity)),
+  );
+  expect(['a', 'b', 'c'].map((id) => (places[id]?.y ?? 0) - bottom).map(Math.round)).toEqual([120, 120, 120]);
+  expect((places.b?.x ?? 0) - (places.a?.x ?? 0)).toBeCloseTo(60);
+  const lone = crowdPlaces({ nodes: nodes.slice(0, 9), links: [], side: 10 }, seeded(1), () => undefined);
+  expect(new Set(Object.values(lone).map(({ x, y }) => `${x} ${y}`)).size).toBe(9);
 });
 
 test('of more than 450 only the nodes get their room', () => {

@@ -60,10 +60,10 @@ async function importOf({ files, args = Object.keys(files) }: Case) {
   return { code, said: plain(said.replaceAll(`${folder}/`, '~/')) };
 }
 
-/** Without what every table of problems has: its head, its last line, its gaps, what the JSON parser of a Node says. */
+/** Without the notes before it, and what every table of problems has: its head, its last line, its gaps, what the JSON parser of a Node says. */
 const plain = (said: string) =>
   said
-    .replace(/^file +row.*\n[- ]+\n/, '')
+    .replace(/^(?:.*\n)*?file +row.*\n[- ]+\n/, '')
     .replace(/^\d+ problems?; nothing was written\. .*\n/m, '')
     .replaceAll(/ JSON \([^;]*\);/g, ' JSON (…);')
     .replaceAll(/ {2,}/g, ' | ')

@@ -115,9 +115,9 @@ const atTheDoor: Case[] = [
     code.limit,
   ],
   [
-    'pages of hundreds within a page of hundreds',
-    '{ entities(first: 200) { nodes { links(first: 200) { nodes { id } } } } }',
-    'A query may cost 10,000; this one costs 20,300. Lower first, nest less, or ask for fewer fields.',
+    'pages of hundreds within pages within a page of hundreds',
+    '{ entities(first: 200) { nodes { links(first: 200) { nodes { source { links(first: 200) { nodes { id } } } } } } } }',
+    'A query may cost 10,000; this one costs 812,421. Lower first, nest less, or ask for fewer fields.',
     code.limit,
   ],
   ['23 levels', deep(7), 'A query may be 20 levels deep; this one has 23. Ask for less at once.', code.limit],

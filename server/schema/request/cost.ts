@@ -20,13 +20,13 @@ import type { Context } from './context.ts';
 export const maxCost = 10_000;
 
 /**
- * What an answer may read: a row of a list costs half a point, a stored thing that stands alone (which comes with
- * others in one call) a twentieth, a count of its own a tenth, any other field next to nothing. Lists count as many
+ * What an answer may read: a row of a list costs a tenth of a point, a stored thing that stands alone (which comes with
+ * others in one call) a hundredth, a count of its own a fiftieth, any other field next to nothing. Lists count as many
  * rows as are asked for with `first` or `limit`; where nobody asks, three fifths of what comes then, since few such
- * pages are full. So the largest page of each list fits with what people ask of it,
- * and pages of hundreds within pages of hundreds do not.
+ * pages are full. So the largest page of each list fits with what people ask of it, also
+ * within another, and three within each other do not.
  */
-const weights = { row: 0.5, alone: 0.05, count: 0.1, field: 0.005 };
+const weights = { row: 0.1, alone: 0.01, count: 0.02, field: 0.001 };
 
 /** Rows of a list that takes no `first`: what answers have of it as a rule. */
 const usualRows = 3;

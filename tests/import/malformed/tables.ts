@@ -115,7 +115,7 @@ export const tableCases: readonly Case[] = [
   gifts(
     'an amount below 0',
     rows('Acme,Red Party,-5,2021'),
-    '~/gifts.csv | 1 | The amount of the link bad-acme-37036cd8.FUNDS.bad-red-party-69e924a8.2021 is below 0.',
+    '~/gifts.csv | 1 | amount | The amount -5 is below 0, and a gift is not; mend it, or make what was paid back a link of its own: from the other end, where: { amount: { below: 0 } }, times: -1.',
   ),
   gifts(
     'keys of emoji, quotes and line breaks',

@@ -92,6 +92,6 @@ export const workbookCases: readonly Case[] = [
     workbook('', {
       'xl/worksheets/sheet1.xml': `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet ${NS}><sheetData>${row(1, '&b;', 'taker', 'amount', 'day')}</sheetData></worksheet>`,
     }),
-    '~/map.yaml:6:54: ~/gifts.xlsx has no column "giver"; its columns are &b;, taker, amount, day.',
+    '~/map.yaml:6:54: ~/gifts.xlsx, sheet Gifts has no column "giver"; its columns are &b;, taker, amount, day.',
   ),
 ];
