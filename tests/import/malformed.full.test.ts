@@ -63,7 +63,7 @@ async function importOf({ files, args = Object.keys(files) }: Case) {
 /** Without the notes before it, and what every table of problems has: its head, its last line, its gaps, what the JSON parser of a Node says. */
 const plain = (said: string) =>
   said
-    .replace(/^(?:.*\n)*?file +row.*\n[- ]+\n/, '')
+    .replace(/^(?:.*\n)*file +row.*\n[- ]+\n/, '')
     .replace(/^\d+ problems?; nothing was written\. .*\n/m, '')
     .replaceAll(/ JSON \([^;]*\);/g, ' JSON (…);')
     .replaceAll(/ {2,}/g, ' | ')
