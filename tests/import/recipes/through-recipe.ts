@@ -64,7 +64,8 @@ export async function linksOf(store: GraphStore, type: string): Promise<Seen[]> 
     suffix: String(row['id']).split('.').slice(3).join('.'),
     edtf: (row['edtf'] as string | null) ?? null,
     forms: (row['forms'] as string[] | null) ?? [],
-    giverCertain: row['giverCertain'] === true,
+    // Not stored where it is certain.
+    giverCertain: row['giverCertain'] !== false,
     kept: keptOf(row['attributes']),
     evidence: (row['evidence'] as string[] | null) ?? [],
   }));
