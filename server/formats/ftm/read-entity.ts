@@ -32,9 +32,13 @@ export function readEdge(reader: Reader, object: FtmObject, place: Place): boole
   const pairs = pairsOf(reader, object, link, place);
   if (pairs.length === 0) return false;
   const cited = reader.citations.of(object, place);
+  const valid = validOf(reader, object, place);
   for (const [from, to] of pairs) {
     const type = typeOf(reader, object, link, from, to);
-    const shared = sharedFields(reader, object, link, type, place);
+    const shared = {
+      ...sharedFields(reader, object, link, type, place),
+      ...(valid !== undefined && { valid }),
+    };
     const ends = [link.edge.source, link.edge.target];
     const done = new Set([...cited.done, ...(pairs.length === 1 && isOnePair(object, link) ? ends : [])]);
     const attributes: Attributes = {
@@ -48,7 +52,7 @@ export function readEdge(reader: Reader, object: FtmObject, place: Place): boole
             label: shared.label ?? null,
             amount: shared.amountLowExact ?? shared.amountLow ?? null,
             currency: shared.currency ?? null,
-            valid: shared.valid ?? null,
+            valid: valid ?? null,
           }),
           done,
         ),
@@ -78,23 +82,31 @@ function typeOf(reader: Reader, { schema }: FtmObject, link: EdgeLink, from: str
 /** What all the links of an entity say. */
 function sharedFields(
   reader: Reader,
-  { schema, properties }: FtmObject,
+  { properties }: FtmObject,
   link: EdgeLink,
   type: string,
   place: Place,
-): Amount & Pick<LinkPart, 'label' | 'valid'> {
+): Amount & Pick<LinkPart, 'label'> {
   const percentage = properties.get('percentage')?.[0];
   const said =
     link.label !== undefined
       ? properties.get(link.label)?.join(', ')
       : percentage?.replace(/^([\d.,]+)$/, '$1 %');
   const label = said ?? defaultLabel({ ...link, type });
-  const valid = periodOf(schema, properties);
   return {
     ...(label != null && { label: shortened(label, maxNameLength) }),
     ...(type === 'FUNDS' && amountOf(properties, (message) => reader.sink.note(place, message))),
-    ...(valid !== undefined && { valid }),
   };
+}
+
+/** When it was so; an end before the start gives no period, with a note. */
+function validOf(reader: Reader, { id, schema, properties }: FtmObject, place: Place): string | undefined {
+  return periodOf(schema, properties, (start, end) =>
+    reader.sink.note(
+      place,
+      `The ${schema.name} ${id} ends (${end}) before it starts (${start}); both are kept as written.`,
+    ),
+  );
 }
 
 function pairsOf(
@@ -184,7 +196,7 @@ export function readNode(reader: Reader, object: FtmObject, place: Place): void 
     ...readReferences(reader, object, place),
     ...(referents.length > 0 ? ['referents'] : []),
   ]);
-  const valid = periodOf(schema, properties);
+  const valid = validOf(reader, object, place);
   const described = properties.get('summary')?.[0] ?? properties.get('description')?.[0];
   const summary = described === undefined ? undefined : shortened(described, longestSummary);
   const name = nameOf(object);
