@@ -31,6 +31,7 @@ const everything = `<?xml version="1.0" encoding="UTF-8"?>
 <node id="b" label="b" pid="a"><attvalues><attvalue for="f" value="false"/></attvalues><spells><spell start="2009-01-01" end="2009-02-01"/><spell start="2010-01-01" end="2010-02-01"/></spells></node>
 <node id="c" start="2009-03-01T10:00:00"/>
 <node id="d" label=" D  D "><attvalues><attvalue for="t" value="[&quot;a,b&quot;, &quot;c&quot;]"/></attvalues><parents><parent for="a"/><parent for="b"/></parents></node>
+<node id="e" label="E" pid="a"><parents><parent for="b"/></parents></node>
 </nodes>
 <edges>
 <edge id="e0" source="a" target="b" type="directed" label="pays" weight="2.5" end="2011-01-01"><attvalues><attvalue for="0" value="5"/></attvalues><viz:color hex="#ff00ff"/><viz:shape value="dotted"/><viz:thickness value="4"/></edge>

@@ -70,6 +70,26 @@ test('a node of GEXF lies in each of its parents', async () => {
   ]);
 });
 
+test.each([
+  ['<parents><parent for="b"/></parents>', '', ['D PART_OF A', 'D PART_OF B']],
+  [
+    '<parents><parent for="b"/><parent for="c"/></parents>',
+    '',
+    ['D PART_OF A', 'D PART_OF B', 'D PART_OF C'],
+  ],
+  ['<parents><parent for="a"/></parents>', '', ['D PART_OF A']],
+  ['', ' pid="a"', ['D PART_OF A']],
+  ['', ' pid="b"', ['D PART_OF B', 'D PART_OF A']],
+  ['<parents><parent for="c"/></parents>', ' pid="b"', ['D PART_OF B', 'D PART_OF A', 'D PART_OF C']],
+])('a node within another lies there and in what %s%s says', async (parents, pid, links) => {
+  const rest = '<node id="b" label="B"/><node id="c" label="C"/>';
+  const found = await readGexf(
+    `<nodes><node id="a" label="A"><nodes><node id="d" label="D"${pid}>${parents}</node></nodes></node>${rest}</nodes><edges/>`,
+    '',
+  );
+  expect([found.problems, linksOf(found)]).toEqual([[], links]);
+});
+
 test('empty values of numbers and flags say nothing', async () => {
   const found = await readGexf(
     '<attributes class="node"><attribute id="0" title="age" type="integer"><default></default></attribute><attribute id="1" title="ok" type="boolean"><default>true</default></attribute><attribute id="2" title="note" type="string"/></attributes><nodes><node id="a" label="A"><attvalues><attvalue for="0" value=""/><attvalue for="1" value=""/><attvalue for="2" value=""/></attvalues></node></nodes>',

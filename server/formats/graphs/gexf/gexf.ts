@@ -216,14 +216,17 @@ class GexfReader implements XmlHandler {
     const { tag, data, rest, parents } = holder;
     const { id, label, pid } = tag.attributes;
     if (id === undefined || id === '') return this.#problem(tag.line, 'This <node> has no id; give it one.');
-    if (parents.length > 1) rest.set('parents', parents);
     const place = this.#place(tag.line, `node ${id}`);
     const valid = this.#finish(holder, nodeWords, place);
-    // A primer's phylogeny: several parents. What stands in none of them lies in the node around it.
-    const named = [...(pid ? [pid] : []), ...parents];
-    if (pid && parents.length > 1) rest.set('pid', pid);
+    // The node around it, its pid and a primer's phylogeny of several parents all say where it lies.
     const around = this.#holders.findLast(({ domain }) => domain === 'node')?.tag.attributes.id;
-    const all = named.length > 0 ? named : around === undefined ? [] : [around];
+    const [first, ...others] = [pid, around].filter((each): each is string => !!each);
+    const more = [...others.filter((each) => each !== first && !parents.includes(each)), ...parents];
+    const all = [...new Set([...(first === undefined ? [] : [first]), ...more])];
+    if (all.length > 1 || parents.length > 1) {
+      rest.set('parents', more);
+      if (first !== undefined) rest.set('pid', first);
+    }
     this.#parts.node({ place, locator: `node ${id}`, id, label, data, rest, parents: all, valid });
   }
 
