@@ -23,14 +23,14 @@ export function edtfDay(text: string, years = false): string | undefined {
   return fits ? readDate(bare).edtf : undefined;
 }
 
-/** A side of a spell that is no date, or the spell whose end is before its start, in one sentence; null for none. */
-export function spellFault({ start, end }: Spell, years = false): string | null {
+/** A side of a spell of `what` that is no date, or an end before the start, in one sentence; null for none. */
+export function spellFault({ start, end }: Spell, what: string, years = false): string | null {
   for (const side of [start, end])
     if (side !== undefined && edtfDay(side, years) === undefined)
       return `${JSON.stringify(side)} is no date; write 2021-08-15.`;
   const sides = [start, end].every((side) => side !== undefined && edtfDay(side, years) !== '');
   return sides && interval({ start, end }, years) === undefined
-    ? 'It ends before it starts; write the earlier date first.'
+    ? `${what} ends (${end}) before it starts (${start}); write the earlier date first.`
     : null;
 }
 

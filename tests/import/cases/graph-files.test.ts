@@ -49,7 +49,7 @@ test.each([
 test.each([
   [
     '<spell start="2010" end="2009"/><spell start="2011"/>',
-    'It ends before it starts; write the earlier date first.',
+    'Node "a" ends (2009) before it starts (2010); write the earlier date first.',
   ],
   ['<spell start="2010-02-31"/>', '"2010-02-31" is no date; write 2021-08-15.'],
 ])('a spell that cannot be is told: %s', async (spells, message) => {
@@ -57,6 +57,18 @@ test.each([
     `<nodes><node id="a" label="Fen"><spells>${spells}</spells></node></nodes><edges/>`,
   );
   expect(found.problems).toEqual([`g.gexf, line 1, node a: ${message}`]);
+});
+
+test.each([
+  [' id="e0"', 'edge e0', 'Edge "e0"'],
+  ['', null, 'The edge from "a" to "b"'],
+])('an edge%s that ends before it starts is named with its dates', async (id, place, what) => {
+  const found = await readGexf(
+    `<nodes><node id="a"/><node id="b"/></nodes><edges><edge${id} source="a" target="b" start="2011-07-08" end="2011-01-26"/></edges>`,
+  );
+  expect(found.problems).toEqual([
+    `g.gexf, line 1${place === null ? '' : `, ${place}`}: ${what} ends (2011-01-26) before it starts (2011-07-08); write the earlier date first.`,
+  ]);
 });
 
 test('a node of GEXF lies in each of its parents', async () => {

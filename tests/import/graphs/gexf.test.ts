@@ -159,7 +159,7 @@ test('dates become periods; spells of several parts are kept beside them; other 
   ]);
   expect(problems).toEqual([
     'small.gexf, line 7, node e: "soon" is no date; write 2021-08-15.',
-    'small.gexf, line 8, node f: It ends before it starts; write the earlier date first.',
+    'small.gexf, line 8, node f: Node "f" ends (2009-01-01) before it starts (2010-01-01); write the earlier date first.',
   ]);
   const numbers = await read('<nodes><node id="a" start="1.5" end="3"/></nodes>', 'timeformat="double"');
   expect(numbers.entities.map(({ valid, attributes }) => [valid, attributes!.gexf])).toEqual([

@@ -143,7 +143,7 @@ export const xmlCases: readonly Case[] = [
   gx(
     'an end before the start',
     gexf('<nodes><node id="a" label="A" start="2021-03-01" end="2020-01-01"/></nodes>'),
-    '~/g.gexf | 1 | It ends before it starts; write the earlier date first.',
+    '~/g.gexf | 1 | Node "a" ends (2020-01-01) before it starts (2021-03-01); write the earlier date first.',
   ),
   gx(
     'parts of each other',

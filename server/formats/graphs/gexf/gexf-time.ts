@@ -12,9 +12,10 @@ export interface GexfTime {
 export const timeWords = ['start', 'end', 'startopen', 'endopen', 'timestamp', 'timestamps', 'intervals'];
 const endless = /^[+-]?inf(inity)?$/i;
 
-/** The period of an element, and what of it the period does not say; a sentence for dates that are none. */
+/** The period of an element, and what of it the period does not say; a sentence on `what` for dates that are none. */
 export function readTime(
   { words, spells }: GexfTime,
+  what: string,
   timeformat: string | undefined,
 ): { readonly valid?: string; readonly kept?: Json; readonly bad?: string } {
   if (spells.length === 0 && Object.keys(words).length === 0) return {};
@@ -22,7 +23,9 @@ export function readTime(
   const all = [...spells, ...(timeWords.some((name) => name in words) ? [words] : [])].flatMap(spellsOf);
   const valid = periodOfSpells(all, dated);
   const kept = { ...words, ...(spells.length > 0 ? { spells: spells.map((spell) => ({ ...spell })) } : {}) };
-  const bad = dated ? all.map((spell) => spellFault(spell, true)).find((fault) => fault !== null) : null;
+  const bad = dated
+    ? all.map((spell) => spellFault(spell, what, true)).find((fault) => fault !== null)
+    : null;
   if (bad) return { kept, bad };
   if (valid === undefined) return { kept };
   return { valid, ...(isSaid(words, spells, valid) ? {} : { kept }) };

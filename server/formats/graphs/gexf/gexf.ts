@@ -275,7 +275,7 @@ class GexfReader implements XmlHandler {
     const more = words.filter(([name]) => !known.includes(name));
     if (more.length > 0) rest.set('words', Object.fromEntries(more));
     const times = Object.fromEntries(words.filter(([name]) => timeWords.includes(name)));
-    const { valid, kept, bad } = readTime({ words: times, spells }, this.#graph.timeformat);
+    const { valid, kept, bad } = readTime({ words: times, spells }, named(tag), this.#graph.timeformat);
     if (bad) this.#sink.problem(place, bad);
     if (kept !== undefined) rest.set('time', kept);
     if (dynamic.length > 0) rest.set('dynamic', dynamic);
@@ -298,6 +298,12 @@ class GexfReader implements XmlHandler {
   #problem(line: number, message: string): void {
     this.#sink.problem(this.#place(line), message);
   }
+}
+
+/** A node or edge as a sentence begins with it. */
+function named({ local, attributes: { id, source, target } }: XmlTag): string {
+  if (id !== undefined) return `${local === 'node' ? 'Node' : 'Edge'} ${JSON.stringify(id)}`;
+  return `The edge from ${JSON.stringify(source)} to ${JSON.stringify(target)}`;
 }
 
 /** A number where the text is one. */
