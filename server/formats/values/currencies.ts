@@ -1,6 +1,15 @@
 /** Locales whose readers write signs that are not English: `US$`, `zł`, `Rs`. */
 const locales = ['en', 'en-CA', 'de', 'pl', 'ur'];
 
+/** Signs that no locale above writes, or writes for another currency only, though cells do. */
+const unlisted: Readonly<Record<string, readonly string[]>> = {
+  ...{ C$: ['CAD'], Can$: ['CAD'], S$: ['SGD'], Fr: ['CHF'], руб: ['RUB'] },
+  '﷼': ['IRR', 'OMR', 'QAR', 'SAR', 'YER'],
+};
+
+/** Letters that are a sign in front of a number; any other, and behind one (`5 CR`), may be anything. */
+const letterSigns: ReadonlySet<string> = new Set(['R']);
+
 /** What stands for currencies in cells: their ISO 4217 codes, those of the past among them, and their signs. */
 interface Words {
   readonly codes: ReadonlySet<string>;
@@ -20,13 +29,17 @@ function words(): Words {
 function wordsOf(codes: ReadonlySet<string>): Words {
   const signs = signsOf(codes);
   const escaped = (text: string) => text.replace(/[$.*+?^()[\]{}|\\]/g, '\\$&');
-  const any = [...signs.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const word = `(?:(?<code>[A-Z]{3})|(?<sign>${any.join('|')})\\.?)`;
+  const word = (all: readonly string[]) => {
+    const longestFirst = [...all].sort((a, b) => b.length - a.length).map(escaped);
+    return `(?:(?<code>[A-Z]{3})|(?<sign>${longestFirst.join('|')})\\.?)`;
+  };
+  const all = [...signs.keys()];
+  const behind = all.filter((sign) => !letterSigns.has(sign));
   return {
     ...{ codes, signs },
     places: [
-      new RegExp(`^${word}\\s*(?=[-+\\d.,(])`, 'u'),
-      new RegExp(`(?<=[\\d.,)/-]|\\p{L})\\s*${word}$`, 'u'),
+      new RegExp(`^${word(all)}\\s*(?=[-+\\d.,(])`, 'u'),
+      new RegExp(`(?<=[\\d.,)/-]|\\p{L})\\s*${word(behind)}$`, 'u'),
     ],
   };
 }
@@ -35,15 +48,13 @@ function signsOf(codes: ReadonlySet<string>): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = (sign: string, code: string) => {
     const bare = sign.replace(/[\u200e\u200f\u061c]/g, '').replace(/\.$/, '');
-    // One letter may be anything.
-    if (bare === code || /^[A-Z]$/.test(bare)) return;
+    if (bare === code || (/^[A-Z]$/.test(bare) && !letterSigns.has(bare))) return;
     found.set(bare, (found.get(bare) ?? new Set<string>()).add(code));
   };
   for (const locale of locales)
     for (const currency of codes) for (const sign of signsIn(locale, currency)) add(sign, currency);
-  // Signs that no locale above writes, though cells do.
+  for (const [sign, codes] of Object.entries(unlisted)) for (const code of codes) add(sign, code);
   for (const code of found.get('Rs') ?? []) add('₨', code);
-  for (const code of ['IRR', 'OMR', 'QAR', 'SAR', 'YER']) add('﷼', code);
   return found;
 }
 

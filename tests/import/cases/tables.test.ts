@@ -114,6 +114,51 @@ test('a currency of the row agrees with the sign beside the amount', async () =>
   ]);
 });
 
+test.each([
+  ['C$500', 'CAD'],
+  ['C$500', 'NIO'],
+  ['Can$ 500', 'CAD'],
+  ['S$500', 'SGD'],
+  ['R500', 'ZAR'],
+  ['R 500.00', 'ZAR'],
+  ['Fr. 500', 'CHF'],
+  ['500 Fr', 'CHF'],
+  ['500 Fr.', 'CHF'],
+  ['500 руб.', 'RUB'],
+  ['500 руб', 'RUB'],
+  ['500руб.', 'RUB'],
+])('the sign of %s agrees with %s', async (amount, currency) => {
+  const table = links.replace("'{a}', currency: EUR", `'{a}', currency: ${currency}`);
+  const found = await made({ csv: `n,f,t,a,d\n1,f,t,${amount},2001\n`, table });
+  expect([found.links.map(({ amountLow, currency }) => [amountLow, currency]), found.problems]).toEqual([
+    [[500, currency]],
+    [],
+  ]);
+});
+
+test('a sign names the currency where nothing else does, unless several have it', async () => {
+  const table = links.replace('currency: EUR', "currency: '{c?}'");
+  const amounts = ['S$1', 'Can$2', 'R3', 'Fr. 4', '5 руб.', 'C$6', '7 R', 'B8'];
+  const found = await made({
+    csv: `n,f,t,a,d,c\n${amounts.map((amount, at) => `${at},f,t,${amount},2001,\n`).join('')}`,
+    table,
+  });
+  expect(found.links.map(({ amountLow, currency }) => `${amountLow} ${currency}`)).toEqual([
+    '1 SGD',
+    '2 CAD',
+    '3 ZAR',
+    '4 CHF',
+    '5 RUB',
+  ]);
+  const notNumber =
+    'is no number; mend it, or say how numbers are written in "numbers" of the mapping (1.234,56).';
+  expect(found.problems).toEqual([
+    't.csv, row 6, column a: "C$6" names its currency as C$, which several do; say which in "currency" of the mapping.',
+    `t.csv, row 7, column a: "7 R" ${notNumber}`,
+    `t.csv, row 8, column a: "B8" ${notNumber}`,
+  ]);
+});
+
 test('lakhs, crores and digits of other scripts are read (case 24)', async () => {
   const rows = ['"12,50,000"', '"1,00,00,000"', '١٢٣', '۱۲۳', '१,२३,४५६', '5 lakh', '2.5 crore', '١٬٢٣٤٫٥'];
   expect(
