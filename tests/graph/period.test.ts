@@ -51,6 +51,18 @@ describe('A period', () => {
     expect(periodText(period)).toBe(text);
   });
 
+  test.each([
+    ['2001-21/..', '2001-03/..', '2001-03-01', null],
+    ['/2001-22', '/2001-08', null, '2001-08-31'],
+    ['2001-05/2001-23?', '2001-05/2001-11?', '2001-05-01', '2001-11-30'],
+    ['2001-24/2003', '2001-12/2003', '2001-12-01', '2003-12-31'],
+    ['{2001-21,2001-24}', '{2001-03..2001-05,2001-12..2002-02}', '2001-03-01', '2002-02-28'],
+    ['[2001-21..]', '[2001-03..]', '2001-03-01', null],
+    ['[..2001-21]', '[..2001-05]', null, '2001-05-31'],
+  ])('with a season where EDTF has none, %s, is written %s', (text, edtf, earliest, latest) => {
+    expect(parsePeriod(text)).toEqual({ edtf, earliest, latest });
+  });
+
   const notEdtf =
     'is no date or period in EDTF. Write 2021, 2021-08, 2021-08-15, 2014?, 2021-08/.. or 2020/2024.';
   const outside = 'lies outside the years 0000 to 9999.';
@@ -68,6 +80,9 @@ describe('A period', () => {
     ['Y12345', outside],
     ['-0044/2021', outside],
     ['2024/2020', 'ends before it starts. Write the earlier date first.'],
+    ['2001-23/2001-05', 'ends before it starts. Write the earlier date first.'],
+    ['2001-21/2003/2004', notEdtf],
+    ['2001-21/x', notEdtf],
     ['2021-08-15/2021-08-10', 'ends before it starts. Write the earlier date first.'],
     ['../..', says],
     ['/', says],

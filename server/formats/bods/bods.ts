@@ -4,7 +4,8 @@ import { readJsonItems } from '../json-items.ts';
 import { isRecord, parseJson } from '../json.ts';
 import type { ImportFile, ImportFormat, Place, ReadContext, Sink } from '../reading.ts';
 import { textOf as linesIn } from '../tables/files/delimited.ts';
-import { openSide, readDate } from '../values/dates.ts';
+import { intervalOf, seasonMonth } from '../../graph/values/period.ts';
+import { readDate } from '../values/dates.ts';
 import type { Json } from '../../graph/records.ts';
 import {
   identifiersIn,
@@ -244,7 +245,7 @@ class BodsReader {
 
   /** EDTF of two days; '' where neither is said. `end` is what an end that is not said is. */
   #period(from: Json | undefined, to: Json | undefined, end: string, place: Place): string {
-    const [first, last] = [from, to].map((value) => {
+    const [first = '', last = ''] = [from, to].map((value) => {
       if (typeof value !== 'string' || value === '') return '';
       const { edtf, odd } = readDate(value);
       const wrong = odd ?? (edtf !== undefined && /[/{[]/.test(edtf) ? 'is a period and no day' : undefined);
@@ -256,12 +257,13 @@ class BodsReader {
       return '';
     });
     if (!first && !last) return '';
-    if (first && last && first > last.padEnd(first.length, '~')) {
+    const [begin, stop] = [seasonMonth(first, 'start'), seasonMonth(last, 'end')];
+    if (begin && stop && begin > stop.padEnd(begin.length, '~')) {
       this.#sink.note(place, `It ends (${last}) before it starts (${first}); both are kept as written.`);
       return '';
     }
-    if (first && last) return first === last ? first : `${first}/${last}`;
-    return first ? `${openSide(first, 'start')}/${end}` : `/${openSide(last ?? '', 'end')}`;
+    if (first === last) return first;
+    return intervalOf(first, last || end);
   }
 
   #kept({ id, whole }: Statement) {

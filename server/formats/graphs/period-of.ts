@@ -1,5 +1,5 @@
-import { parsePeriod } from '../../graph/values/period.ts';
-import { openSide, readDate } from '../values/dates.ts';
+import { intervalOf, parsePeriod } from '../../graph/values/period.ts';
+import { readDate } from '../values/dates.ts';
 
 /** From when to when something lasts, as a file writes it. */
 export interface Spell {
@@ -69,9 +69,7 @@ function interval({ start, end }: Spell, years: boolean): string | undefined {
   if (from === undefined || to === undefined) return undefined;
   if (from === '..' && to === '..') return '';
   if (from === to) return checked(from);
-  return checked(
-    `${to === '..' ? openSide(from, 'start') : from}/${from === '..' ? openSide(to, 'end') : to}`,
-  );
+  return checked(intervalOf(from, to));
 }
 
 /** A run of days; `..` for a side that is open. */
@@ -112,12 +110,10 @@ function joined(runs: readonly Run[]): readonly Run[] | null {
   return [...(least ? [least] : []), ...between, ...(last ? [last] : [])];
 }
 
-const checked = (edtf: string) => (isPeriod(edtf) ? edtf : undefined);
-
-function isPeriod(edtf: string): boolean {
+function checked(edtf: string): string | undefined {
   try {
-    return parsePeriod(edtf).edtf === edtf;
+    return parsePeriod(edtf).edtf;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -202,16 +202,6 @@ function zerosOf(format: string): Try['read'] {
   };
 }
 
-/**
- * A date as the side of an interval whose other side is open: seasons, which EDTF has there only between two others,
- * as their first or last month.
- */
-export function openSide(edtf: string, side: 'start' | 'end'): string {
-  if (!/^\d{4}-(?:2[1-9]|3\d|4[01])[?~%]?$/.test(edtf)) return edtf;
-  const { earliest, latest } = parsePeriod(edtf);
-  return ((side === 'start' ? earliest : latest) ?? edtf).slice(0, 7) + edtf.slice(7);
-}
-
 function epochDay(text: string, unit: number): string | null {
   if (!/^-?\d{1,15}$/.test(text)) return null;
   const date = new Date(Number(text) * unit);

@@ -18,13 +18,15 @@ const maxLength = 100;
 /**
  * Reads an EDTF (ISO 8601-2) date, interval, season, set or decade of the years 0000 to 9999: as written, with
  * its first and last possible day; null where that side is open or unknown. Doubt (`?`, `~`) widens nothing.
+ * A season in a set, at an open side or beside another precision, where EDTF has none, stands as its months.
  * Throws a BadInputError (of `argument`) that says what to write instead.
  */
 export function parsePeriod(text: string, argument = 'period'): PeriodRecord {
   const refuse = (what: string) =>
     new BadInputError(argument, `${JSON.stringify(text.slice(0, maxLength))} ${what}`);
   if (text.length > maxLength) throw refuse(`is longer than ${maxLength} characters.`);
-  const parsed = parseOrNull(text);
+  const written = parseOrNull(text) ? text : seasonsAsMonths(text);
+  const parsed = parseOrNull(written);
   if (!parsed)
     throw refuse(
       'is no date or period in EDTF. Write 2021, 2021-08, 2021-08-15, 2014?, 2021-08/.. or 2020/2024.',
@@ -41,7 +43,42 @@ export function parsePeriod(text: string, argument = 'period'): PeriodRecord {
     );
   if (earliest !== null && latest !== null && earliest > latest)
     throw refuse('ends before it starts. Write the earlier date first.');
-  return { edtf: text, earliest, latest };
+  return { edtf: written, earliest, latest };
+}
+
+/**
+ * The interval of two sides, `..` for one that is open and '' for one that is unknown. EDTF has seasons there only
+ * between two of them, so any other is its first or last month.
+ */
+export function intervalOf(start: string, end: string): string {
+  if (seasonForm.test(start) && seasonForm.test(end)) return `${start}/${end}`;
+  return `${seasonMonth(start, 'start')}/${seasonMonth(end, 'end')}`;
+}
+
+const seasonForm = /^\d{4}-(?:2[1-9]|3\d|4[01])[?~%]?$/;
+
+/** The first or the last month of a season, with its doubt; anything else as it is. */
+export function seasonMonth(edtf: string, side: 'start' | 'end'): string {
+  if (!seasonForm.test(edtf)) return edtf;
+  const { earliest, latest } = parsePeriod(edtf);
+  return ((side === 'start' ? earliest : latest) ?? edtf).slice(0, 7) + edtf.slice(7);
+}
+
+function seasonsAsMonths(text: string): string {
+  const [, open = '', inside = '', close = ''] = /^([[{])(.*)([\]}])$/.exec(text) ?? [];
+  if (open === '') return text.split('/').length === 2 ? intervalOf(...sidesOf(text, '/')) : text;
+  const spans = inside.split(',').map((span) => {
+    const [from, to] = sidesOf(span.trim(), '..');
+    if (from === to && !seasonForm.test(from)) return from;
+    return `${seasonMonth(from, 'start')}..${seasonMonth(to, 'end')}`;
+  });
+  return `${open}${spans.join(',')}${close}`;
+}
+
+/** What stands before and behind a sign; the same where there is none. */
+function sidesOf(text: string, sign: string): readonly [string, string] {
+  const [from = '', to = from] = text.split(sign);
+  return [from, to];
 }
 
 /** The parsed form of an EDTF text; null for anything else. */

@@ -79,6 +79,24 @@ test('statements of version 0.4 are read from a list and from lines', async () =
   expect(await read(four.map((each) => JSON.stringify(each)).join('\n'))).toEqual(expected);
 });
 
+test.each([
+  ['2001-21', '2003', '2001-03/2003', []],
+  ['2001-05-02', 'Autumn 2001', '2001-05-02/2001-11', []],
+  ['2001-21', '2001-22', '2001-21/2001-22', []],
+  ['2001-21', undefined, '2001-03/', []],
+  [
+    '2001-12-01',
+    '2001-21',
+    undefined,
+    ['b.json, line 1, s1: It ends (2001-21) before it starts (2001-12-01); both are kept as written.'],
+  ],
+])('a season beside another precision is its months: %s to %s', async (from, to, valid, told) => {
+  const { recordDetails, ...head } = four[0]!;
+  const details = { ...recordDetails, foundingDate: from, dissolutionDate: to };
+  const found = await read(JSON.stringify([{ ...head, recordDetails: details }]));
+  expect([found.entities.map(([, , period]) => period), found.told]).toEqual([[valid], told]);
+});
+
 test('names in any order, and a first statement longer than what is looked at', async () => {
   const [first, ...rest] = four;
   const { recordDetails, ...head } = first!;

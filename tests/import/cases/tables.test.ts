@@ -81,6 +81,53 @@ test('seasons are read as EDTF writes them (case 21)', async () => {
   expect((await read(['1,f,t,1,2001-22'], '', open))[0]).toEqual([[1, 'EUR', '2001-06/..']]);
 });
 
+test.each([
+  ['2001-21/..', '2001-03/..'],
+  ['2001-21/', '2001-03/'],
+  ['../2001-22', '../2001-08'],
+  ['/2001-22', '/2001-08'],
+  ['2001-21/2003', '2001-03/2003'],
+  ['2001-05/2001-23', '2001-05/2001-11'],
+  ['2001-21/2001-06-15', '2001-03/2001-06-15'],
+  ['2001-21~/2003', '2001-03~/2003'],
+  ['2001-33/2002-04', '2001-01/2002-04'],
+  ['2001-24/2003', '2001-12/2003'],
+  ['2000/2001-24', '2000/2002-02'],
+  ['"{2001-21,2003}"', '{2001-03..2001-05,2003}'],
+  ['"{2001-21..2003-01,2004-22..}"', '{2001-03..2003-01,2004-06..}'],
+  ['2001-21/2001-22', '2001-21/2001-22'],
+])('a season beside another precision, or open, is its months: %s', async (cell, valid) => {
+  expect(await read([`1,f,t,1,${cell}`])).toEqual([[[1, 'EUR', valid]], [], []]);
+});
+
+test('a season in the columns of start and end is its months beside another precision', async () => {
+  const rows = ['2001-21,2002-03', 'Spring 2001,', ',2001-22', '2001-03-04,Autumn 2001', '2001-21,2001-23'];
+  const more = ['2001-21~,2001-03-15', '2001-36,2001-24', '2001-23,2001-21', '2001-12-01,Spring 2001'];
+  const found = await made({
+    csv: `n,f,t,a,d,e\n${[...rows, ...more].map((row, at) => `${at},f,t,1,${row}\n`).join('')}`,
+    table: links.replace("valid: '{d}'", "valid: { start: '{d}', end: '{e}', openEnd: open }"),
+  });
+  expect(found.links.map(({ valid }) => valid)).toEqual([
+    ...['2001-03/2002-03', '2001-03/..', '../2001-08', '2001-03-04/2001-11', '2001-21/2001-23'],
+    ...['2001-03~/2001-03-15', '2001-36/2001-24'],
+  ]);
+  expect(found.problems).toEqual([
+    't.csv, row 8, column e: It ends (2001-21) before it starts (2001-23); mend the row.',
+    't.csv, row 9, column e: It ends (2001-21) before it starts (2001-12-01); mend the row.',
+  ]);
+});
+
+test('a period that is none of two dates that are some is told with its column', async () => {
+  const found = await made({
+    csv: 'n,f,t,a,d,e\n1,f,t,1,19XX-21,2003\n',
+    table: links.replace("valid: '{d}'", "valid: { start: '{d}', end: '{e}' }"),
+  });
+  expect([found.links, found.problems]).toEqual([
+    [],
+    ['t.csv, row 1, column e: "19XX-21/2003" is no date; mend the row.'],
+  ]);
+});
+
 test('another currency than that of the mapping is told (case 23)', async () => {
   const told = (row: number, cell: string, named: string) =>
     `t.csv, row ${row}, column a: ${JSON.stringify(cell)} is in ${named}, and the amount is said to be in EUR; mend the cell, or take the currency from the row.`;

@@ -5,8 +5,9 @@ import { columnOf, oneOf } from './value.ts';
 import { lackingPart, templateOf, partial, piecesOf, templatesIn, type Piece } from './template.ts';
 import { count, counted, type Step } from '../watch/steps.ts';
 import { remember } from '../../../graph/access/turn.ts';
+import { intervalOf, seasonMonth } from '../../../graph/values/period.ts';
 import type { WrittenValue, WrittenPeriod, WrittenPeriodMap } from '../mapping/written.ts';
-import { dateReader, formatProblem, noDate, openSide, type DateReader } from '../../values/dates.ts';
+import { dateReader, formatProblem, noDate, readDate, type DateReader } from '../../values/dates.ts';
 import { quoted } from '../../values/odd-cell.ts';
 
 /** Compiles a period to the EDTF text of a row; '' where the row gives none. A cell that is no date is a problem. */
@@ -167,14 +168,9 @@ function ofStart(pieces: readonly Piece[], cells: readonly string[], read: DateR
 function interval(start: string, end: string, written: WrittenPeriodMap, scope: Scope): string {
   const { openEnd } = written;
   if (start === '' && end === '') return '';
-  if (start === '') return `../${openSide(end, 'end')}`;
+  if (start === '') return intervalOf('..', end);
   if (start === end) return start;
-  if (end === '')
-    return openEnd === 'start'
-      ? start
-      : openEnd === 'unknown'
-        ? `${openSide(start, 'start')}/`
-        : `${openSide(start, 'start')}/..`;
+  if (end === '') return openEnd === 'start' ? start : intervalOf(start, openEnd === 'unknown' ? '' : '..');
   if (/[/{[]/.test(start + end)) {
     const which = /[/{[]/.test(start) ? start : end;
     scope.settings.report.problem(
@@ -183,16 +179,29 @@ function interval(start: string, end: string, written: WrittenPeriodMap, scope: 
     );
     return '';
   }
-  if (end < start && !start.startsWith(end)) {
+  const column = columnOf(written.end ?? '');
+  const [first, last] = [withoutDoubt(seasonMonth(start, 'start')), withoutDoubt(seasonMonth(end, 'end'))];
+  if (last < first && !first.startsWith(last)) {
     scope.settings.report.problem(
-      columnOf(written.end ?? ''),
+      column,
       `It ends (${end}) before it starts (${start}); mend the row.`,
       'The start was kept, and the end left out.',
     );
-    return `${start}/`;
+    return intervalOf(start, '');
   }
-  return `${start}/${end}`;
+  const both = intervalOf(start, end);
+  if (plainForm.test(both)) return both;
+  const { odd } = readDate(both);
+  if (odd !== undefined)
+    scope.settings.report.problem(
+      column,
+      `${quoted(both)} ${odd === noDate ? `${noDate}; mend the row.` : odd}`,
+    );
+  return odd === undefined ? both : '';
 }
+
+const plainForm = /^\d{4}(?:-\d\d){0,2}\/\d{4}(?:-\d\d){0,2}$/;
+const withoutDoubt = (date: string) => date.replace(/[?~%]/g, '');
 
 function cut(date: string, precision: string, scope: Scope): string {
   switch (precision) {
