@@ -135,7 +135,7 @@ function likeness(one: Word, other: Word, latin: boolean, person: boolean): numb
 function alikeInSound(one: Word, other: Word, latin: boolean, person: boolean): number {
   const differ = vowelsApart(one.vowels, other.vowels, latin, person);
   if (differ !== null) {
-    if (person || differ === 'ending') return 0;
+    if (person || differ !== 'inside') return 0;
     return latin && nearness(one.text, other.text) >= 0.75 ? 0.8 : 0;
   }
   if (one.sound.length > 2) return sameSound;
@@ -173,12 +173,13 @@ function vowelsApart(
   other: readonly string[],
   latin: boolean,
   person: boolean,
-): 'inside' | 'ending' | null {
+): 'inside' | 'syllable' | 'ending' | null {
   const last = one.length - 1;
   if (last !== other.length - 1) return null;
   for (const [at, mine] of one.entries()) {
     const theirs = other[at] ?? '';
     if (mine === theirs) continue;
+    if (latin && moreSyllables(mine, theirs)) return 'syllable';
     const first = at === 0 && mine !== '' && theirs !== '';
     if (latin && first && mine.startsWith('h') !== theirs.startsWith('h')) return 'inside';
     if (latin && at === last) {
@@ -187,6 +188,13 @@ function vowelsApart(
   }
   return null;
 }
+
+/** Whether one has an o or u and another vowel behind it where the other has but one of the two: Joan, John, Jean. */
+const moreSyllables = (one: string, other: string) =>
+  (rounded.test(one) && !roundedAtAll.test(other)) || (rounded.test(other) && !roundedAtAll.test(one));
+/** A single e is silent, or written for any vowel. */
+const rounded = /^[ou]+(?:a|[ei][aeiy])/;
+const roundedAtAll = /[ouw].*[aei]|^h?e?$/;
 
 /** Syllable by syllable where both have an h in the middle, as Mu-ha-mmad and Mah-mud have. */
 function sameRun(one: string, other: string, latin: boolean): boolean {
