@@ -10,7 +10,7 @@ import { initials, skeleton, tokens } from './search-words.ts';
  */
 
 /** Raised when names get other words than before: a store that was written then gets the new ones when it is opened. */
-export const indexForm = 2;
+export const indexForm = 3;
 
 const maxKept = 20_000;
 const longestPrefix = 8;

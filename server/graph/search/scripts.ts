@@ -31,6 +31,9 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 
 const beyondLatin = /[^\P{L}\p{Script=Latin}]/u;
 const syllables = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts that put no spaces between words, whose words only a dictionary tells: the runtime's. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const arabic = /\p{Script=Arabic}/u;
 const plain = (text: string) =>
   anyAscii(text)
@@ -72,11 +75,13 @@ function arabicWords(word: string): Word[] {
 function wordsOfRun(run: string): Word[] {
   if (!beyondLatin.test(run)) return tokens(run).flatMap((word) => asWord([word]));
   if (arabic.test(run)) return arabicWords(run);
+  if (unspaced.test(run))
+    return Array.from(segmenter.segment(run)).flatMap(({ segment }) => asWord(readingsOf(segment)));
   if (!syllables.test(run)) return asWord(readingsOf(run));
   return Array.from(run).flatMap((sign) => asWord([plain(sign)], syllables.test(sign) ? sign : null));
 }
 
-/** The words of a text, in their order: signs of scripts without spaces each by themselves. */
+/** The words of a text, in their order: signs of scripts where each is a syllable stand by themselves. */
 export const wordsOf = remember(maxNames, (text): readonly Word[] => {
   if (!beyondLatin.test(text)) return tokens(text).flatMap((word) => asWord([word]));
   // Forms for print become letters; marks of vowels and the stretching sign say nothing.
