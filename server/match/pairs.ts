@@ -105,17 +105,17 @@ class Blocks {
     const put = outside ? putOutside : putInside;
     if (!outside)
       for (const word of words)
-        for (const sound of [word.sound, ...otherSounds(word)]) type.sounds.add(sound);
+        for (const sound of [...word.sounds, ...otherSounds(word)]) type.sounds.add(sound);
     put(type.wholes, joined, at);
     if (acronym !== null) put(type.acronyms, acronym, at);
     for (const short of initials) put(type.acronyms, short, at);
     for (const word of words)
       if (word.sound.length > 1 && isTelling(word, words, this.#weights)) {
-        put(type.words, word.sound, at);
+        for (const sound of word.sounds) put(type.words, sound, at);
         for (const sound of otherSounds(word)) put(type.words, sound, at);
       }
     if (words.length < 2) return;
-    const some = words.filter(({ sound }) => !outside || type.sounds.has(sound));
+    const some = words.filter(({ sounds }) => !outside || sounds.some((sound) => type.sounds.has(sound)));
     if (some.length < 2) return;
     if (some.length === words.length)
       put(
@@ -221,9 +221,10 @@ function* byTwos(words: readonly Word[], weights: WordWeights): Generator<string
     .filter(({ title, sort, sound }) => !title && !sort && sound.length > 1)
     .sort((one, other) => weights(other) - weights(one))
     .slice(0, maxByTwos)
-    .map(({ sound }) => sound)
-    .sort();
-  for (const [at, one] of some.entries()) for (const other of some.slice(at + 1)) yield `${one} ${other}`;
+    .map(({ sounds }) => sounds);
+  for (const [at, these] of some.entries())
+    for (const those of some.slice(at + 1).flat())
+      for (const one of these) yield one < those ? `${one} ${those}` : `${those} ${one}`;
 }
 
 const sizeOf = ({ inside, outside }: Block) =>

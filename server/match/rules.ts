@@ -11,6 +11,7 @@ interface RulesFile {
   readonly compounds: Readonly<Record<'articles' | 'servant' | 'father', readonly string[]>>;
   readonly doubts: readonly string[];
   readonly titles: readonly string[];
+  readonly 'arabic-titles': readonly string[];
   readonly 'government-of': {
     readonly prefixes: readonly string[];
     readonly kinds: readonly string[];
@@ -40,6 +41,8 @@ export const sortWords: ReadonlySet<string> = new Set([
 export const legalForms: ReadonlySet<string> = new Set(file['legal-forms']);
 export const opposedWords: ReadonlySet<string> = new Set(file['opposed-words']);
 export const titles: ReadonlySet<string> = new Set(file.titles);
+/** Titles in Arabic script, as they are written. */
+export const arabicTitles: ReadonlySet<string> = new Set(file['arabic-titles']);
 /** Of titles in scripts that leave vowels out. */
 export const titleSounds: ReadonlySet<string> = new Set(
   file.titles.map(skeleton).filter((sound) => sound.length > 2),

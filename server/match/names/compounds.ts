@@ -1,4 +1,5 @@
 import { nameRules } from '../rules.ts';
+import { hasArabic } from './arabic-spelling.ts';
 
 /** Names of two words that are written as one as often: Abd al-Rahman, Jalal ud-Din, Habib Allah, Abu Bakr. */
 
@@ -18,6 +19,8 @@ const withFaith = /^(.{3,}?)[aeiou]?[dl]?-?d(?:in|een|ine|yn)$/;
 export function joinCompounds(text: string, words: readonly string[]): readonly string[] {
   if (!mayBeCompound.test(text)) return words;
   const joined: string[] = [];
+  // Zia is three letters and two consonants.
+  const shortestFirst = hasArabic(text) ? 1 : 2;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = nextName(words, at + 1);
@@ -32,7 +35,7 @@ export function joinCompounds(text: string, words: readonly string[]): readonly 
     const before = joined.findLast((each) => !articles.has(each));
     const ends =
       god.test(word) && word.length > 2 ? 'allah' : faith.test(word) && word.length > 2 ? 'din' : null;
-    if (ends && at > 0 && before !== undefined && before.length > 2) {
+    if (ends && at > 0 && before !== undefined && before.length > shortestFirst) {
       while (joined.length > 1 && articles.has(joined.at(-1) ?? '')) joined.pop();
       joined.push(`${oneWord(joined.pop() ?? '')}${ends}`);
       continue;

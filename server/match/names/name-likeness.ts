@@ -100,6 +100,7 @@ const areAlike = (mine: Word, theirs: Word, setting: WordSetting): boolean =>
 /** By the sound, or as a slip of the pen leaves it. */
 function soundAlike(one: Word, other: Word): boolean {
   if (one.sound === other.sound) return true;
+  if (one.arabic !== other.arabic) return wordLikeness(one, other, twoScripts) > 0 || isInitialOf(one, other);
   const [mine, theirs] = [one.text.length, other.text.length];
   if (mine === 1 || theirs === 1) return isInitialOf(one, other);
   if (mine > 4 && theirs > 4 && (one.head === other.head || one.tail === other.tail)) return true;
@@ -107,6 +108,9 @@ function soundAlike(one: Word, other: Word): boolean {
     return one.text.includes(other.text) || other.text.includes(one.text);
   return one.country !== null && one.country === other.country;
 }
+
+/** With any benefit of doubt. */
+const twoScripts: WordSetting = { capitals: false, latin: false, person: false };
 
 const settingOf = (one: NameForm, other: NameForm, person: boolean): WordSetting => ({
   capitals: one.capitals || other.capitals,

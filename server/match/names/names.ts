@@ -1,5 +1,6 @@
 import { tokens } from '../../graph/search/search-words.ts';
 import { governmentOf, legalForms, nameRules, smallWords } from '../rules.ts';
+import { arabicWords, asInTheEast, hasArabic } from './arabic-spelling.ts';
 import { joinCompounds } from './compounds.ts';
 import { wordOf, type Word } from './words.ts';
 
@@ -52,6 +53,9 @@ const mayDoubt = new RegExp(
 /** The article of Arabic, which stands as a word of its own in Latin letters; God’s name begins with one that stays. */
 const arabicArticle = /(?<!\p{L})ال(?!له)(?=\p{L}{2})/gu;
 
+/** Whose child someone is, as `bin`, which stands among the small words. */
+const arabicSon = /(?<!\p{L})(?:بن|ابن|بنت)(?!\p{L})/gu;
+
 /** `S.A.R.L.` is the legal form that SARL is; other letters with dots are initials. */
 const dotted = /(?<![\p{L}.])(?:\p{L}\.\s?){2,}\p{L}?(?!\p{L})/gu;
 const undotted = (text: string): string => {
@@ -65,10 +69,15 @@ const isInitialIn = (text: string, word: string): boolean =>
   /\p{Ll}/u.test(text) &&
   new RegExp(`(?<=\\p{L}\\s)${word.toUpperCase()}\\.?(?=\\s\\p{L})`, 'u').test(text);
 
-/** The words by which a text tells what it names, and all of them. */
-function told(text: string, capitals: boolean): { words: readonly string[]; all: readonly string[] } {
-  const some = text.slice(0, longestName);
-  const plain = /[\u0600-\u06ff]/.test(some) ? some.replace(arabicArticle, '') : some;
+interface Told<Item> {
+  /** The words by which a text tells what it names. */
+  readonly words: readonly Item[];
+  /** All of them. */
+  readonly all: readonly string[];
+}
+
+function toldTexts(some: string, capitals: boolean): Told<string> {
+  const plain = hasArabic(some) ? some.replace(arabicArticle, '').replace(arabicSon, ' ') : some;
   const all = tokens(plain.includes('.') ? plain.replace(dotted, undotted) : plain);
   if (capitals) return { words: all, all };
   const joined = joinCompounds(plain, all);
@@ -76,6 +85,23 @@ function told(text: string, capitals: boolean): { words: readonly string[]; all:
     ? joined.filter((word) => !smallWords.has(word) || isInitialIn(some, word))
     : joined;
   return { words: words.length > 0 ? words : joined, all };
+}
+
+function told(text: string, capitals: boolean): Told<Word> {
+  const some = text.slice(0, longestName);
+  const { words, all } = toldTexts(some, capitals);
+  if (!hasArabic(some)) return { words: words.map((word) => wordOf(word)), all };
+  const letters = arabicWords(some.replace(arabicArticle, ''));
+  const elsewhere = new Set(tokens(some.replace(/\p{Script=Arabic}/gu, ' ')));
+  const east = toldTexts(asInTheEast(some), capitals).words;
+  return {
+    words: words.map((word, at) => {
+      if (elsewhere.has(word)) return wordOf(word);
+      const eastern = east.length === words.length && east[at] !== word ? (east[at] ?? null) : null;
+      return wordOf(word, { letters: letters.get(word) ?? null, eastern });
+    }),
+    all,
+  };
 }
 
 function form(text: string, flags: Pick<NameForm, 'government' | 'primary'>): NameForm | null {
@@ -87,11 +113,11 @@ function form(text: string, flags: Pick<NameForm, 'government' | 'primary'>): Na
   if (first === undefined) return null;
   return {
     text,
-    words: words.map(wordOf),
-    joined: words.join(''),
+    words,
+    joined: words.map((word) => word.text).join(''),
     capitals,
     latin: isAscii(text) || !/[^\P{L}\p{Script=Latin}]/u.test(text),
-    acronym: words.length === 1 && acronym ? first : null,
+    acronym: words.length === 1 && acronym ? first.text : null,
     initials: initialsOf(all),
     faction: /\S\s+[-–—:/]\s+\S/.test(text),
     ...flags,
@@ -106,8 +132,8 @@ function initialsOf(all: readonly string[]): readonly string[] {
 }
 
 /** The words of a name as a whole, for looking at very many quickly: what `nameForms` takes apart is more exact. */
-export function wordsOf(name: string): Word[] {
-  return told(name, false).words.map(wordOf);
+export function wordsOf(name: string): readonly Word[] {
+  return told(name, false).words;
 }
 
 /** The parts of a name with a bracket: `Jaish-i-Muhammad (JeM)` is also called both; `(Burma)` says another name of a state. */

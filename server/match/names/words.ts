@@ -1,6 +1,7 @@
 import { ratio } from 'fuzzball';
 import { skeleton } from '../../graph/search/search-words.ts';
-import { legalForms, opposedWords, sortWords, titles, titleSounds } from '../rules.ts';
+import { arabicTitles, legalForms, opposedWords, sortWords, titles, titleSounds } from '../rules.ts';
+import { isSpelling, soundsOfArabic } from './arabic-spelling.ts';
 import { countryStem, twoCountries } from './country-words.ts';
 
 /** One word of a name, with all that comparing asks of it; one object for each word, however many names have it. */
@@ -11,6 +12,10 @@ export interface Word {
   readonly text: string;
   /** What spellings and scripts of it share; itself where that would say too little. */
   readonly sound: string;
+  /** All by which it may meet another: its sound first, other readings, and its one consonant where it has but one. */
+  readonly sounds: readonly string[];
+  /** Where it was written in Arabic script, which leaves short vowels out; null elsewhere. */
+  readonly arabic: InArabic | null;
   /** The vowels before, between and behind the consonants that sound. */
   readonly vowels: readonly string[];
   /** Whether it tells nothing by itself but what sort of thing has the name, or who is addressed. */
@@ -33,25 +38,33 @@ export interface Word {
   readonly alike: Map<number, number>;
 }
 
+export interface InArabic {
+  /** Its letters; null where two words were made one. */
+  readonly letters: string | null;
+  /** In ASCII as it sounds east of Arabia; null where that is no other. */
+  readonly eastern: string | null;
+}
+
 const maxWords = 400_000;
 const known = new Map<string, Word>();
 let met = 0;
 
-/** The word of a text. */
-export function wordOf(text: string): Word {
-  const before = known.get(text);
+/** The word of a text, lower-case ASCII. */
+export function wordOf(text: string, arabic: InArabic | null = null): Word {
+  const key = arabic === null ? text : `${text} ${arabic.letters ?? ''} ${arabic.eastern ?? ''}`;
+  const before = known.get(key);
   if (before) return before;
   if (known.size >= maxWords) known.clear();
   met += 1;
-  const bare = skeleton(text);
+  // Two of a letter in a row have a vowel between them where it is not written.
+  const bare = skeleton(arabic === null ? text : text.replace(/([^aeiou])(?=\1)/g, '$1a'));
   const numbered = /\d/.test(text);
+  const sound = numbered ? text : bare.length < 2 ? plainOf(text) : bare;
   const word: Word = {
-    ...{ id: met, text, numbered, sound: numbered ? text : bare.length < 2 ? plainOf(text) : bare },
+    ...{ id: met, text, numbered, sound, arabic },
+    sounds: soundsOf(sound, bare, arabic),
     vowels: vowelsOf(text),
-    sort: sortWords.has(text),
-    title: titles.has(text) || (text.length > 3 && !/[aeiou]/.test(text) && titleSounds.has(bare)),
-    opposed: opposedWords.has(text),
-    legal: legalForms.has(text),
+    ...(arabic === null ? saidBy(text, bare) : saidInArabic(text, bare, arabic)),
     brief: text.length <= 5 || !/[aeiou]/.test(text),
     patronymic: /(?:ovich|evich|ovych|ovna|evna|ivna|yevich|yevna|oglu|ogly|qizi|kyzy)$/.test(text),
     country: countryStem(text),
@@ -59,9 +72,37 @@ export function wordOf(text: string): Word {
     tail: text.slice(-3),
     alike: new Map(),
   };
-  known.set(text, word);
+  known.set(key, word);
   return word;
 }
+
+type Said = Pick<Word, 'sort' | 'title' | 'opposed' | 'legal'>;
+
+const saidBy = (text: string, bare: string): Said => ({
+  sort: sortWords.has(text),
+  title: titles.has(text) || isTitleSound(text, bare),
+  opposed: opposedWords.has(text),
+  legal: legalForms.has(text),
+});
+
+/** A few consonants of another script are no title or legal form of Latin letters: Omar is `mr`. */
+const saidInArabic = (text: string, bare: string, { letters }: InArabic): Said => ({
+  ...{ sort: false, opposed: false, legal: false },
+  title: (letters !== null && arabicTitles.has(letters)) || isTitleSound(text, bare),
+});
+
+const isTitleSound = (text: string, bare: string) =>
+  text.length > 3 && !/[aeiou]/.test(text) && titleSounds.has(bare);
+
+function soundsOf(sound: string, bare: string, arabic: InArabic | null): readonly string[] {
+  const short = bare.length < 2 ? [`~${bare}`] : none;
+  if (arabic === null) return short.length === 0 ? [sound] : [sound, ...short];
+  const { letters, eastern } = arabic;
+  const more = letters === null ? none : soundsOfArabic(letters);
+  return [...new Set([sound, ...short, ...more, ...(eastern === null ? none : [wordOf(eastern).sound])])];
+}
+
+const none: readonly string[] = [];
 
 /** A word too short to be told by its consonants, with its vowels as any of its spellings have them. */
 const plainOf = (text: string) =>
@@ -103,7 +144,8 @@ const maxRemembered = 5_000;
 export function wordLikeness(one: Word, other: Word, { capitals, latin, person }: WordSetting): number {
   if (one.id === other.id) return 1;
   // Numbers have one spelling, and so have acronyms.
-  if (one.numbered || other.numbered || (capitals && (one.brief || other.brief))) return 0;
+  if (one.numbered || other.numbered) return 0;
+  if (capitals && (one.brief || other.brief) && !(person && twoScripts(one, other))) return 0;
   if (one.text.length === 1 || other.text.length === 1) return 0;
   const [few, many] = one.id < other.id ? [one, other] : [other, one];
   const key = many.id * 4 + (latin ? 1 : 0) + (person ? 2 : 0);
@@ -115,7 +157,21 @@ export function wordLikeness(one: Word, other: Word, { capitals, latin, person }
   return like;
 }
 
+const twoScripts = (one: Word, other: Word) => (one.arabic === null) !== (other.arabic === null);
+
 function likeness(one: Word, other: Word, latin: boolean, person: boolean): number {
+  if (one.text === other.text) return 1;
+  if (!twoScripts(one, other)) return likenessOfTexts(one, other, latin, person);
+  const [{ arabic }, word] = one.arabic === null ? [other, one] : [one, other];
+  const spelled = arabic?.letters == null ? null : isSpelling(arabic.letters, word.text);
+  if (spelled === true) return sameSound;
+  // Names of people are told by every letter.
+  if (spelled === false && person) return 0;
+  const eastern = arabic?.eastern == null ? 0 : likenessOfTexts(wordOf(arabic.eastern), word, latin, person);
+  return Math.max(eastern, likenessOfTexts(one, other, latin, person));
+}
+
+function likenessOfTexts(one: Word, other: Word, latin: boolean, person: boolean): number {
   if (twoCountries(one.text, other.text)) return 0;
   if (withArticle(one.text, other.text) || withArticle(other.text, one.text)) return sameSound;
   if (one.sound === other.sound && one.sound.length > 1 && (!latin || beginAlike(one.text, other.text)))
