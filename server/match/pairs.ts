@@ -110,7 +110,7 @@ class Blocks {
     if (acronym !== null) put(type.acronyms, acronym, at);
     for (const short of initials) put(type.acronyms, short, at);
     for (const word of words)
-      if (word.sound.length > 1 && isTelling(word, words, this.#weights)) {
+      if (mayMeet(word) && isTelling(word, words, this.#weights)) {
         for (const sound of word.sounds) put(type.words, sound, at);
         for (const sound of otherSounds(word)) put(type.words, sound, at);
       }
@@ -215,10 +215,13 @@ function otherSounds({ text, sound }: Word): string[] {
 
 const noSounds: string[] = [];
 
+/** Whether a word is more than an initial. */
+const mayMeet = ({ sound, sounds }: Word) => sound.length > 1 || sounds.length > 1;
+
 /** The telling words by twos, for names whose words are all common. */
 function* byTwos(words: readonly Word[], weights: WordWeights): Generator<string> {
   const some = words
-    .filter(({ title, sort, sound }) => !title && !sort && sound.length > 1)
+    .filter((word) => !word.title && !word.sort && mayMeet(word))
     .sort((one, other) => weights(other) - weights(one))
     .slice(0, maxByTwos)
     .map(({ sounds }) => sounds);

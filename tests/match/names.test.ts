@@ -76,6 +76,12 @@ test.each([
   ['Bashar al-Assad', 'بشار الأسد'],
   ['Tariq Daoud', 'طارق داوود'],
   ['Али Карими', 'علي كريمي'],
+  ['Atta Noor', 'عطا نور'],
+  ['Hassan Nasrallah', 'حسن نصر الله'],
+  ['Hibatullah Akhundzada', 'هبت الله آخندزاده'],
+  ['Walid Jumblatt', 'وليد جنبلاط'],
+  ['Zulfikar Ali Bhutto', 'ذوالفقار علی بھٹو'],
+  ['Abu Mahdi al-Muhandis', 'أبو مهدي المهندس'],
 ])('%s and %s may be one person', (one, other) => {
   expect(alike(one, other, true)).toBeGreaterThanOrEqual(0.8);
 });

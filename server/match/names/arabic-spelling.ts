@@ -90,10 +90,14 @@ function partOf(letter: string, before: string | undefined, after: string | unde
   const first = before === undefined;
   const last = after === undefined || after === unjoined;
   if (letter === unjoined) return '';
+  // Before b it is heard as m.
+  if (letter === 'ن' && after === 'ب') return `${first ? '' : short}[nm]`;
   const consonant = consonants.get(letter);
   if (consonant !== undefined) return `${first ? '' : short}(?:${consonant}){1,2}`;
   if (first && /[اٱأإآ]/u.test(letter)) return '(?=[aeiouyw])[aeiou]{0,2}';
   if (first && letter === 'ع') return '(?=[aeiouy])[aeiou]?';
+  // The article within a word, as in Zulfikar.
+  if (before === 'و' && letter === 'ا' && after === 'ل') return 'a?';
   // Bears the vowel behind it.
   if (before === unjoined && letter === 'ا') return '[aeiou]?';
   if (heh.test(letter)) return first ? 'h' : last ? `${short}h?${short}` : `${short}h`;

@@ -1,6 +1,6 @@
 import { countryCode } from './country-codes.ts';
 import type { NameForm } from './names.ts';
-import { wordLikeness, type Word, type WordSetting } from './words.ts';
+import { isOneLetter, wordLikeness, type Word, type WordSetting } from './words.ts';
 
 /** How alike two names are, and why. */
 export interface NameLikeness {
@@ -102,7 +102,7 @@ function soundAlike(one: Word, other: Word): boolean {
   if (one.sound === other.sound) return true;
   if (one.arabic !== other.arabic) return wordLikeness(one, other, twoScripts) > 0 || isInitialOf(one, other);
   const [mine, theirs] = [one.text.length, other.text.length];
-  if (mine === 1 || theirs === 1) return isInitialOf(one, other);
+  if (isOneLetter(one) || isOneLetter(other)) return isInitialOf(one, other);
   if (mine > 4 && theirs > 4 && (one.head === other.head || one.tail === other.tail)) return true;
   if (mine === theirs + 2 || theirs === mine + 2)
     return one.text.includes(other.text) || other.text.includes(one.text);
@@ -196,10 +196,9 @@ function align(one: NameForm, other: NameForm, { weights, person }: LikenessOpti
   return { sum, weight, names, left: rest, right: right.filter((word) => word !== null) };
 }
 
-const isInitial = (word: Word) => word.text.length === 1;
 /** Whether one is the first letter of the other. */
 const isInitialOf = (one: Word, other: Word) =>
-  (isInitial(one) || isInitial(other)) && one.text[0] === other.text[0];
+  (isOneLetter(one) || isOneLetter(other)) && one.text[0] === other.text[0];
 
 /** What the words weigh that `lacking` has not. */
 function unsharedWeight(
@@ -211,7 +210,7 @@ function unsharedWeight(
   return words.reduce((sum, word) => {
     if (person && word.title) return sum;
     if (explains(word, lacking)) return sum + explained;
-    const less = person && names > 1 ? (word.patronymic || isInitial(word) ? patronymic : middleName) : 1;
+    const less = person && names > 1 ? (word.patronymic || isOneLetter(word) ? patronymic : middleName) : 1;
     return sum + weights(word) * less;
   }, 0);
 }
@@ -235,7 +234,7 @@ function apartBy(
     return { apart: `“${part.text}” names a part of “${whole.text}”`, byCountry: false };
   }
   const number = [...left, ...right].find(
-    (word) => numeral.test(word.text) && !(options.person && isInitial(word)),
+    (word) => numeral.test(word.text) && !(options.person && isOneLetter(word)),
   );
   if (number) return { apart: `“${number.text}” is in one of the names only`, byCountry: false };
   const tells = (list: readonly Word[]) => list.find(({ opposed }) => opposed) ?? list.find(isTelling);

@@ -57,12 +57,12 @@ export function wordOf(text: string, arabic: InArabic | null = null): Word {
   if (known.size >= maxWords) known.clear();
   met += 1;
   // Two of a letter in a row have a vowel between them where it is not written.
-  const bare = skeleton(arabic === null ? text : text.replace(/([^aeiou])(?=\1)/g, '$1a'));
+  const bare = skeleton(arabic?.letters == null ? text : text.replace(/([^aeiou])(?=\1)/g, '$1a'));
   const numbered = /\d/.test(text);
   const sound = numbered ? text : bare.length < 2 ? plainOf(text) : bare;
   const word: Word = {
     ...{ id: met, text, numbered, sound, arabic },
-    sounds: soundsOf(sound, bare, arabic),
+    sounds: soundsOf({ text, sound, arabic }, bare),
     vowels: vowelsOf(text),
     ...(arabic === null ? saidBy(text, bare) : saidInArabic(text, bare, arabic)),
     brief: text.length <= 5 || !/[aeiou]/.test(text),
@@ -94,8 +94,11 @@ const saidInArabic = (text: string, bare: string, { letters }: InArabic): Said =
 const isTitleSound = (text: string, bare: string) =>
   text.length > 3 && !/[aeiou]/.test(text) && titleSounds.has(bare);
 
-function soundsOf(sound: string, bare: string, arabic: InArabic | null): readonly string[] {
-  const short = bare.length < 2 ? [`~${bare}`] : none;
+function soundsOf(
+  { text, sound, arabic }: Pick<Word, 'text' | 'sound' | 'arabic'>,
+  bare: string,
+): readonly string[] {
+  const short = bare.length < 2 && !isOneLetter({ text, arabic }) ? [`~${bare}`] : none;
   if (arabic === null) return short.length === 0 ? [sound] : [sound, ...short];
   const { letters, eastern } = arabic;
   const more = letters === null ? none : soundsOfArabic(letters);
@@ -146,7 +149,7 @@ export function wordLikeness(one: Word, other: Word, { capitals, latin, person }
   // Numbers have one spelling, and so have acronyms.
   if (one.numbered || other.numbered) return 0;
   if (capitals && (one.brief || other.brief) && !(person && twoScripts(one, other))) return 0;
-  if (one.text.length === 1 || other.text.length === 1) return 0;
+  if (isOneLetter(one) || isOneLetter(other)) return 0;
   const [few, many] = one.id < other.id ? [one, other] : [other, one];
   const key = many.id * 4 + (latin ? 1 : 0) + (person ? 2 : 0);
   const before = few.alike.get(key);
@@ -155,6 +158,11 @@ export function wordLikeness(one: Word, other: Word, { capitals, latin, person }
   const like = likeness(one, other, latin, person);
   few.alike.set(key, like);
   return like;
+}
+
+/** Whether a word is a single letter in its own script: عطا is Atta. */
+export function isOneLetter({ text, arabic }: Pick<Word, 'text' | 'arabic'>): boolean {
+  return text.length === 1 && (arabic?.letters == null || arabic.letters.length === 1);
 }
 
 const twoScripts = (one: Word, other: Word) => (one.arabic === null) !== (other.arabic === null);
