@@ -116,6 +116,11 @@ test.each([
   ['Said Amiri', 'سعد اميري'],
   ['Lee Khan', 'علي خان'],
   ['Fayez Khan', 'فايد خان'],
+  ['Karim Zand', 'كريمة زند'],
+  ['Saeed Khan', 'زيد خان'],
+  ['Salem Khan', 'سليم خان'],
+  ['Majd Khan', 'ماجد خان'],
+  ['Anis Khan', 'انس خان'],
   // Omar is no Mr.
   ['Omar Khan', 'خان'],
   ['Hassan Khan', 'عمر خان'],

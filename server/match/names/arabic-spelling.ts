@@ -55,7 +55,9 @@ const others: ReadonlyMap<string, string> = new Map([
   ['ئ', '(?:y|[aeiou])?'],
   ['ؤ', '(?:w|[aou])?'],
   ['و', '(?:[wv]{1,2}|ou|oo|ow|au|aw|[ou])'],
-  ...Array.from('يیىېۍ', (one) => [one, '(?:y{1,2}|iy|ij|ee|ie|[ae][iy]|[ie])'] as const),
+  ...Array.from('يى', (one) => [one, '(?:y{1,2}|iy|ij|ee|ie|[ae][iy]|i)'] as const),
+  // A long e as well: Sher, Beg.
+  ...Array.from('یېۍ', (one) => [one, '(?:y{1,2}|iy|ij|ee|ie|[ae][iy]|[ie])'] as const),
   ['ے', '(?:[ae]?[iy]|e)'],
   ['هھہۀ', 'h?'],
 ]);
@@ -66,11 +68,11 @@ const atEnd: ReadonlyMap<string, string> = new Map([
   ['ى', '(?:ee|[ae]?[iy]|ie|ah?|e)'],
   ['ی', '(?:ee|[ae]?[iy]|ie|a|e)'],
   ['ي', '(?:ee|[ae]?[iy]|ie|e)'],
-  ['ة', '[aei]?[ht]?'],
+  ['ة', '(?:[aei]?[ht]|[aei])'],
 ]);
 
 /** Three consonants in a row are no Amir or Karim, whose other vowel is written; a king is. */
-const threeConsonants = /^[بپتثجحخدذرزسشصضطظعغفقكکگلمن]{3}$/u;
+const threeConsonants = /^[اأبپتثجحخدذرزسشصضطظعغفقكکگلمن][^اأآويىیة]{2}$/u;
 const king = /^مل[كک]$/u;
 const withLongI = '(?![^aeiou]*a[^aeiou]*(?:i|ee)[^aeiou]*$)';
 /** Muhammad is no Mahmud, whose u is written. */
@@ -82,6 +84,8 @@ const spellings = remember(20_000, (word): { readonly pattern: RegExp | null } =
   const letters = Array.from(word);
   const parts = letters.map((letter, at) => partOf(letter, letters[at - 1], letters[at + 1]));
   if (letters.length > longest || parts.includes(null)) return { pattern: null };
+  // Majid is no Majd: who does something has a vowel there.
+  if (/^.ا[^اويىیةهع][^اويىیة]$/u.test(word)) parts[3] = parts[3]?.replace(short, short.slice(0, -1)) ?? null;
   const not = threeConsonants.test(word) && !king.test(word) ? withLongI : '';
   return { pattern: new RegExp(`^${not}${word.includes('و') ? '' : withLongU}${parts.join('')}$`) };
 });
@@ -93,6 +97,7 @@ function partOf(letter: string, before: string | undefined, after: string | unde
   // Before b it is heard as m.
   if (letter === 'ن' && after === 'ب') return `${first ? '' : short}[nm]`;
   const consonant = consonants.get(letter);
+  if (first && letter === 'ز') return 'z';
   if (consonant !== undefined) return `${first ? '' : short}(?:${consonant}){1,2}`;
   if (first && /[اٱأإآ]/u.test(letter)) return '(?=[aeiouyw])[aeiou]{0,2}';
   if (first && letter === 'ع') return '(?=[aeiouy])[aeiou]?';
