@@ -24,6 +24,7 @@ import {
   type Properties,
 } from '../../graph/properties.ts';
 import { indexWords } from '../../graph/search/index-words.ts';
+import { leanProps } from '../../graph/writing/lean.ts';
 import { shipped } from '../../root.ts';
 
 /** Rows of one statement; also bounded in length, since a server reads a whole statement into memory. */
@@ -178,20 +179,20 @@ async function writeScript(source: ExportSource, out: Out): Promise<readonly Omi
     await batches.add('MERGE (s:Source {id: row.id}) SET s = row', sourceProps(each));
   for await (const entity of source.entities())
     if (word.test(entity.type))
-      await batches.add(`CREATE (e:Entity:${entity.type}) SET e = row`, entityProps(entity));
+      await batches.add(`CREATE (e:Entity:${entity.type}) SET e = row`, leanProps(entityProps(entity)));
     else unnamed += 1;
   await batches.flush();
   for await (const link of source.links())
     if (word.test(link.type))
       await batches.add(
         `MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) CREATE (a)-[r:${link.type}]->(b) SET r = row.props`,
-        { from: link.source, to: link.target, props: linkProps(link) },
+        { from: link.source, to: link.target, props: leanProps(linkProps(link)) },
       );
     else unnamed += 1;
   for await (const figure of source.figures())
     await batches.add(
       'MATCH (e:Entity {id: row.about}) CREATE (f:Figure)-[:ABOUT]->(e) SET f = row',
-      figureProps(figure),
+      leanProps(figureProps(figure)),
     );
   await batches.flush();
   await writeClaims(source, batches);
