@@ -14,6 +14,9 @@ const nodes = {
   text: "MATCH (n) WHERE NOT (n:Meta AND n.id = 'entente') WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS removed",
 };
 
+/** Of how search words were made there is nothing to know in a store that holds nothing. */
+const mark = { name: 'empty', text: "MATCH (m:Meta {id: 'entente'}) REMOVE m.searchForm, m.renewing" };
+
 /** Removes every node and link, but for the mark of the stored form. */
 export async function emptyStore(store: GraphStore): Promise<void> {
   // Links first: what hubs have of them is more than one transaction holds.
@@ -22,6 +25,7 @@ export async function emptyStore(store: GraphStore): Promise<void> {
       const [row] = await store.write((transaction) => transaction.run(statement));
       if (row?.['removed'] === 0) break;
     }
+  await store.write((transaction) => transaction.run(mark));
 }
 
 /** An empty store: in memory, or the Neo4j of `NEO4J_URI`, emptied. Close it when done. */

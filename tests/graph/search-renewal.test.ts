@@ -10,9 +10,6 @@ import { openTestStore } from '../open-store.ts';
 let store: GraphStore;
 beforeEach(async () => {
   store = await openTestStore();
-  // A Neo4j that is emptied for each test keeps what it knows of itself.
-  const text = "MATCH (m:Meta {id: 'entente'}) REMOVE m.searchForm";
-  await store.write((transaction) => transaction.run({ name: 'forget-form', text }));
 });
 afterEach(() => store.close());
 
