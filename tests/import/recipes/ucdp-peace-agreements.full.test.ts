@@ -113,7 +113,9 @@ describe('peace agreements', () => {
       const { entities, links, sources, notes } = await collect(csvFormat, [file], { mapping });
       const texts = JSON.stringify({ entities, links, sources, notes });
       return JSON.parse(
-        texts.replaceAll('"xlsx":{', '"csv":{').replace(/agreements, sheet [^"]+?(?="|,? row)/g, 'agreements'),
+        texts
+          .replaceAll('"xlsx":{', '"csv":{')
+          .replace(/agreements, sheet [^"]+?(?="|,? row)/g, 'agreements'),
       ) as unknown;
     };
     expect(await read('xlsx')).toEqual(await read('csv'));
