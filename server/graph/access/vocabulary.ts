@@ -3,18 +3,35 @@ import type { RowOf } from './run.ts';
 import { type Session, openSession } from './session.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { BadInputError } from '../errors.ts';
-import { keptOf, numberOf } from './kept.ts';
+import { numberOf } from './kept.ts';
 import { extendOntology } from '../ontology/ontology-merge.ts';
 
 /**
- * The ontology with what the store's dossiers add (each Dossier node keeps its additions as JSON in `ontology`).
- * Where two dossiers give one id two meanings, the first by id is heard and the other's additions are left out.
+ * The ontology with what the store's dossiers add (each Dossier node keeps its additions as JSON in `ontology`), read
+ * once for each revision of the store. Where two dossiers give one id two meanings, the first by id is heard and the
+ * other's additions are left out.
  */
-export async function storedOntology(session: Session): Promise<Ontology> {
-  return extended(session.ontology, await session.read('read/dossier-ontologies'));
+export function storedOntology({ kept, ontology, read }: Session): Promise<Ontology> {
+  return kept(`vocabulary ${numberOf(ontology)}`, async () =>
+    extendedOnce(ontology, await read('read/dossier-ontologies')),
+  );
 }
 
-function extended(base: Ontology, rows: readonly RowOf<'read/dossier-ontologies'>[]): Ontology {
+type Additions = readonly RowOf<'read/dossier-ontologies'>[];
+
+const last = new WeakMap<Ontology, { readonly told: string; readonly whole: Ontology }>();
+
+/** The same additions give the same ontology: answers are kept by it. */
+function extendedOnce(base: Ontology, rows: Additions): Ontology {
+  const told = JSON.stringify(rows);
+  const before = last.get(base);
+  if (before?.told === told) return before.whole;
+  const whole = extended(base, rows);
+  last.set(base, { told, whole });
+  return whole;
+}
+
+function extended(base: Ontology, rows: Additions): Ontology {
   let ontology = base;
   for (const row of rows) {
     const addition: OntologyFile = JSON.parse(row.ontology);
@@ -35,27 +52,16 @@ export interface Vocabulary {
 
 /** Reads the additions once, and again after each write. Rejects with a StoreError where the store is away. */
 export async function openVocabulary(store: GraphStore, base: Ontology): Promise<Vocabulary> {
-  const kept = keptOf(store);
-  let told: string | null = null;
-  let known = base;
-  const read = () =>
-    kept(`vocabulary ${numberOf(base)}`, async () => {
-      const rows = await openSession(store, base).read('read/dossier-ontologies');
-      const now = JSON.stringify(rows);
-      // The same additions give the same ontology: answers are kept by it.
-      if (now !== told) known = extended(base, rows);
-      told = now;
-      return known;
-    });
-  await read();
+  const read = () => storedOntology(openSession(store, base));
+  let known = await read();
   return {
     current: async () => {
       try {
-        return await read();
+        known = await read();
       } catch {
         // The requests themselves tell that the store is away.
-        return known;
       }
+      return known;
     },
   };
 }
