@@ -9,7 +9,7 @@ import type { Out } from '../writing.ts';
 import { chunked, oneByOne } from '../../graph/access/id-blocks.ts';
 import { claimItems, gradeText, placesOf, type Report } from './citing.ts';
 import type { Item } from './markdown.ts';
-import { amountText } from '../../graph/values/money.ts';
+import { amountText, moneyProperties } from '../../graph/values/money.ts';
 import { seriesText } from '../../graph/values/money-series.ts';
 import { relationOf } from '../../graph/relations/relation.ts';
 import { heldText } from '../../graph/relations/years-held.ts';
@@ -49,19 +49,7 @@ const otherOfEntities = allBut(
 );
 const otherOfLinks = allBut(
   linkProperties,
-  ...([
-    'label',
-    'amountLow',
-    'amountHigh',
-    'amountLowExact',
-    'amountHighExact',
-    'currency',
-    'per',
-    'inKind',
-    'forms',
-    'giverCertain',
-    'valid',
-  ] as const),
+  ...(['label', ...moneyProperties, 'forms', 'giverCertain', 'valid'] as const),
 );
 const named = (values: readonly (readonly [string, string])[]) =>
   values.map(([name, value]) => `${name}: ${value}`);

@@ -1,6 +1,7 @@
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { LinkRecord, PeriodRecord } from '../records.ts';
+import type { MoneyLink } from '../values/money.ts';
 import { joined } from '../values/period-cover.ts';
 
 /** What a relation needs to know of each of its links. */
@@ -19,13 +20,7 @@ export type RelationLink = Pick<
   | 'disputed'
   | 'forms'
   | 'giverCertain'
-  | 'amountLow'
-  | 'amountHigh'
-  | 'amountLowExact'
-  | 'amountHighExact'
-  | 'currency'
-  | 'per'
-  | 'inKind'
+  | keyof MoneyLink
 >;
 
 /** The ends of a relation, and what it is. */

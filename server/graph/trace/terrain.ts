@@ -1,5 +1,6 @@
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
+import type { MoneyLink } from '../values/money.ts';
 import { numberText } from '../values/number-text.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
 import type { RowOf } from '../access/run.ts';
@@ -11,20 +12,7 @@ import { gather, type FoundRelation, type Relations } from '../paths/frontier.ts
 export type Course = 'IN' | 'OUT';
 
 /** What a trace needs of a link: its ends, its days and, of a flow, its amount. */
-export type TraceLink = Pick<
-  LinkRecord,
-  | 'id'
-  | 'source'
-  | 'target'
-  | 'knownFrom'
-  | 'amountLow'
-  | 'amountHigh'
-  | 'amountLowExact'
-  | 'amountHighExact'
-  | 'currency'
-  | 'per'
-  | 'inKind'
-> & {
+export type TraceLink = Pick<LinkRecord, 'id' | 'source' | 'target' | 'knownFrom' | keyof MoneyLink> & {
   readonly type: string;
   /** Its period as written; null without one, and for structural links. */
   readonly edtf: string | null;

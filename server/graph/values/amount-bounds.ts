@@ -1,8 +1,12 @@
 import type { LinkRecord } from '../records.ts';
 import { exactDigits } from './decimal.ts';
 
-type Bounds = Pick<LinkRecord, 'amountLow' | 'amountHigh' | 'amountLowExact' | 'amountHighExact'>;
-type Said = { -readonly [K in keyof Bounds]?: NonNullable<Bounds[K]> };
+/** What a link says of its amount's bounds: as doubles, and the digits that those cannot hold. */
+export type AmountBounds = Pick<
+  LinkRecord,
+  'amountLow' | 'amountHigh' | 'amountLowExact' | 'amountHighExact'
+>;
+type Said = { -readonly [K in keyof AmountBounds]?: NonNullable<AmountBounds[K]> };
 
 /** An amount's bounds from the texts of their numbers: as doubles, with the digits beside them that a double cannot hold. */
 export function amountBounds(low: string | null | undefined, high: string | null | undefined): Said {
@@ -21,6 +25,6 @@ export function amountBounds(low: string | null | undefined, high: string | null
 }
 
 /** The numbers as a file holds them that takes texts too: the digits where a double cannot hold them. */
-export function writtenBounds({ amountLow, amountHigh, amountLowExact, amountHighExact }: Bounds) {
+export function writtenBounds({ amountLow, amountHigh, amountLowExact, amountHighExact }: AmountBounds) {
   return { low: amountLowExact ?? amountLow, high: amountHighExact ?? amountHigh };
 }

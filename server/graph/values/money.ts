@@ -1,3 +1,4 @@
+import type { AmountBounds } from './amount-bounds.ts';
 import { decimal, doubleOf, exactDigits, type Decimal } from './decimal.ts';
 import { addUp, moneyText, termText, type Bounds, type Sum, type Term } from './money-sum.ts';
 import { rangeText } from './number-text.ts';
@@ -23,10 +24,16 @@ export interface Amount extends Omit<Money, 'arithmetic'> {
 }
 
 /** What money needs to know of a link. */
-export type MoneyLink = Pick<
-  LinkRecord,
-  'amountLow' | 'amountHigh' | 'amountLowExact' | 'amountHighExact' | 'currency' | 'per' | 'inKind'
->;
+export const moneyProperties = [
+  'amountLow',
+  'amountHigh',
+  'amountLowExact',
+  'amountHighExact',
+  'currency',
+  'per',
+  'inKind',
+] as const;
+export type MoneyLink = Pick<LinkRecord, (typeof moneyProperties)[number]>;
 type Counted<L> = L & { readonly currency: string };
 
 const rates: Readonly<Record<Per, { readonly times: number; readonly unit: string; readonly text: string }>> =
@@ -52,8 +59,6 @@ export function recurs({ per }: Pick<MoneyLink, 'per'>): boolean {
 export function boundsOf({ amountLow, amountHigh, amountLowExact, amountHighExact }: AmountBounds): Bounds {
   return { low: bound(amountLow, amountLowExact), high: bound(amountHigh, amountHighExact) };
 }
-
-type AmountBounds = Pick<LinkRecord, 'amountLow' | 'amountHigh' | 'amountLowExact' | 'amountHighExact'>;
 
 const bound = (value: number | null, exact: string | null): Decimal | null =>
   value === null ? null : decimal(exact ?? value);

@@ -13,7 +13,7 @@ import type { Direction, LinksRequest } from '../../graph/elements/links.ts';
 import { claimConnection, attributesOf } from './claim.ts';
 import { selectionsAt, type Asked } from '../request/asked.ts';
 import type { Context } from '../request/context.ts';
-import { onlyOfLinks, wantedOfEntities, wantedOfEntity } from '../request/wanted.ts';
+import { endsAt, onlyOfLinks, wantedOfEntities, wantedOfEntity } from '../request/wanted.ts';
 import { ranges, within } from '../request/limits.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { NotFoundError } from '../../graph/errors.ts';
@@ -103,13 +103,7 @@ export async function entityWithLinks(
       // The field itself tells what is wrong with what it is given.
     }
   }
-  const ends = [
-    'links.nodes.source',
-    'links.nodes.target',
-    'links.edges.node.source',
-    'links.edges.node.target',
-  ];
-  const wanted = wantedOfEntities(info, '', ...ends);
+  const wanted = wantedOfEntities(info, '', ...endsAt('links.nodes', 'links.edges.node'));
   const entity = await context.loaders.entityWith(wanted).load(id);
   if (entity) context.atHand.put([entity], wanted);
   return entity;

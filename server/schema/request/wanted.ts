@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Only } from '../../graph/access/queries.ts';
+import { moneyProperties } from '../../graph/values/money.ts';
 import { selectionsAt, type Asked } from './asked.ts';
 
 const period = ['edtf', 'validFrom', 'validTo'];
@@ -7,16 +8,7 @@ const grade = ['reliability', 'credibility'];
 const claims = ['evidence', 'dossier'];
 /** Not stored where they are the sources. */
 const origins = ['origins', 'sources'];
-const money = [
-  'amountLow',
-  'amountHigh',
-  'amountLowExact',
-  'amountHighExact',
-  'currency',
-  'per',
-  'inKind',
-  ...period,
-];
+const money = [...moneyProperties, ...period];
 
 /** The stored properties that fields are made of; a field that is not named here needs all of them. */
 type Needs = Readonly<Record<string, readonly string[]>>;
@@ -84,17 +76,21 @@ export function wantedOfLinks(info: Asked, ...places: readonly string[]): Wanted
   return together(...places.map((place) => wantedOf(ofLink, selectionsAt(info, place))));
 }
 
+/** Where the entities at the ends of links or relations are asked for. */
+export function endsAt(...places: readonly string[]): string[] {
+  return places.flatMap((place) => [`${place}.source`, `${place}.target`]);
+}
+
 /** What statements are to give for a graph, or for what holds entities and links under these names. */
 export function onlyOfGraph(info: GraphQLResolveInfo): Only {
-  const ends = ['nodes', 'links.source', 'links.target', 'relations.source', 'relations.target'];
-  return { entity: wantedOfEntities(info, ...ends), link: wantedOfLinks(info, 'links') };
+  const ends = endsAt('links', 'relations');
+  return { entity: wantedOfEntities(info, 'nodes', ...ends), link: wantedOfLinks(info, 'links') };
 }
 
 /** What statements are to give for a connection of links, found from one of their ends. */
 export function onlyOfLinks(info: Asked): Only {
   const links = ['nodes', 'edges.node'];
-  const ends = links.flatMap((place) => [`${place}.source`, `${place}.target`]);
-  return { entity: wantedOfEntities(info, ...ends), link: wantedOfLinks(info, ...links) };
+  return { entity: wantedOfEntities(info, ...endsAt(...links)), link: wantedOfLinks(info, ...links) };
 }
 
 /** Fields of a relation that say what it is, not what its links say. */
@@ -106,8 +102,7 @@ const choosing = ['credibility', 'reliability', ...origins, ...period];
 export function wantedOfPaths(info: Asked, ...places: readonly string[]) {
   const at = (name: string) => places.map((place) => (place === '' ? name : `${place}.${name}`));
   const chosen = [...at('links'), ...at('weakest')];
-  const ends = [...chosen, ...at('relations')].flatMap((place) => [`${place}.source`, `${place}.target`]);
-  const entity = wantedOfEntities(info, ...at('nodes'), ...ends);
+  const entity = wantedOfEntities(info, ...at('nodes'), ...endsAt(...chosen, ...at('relations')));
   const inPath = places.flatMap((place) => selectionsAt(info, place)).map((field) => field.name.value);
   const inRelation = at('relations').flatMap((place) => selectionsAt(info, place));
   const tellsLinks = inRelation.some((field) => !ofRelationItself.includes(field.name.value));
