@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { nowAndThen } from '../graph/access/turn.ts';
 import type { ImportProgress } from '../import/dataset.ts';
 
 const maxWidth = 60;
@@ -33,7 +34,6 @@ interface ProgressView {
   stop(): void;
 }
 
-const lineEach = 5_000;
 const words = { reading: 'Reading', checking: 'Checking', writing: 'Writing' } as const;
 const count = (n: number) => n.toLocaleString('en-US');
 
@@ -71,31 +71,27 @@ function bar(stream: NodeJS.WriteStream): ProgressView {
 }
 
 function lines(err: (text: string) => void): ProgressView {
+  const tell = nowAndThen(err);
   let phase = '';
   let since = performance.now();
-  let told = since;
   return {
     show: (progress) => {
-      const now = performance.now();
       if (progress.phase !== phase) {
         phase = progress.phase;
-        since = now;
+        since = performance.now();
       }
-      if (now - told < lineEach) return;
-      told = now;
-      const share = progress.total > 0 ? progress.done / progress.total : 0;
-      const seconds = (now - since) / 1_000;
-      const left =
-        share > 0 && seconds >= 1 ? `, about ${Math.ceil((seconds / share) * (1 - share))} s left` : '';
-      // Checking goes by steps: its rows were counted while they were read.
-      const rate =
-        progress.phase === 'checking' || seconds < 1
-          ? ''
-          : `, ${count(Math.round(progress.rows / seconds))} a second`;
-      err(
-        `${words[progress.phase]}: ${Math.round(share * 100)} %, ${count(progress.rows)} rows${rate}${left}.\n`,
-      );
+      tell(() => progressLine(progress, (performance.now() - since) / 1_000));
     },
     stop: () => undefined,
   };
+}
+
+/** How far a phase is after so many seconds. */
+function progressLine({ phase, done, total, rows }: ImportProgress, seconds: number): string {
+  const share = total > 0 ? done / total : 0;
+  const left =
+    share > 0 && seconds >= 1 ? `, about ${Math.ceil((seconds / share) * (1 - share))} s left` : '';
+  // Checking goes by steps: its rows were counted while they were read.
+  const rate = phase === 'checking' || seconds < 1 ? '' : `, ${count(Math.round(rows / seconds))} a second`;
+  return `${words[phase]}: ${Math.round(share * 100)} %, ${count(rows)} rows${rate}${left}.\n`;
 }

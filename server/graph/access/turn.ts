@@ -14,6 +14,17 @@ export function takeTurns(session: Session, every: number): Turn {
   return () => (++steps % every === 0 ? give() : undefined);
 }
 
+/** Hands on what is told of a long work, at most once in so many milliseconds and not at its very start. */
+export function nowAndThen(report: (line: string) => void, pause = 5_000): (line: () => string) => void {
+  let told = performance.now();
+  return (line) => {
+    const now = performance.now();
+    if (now - told < pause) return;
+    told = now;
+    report(line());
+  };
+}
+
 /** A function that works once, for all who ask. */
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined;

@@ -1,11 +1,10 @@
 import type { GraphStore } from '../../store/graph-store.ts';
 import { chunks, runIn, runOn } from '../access/run.ts';
+import { nowAndThen } from '../access/turn.ts';
 import { text } from '../elements/project.ts';
 
 /** Elements of one statement; the links that start at so many entities may be thousands. */
 const batch = 200;
-/** Milliseconds between two lines that tell how far it is. */
-const pause = 5_000;
 
 /**
  * Has a store that an older version wrote hold elements as `lean.ts` says. It is marked before anything is changed, so
@@ -20,7 +19,7 @@ export async function renewStoredForm(store: GraphStore, report: (line: string) 
     runIn(transaction)('write/stored-form-set', { schema: 2, renewing: true }),
   );
   report('The store is of an older version: what it holds twice is taken out of it.');
-  let told = performance.now();
+  const tell = nowAndThen(report);
   let seen = 0;
   for (const LABEL of ['Figure', 'Entity'] as const)
     for await (const rows of store.bulk.each({ label: LABEL, dossier: null, properties: ['id'] })) {
@@ -34,9 +33,7 @@ export async function renewStoredForm(store: GraphStore, report: (line: string) 
           if (LABEL === 'Entity') await run('write/lean-links', { ids: some });
         });
       seen += rows.length;
-      if (performance.now() - told < pause) continue;
-      told = performance.now();
-      report(`Taking out what the store holds twice: ${seen.toLocaleString('en')} entities and figures.`);
+      tell(() => `Taking out what the store holds twice: ${seen.toLocaleString('en')} entities and figures.`);
     }
   await store.write((transaction) =>
     runIn(transaction)('write/stored-form-set', { schema: 2, renewing: null }),

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../store/graph-store.ts';
 import { chunks, runIn, runOn } from '../access/run.ts';
+import { nowAndThen } from '../access/turn.ts';
 import { texts, text } from '../elements/project.ts';
 import { indexForm, indexWords } from '../search/index-words.ts';
 import { isBeyondLatin } from '../search/scripts.ts';
@@ -7,8 +8,6 @@ import { isBeyondLatin } from '../search/scripts.ts';
 /** More than these are quicker with the text index put aside meanwhile. */
 const many = 500;
 const batch = 2_000;
-/** Milliseconds between two lines that tell how far it is. */
-const pause = 5_000;
 
 const count = (n: number) => n.toLocaleString('en');
 
@@ -33,16 +32,15 @@ export async function renewSearchWords(store: GraphStore, report: (line: string)
 async function idsBeyondLatin(store: GraphStore, report: (line: string) => void): Promise<string[]> {
   const ids: string[] = [];
   let seen = 0;
-  let told = performance.now();
+  const tell = nowAndThen(report);
   const wanted = { label: 'Entity', dossier: null, properties: ['id', 'name', 'aliases'] };
   for await (const rows of store.bulk.each(wanted)) {
     for (const row of rows)
       if ([text(row['name']), ...texts(row['aliases'])].some(isBeyondLatin)) ids.push(text(row['id']));
     seen += rows.length;
-    if (performance.now() - told < pause) continue;
-    told = performance.now();
-    report(
-      `Looking for names in other scripts, to make them searchable by their parts: ${count(seen)} entities.`,
+    tell(
+      () =>
+        `Looking for names in other scripts, to make them searchable by their parts: ${count(seen)} entities.`,
     );
   }
   return ids;
