@@ -47,37 +47,32 @@ const within =
   (text, params) =>
     transaction.run(text, params);
 
-/** Runs one statement and stops reading when its rows are too many. */
+/** Runs one statement. Rejects once its rows are too many: the session, which is closed then, ends what is left of it. */
 function execute(run: Runner, statement: Statement, params: Params): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
-    const toRow = rowReader(statement);
     // Rows as they come: awaiting each takes longer than all else that is done with it.
     run(statement.text, encodeParams(params)).subscribe({
       onNext: (record) => {
         if (rows.length >= limits.rows) return reject(tooManyRows(statement));
         try {
-          rows.push(toRow(record));
+          rows.push(rowOf(record, statement));
         } catch (error) {
           reject(asError(error));
         }
       },
-      onCompleted: () => {
-        resolve(rows);
-      },
+      onCompleted: () => resolve(rows),
       onError: reject,
     });
   });
 }
 
-/** Gives the rows of one statement in the port's form: they all have the same columns. */
-function rowReader(statement: Statement): (record: NeoRecord) => Row {
-  return (record) => {
-    const row: Record<string, Value> = {};
-    for (const [at, column] of record.keys.entries())
-      row[String(column)] = plainValue(record.get(at), statement);
-    return row;
-  };
+/** A row in the port's form, without a map of the driver's in between. */
+function rowOf(record: NeoRecord, statement: Statement): Row {
+  const row: Record<string, Value> = {};
+  for (const [at, column] of record.keys.entries())
+    row[String(column)] = plainValue(record.get(at), statement);
+  return row;
 }
 
 /** Work in sessions of the driver, as many at a time as it takes; errors are the port's. */
