@@ -27,7 +27,7 @@ export async function headersOf(file: ImportFile): Promise<readonly TableHead[]>
   if (odd) throw new ImportError(`${file.name}: ${odd}`);
   const told = toldDelimiter(text);
   const delimiter = told?.delimiter ?? guessDelimiter(text);
-  const rest = text.slice(told ? /^[^\r\n]*(?:\r\n?|\n)?/.exec(text)?.[0].length : 0);
+  const rest = told ? text.replace(/^.*(?:\r\n?|\n)?/, '') : text;
   const { data } = Papa.parse<string[]>(rest, { delimiter, preview: 1 });
   return [{ file: file.name, sheet: null, columns: distinct(data[0] ?? []) }];
 }

@@ -49,27 +49,27 @@ export function splitBy(text: string, by: string | Pattern): string[] {
 export function compilePattern(source: string): Pattern {
   const known = native(source);
   try {
-    return fromFinder(linear(source));
+    return linear(source);
   } catch {
     if (!isHarmless(source))
       throw new SyntaxError(
         `The pattern ${source} looks ahead or back and repeats more than one thing, which may take for ever. Write it without (?=…), (?!…) and \\1, or with one * or + at most`,
       );
-    return fromFinder(backtracking(known));
+    return fromFinder(backtracking(known), (text) => known.test(text));
   }
 }
 
 type Finder = (text: string) => Iterable<PatternMatch>;
 
-const nothing: Pattern = fromFinder(() => []);
+const nothing: Pattern = fromFinder(
+  () => [],
+  () => false,
+);
 
-function fromFinder(find: Finder): Pattern {
+function fromFinder(find: Finder, test: Pattern['test']): Pattern {
   return {
     matches: find,
-    test: (text) => {
-      for (const _ of find(text)) return true;
-      return false;
-    },
+    test,
     split: (text) => {
       const parts: string[] = [];
       let from = 0;
@@ -128,18 +128,18 @@ function backtracking(known: RegExp): Finder {
 const spaces =
   '\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}';
 
-function linear(source: string): Finder {
+function linear(source: string): Pattern {
   // What must follow is a group of its own here, which ends what matches and is none of the pattern's.
   const { head, tail } = apart(source);
   const written = tail === null ? inRe2(source) : `${inRe2(head)}(${inRe2(tail)})`;
   const compiled = RE2JS.compile(written, RE2JS.LOOKBEHINDS);
-  const before = tail === null ? 0 : RE2JS.compile(inRe2(head), RE2JS.LOOKBEHINDS).groupCount();
   /** The group that was added; none where nothing must follow. */
-  const added = tail === null ? 0 : before + 1;
+  const added = tail === null ? 0 : RE2JS.compile(inRe2(head), RE2JS.LOOKBEHINDS).groupCount() + 1;
   const names = Object.keys(compiled.namedGroups());
-  return function* (text) {
-    // Far cheaper than a search for where it is, and most cells of most patterns have nothing.
-    if (!compiled.test(text)) return;
+  // Far cheaper than a search for where it is, and most cells of most patterns have nothing.
+  const test = (text: string) => compiled.test(text);
+  const find: Finder = function* (text) {
+    if (!test(text)) return;
     const matcher = compiled.matcher(text);
     for (let found = matcher.find(); found;) {
       const start = matcher.start();
@@ -158,6 +158,7 @@ function linear(source: string): Finder {
       }
     }
   };
+  return fromFinder(find, test);
 }
 
 /** A pattern that ends in a lookahead, `…(?=…)`, and what it looks for; other patterns whole. */
