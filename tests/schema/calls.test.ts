@@ -1,30 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createApollo } from '../../server/http/app.ts';
-import { createContext } from '../../server/schema/request/context.ts';
-import { openArticle } from '../article-store.ts';
-import { watch, type Watched } from './watched-store.ts';
+import { openWatchedArticle, type WatchedArticle } from './watched-store.ts';
 
-let article: Awaited<ReturnType<typeof openArticle>>;
-let watched: Watched;
-let apollo: ReturnType<typeof createApollo>;
+let article: WatchedArticle;
 beforeAll(async () => {
-  article = await openArticle();
-  watched = watch(article.store);
-  apollo = createApollo();
+  article = await openWatchedArticle();
 });
-afterAll(async () => {
-  await apollo.stop();
-  await article.store.close();
-});
+afterAll(() => article.close());
 
 /** The answer to a query, and the statements it took. */
 async function ask(query: string): Promise<{ data: Record<string, never>; asked: string[] }> {
-  watched.asked.length = 0;
-  const contextValue = createContext(watched.store, article.ontology);
-  const { body } = await apollo.executeOperation({ query }, { contextValue });
-  if (body.kind !== 'single') throw new Error('The answer came in parts.');
-  expect(body.singleResult.errors).toBeUndefined();
-  return { data: body.singleResult.data as Record<string, never>, asked: [...watched.asked] };
+  const data = (await article.ask(query)) as Record<string, never>;
+  return { data, asked: [...article.watched.asked] };
 }
 
 interface Nested {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isLeafType, isObjectType, getNamedType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { createApollo } from '../../server/http/app.ts';
 import { executableSchema } from '../../server/schema/executable-schema.ts';
-import { createContext } from '../../server/schema/request/context.ts';
 import { openArticle } from '../article-store.ts';
+import { dataOf } from './watched-store.ts';
 
 let article: Awaited<ReturnType<typeof openArticle>>;
 let apollo: ReturnType<typeof createApollo>;
@@ -18,13 +18,7 @@ afterAll(async () => {
   await article.store.close();
 });
 
-async function ask(query: string): Promise<unknown> {
-  const contextValue = createContext(article.store, article.ontology);
-  const { body } = await apollo.executeOperation({ query }, { contextValue });
-  if (body.kind !== 'single') throw new Error('The answer came in parts.');
-  expect(body.singleResult.errors).toBeUndefined();
-  return body.singleResult.data;
-}
+const ask = (query: string) => dataOf(apollo, article.store, article.ontology, query);
 
 /** A field with all that is plain below it; null where it needs an argument or holds nothing plain. */
 function selected(field: GraphQLField<unknown, unknown>): string | null {

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createApollo } from '../../server/http/app.ts';
-import { createContext } from '../../server/schema/request/context.ts';
-import { openArticle } from '../article-store.ts';
-import { watch, type Watched } from './watched-store.ts';
+import { openWatchedArticle, type WatchedArticle } from './watched-store.ts';
 
 /** The seven questions of `npm run bench`, on the shipped dossiers: what each reads, on either engine. */
 const questions = {
@@ -20,28 +17,17 @@ const questions = {
   search: '{ search(text: "tehrik-e taliban", first: 10) { entity { id kind name } } }',
 };
 
-let article: Awaited<ReturnType<typeof openArticle>>;
-let watched: Watched;
-let apollo: ReturnType<typeof createApollo>;
+let article: WatchedArticle;
 beforeAll(async () => {
-  article = await openArticle();
-  watched = watch(article.store);
-  apollo = createApollo();
+  article = await openWatchedArticle();
 });
-afterAll(async () => {
-  await apollo.stop();
-  await article.store.close();
-});
+afterAll(() => article.close());
 
 /** What a question reads: `statement: rows`, in the order of names. */
 async function reads(query: string): Promise<string[]> {
-  watched.asked.length = 0;
-  watched.rows.length = 0;
-  const contextValue = createContext(watched.store, article.ontology);
-  const { body } = await apollo.executeOperation({ query }, { contextValue });
-  if (body.kind !== 'single') throw new Error('The answer came in parts.');
-  expect(body.singleResult.errors).toBeUndefined();
-  return watched.asked.map((name, at) => `${name}: ${watched.rows[at] ?? 'hits'}`).sort();
+  const { asked, rows } = article.watched;
+  await article.ask(query);
+  return asked.map((name, at) => `${name}: ${rows[at] ?? 'hits'}`).sort();
 }
 
 describe('of the seven questions', () => {

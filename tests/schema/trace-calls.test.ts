@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createApollo } from '../../server/http/app.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
-import { createContext } from '../../server/schema/request/context.ts';
 import type { BulkLink, GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';
-import { watch, type Watched } from './watched-store.ts';
+import { dataOf, watch, type Watched } from './watched-store.ts';
 
 const apollo = createApollo();
 let store: GraphStore;
@@ -65,11 +64,7 @@ interface Traced {
 async function ask(query: string) {
   watched.asked.length = 0;
   watched.rows.length = 0;
-  const contextValue = createContext(watched.store, loadOntology(), { timeLimit: 600_000 });
-  const { body } = await apollo.executeOperation({ query }, { contextValue });
-  if (body.kind !== 'single') throw new Error('The answer came in parts.');
-  expect(body.singleResult.errors).toBeUndefined();
-  const { trace } = body.singleResult.data as { trace: Traced };
+  const { trace } = (await dataOf(apollo, watched.store, loadOntology(), query)) as { trace: Traced };
   return { trace, asked: watched.asked.map((name, at) => `${name}: ${watched.rows[at]}`) };
 }
 

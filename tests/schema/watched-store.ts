@@ -1,4 +1,9 @@
+import { expect } from '@jest/globals';
+import { createApollo } from '../../server/http/app.ts';
+import { createContext } from '../../server/schema/request/context.ts';
+import type { Ontology } from '../../server/graph/ontology/ontology.ts';
 import type { GraphStore, Statement } from '../../server/store/graph-store.ts';
+import { openArticle } from '../article-store.ts';
 
 /** A real store seen from outside: it tells the names of what is asked of it, and may be slowed down or cut off. */
 export interface Watched {
@@ -38,3 +43,43 @@ export function watch(inner: GraphStore): Watched {
 
 export const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** The data that a query gives; fails where it has errors. */
+export async function dataOf(
+  apollo: ReturnType<typeof createApollo>,
+  store: GraphStore,
+  ontology: Ontology,
+  query: string,
+): Promise<Record<string, unknown>> {
+  const contextValue = createContext(store, ontology, { timeLimit: 600_000 });
+  const { body } = await apollo.executeOperation({ query }, { contextValue });
+  if (body.kind !== 'single') throw new Error('The answer came in parts.');
+  expect(body.singleResult.errors).toBeUndefined();
+  return body.singleResult.data ?? {};
+}
+
+/** The shipped dossiers in a watched store, and the way to ask it. */
+export interface WatchedArticle {
+  readonly watched: Watched;
+  /** The data that a query gives; what is asked of the store is counted anew. */
+  ask(query: string): Promise<Record<string, unknown>>;
+  close(): Promise<void>;
+}
+
+export async function openWatchedArticle(): Promise<WatchedArticle> {
+  const { store, ontology } = await openArticle();
+  const watched = watch(store);
+  const apollo = createApollo();
+  return {
+    watched,
+    ask: (query) => {
+      watched.asked.length = 0;
+      watched.rows.length = 0;
+      return dataOf(apollo, watched.store, ontology, query);
+    },
+    close: async () => {
+      await apollo.stop();
+      await store.close();
+    },
+  };
+}
