@@ -1,4 +1,4 @@
-import { distinct } from '../access/batches.ts';
+import { byId, distinct } from '../access/batches.ts';
 import { presentEntities } from '../elements/entities.ts';
 import { countEntities, listEntities, type EntityFilter } from '../search/entity-list.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
@@ -34,7 +34,10 @@ export interface WantedParts {
   readonly omitted?: boolean;
 }
 
-/** What lies among the entities, and the relations between them and those beside; `truncated` tells whether a limit left any of what is wanted out. */
+/**
+ * What lies among the entities, and the relations between them and those beside; `truncated` tells whether a limit
+ * left any of what is wanted out.
+ */
 async function partsAmong(
   session: Session,
   nodes: readonly EntityRecord[],
@@ -51,7 +54,7 @@ async function partsAmong(
   const omittedRelations = among.omitted + between.omitted;
   return {
     links: all.links,
-    relations: [...among.relations, ...between.relations].sort((one, two) => (one.id < two.id ? -1 : 1)),
+    relations: [...among.relations, ...between.relations].sort(byId),
     omittedRelations,
     truncated: all.cut || omittedRelations > 0,
   };
@@ -138,7 +141,7 @@ interface Hop {
 }
 
 const mostLinksFirst = (one: EntityRecord, two: EntityRecord) =>
-  two.degree - one.degree || (one.id < two.id ? -1 : 1);
+  two.degree - one.degree || byId(one, two);
 
 /** The entities that a hop reaches, most connected first, then by id: as many as there is room for and one more. */
 async function hopFrom(session: Session, { filter, ids, seen }: Hop, room: number): Promise<EntityRecord[]> {

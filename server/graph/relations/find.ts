@@ -93,7 +93,7 @@ export async function relationsBetween(
     omitted += (counted?.count ?? rows.length) - rows.length;
   }
   const relations = found
-    .sort((one, two) => (one.id < two.id ? -1 : 1))
+    .sort(byId)
     .slice(0, maxRelations)
     .map(({ id, count }): RelationRecord => {
       const ends = requireEnds(id);
