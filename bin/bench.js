@@ -6,7 +6,8 @@
 //   bench peer     on a Neo4j, started for the occasion: Entente, @neo4j/graphql and the bare driver in turn
 //   bench growth   what must not grow with the graph: at 100,000/500,000 and 1,000,000/5,000,000, each in its own process
 //                  (--only=small: the first alone)
-//   bench client   in a real Chromium: maps of 300 to 10,000 entities beside bare Cytoscape
+//   bench client   in a real Chromium: maps of 300 to 10,000 entities (--entities: up to so many) beside bare
+//                  Cytoscape, each opened three times (--samples)
 //   bench match    how right matching is on labelled pairs, and what it takes (--small: a tenth of the entities)
 //   bench import   imports beside the engines' own bulk calls: 1,000,000 entities and 5,000,000 links (--small: a
 //                  hundredth; --entities, --links), on both engines unless --only=embedded or neo4j, and how a server
@@ -23,11 +24,11 @@ const { values: options, positionals } = parseArgs({
     entities: { type: 'string' },
     links: { type: 'string' },
     small: { type: 'boolean', default: false },
-    samples: { type: 'string', default: '33' },
+    samples: { type: 'string' },
   },
 });
 const size = options.small ? { entities: 2_000, links: 10_000 } : { entities: 100_000, links: 500_000 };
-const samples = Number(options.samples) + 3;
+const samples = Number(options.samples ?? 33) + 3;
 
 const since = performance.now();
 const tell = (what) =>
@@ -82,8 +83,15 @@ async function growthBench() {
 }
 
 async function clientBench() {
-  const { main } = await import('../tests/bench/client/main.js');
-  process.exitCode = await main(options, tell);
+  const { benchClient } = await import('../tests/bench/client/run.js');
+  await show(
+    await benchClient({
+      entities: Number(options.entities ?? Infinity),
+      samples: Number(options.samples ?? 3),
+      pictures: process.env.BENCH_PICTURES,
+      tell,
+    }),
+  );
 }
 
 async function importBench() {

@@ -29,7 +29,7 @@ function post(url, body) {
 /** How long a server may take until it listens, in milliseconds. */
 const patience = 180_000;
 
-/** Starts a script that writes its address; `ask` posts one GraphQL question and gives its data. */
+/** Starts a script that writes its address; it answers at `url`, `ask` posts one GraphQL question and gives its data. */
 export async function startServer(script, args, env = {}) {
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
@@ -57,6 +57,7 @@ export async function startServer(script, args, env = {}) {
     return data;
   };
   return {
+    url,
     ask,
     pid: child.pid,
     stop: async () => {

@@ -2,13 +2,10 @@
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import { launchChromium } from '../../../bin/chromium.js';
-import { loadOntology } from '../../../dist/server/graph/ontology/ontology.js';
-import { createApp } from '../../../dist/server/http/app.js';
-import { listen } from '../../../dist/server/http/listen.js';
-import { openEmbedded } from '../../../dist/server/store/embedded.js';
-import { fill } from '../fill.js';
+import { filledEmbedded } from '../engines.js';
 import { quantile } from '../measure.js';
 import { generate } from '../network.js';
+import { startEntente } from '../servers.js';
 import { drawBare, hasAddress, moveMap, readDrawing, readSeen, watch } from './watch.js';
 
 const cytoscapeFile = createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js');
@@ -17,25 +14,13 @@ const window_ = { width: 1280, height: 800 };
 const patience = 180_000;
 const moves = 40;
 
-/** A server over a made-up network, in memory; `ids` of its entities, most connected first. */
+/** A server over a made-up network; `ids` of its entities, most connected first. */
 async function serve(size, tell) {
-  const store = await openEmbedded(null);
-  const network = generate(size);
-  await fill(store, network, `client-${size.entities}`, () => {});
-  const { app, stop } = await createApp(store, loadOntology());
-  const listening = await listen(app, '127.0.0.1', 0);
+  const folder = await filledEmbedded(size, tell);
+  const { url, stop } = await startEntente({ ENTENTE_DATA: folder, NEO4J_URI: '' });
   tell(`a server over ${size.entities} entities and ${size.links} links`);
-  return {
-    url: listening.url,
-    ids: network.entities
-      .map(({ props }) => props)
-      .sort((a, b) => b.degree - a.degree)
-      .map(({ id }) => id),
-    close: async () => {
-      await listening.close(1000);
-      await stop();
-    },
-  };
+  const { entities } = generate(size);
+  return { url, stop, ids: entities.sort((a, b) => b.degree - a.degree).map(({ id }) => id) };
 }
 
 /**
@@ -141,11 +126,7 @@ async function frames(page, context) {
   return rates;
 }
 
-const median = (values) =>
-  quantile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
+const median = (values) => quantile(values, 0.5);
 const seconds = (ms) => (ms / 1000).toFixed(2);
 /** Ours, the bare one's, and the median of the runs' ratios. */
 const beside = (runs, how, what) => {
@@ -175,7 +156,7 @@ function rowOf({ entities, links }, runs, sizes) {
   ];
 }
 
-export const headings = [
+const headings = [
   'Entities and links',
   'First paint s',
   'Settled s',
@@ -205,18 +186,26 @@ async function measureSize(browser, size, { count, pictures, tell }) {
     }
     return rowOf(size, runs, scripts);
   } finally {
-    await server.close();
+    await server.stop();
   }
 }
 
-/** The rows of the table, one a size; `pictures` names a folder for pictures of the settled maps. */
-export async function benchClient({ sizes, runs: count, pictures, tell }) {
+const sizes = [
+  { entities: 300, links: 600 },
+  { entities: 1_000, links: 2_000 },
+  { entities: 5_000, links: 10_000 },
+  { entities: 10_000, links: 20_000 },
+];
+
+/** Gives the rows of the table, one a size of up to so many entities; `pictures` names a folder for pictures of the settled maps. */
+export async function benchClient({ entities, samples, pictures, tell }) {
   const browser = await launchChromium();
   const rows = [];
   try {
-    for (const size of sizes) rows.push(await measureSize(browser, size, { count, pictures, tell }));
+    for (const size of sizes.filter((one) => one.entities <= entities))
+      rows.push(await measureSize(browser, size, { count: samples, pictures, tell }));
   } finally {
     await browser.close();
   }
-  return rows;
+  return { rows, headings };
 }
