@@ -15,6 +15,7 @@
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { table } from '../tests/bench/table.js';
 import { build } from './build.js';
 
 const { values: options, positionals } = parseArgs({
@@ -28,7 +29,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const size = options.small ? { entities: 2_000, links: 10_000 } : { entities: 100_000, links: 500_000 };
-const samples = Number(options.samples ?? 33) + 3;
+const samples = Number(options.samples ?? 33);
 
 const since = performance.now();
 const tell = (what) =>
@@ -37,7 +38,7 @@ const tell = (what) =>
 // As the server runs: GraphQL checks more, and more slowly, in development.
 process.env.NODE_ENV ??= 'production';
 
-/** What each is built from, and the file that does it. */
+/** What each is built from, and what gives its tables: rows, headings, and what to know about them. */
 const benches = {
   questions: { needs: ['server'], run: questionsBench },
   peer: { needs: ['server'], run: peerBench },
@@ -53,68 +54,56 @@ if (!bench) {
   process.exit(1);
 }
 await build(bench.needs, tell);
-await bench.run();
+for (const { rows, headings, notes = [] } of await bench.run())
+  if (rows.length > 0) console.log(`${[table(rows, headings), ...notes].join('\n\n')}\n`);
 console.log(
-  `\nThe machine's load when it ended: ${loadavg()
+  `The machine's load when it ended: ${loadavg()
     .map((load) => load.toFixed(1))
     .join(', ')}.`,
 );
 process.exit();
 
-async function show({ rows, headings, notes = [] }) {
-  const { table } = await import('../tests/bench/table.js');
-  console.log(table(rows, headings));
-  for (const note of notes) console.log(`\n${note}`);
-}
-
 async function questionsBench() {
   const { benchQuestions } = await import('../tests/bench/embedded.js');
-  await show(await benchQuestions({ size, samples, only: options.only, tell }));
+  return [await benchQuestions({ size, samples, only: options.only, tell })];
 }
 
 async function peerBench() {
   const { benchPeer } = await import('../tests/bench/peer/run.js');
-  await show(await benchPeer({ size, samples, only: options.only, tell }));
+  return [await benchPeer({ size, samples, only: options.only, tell })];
 }
 
 async function growthBench() {
   const { benchGrowth } = await import('../tests/bench/growth/run.js');
-  for (const part of await benchGrowth({ small: options.small, only: options.only, tell })) await show(part);
+  return benchGrowth({ small: options.small, only: options.only, tell });
 }
 
 async function clientBench() {
   const { benchClient } = await import('../tests/bench/client/run.js');
-  await show(
-    await benchClient({
-      entities: Number(options.entities ?? Infinity),
-      samples: Number(options.samples ?? 3),
-      pictures: process.env.BENCH_PICTURES,
-      tell,
-    }),
-  );
+  const seen = await benchClient({
+    entities: Number(options.entities ?? Infinity),
+    samples: Number(options.samples ?? 3),
+    pictures: process.env.BENCH_PICTURES,
+    tell,
+  });
+  return [seen];
 }
 
 async function importBench() {
   const { benchImport } = await import('../tests/bench/import/run.js');
-  const { table } = await import('../tests/bench/table.js');
   const usual = options.small ? [10_000, 50_000] : [1_000_000, 5_000_000];
-  const { headings, rows, answers } = await benchImport({
+  return benchImport({
     size: { entities: Number(options.entities ?? usual[0]), links: Number(options.links ?? usual[1]) },
     folder: fileURLToPath(new URL('../.cache/bench-import', import.meta.url)),
     only: options.only,
     tell,
     neo4j: startEmptyNeo4j,
   });
-  if (rows.length > 0) console.log(table(rows, headings));
-  const answered = ['a neighbourhood of two steps', 'askings', 'median ms', 'p95 ms', 'ratio of p95'];
-  if (answers.length > 0) console.log(`\n${table(answers, answered)}`);
 }
 
 async function matchBench() {
-  const { benchMatch, rightHeadings, timeHeadings } = await import('../tests/bench/match/run.js');
-  const { table } = await import('../tests/bench/table.js');
-  const { right, times } = await benchMatch({ small: options.small, tell });
-  console.log(`${table(right, rightHeadings)}\n\n${table(times, timeHeadings)}`);
+  const { benchMatch } = await import('../tests/bench/match/run.js');
+  return benchMatch({ small: options.small, tell });
 }
 
 async function startEmptyNeo4j() {

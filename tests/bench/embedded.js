@@ -11,14 +11,12 @@ import { createApollo } from '../../dist/server/http/app.js';
 import { createContext } from '../../dist/server/schema/request/context.js';
 import { onEmbedded } from './bare.js';
 import { filledEmbedded } from './engines.js';
-import { quantile } from './measure.js';
+import { ms, quantile, timed, warmUp } from './measure.js';
 import { generate } from './network.js';
 import { questions } from './questions.js';
 import { createRandom } from './random.js';
 import { samplesOf } from './samples.js';
-import { memoryOf } from './servers.js';
-
-const warmUp = 3;
+import { memoryText } from './servers.js';
 
 /** Asks a store over GraphQL, in this process; gives the data. */
 export async function openGraphql(store, options = {}) {
@@ -38,7 +36,7 @@ export async function openGraphql(store, options = {}) {
 }
 
 /** The engine by itself: its own calls, rows as plain objects. */
-export function bareEmbedded(db) {
+function bareEmbedded(db) {
   const run = async (text, params) => (await db.executeCypher(text, params)).toArray();
   /** The handles that the least search gives: words as they are, of Entente's index, whose words have a mark before them. */
   const find = async (text, limit) => {
@@ -46,13 +44,6 @@ export function bareEmbedded(db) {
     return (await db.textSearch('Entity', 'search', words, limit)).map(([node]) => node);
   };
   return { run, find };
-}
-
-async function timed(work) {
-  const [since, cpu] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  const { user, system } = process.cpuUsage(cpu);
-  return { result, wall: performance.now() - since, cpu: (user + system) / 1000 };
 }
 
 /** One question asked both ways so often; throws where the answers differ. */
@@ -81,7 +72,6 @@ async function measure({ name, query, answer }, asked, graphql, bare) {
   return seen;
 }
 
-const ms = (time) => time.toFixed(time < 10 ? 1 : 0);
 const of = (times, what, part) =>
   quantile(
     times.map((time) => time[what]),
@@ -106,7 +96,7 @@ const headings = [
 
 /** Gives the rows of the table and what to know about them. */
 export async function benchQuestions({ size, samples, only, tell }) {
-  const asked = samplesOf(generate(size), createRandom(2), samples);
+  const asked = samplesOf(generate(size), createRandom(2), warmUp + samples);
   tell(`questions over ${size.entities} entities and ${size.links} links`);
   const folder = await filledEmbedded(size, tell);
   const copy = `${folder}-bare`;
@@ -123,17 +113,12 @@ export async function benchQuestions({ size, samples, only, tell }) {
       tell(question.name);
     }
     await graphql.stop();
-    const memory = memoryOf(process.pid);
     return {
       rows,
       headings,
       notes: [
-        `${samples - warmUp} askings of each; answers compared whole. Grafeo ${store.info.version}, Node ${process.versions.node}.`,
-        ...(memory
-          ? [
-              `Memory with both stores open: ${Math.round(memory.now / 2 ** 20)} MB, at most ${Math.round(memory.peak / 2 ** 20)}.`,
-            ]
-          : []),
+        `${samples} askings of each; answers compared whole. Grafeo ${store.info.version}, Node ${process.versions.node}.`,
+        `Memory with both stores open: ${memoryText(process.pid)}.`,
       ],
     };
   } finally {

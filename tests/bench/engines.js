@@ -19,7 +19,7 @@ const forms = [
 ];
 
 /** The folder for an engine with the network of a size; those of another making, of that size, are removed. */
-export function folderFor(engine, size) {
+function folderFor(engine, size) {
   const hash = createHash('sha256').update(JSON.stringify(size));
   for (const file of madeOf) hash.update(readFileSync(join(root, file)));
   for (const [file, form] of forms)

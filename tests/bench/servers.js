@@ -71,13 +71,13 @@ export async function startServer(script, args, env = {}) {
 
 export const startEntente = (env) => startServer(join(import.meta.dirname, 'serve.js'), [], env);
 
-/** What a process holds of memory, now and at most so far, in bytes; null where the system doesn't tell. */
-export function memoryOf(pid) {
+/** What a process holds of memory, now and at most so far: `210 MB (at most 340)`; `–` where the system doesn't tell. */
+export function memoryText(pid) {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const bytes = (key) => 1024 * Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)?.[1]);
-    return { now: bytes('VmRSS'), peak: bytes('VmHWM') };
+    const megabytes = (key) => Math.round(Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
+    return `${megabytes('VmRSS')} MB (at most ${megabytes('VmHWM')})`;
   } catch {
-    return null;
+    return '–';
   }
 }

@@ -1,27 +1,15 @@
 /** What must not grow with the graph, on the embedded engine: one size beside another, each in a process of its own. */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { filledEmbedded } from '../engines.js';
+import { measureApart } from '../measure.js';
 
 const child = join(import.meta.dirname, 'child.js');
-
-/** Runs a measured process to its end and gives what it tells. */
-function measure(args) {
-  const process_ = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=8192', child, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let out = '';
-  process_.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-  return new Promise((resolve, reject) => {
-    process_.once('close', (code) =>
-      code === 0 ? resolve(JSON.parse(out)) : reject(new Error(`The measured process ended with ${code}.`)),
-    );
-  });
-}
+const flags = ['--expose-gc', '--max-old-space-size=8192'];
 
 const number = (value) => value.toLocaleString('en-US');
 const called = ({ entities, links }) => `${number(entities)}/${number(links)}`;
-const seconds = (time) => (time < 10 ? time.toFixed(3) : time.toFixed(1));
+/** Milliseconds as seconds. */
+const seconds = (time) => (time / 1000).toFixed(time < 10_000 ? 3 : 1);
 const megabytes = (bytes) => `${number(Math.round(bytes / 2 ** 20))} MB`;
 
 /** Gives three tables: what is asked, opening and memory, exports of the smaller one. */
@@ -39,7 +27,7 @@ export async function benchGrowth({ small, only, tell }) {
   const measured = [];
   for (const [at, size] of wanted.entries()) {
     const folder = await filledEmbedded(size, tell);
-    measured.push(await measure([folder, ...(at === 0 ? ['exports'] : [])]));
+    measured.push(await measureApart([...flags, child, folder, ...(at === 0 ? ['exports'] : [])]));
     tell(`${called(size)} is measured`);
   }
   return [itemsTable(wanted, measured), memoryTable(wanted, measured), exportsTable(measured[0])];

@@ -1,8 +1,8 @@
 /** Times imports beside the engines' own bulk calls, each in a process of its own, and how a server answers meanwhile. */
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureAnswers } from './answers.js';
+import { measureApart } from '../measure.js';
 import { writeFiles } from './data.js';
 
 const child = join(import.meta.dirname, 'child.js');
@@ -11,21 +11,8 @@ const nothing = { seconds: 0, rows: 0 };
 const number = (value) => Math.round(value).toLocaleString('en-US');
 const memory = (bytes) => `${number(bytes / 2 ** 20)} MB`;
 
-/** Runs a measured process to its end and gives what it tells. */
-function measure(how, engine, folder, size, env) {
-  const args = [child, how, engine, folder, String(size.entities), String(size.links)];
-  const process_ = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let out = '';
-  process_.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-  return new Promise((resolve, reject) => {
-    process_.once('close', (code) =>
-      code === 0 ? resolve(JSON.parse(out)) : reject(new Error(`${how} on ${engine} ended with ${code}`)),
-    );
-  });
-}
+const measure = (how, engine, folder, size, env) =>
+  measureApart([child, how, engine, folder, String(size.entities), String(size.links)], env);
 
 /** The rows of the table for one engine. `empty` makes a server's database empty again between the two. */
 async function compare(engine, folder, size, tell, env, empty) {
@@ -88,6 +75,8 @@ const headings = [
   'memory at 10 / 50 / 100 %',
 ];
 
+const answered = ['a neighbourhood of two steps', 'askings', 'median ms', 'p95 ms', 'ratio of p95'];
+
 /** While a tenth is imported: there are enough answers then, and the rate is another one. */
 async function answersBeside(folder, { entities, links }, tell) {
   const tenth = { entities: Math.ceil(entities / 10), links: Math.ceil(links / 10) };
@@ -96,7 +85,7 @@ async function answersBeside(folder, { entities, links }, tell) {
   return measureAnswers(its, tell);
 }
 
-/** Gives the rows of both tables. `neo4j` starts one and gives its settings, or null. */
+/** Gives both tables, without rows where nothing of them was asked for. `neo4j` starts one and gives its settings, or null. */
 export async function benchImport({ size, folder, tell, neo4j, only }) {
   rmSync(folder, { recursive: true, force: true });
   if (only !== 'answers') {
@@ -113,7 +102,10 @@ export async function benchImport({ size, folder, tell, neo4j, only }) {
       await server.stop();
     }
     const answers = only === 'neo4j' || only === 'embedded' ? [] : await answersBeside(folder, size, tell);
-    return { headings, rows, answers };
+    return [
+      { headings, rows },
+      { headings: answered, rows: answers },
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@ import { openEmbedded } from '../../../dist/server/store/embedded.js';
 import { query } from '../../../dist/server/graph/access/queries.js';
 import { parsePeriod } from '../../../dist/server/graph/values/period.js';
 import { proposals } from '../../../dist/server/match/review.js';
+import { timed } from '../measure.js';
 import { nameOf } from '../names.js';
 import { createRandom } from '../random.js';
 import { byHand, sanctions, ucdp } from './labelled.js';
@@ -86,10 +87,8 @@ function made(random, count, prefix, known = []) {
 async function secondsOf(datasets) {
   const store = await holding(datasets);
   try {
-    const before = process.cpuUsage();
-    const found = await proposals(store);
-    const { user, system } = process.cpuUsage(before);
-    return { seconds: (user + system) / 1e6, found: found.length };
+    const { result, cpu } = await timed(() => proposals(store));
+    return { seconds: cpu / 1000, found: result.length };
   } finally {
     await store.close();
   }
@@ -115,7 +114,10 @@ async function timings(small) {
   return rows;
 }
 
-/** Rows for two tables: how right it is by threshold, and what it takes. Sets that are absent here are told. */
+const rightHeadings = ['labelled', 'score from', 'proposed', 'wrong', 'precision', 'recall'];
+const timeHeadings = ['matching', 'processor time', 'pairs proposed'];
+
+/** Gives two tables: how right it is by threshold, and what it takes. Sets that are absent here are told. */
 export async function benchMatch({ small, tell }) {
   const right = [];
   for (const set of [byHand, ucdp, sanctions]) {
@@ -124,8 +126,8 @@ export async function benchMatch({ small, tell }) {
     else tell(`the pairs of ${set.name} are left out: ../shared/data is absent`);
   }
   tell('pairs compared');
-  return { right, times: await timings(small) };
+  return [
+    { headings: rightHeadings, rows: right },
+    { headings: timeHeadings, rows: await timings(small) },
+  ];
 }
-
-export const rightHeadings = ['labelled', 'score from', 'proposed', 'wrong', 'precision', 'recall'];
-export const timeHeadings = ['matching', 'processor time', 'pairs proposed'];

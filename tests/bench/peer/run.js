@@ -9,15 +9,14 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { onNeo4j } from '../bare.js';
 import { filledNeo4j } from '../engines.js';
-import { quantile } from '../measure.js';
+import { ms, quantile, warmUp } from '../measure.js';
 import { generate } from '../network.js';
 import { questions } from '../questions.js';
 import { createRandom } from '../random.js';
 import { samplesOf } from '../samples.js';
-import { memoryOf, startEntente, startServer } from '../servers.js';
+import { memoryText, startEntente, startServer } from '../servers.js';
 import { cypherFields, generatedFields } from './questions.js';
 
-const warmUp = 3;
 const here = import.meta.dirname;
 
 /** Thrown where two ways of asking say different things: then no time is worth anything. */
@@ -114,13 +113,6 @@ async function rounds(wanted, asked, ways, samples) {
   return all;
 }
 
-const ms = (time) => (time === undefined || Number.isNaN(time) ? '–' : time.toFixed(time < 10 ? 1 : 0));
-const megabytes = (pid) => {
-  const memory = memoryOf(pid);
-  return memory
-    ? `${Math.round(memory.now / 2 ** 20)} MB (at most ${Math.round(memory.peak / 2 ** 20)})`
-    : '–';
-};
 const versionOf = (name) =>
   JSON.parse(readFileSync(join(here, '..', '..', '..', 'node_modules', name, 'package.json'), 'utf8'))
     .version;
@@ -153,7 +145,7 @@ const headings = [
 export async function benchPeer({ size, samples, only, tell }) {
   const network = generate(size);
   const types = [...new Set(network.links.map(({ type }) => type))].sort();
-  const asked = samplesOf(network, createRandom(2), samples);
+  const asked = samplesOf(network, createRandom(2), warmUp + samples);
   tell(`questions over ${size.entities} entities and ${size.links} links`);
   const server = await filledNeo4j(size, tell);
   const open = [server];
@@ -176,16 +168,16 @@ export async function benchPeer({ size, samples, only, tell }) {
     tell('all servers run');
     const ways = waysOf({ entente, peer, run, types });
     const wanted = questions.filter(({ name }) => !only || name.includes(only));
-    const all = await rounds(wanted, asked, ways, samples);
+    const all = await rounds(wanted, asked, ways, warmUp + samples);
     const rows = wanted.map(({ name }) => rowOf(name, all.get(name)));
     const { agent } = await driver.getServerInfo();
     return {
       headings,
       rows,
       notes: [
-        `${samples - warmUp} askings of each by each; answers compared whole, ${samples} of each.`,
+        `${samples} askings of each by each; answers compared whole, ${warmUp + samples} of each.`,
         `${agent}; neo4j-driver ${versionOf('neo4j-driver')}; @neo4j/graphql ${versionOf('@neo4j/graphql')}; @apollo/server ${versionOf('@apollo/server')}; Node ${process.versions.node}.`,
-        `Memory after the questions: Entente ${megabytes(entente.pid)}, the peer ${megabytes(peer.pid)}, Neo4j ${megabytes(server.pid)}.`,
+        `Memory after the questions: Entente ${memoryText(entente.pid)}, the peer ${memoryText(peer.pid)}, Neo4j ${memoryText(server.pid)}.`,
       ],
     };
   } finally {
