@@ -109,12 +109,16 @@ const candidates = (wish: LabelWish, width: number, height: number): readonly Re
   ];
 };
 
-const within = (rect: Rect, bounds: Rect | null): boolean =>
-  bounds === null ||
-  (rect.left >= bounds.left &&
-    rect.top >= bounds.top &&
-    rect.left + rect.width <= bounds.left + bounds.width &&
-    rect.top + rect.height <= bounds.top + bounds.height);
+/** Whether a rectangle lies wholly in `bounds`; everything does where there are none. */
+export function isWithin(rect: Rect, bounds: Rect | null): boolean {
+  return (
+    bounds === null ||
+    (rect.left >= bounds.left &&
+      rect.top >= bounds.top &&
+      rect.left + rect.width <= bounds.left + bounds.width &&
+      rect.top + rect.height <= bounds.top + bounds.height)
+  );
+}
 
 interface Room {
   readonly bodies: Board;
@@ -136,7 +140,7 @@ const roomFor = (wish: LabelWish, { bodies, labels, measure, bounds }: Room): Tr
     const width = Math.max(...lines.map(measure)) + 4;
     for (const rect of candidates(wish, width, lines.length * lineHeight)) {
       first ??= { lines, rect };
-      if (!within(rect, bounds) || !labels.isFree(rect)) continue;
+      if (!isWithin(rect, bounds) || !labels.isFree(rect)) continue;
       if (bodies.isFree(rect)) return { lines, rect };
       legible ??= { lines, rect };
     }

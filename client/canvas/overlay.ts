@@ -7,7 +7,7 @@ import type { Core } from 'cytoscape';
 import type { Scene, SceneLine } from '../state/scene.ts';
 import { iconOf, signText } from '../state/signs.ts';
 import type { Margins } from './camera.ts';
-import { lineHeight, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
+import { isWithin, lineHeight, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import type { Palette } from './style.ts';
 import { boxOf, hasBadges, isIn, isLoud, maxCalm, middleOf, placeOf, type Spot, wishesOf } from './wishes.ts';
 
@@ -193,12 +193,6 @@ const grown = ({ left, top, width, height }: Rect): Rect => ({
   height: height * 2,
 });
 
-const holds = (outer: Rect, inner: Rect): boolean =>
-  inner.left >= outer.left &&
-  inner.top >= outer.top &&
-  inner.left + inner.width <= outer.left + outer.width &&
-  inner.top + inner.height <= outer.top + outer.height;
-
 /** Labels where they were placed, and what for. */
 interface Placement {
   readonly labels: readonly PlacedLabel[];
@@ -238,7 +232,7 @@ export function createOverlay(cy: Core, host: HTMLElement, again: () => void): O
     return placeLabels(wishes, bodies, measure, bounds);
   };
   const labelsFor = (scene: Scene, zoom: number, whole: boolean): readonly PlacedLabel[] => {
-    const outside = placement.sight !== null && !holds(placement.sight, canvasRect(0));
+    const outside = !isWithin(canvasRect(0), placement.sight);
     if (!stale && zoom === placement.zoom && !outside) return placement.labels;
     const sight = spotsOf(scene).length > maxCalm ? grown(canvasRect(0)) : null;
     placement = { labels: place(scene, zoom, sight, whole ? canvasRect(2) : null), zoom, sight };
