@@ -21,8 +21,9 @@ const stepsFor = (count: number): number => Math.round(Math.max(60, Math.min(300
 const spread = 1_000;
 
 /**
- * Places for a crowd: linked ones near each other, groups apart, those without links in rows below. `random` gives the places to begin with, so that the
- * same numbers give the same places; `report` hears how far it is, 0 to 1. Takes 0.2 s for 300 nodes, 3 s for 10,000.
+ * Places for a crowd: linked ones near each other, groups apart, those without links in rows below. `random` gives the
+ * places to begin with, so that the same numbers give the same places; `report` hears how far it is, 0 to 1. Takes 0.2 s
+ * for 300 nodes, 3 s for 10,000.
  */
 export function crowdPlaces(
   { nodes, links, side }: Crowd,
