@@ -7,19 +7,16 @@ import { periodText } from '../period-text.ts';
 type History = Pick<RelationStep, 'count' | 'undated' | 'spans' | 'heldText'>;
 
 /** `31 links, 1979 – 1990`; of a single link its period; says how many have no date where some have. */
-export function relationHistory({ count, undated, spans, heldText }: History): string {
-  if (count === 1) return periodText(spans[0]);
-  const links = counted(count, 'link');
-  if (undated === count) return `${links}, undated`;
-  return `${links}, ${heldText}${undated > 0 ? `, ${undated} undated` : ''}`;
+export function relationHistory(relation: History): string {
+  const years = relationYears(relation);
+  return relation.count === 1 ? years : `${counted(relation.count, 'link')}, ${years}`;
 }
 
 /** The years alone, where its links are counted elsewhere: `1979 – 1990, 2 undated`; of a single link its period. */
 export function relationYears({ count, undated, spans, heldText }: History): string {
   if (count === 1) return periodText(spans[0]);
-  return [heldText, undated === count ? 'undated' : undated > 0 ? `${undated} undated` : '']
-    .filter(Boolean)
-    .join(', ');
+  if (undated === count) return 'undated';
+  return undated > 0 ? `${heldText}, ${undated} undated` : heldText;
 }
 
 type Given = Pick<
