@@ -35,7 +35,6 @@ export function toRelationItem(relation: RelationFieldsFragment): RelationItem {
     sign: relation.type.sign,
     symmetric: relation.type.symmetric,
     count: relation.count,
-    undated: relation.undated,
     disputed: relation.disputed,
     origins: relation.origins,
     originIds: relation.originIds,

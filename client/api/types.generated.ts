@@ -828,7 +828,7 @@ export type DatasetNetworkQuery = (
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
+      { id: string, family: LinkFamily, label: string, count: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
         { id: string, sign: number, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -877,7 +877,7 @@ export type ImportFindingsQuery = (
       ) }
       & { __typename?: 'ImportFinding' }
     )>, result?: (
-      { rows: number, waiting: number, beside: number, resolved: number, holds: (
+      { rows: number, waiting: number, beside: number, holds: (
         { sources: number, entities: number, links: number, figures: number, claims: number }
         & { __typename?: 'ImportCounts' }
       ), created: (
@@ -2947,7 +2947,7 @@ export type DayFragment = (
 );
 
 export type RelationFieldsFragment = (
-  { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
+  { id: string, family: LinkFamily, label: string, count: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
     { id: string, sign: number, symmetric: boolean }
     & { __typename?: 'LinkType' }
   ), source: (
@@ -2980,7 +2980,7 @@ export type GraphFieldsFragment = (
     ) | null }
     & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
   )>, relations: Array<(
-    { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
+    { id: string, family: LinkFamily, label: string, count: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
       { id: string, sign: number, symmetric: boolean }
       & { __typename?: 'LinkType' }
     ), source: (
@@ -3056,7 +3056,7 @@ export type NetworkQuery = (
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
+      { id: string, family: LinkFamily, label: string, count: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
         { id: string, sign: number, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -3101,7 +3101,7 @@ export type NeighborhoodQuery = (
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
+      { id: string, family: LinkFamily, label: string, count: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
         { id: string, sign: number, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -3145,7 +3145,7 @@ export type AmongQuery = (
       ) | null }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
     )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, undated: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
+      { id: string, family: LinkFamily, label: string, count: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
         { id: string, sign: number, symmetric: boolean }
         & { __typename?: 'LinkType' }
       ), source: (
@@ -3745,9 +3745,6 @@ export type StatisticsQuery = (
       { name: string, count: number }
       & { __typename?: 'Count' }
     )>, byFamily: Array<(
-      { name: string, count: number }
-      & { __typename?: 'Count' }
-    )>, bySource: Array<(
       { name: string, count: number }
       & { __typename?: 'Count' }
     )> }
@@ -4843,7 +4840,6 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
     id
   }
   count
-  undated
   disputed
   origins
   originIds
@@ -4914,7 +4910,6 @@ fragment RelationFields on Relation {
     id
   }
   count
-  undated
   disputed
   origins
   originIds
@@ -5686,7 +5681,6 @@ fragment RelationFields on Relation {
     id
   }
   count
-  undated
   disputed
   origins
   originIds
@@ -5733,7 +5727,6 @@ export const ImportFindingsDocument = new TypedDocumentString(`
       rows
       waiting
       beside
-      resolved
       holds {
         ...ImportNumbers
       }
@@ -7373,7 +7366,6 @@ fragment RelationFields on Relation {
     id
   }
   count
-  undated
   disputed
   origins
   originIds
@@ -7444,7 +7436,6 @@ fragment RelationFields on Relation {
     id
   }
   count
-  undated
   disputed
   origins
   originIds
@@ -7515,7 +7506,6 @@ fragment RelationFields on Relation {
     id
   }
   count
-  undated
   disputed
   origins
   originIds
@@ -8067,10 +8057,6 @@ export const StatisticsDocument = new TypedDocumentString(`
       count
     }
     byFamily {
-      name
-      count
-    }
-    bySource {
       name
       count
     }

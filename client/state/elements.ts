@@ -83,8 +83,6 @@ export interface RelationItem {
   readonly symmetric: boolean;
   /** How many links it gathers. */
   readonly count: number;
-  /** How many of them have no date. */
-  readonly undated: number;
   readonly disputed: boolean;
   /** Independent origins that assert any of its links. */
   readonly origins: number;

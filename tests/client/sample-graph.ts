@@ -45,7 +45,6 @@ export const relation = (
   sign: 1,
   symmetric: false,
   count: periods.reduce((sum, { count }) => sum + count, 0),
-  undated: periods.filter(({ valid }) => valid === null).reduce((sum, { count }) => sum + count, 0),
   disputed: false,
   origins: 1,
   originIds: ['a-report'],
