@@ -45,25 +45,43 @@ interface RowProps extends Strips {
   readonly shared: readonly string[];
 }
 
-/** One relation below the words of its group: strip, the other end, its years, which open it, and what it has of its own. */
-const Row = ({ relation, id, shared, axis, most }: RowProps) => {
+const RowStrip = ({ relation, axis, most }: Omit<RowProps, 'id' | 'shared'>) =>
+  axis ? <Strip periods={periodsOf(relation)} axis={axis} most={most} /> : null;
+
+interface OpenProps extends Pick<RowProps, 'relation' | 'id'> {
+  readonly className?: string;
+  readonly children: string;
+}
+
+/** When a relation held, which opens it; whoever hears it hears the whole relation. */
+const OpenRelation = ({ relation, id, className = '', children }: OpenProps) => {
   const app = useApp();
-  const notes = notesOf(relation, useTerms()).filter((note) => !shared.includes(note));
   const { words, other, otherFirst } = seenFrom(relation, id);
   const sentence = otherFirst ? `${other.name} ${words}` : `${words} ${other.name}`;
   return (
+    <Link
+      className={`inline-link link-words ${className}`}
+      aria-label={`${sentence}, ${relationHistory(relation)}: open the relation`}
+      onPress={() => select(app, { kind: 'relation', id: relation.id })}
+    >
+      {children}
+    </Link>
+  );
+};
+
+/** One relation below the words of its group: strip, the other end, its years, which open it, and what it has of its own. */
+const Row = ({ relation, id, shared, axis, most }: RowProps) => {
+  const notes = notesOf(relation, useTerms()).filter((note) => !shared.includes(note));
+  const { other } = seenFrom(relation, id);
+  return (
     <li className={`relation-row family-${relation.family}`}>
-      {axis ? <Strip periods={periodsOf(relation)} axis={axis} most={most} /> : null}
+      <RowStrip relation={relation} axis={axis} most={most} />
       <span className="relation-name" title={other.name}>
         <EntityButton entity={other} />
       </span>
-      <Link
-        className="inline-link link-words relation-years"
-        aria-label={`${sentence}, ${relationHistory(relation)}: open the relation`}
-        onPress={() => select(app, { kind: 'relation', id: relation.id })}
-      >
+      <OpenRelation relation={relation} id={id} className="relation-years">
         {relationYears(relation)}
-      </Link>
+      </OpenRelation>
       {notes.length > 0 ? (
         <span className="relation-notes quiet" title={notes.join(' · ')}>
           {notes.join(' · ')}
@@ -75,13 +93,11 @@ const Row = ({ relation, id, shared, axis, most }: RowProps) => {
 
 /** A relation that no other reads like: its words stand in its row. */
 const LoneRow = ({ relation, id, axis, most }: Omit<RowProps, 'shared'>) => {
-  const app = useApp();
   const notes = notesOf(relation, useTerms());
   const { direction, words, other, otherFirst } = seenFrom(relation, id);
-  const sentence = otherFirst ? `${other.name} ${words}` : `${words} ${other.name}`;
   return (
     <li className={`relation-row relation-lone family-${relation.family}`}>
-      {axis ? <Strip periods={periodsOf(relation)} axis={axis} most={most} /> : null}
+      <RowStrip relation={relation} axis={axis} most={most} />
       <span className="relation-text">
         <span aria-hidden="true" className="arrow">
           {arrow(direction).sign}{' '}
@@ -89,13 +105,9 @@ const LoneRow = ({ relation, id, axis, most }: Omit<RowProps, 'shared'>) => {
         {otherFirst ? null : <span className="quiet">{words} </span>}
         <EntityButton entity={other} />
         {otherFirst ? <span className="quiet"> {words}</span> : null}{' '}
-        <Link
-          className="inline-link link-words"
-          aria-label={`${sentence}, ${relationHistory(relation)}: open the relation`}
-          onPress={() => select(app, { kind: 'relation', id: relation.id })}
-        >
+        <OpenRelation relation={relation} id={id}>
           {relationHistory(relation)}
-        </Link>
+        </OpenRelation>
         {notes.length > 0 ? <span className="link-note quiet"> · {notes.join(' · ')}</span> : null}
       </span>
     </li>
@@ -160,13 +172,9 @@ interface Props {
 
 /** Relations of an entity, a line each, together by how they read from it, with strips on one axis of years. */
 export function RelationList({ relations, id, isWhole = true }: Props) {
-  const axis = axisOf(relations.flatMap(periodsOf));
-  const most = axis
-    ? mostOf(
-        relations.map((relation) => ({ periods: periodsOf(relation) })),
-        axis,
-      )
-    : 1;
+  const each = relations.map((relation) => ({ periods: periodsOf(relation) }));
+  const axis = axisOf(each.flatMap(({ periods }) => periods));
+  const most = axis ? mostOf(each, axis) : 1;
   const groups = groupsOf(relations, id, useTerms());
   // Beside the words of the first group, where it has some, the axis takes no line of its own.
   const isBeside = axis !== null && (groups[0]?.rows.length ?? 0) > 1;
