@@ -1,6 +1,6 @@
 /** Data sets: which there are, showing one on the map, and downloading one, the view or everything as a file. */
 import { download, type Omission } from '../api/download.ts';
-import { toPart, toPeriod } from '../api/items.ts';
+import { toPart } from '../api/items.ts';
 import { errorText, RequestError } from '../api/request.ts';
 import {
   DatasetNetworkDocument,
@@ -8,7 +8,7 @@ import {
   ExportChoicesDocument,
   LinksAmongDocument,
 } from '../api/types.generated.ts';
-import { relationFor } from '../state/elements.ts';
+import { relationFor, toPeriod } from '../state/elements.ts';
 import { count } from '../state/text.ts';
 import { standingOf } from '../state/dates.ts';
 import { visibleIn, workingSet } from '../state/visible.ts';

@@ -1,15 +1,6 @@
 /** From answers to the explorer's own items. */
-import type { NodeItem, PeriodItem, RelationItem } from '../state/elements.ts';
-import type {
-  DayFragment,
-  GraphFieldsFragment,
-  NodeFieldsFragment,
-  RelationFieldsFragment,
-} from './types.generated.ts';
-
-export function toPeriod({ edtf, earliest, latest }: DayFragment): PeriodItem {
-  return { edtf, earliest: earliest ?? null, latest: latest ?? null };
-}
+import { type NodeItem, type RelationItem, toPeriod, toRelationPeriod } from '../state/elements.ts';
+import type { GraphFieldsFragment, NodeFieldsFragment, RelationFieldsFragment } from './types.generated.ts';
 
 export function toNodeItem(node: NodeFieldsFragment): NodeItem {
   return {
@@ -40,11 +31,7 @@ export function toRelationItem(relation: RelationFieldsFragment): RelationItem {
     originIds: relation.originIds,
     knownFrom: relation.knownFrom ?? null,
     held: relation.heldText,
-    periods: relation.periods.map(({ valid, knownFrom, count }) => ({
-      valid: valid ? toPeriod(valid) : null,
-      knownFrom: knownFrom ?? null,
-      count,
-    })),
+    periods: relation.periods.map(toRelationPeriod),
     amount: relation.amountText ?? null,
     money: relation.money.map(({ currency, total }) => ({
       currency,

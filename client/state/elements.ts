@@ -60,6 +60,28 @@ export interface RelationPeriod {
   readonly count: number;
 }
 
+interface GivenPeriod {
+  readonly edtf: string;
+  readonly earliest?: string | null;
+  readonly latest?: string | null;
+}
+
+interface GivenRelationPeriod {
+  readonly valid?: GivenPeriod | null;
+  readonly knownFrom?: string | null;
+  readonly count: number;
+}
+
+/** A period as answers give it, in which what is null may be missing. */
+export function toPeriod({ edtf, earliest, latest }: GivenPeriod): PeriodItem {
+  return { edtf, earliest: earliest ?? null, latest: latest ?? null };
+}
+
+/** Links of a period as answers give them. */
+export function toRelationPeriod({ valid, knownFrom, count }: GivenRelationPeriod): RelationPeriod {
+  return { valid: valid ? toPeriod(valid) : null, knownFrom: knownFrom ?? null, count };
+}
+
 /** Cash of one currency over all dated years, in units of the currency; null where a bound is open or unknown. */
 export interface MoneyItem {
   readonly currency: string;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { select } from '../../actions/look.ts';
 import type { RelationRow } from '../../actions/panel-data.ts';
-import type { PeriodItem, RelationPeriod } from '../../state/elements.ts';
+import { type RelationPeriod, toRelationPeriod } from '../../state/elements.ts';
 import { type Axis, axisOf } from '../../state/relations/spans.ts';
 import { count, counted } from '../../state/text.ts';
 import { EntityButton } from '../ui/element-buttons.tsx';
@@ -12,22 +12,10 @@ import { mostOf, Strip, StripAxis } from '../ui/strip.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { groupsOf, notesOf, type RelationGroup } from './relation-groups.ts';
 
-type Given = RelationRow['periods'][number];
-
-/** Periods as answers give them, as the strip takes them. */
-export function periodsOf({ periods }: { readonly periods: readonly Given[] }): readonly RelationPeriod[] {
-  return periods.map(({ valid, knownFrom, count: links }) => ({
-    valid: valid ? toDays(valid) : null,
-    knownFrom: knownFrom ?? null,
-    count: links,
-  }));
+/** Its periods as the strip takes them. */
+export function periodsOf({ periods }: Pick<RelationRow, 'periods'>): readonly RelationPeriod[] {
+  return periods.map(toRelationPeriod);
 }
-
-const toDays = ({ edtf, earliest, latest }: NonNullable<Given['valid']>): PeriodItem => ({
-  edtf,
-  earliest: earliest ?? null,
-  latest: latest ?? null,
-});
 
 const useTerms = () => useStateOf((state) => state.vocabulary?.supportForms) ?? noTerms;
 const noTerms: readonly never[] = [];
