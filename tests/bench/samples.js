@@ -34,7 +34,7 @@ function closest(counted, wanted, few) {
     .map(([id]) => id);
 }
 
-/** As many entities as are asked for, with up to so many links: those with none of their own that are many. */
+/** As many as are wanted, from the beginning again where the list ends. */
 const asMany = (list, count) => Array.from({ length: count }, (_, at) => list[at % list.length]);
 
 /** What one step more reaches, along other neighbours than those seen. */
@@ -55,7 +55,7 @@ function someWayFrom(random, neighbours, id) {
   return [...frontier][0];
 }
 
-const twoTypes = ['FUNDS', 'SUPPORTS'];
+export const twoTypes = ['FUNDS', 'SUPPORTS'];
 const kinds = ['armed-group', 'person', 'company', 'attack', 'city'];
 
 /** The variables of `count` askings of each question, by what the questions take. */
@@ -91,5 +91,3 @@ export function samplesOf(network, random, count) {
     text: Array.from({ length: count }, () => ({ text: random.pick(linked).name.toLowerCase() })),
   };
 }
-
-export { twoTypes };

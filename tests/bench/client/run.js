@@ -25,8 +25,7 @@ async function serve(size, tell) {
 
 /**
  * Traces the tasks of a page's main thread. `stop` gives milliseconds of its processor time: of all tasks, and of the
- * longest that ended after the first paint. Unlike the clock's, they don't grow
- * when others use the machine.
+ * longest that ended after the first paint. Unlike the clock's, they don't grow when others use the machine.
  */
 async function watchTasks(browser, page) {
   await browser.startTracing(page, {

@@ -25,7 +25,7 @@ export function watch() {
   requestAnimationFrame(look);
 }
 
-/** What was seen: first paint and settling in milliseconds since the start, and the longest task begun after the first paint. */
+/** What was seen: first paint and settling in milliseconds since the start, and the longest task that ended after the first paint. */
 export function readSeen() {
   const { tasks, paint, settled } = globalThis.seen;
   const after = tasks.filter(({ startTime, duration }) => startTime + duration > paint);

@@ -8,7 +8,7 @@ const card = 'id kind name';
 const byDirection = ({ type, direction }, self, other) =>
   direction === 'OUT' ? { type, source: self, target: other } : { type, source: other, target: self };
 
-/** Runs the steps of one question: each gives the next one's variables, the last the answer. */
+/** One query a question; where one is not enough, `then` is a second, whose variables come from the first one's answer. */
 export function generatedFields(types) {
   const ways = waysOf(types);
   const outward = ways.filter(({ direction }) => direction === 'OUT');

@@ -6,7 +6,7 @@ import { shortestRoutes } from '../bare.js';
 import { twoTypes } from '../samples.js';
 
 /** A field of the entity for each link type and direction, as the library asks for. */
-const waysOf = (types) =>
+export const waysOf = (types) =>
   types.flatMap((type) => [
     { type, field: `out_${type}`, direction: 'OUT' },
     { type, field: `in_${type}`, direction: 'IN' },
@@ -72,5 +72,3 @@ export const typeDefsOf = (types) => `
       RETURN node { .id, .kind, .name } AS it ORDER BY score DESC""", columnName: "it")
   }
 `;
-
-export { waysOf };
