@@ -29,7 +29,7 @@ interface Drawing {
 /** What the one that owns the drawing is told. */
 interface Told {
   /** Before the first of several pieces. */
-  begun(next: Scene): void;
+  begun(): void;
   /** After each piece, and once for what is drawn at once. */
   drawn(isWhole: boolean): void;
 }
@@ -68,7 +68,7 @@ export function createDrawing(cy: Core, told: Told): Drawing {
     const mine = turn;
     const records: Records = { nodes: { ...drawn.nodes }, lines: { ...drawn.lines } };
     drawn = records;
-    told.begun(next);
+    told.begun();
     for (let at = 0; at < changes.length; at += pieceSize) {
       if (at > 0) await pause();
       if (mine !== turn || cy.destroyed()) return;
