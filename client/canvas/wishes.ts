@@ -107,17 +107,14 @@ const badgeOf = ({ x, y, node }: Spot, zoom: number): Rect => {
   return { left: x * zoom + off - 10, top: y * zoom - off - 7, width: 22, height: 14 };
 };
 
-/** What asks for a label, and the bodies of nodes and badges. Of a crowd: what lies in `sight`, the most connected first. */
+/** What asks for a label in `sight`, and the bodies of nodes and badges there; of a crowd the most connected ask. */
 export function wishesOf(
   cy: Core,
   { scene, spots }: { readonly scene: Scene; readonly spots: readonly Spot[] },
   zoom: number,
   sight: Rect | null,
 ): { readonly wishes: readonly LabelWish[]; readonly bodies: readonly Rect[] } {
-  const crowd = spots.length > maxCalm;
-  const seen = crowd
-    ? spots.filter(({ x, y, node }) => isIn(sight, x * zoom, y * zoom, (node.size * zoom) / 2))
-    : spots;
+  const seen = spots.filter(({ x, y, node }) => isIn(sight, x * zoom, y * zoom, (node.size * zoom) / 2));
   const hubSize = Math.max(40, spots.map(({ node }) => node.size).sort((a, b) => b - a)[hubCount - 1] ?? 0);
   const all = seen.map(({ x, y, node }): LabelWish => {
     const priority = rank(node);
@@ -130,9 +127,10 @@ export function wishesOf(
       over: node.size >= hubSize,
     };
   });
-  const asking = crowd
-    ? [...all].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1)).slice(0, maxWishes)
-    : all;
+  const asking =
+    spots.length > maxCalm
+      ? [...all].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1)).slice(0, maxWishes)
+      : all;
   const bodies = all.map(({ x, y, radius }): Rect => ({
     left: x - radius,
     top: y - radius,
