@@ -32,9 +32,8 @@ const orSaid = async (app: App, fetch: () => Promise<Part>): Promise<Part | null
 
 /** An entity with its neighbours and the relations among them. */
 const fetchAround = async (app: App, id: string): Promise<Part> => {
-  const { neighborhood } = await app.request(NeighborhoodDocument, {
-    ...{ of: [id], depth: 1, limit: maxExpanded },
-  });
+  const variables = { of: [id], depth: 1, limit: maxExpanded };
+  const { neighborhood } = await app.request(NeighborhoodDocument, variables);
   return toPart(neighborhood);
 };
 

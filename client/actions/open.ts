@@ -37,9 +37,6 @@ export async function loadVocabulary(app: App): Promise<void> {
   app.store.update((state) => ({ ...state, vocabulary, totals: statistics }));
 }
 
-/** Exactly these entities and the relations among them; ids that the graph does not know are left out. */
-const fetchExactly = (app: App, ids: readonly string[]): Promise<Part> => fetchAmong(app.request, ids);
-
 const fetchOpening = async (app: App): Promise<Part> =>
   toPart((await app.request(NetworkDocument, { limit: maxOpening })).network);
 
@@ -82,7 +79,7 @@ export async function openMap(app: App, hash: string): Promise<void> {
   const before = app.store.getState().view;
   try {
     const [part] = await Promise.all([
-      opens ? fetchExactly(app, view.nodes) : fetchOpening(app),
+      opens ? fetchAmong(app.request, view.nodes) : fetchOpening(app),
       app.store.getState().vocabulary ? null : loadVocabulary(app),
     ]);
     app.store.update((state) => {
@@ -116,7 +113,7 @@ export async function openMap(app: App, hash: string): Promise<void> {
 export async function refreshMap(app: App): Promise<void> {
   const asked = app.store.getState().view.nodes;
   if (asked.length === 0) return;
-  const part = await fetchExactly(app, asked);
+  const part = await fetchAmong(app.request, asked);
   const there = new Set(part.nodes.map(({ id }) => id));
   const gone = asked.filter((id) => !there.has(id));
   app.store.update((state) =>
@@ -133,7 +130,7 @@ export async function followHash(app: App, hash: string): Promise<void> {
   const known = app.store.getState().elements.nodes;
   const part = view.nodes.every((id) => known[id])
     ? null
-    : await fetchExactly(app, view.nodes).catch(() => null);
+    : await fetchAmong(app.request, view.nodes).catch(() => null);
   app.store.update((state) => ({
     ...put(state, part ?? noPart, view),
     emphasis: null,

@@ -53,9 +53,10 @@ export async function fetchAmong(
 ): Promise<Part> {
   const pages = pagesOf(ids, known);
   const parts: Part[] = pages.map(() => noPart);
-  let next = 0;
+  // All lanes take from one queue.
+  const queue = pages.entries();
   const work = async () => {
-    for (let at = next++; at < pages.length; at = next++) parts[at] = await fetchPage(request, pages[at]);
+    for (const [at, page] of queue) parts[at] = await fetchPage(request, page);
   };
   await Promise.all(Array.from({ length: lanes }, work));
   const byId = <T extends { readonly id: string }>(items: readonly T[]) => [
@@ -69,10 +70,9 @@ export async function fetchAmong(
   };
 }
 
-const fetchPage = async (request: Request, page: Page | undefined): Promise<Part> => {
-  if (!page) return noPart;
+const fetchPage = async (request: Request, { of, beside }: Page): Promise<Part> => {
   try {
-    const { neighborhood } = await request(AmongDocument, { of: [...page.of], beside: [...page.beside] });
+    const { neighborhood } = await request(AmongDocument, { of: [...of], beside: [...beside] });
     return toPart(neighborhood);
   } catch (error) {
     // The server objects when it knows none of them; here that is an empty part.
