@@ -149,7 +149,7 @@ describe('what is written is seen by whoever asks next, through', () => {
   });
 
   const shared = neo4jUri === undefined ? test.skip : test;
-  shared('another process that holds the same Neo4j', async () => {
+  shared('another process that holds the same Neo4j (run by npm run test:neo4j)', async () => {
     const password = process.env['NEO4J_PASSWORD'] ?? null;
     const other = await openNeo4j({
       uri: neo4jUri ?? '',

@@ -140,8 +140,7 @@ interface Hop {
   readonly seen: readonly string[];
 }
 
-const mostLinksFirst = (one: EntityRecord, two: EntityRecord) =>
-  two.degree - one.degree || byId(one, two);
+const mostLinksFirst = (one: EntityRecord, two: EntityRecord) => two.degree - one.degree || byId(one, two);
 
 /** The entities that a hop reaches, most connected first, then by id: as many as there is room for and one more. */
 async function hopFrom(session: Session, { filter, ids, seen }: Hop, room: number): Promise<EntityRecord[]> {
