@@ -1,6 +1,8 @@
 import type { CommandContext } from './context.ts';
+import { openSession } from '../graph/access/session.ts';
+import { listDatasets } from '../graph/elements/datasets.ts';
+import { loadOntology } from '../graph/ontology/ontology.ts';
 import { undoImport } from '../import/write/undo.ts';
-import { listDatasets } from '../import/dataset.ts';
 import { datasetsThrough, undoThrough } from './import-through.ts';
 import { storeOrServer, withStore } from './store-or-server.ts';
 import { textTable } from './terminal.ts';
@@ -12,7 +14,7 @@ export async function printDatasets(context: CommandContext): Promise<number> {
   const held = await storeOrServer(context);
   const datasets = await ('server' in held
     ? datasetsThrough(held.server)
-    : withStore(held.store, listDatasets));
+    : withStore(held.store, (store) => listDatasets(openSession(store, loadOntology()))));
   if (datasets.length === 0) context.out('No data set was imported yet; entente import brings one.\n');
   else
     context.out(

@@ -1,6 +1,7 @@
 import type { RunningServer } from '../lock-file.ts';
 import type { AskedImport, ProgressLine } from '../import/asked.ts';
-import type { DatasetRecord, ImportProgress } from '../import/dataset.ts';
+import type { DatasetRecord } from '../graph/elements/datasets.ts';
+import type { ImportProgress } from '../import/dataset.ts';
 import { ImportError } from '../formats/reading.ts';
 import { Findings, ImportProblems } from '../import/problems.ts';
 import type { ImportReport } from '../import/report.ts';

@@ -1,9 +1,10 @@
 import express, { Router, type RequestHandler, type Response } from 'express';
 import { diskFull } from '../errors.ts';
 import { ImportProblems } from '../import/problems.ts';
+import { openSession } from '../graph/access/session.ts';
+import { listDatasets } from '../graph/elements/datasets.ts';
 import type { Ontology } from '../graph/ontology/ontology.ts';
 import { requestOf, type AskedImport, type ProgressLine } from '../import/asked.ts';
-import { listDatasets } from '../import/dataset.ts';
 import { importFiles } from '../import/import.ts';
 import { besideReaders } from '../import/pace.ts';
 import { undoImport } from '../import/write/undo.ts';
@@ -49,7 +50,7 @@ export function importRoute(
   );
   router.post(
     '/list',
-    telling(async (_, send) => send({ datasets: await listDatasets(store) })),
+    telling(async (_, send) => send({ datasets: await listDatasets(openSession(store, ontology)) })),
   );
   router.post(
     '/undo',

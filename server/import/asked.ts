@@ -1,6 +1,7 @@
 import { localFile } from './read/files.ts';
 import { ImportError, type DatasetDescription, type ImportOptions } from '../formats/reading.ts';
-import type { DatasetRecord, ImportRequest, ImportProgress } from './dataset.ts';
+import type { DatasetRecord } from '../graph/elements/datasets.ts';
+import type { ImportRequest, ImportProgress } from './dataset.ts';
 import type { Finding } from './problems.ts';
 import type { ImportReport } from './report.ts';
 

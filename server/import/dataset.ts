@@ -1,6 +1,5 @@
 import { itemAt } from '../graph/access/batches.ts';
 import { runOn } from '../graph/access/run.ts';
-import { countsIn } from '../graph/elements/datasets.ts';
 import { slugOf } from '../graph/writing/ids.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import {
@@ -67,27 +66,6 @@ export function datedSource(source: Dataset['source'], firstImported: string): D
   if (source.published !== undefined) return source;
   const note = 'Its date of publication is not given; it counts as known from the day it was imported.';
   return { ...source, published: firstImported, notes: source.notes ? `${source.notes} ${note}` : note };
-}
-
-/** A data set that was imported. */
-export interface DatasetRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string | null;
-  /** Days of its first and its latest import. */
-  readonly imported: string;
-  readonly updated: string;
-  readonly entities: number;
-  readonly links: number;
-  readonly figures: number;
-  /** Evidence entries by source id. */
-  readonly entries: Readonly<Record<string, number>>;
-}
-
-/** The data sets in the store, by id; at most 1,000. */
-export async function listDatasets(store: Pick<GraphStore, 'read'>): Promise<DatasetRecord[]> {
-  const rows = await runOn(store)('read/datasets');
-  return rows.map((row) => ({ ...row, entries: countsIn(row.entries) }));
 }
 
 export interface ImportRequest {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openSession } from '../graph/access/session.ts';
+import { listDatasets } from '../graph/elements/datasets.ts';
 import type { Ontology } from '../graph/ontology/ontology.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { importFiles } from './import.ts';
@@ -12,7 +14,7 @@ import { clearUploads, keepUploads, type Upload } from './read/uploads.ts';
 import { ImportProblems, type Finding } from './problems.ts';
 import type { ImportReport } from './report.ts';
 import { BadInputError, LimitError, NotFoundError } from '../graph/errors.ts';
-import { listDatasets, type ImportRequest } from './dataset.ts';
+import type { ImportRequest } from './dataset.ts';
 
 interface JobSettings {
   readonly store: GraphStore;
@@ -129,7 +131,8 @@ class Jobs implements ImportJobs {
 
   async undo(dataset: string): Promise<ImportJob> {
     this.#requireOpen();
-    const [known] = (await listDatasets(this.#settings.store)).filter(({ id }) => id === dataset);
+    const { store, ontology } = this.#settings;
+    const known = (await listDatasets(openSession(store, ontology))).find(({ id }) => id === dataset);
     if (!known)
       throw new NotFoundError('dataset', `There is no imported data set ${JSON.stringify(dataset)}.`);
     const job = { ...fresh(randomUUID(), 'UNDO'), dataset, title: known.title };

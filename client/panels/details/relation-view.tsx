@@ -1,18 +1,12 @@
-import { Button, Link } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { showJoined } from '../../actions/graph.ts';
 import { select } from '../../actions/look.ts';
-import {
-  type Clocks,
-  type LinkRow,
-  loadRelationLinks,
-  noPage,
-  type RelationDetails,
-} from '../../actions/panel-data.ts';
+import { type Clocks, loadRelationLinks, noPage, type RelationDetails } from '../../actions/panel-data.ts';
 import { axisOf } from '../../state/relations/spans.ts';
 import { pairOf } from '../../state/relations/lines.ts';
 import { count, counted } from '../../state/text.ts';
 import { EntityButton } from '../ui/element-buttons.tsx';
-import { formsText, linkNotes } from '../ui/evidence-text.ts';
+import { formsText } from '../ui/evidence-text.ts';
 import { DisputedBadge, Explained, Fact, Grade } from '../ui/facts.tsx';
 import { More, usePages } from '../ui/loading.tsx';
 import { ClockNote } from '../ui/panel-parts.tsx';
@@ -20,6 +14,7 @@ import { History, mostOf } from '../ui/strip.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { KnownFrom } from './entity-facts.tsx';
 import { AmountByYear } from './relation-money.tsx';
+import { LinksByYear } from '../ui/relations/links-by-year.tsx';
 import { relationHistory } from '../ui/relations/relation-text.ts';
 import { periodsOf } from './relation-list.tsx';
 
@@ -65,7 +60,7 @@ export function RelationView({
       </div>
       <Facts relation={relation} />
       <AmountByYear relation={relation} />
-      <LinksByYear id={relation.id} clocks={clocks} first={links} />
+      <Links id={relation.id} clocks={clocks} first={links} />
     </div>
   );
 }
@@ -131,41 +126,6 @@ const Facts = ({ relation }: { readonly relation: RelationDetails }) => {
   );
 };
 
-/** What a link counts under: the year of its first day. */
-const yearOf = ({ valid }: LinkRow): string => {
-  if (!valid) return 'Undated';
-  return valid.earliest?.slice(0, 4) ?? `Until ${valid.latest?.slice(0, 4) ?? 'some day'}`;
-};
-
-const byYear = (links: readonly LinkRow[]): readonly (readonly [string, readonly LinkRow[]])[] => {
-  const years = new Map<string, LinkRow[]>();
-  for (const link of links) {
-    const year = yearOf(link);
-    const known = years.get(year);
-    if (known) known.push(link);
-    else years.set(year, [link]);
-  }
-  return [...years];
-};
-
-const LinkLine = ({ link }: { readonly link: LinkRow }) => {
-  const app = useApp();
-  const terms = useStateOf((state) => state.vocabulary?.supportForms) ?? [];
-  const [when = '', ...notes] = linkNotes(link, terms);
-  return (
-    <li>
-      <Link
-        className="inline-link"
-        aria-label={`${when}: open the link`}
-        onPress={() => select(app, { kind: 'link', id: link.id })}
-      >
-        {when}
-      </Link>
-      {notes.length > 0 ? <span className="quiet"> · {notes.join(' · ')}</span> : null}
-    </li>
-  );
-};
-
 interface LinksProps {
   readonly id: string;
   readonly clocks: Clocks;
@@ -173,7 +133,7 @@ interface LinksProps {
 }
 
 /** The links of a relation, a page at a time, under the years in which they begin. */
-const LinksByYear = ({ id, clocks, first }: LinksProps) => {
+const Links = ({ id, clocks, first }: LinksProps) => {
   const app = useApp();
   const pages = usePages(first, async (after) => (await loadRelationLinks(app, id, clocks, after)) ?? noPage);
   return (
@@ -181,20 +141,7 @@ const LinksByYear = ({ id, clocks, first }: LinksProps) => {
       <h4>
         Links by year <span className="quiet">{count(first.totalCount)}</span>
       </h4>
-      <dl className="years">
-        {byYear(pages.items).map(([year, links]) => (
-          <div key={year} className="year">
-            <dt>{year}</dt>
-            <dd>
-              <ul className="plain-list">
-                {links.map((link) => (
-                  <LinkLine key={link.id} link={link} />
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <LinksByYear links={pages.items} />
       <More pages={pages} total={first.totalCount} noun="links" />
     </section>
   );

@@ -2,62 +2,13 @@ import { Link } from 'react-aria-components';
 import { select } from '../../../actions/look.ts';
 import {
   type LinkFilter,
-  type LinkRow,
   loadRelationRows,
   noPage,
   type RelationRows as Rows,
 } from '../../../actions/panel-data.ts';
-import { givenForms, linkSentence } from '../evidence-text.ts';
 import { Answer, More, useLoad, usePages } from '../loading.tsx';
-import { periodText } from '../period-text.ts';
-import { useApp, useFormLabel } from '../use-app.tsx';
-
-const startOf = ({ valid }: LinkRow): string =>
-  valid === null || valid === undefined
-    ? 'undated'
-    : valid.earliest
-      ? String(Number(valid.earliest.slice(0, 4)))
-      : 'open';
-
-/** Links in a row that begin in the same year. */
-const byYear = (
-  links: readonly LinkRow[],
-): readonly { readonly year: string; readonly links: LinkRow[] }[] => {
-  const groups: { year: string; links: LinkRow[] }[] = [];
-  for (const link of links) {
-    const year = startOf(link);
-    const last = groups.at(-1);
-    if (last?.year === year) last.links.push(link);
-    else groups.push({ year, links: [link] });
-  }
-  return groups;
-};
-
-const Row = ({ link, best }: { readonly link: LinkRow; readonly best: boolean }) => {
-  const app = useApp();
-  const formLabel = useFormLabel();
-  const words =
-    link.__typename === 'FundingFlow'
-      ? `${link.amount?.text ?? 'amount unknown'}${link.inKind ? ', in kind' : ''}`
-      : link.__typename === 'SupportLink'
-        ? givenForms(link.forms).map(formLabel).join(', ') || 'form not given'
-        : link.label;
-  const when = periodText(link.valid);
-  return (
-    <dd>
-      <Link
-        className="inline-link"
-        aria-label={`${linkSentence(link)}, ${words}, ${when}: open the link`}
-        onPress={() => select(app, { kind: 'link', id: link.id })}
-      >
-        {words}
-      </Link>
-      {when !== startOf(link) && <span className="quiet"> {when}</span>}
-      {best && <span className="quiet"> · fits best in time</span>}
-      {link.disputed && <span className="quiet"> ≠ disputed</span>}
-    </dd>
-  );
-};
+import { useApp } from '../use-app.tsx';
+import { LinksByYear } from './links-by-year.tsx';
 
 interface LoadedProps extends Pick<Props, 'filter' | 'of'> {
   readonly rows: Rows;
@@ -86,16 +37,9 @@ const Loaded = ({ rows, filter, of, best }: LoadedProps) => {
           ))}
         </details>
       )}
-      <dl className="year-rows">
-        {byYear(pages.items).map((group, at) => (
-          <div key={`${group.year} ${at}`}>
-            <dt>{group.year}</dt>
-            {group.links.map((link) => (
-              <Row key={link.id} link={link} best={link.id === best} />
-            ))}
-          </div>
-        ))}
-      </dl>
+      <div className="relation-rows">
+        <LinksByYear links={pages.items} best={best} />
+      </div>
       <More pages={pages} total={rows.links.totalCount} noun="links" />
       <Link
         className="inline-link relation-opener"
