@@ -72,6 +72,7 @@ const arrangeCrowd = (job: LayoutJob, report: (note: LayoutNote) => void): Recor
     nodes: job.nodes,
     links: onePerPair(job.links).filter((link) => link.source !== link.target),
     side: Math.max(minSide, Math.sqrt(airy * area)),
+    aspect: job.aspect,
   };
   const places = crowdPlaces(crowd, seeded(job.seed), (progress) => report({ progress, positions: null }));
   return partRooms(rooms, stretched(places, job.aspect));

@@ -27,9 +27,9 @@ export const zoomRange = { minZoom: 0.08, maxZoom: 4 };
 /** A map of few entities is not blown up beyond this. */
 const maxFittedZoom = 1.25;
 const padding = 14;
-/** Kept free at the bottom for the line that says what is shown; on a phone's width the tools lie there too. */
+/** Kept free at the bottom for the line that says what is shown; on a phone's width the tools lie below it. */
 const foot = 20;
-const phoneFoot = 50;
+const phoneFoot = 84;
 const phoneWidth = 560;
 /** On a small canvas the map needs the room more than the labels at its edge do: their share of a side at most. */
 const maxMarginShare = 1 / 9;

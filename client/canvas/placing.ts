@@ -11,7 +11,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-const maxRounds = 600;
+const maxRounds = 1_500;
 /** Rounds times boxes: parting a crowd ends before it takes long, with what still overlaps. */
 const maxWork = 400_000;
 

@@ -114,15 +114,46 @@ test('a crowd is laid out alike each time, its labels apart, its groups nearer t
 test('what has no links stands in rows below a crowd, and by itself where there is nothing else', () => {
   const nodes = [...Array.from({ length: 30 }, (_, n) => `l${n}`), ...['a', 'b', 'c']].map((id) => ({ id }));
   const links = Array.from({ length: 29 }, (_, n) => ({ source: 'l0', target: `l${n + 1}` }));
-  const places = crowdPlaces({ nodes, links, side: 60 }, seeded(1), () => undefined);
+  const places = crowdPlaces({ nodes, links, side: 60, aspect: 1 }, seeded(1), () => undefined);
   const bottom = Math.max(
     ...Object.entries(places).map(([id, { y }]) => (id.startsWith('l') ? y : -Infinity)),
   );
   expect(['a', 'b', 'c'].map((id) => (places[id]?.y ?? 0) - bottom).map(Math.round)).toEqual([120, 120, 120]);
   expect((places.b?.x ?? 0) - (places.a?.x ?? 0)).toBeCloseTo(60);
-  const lone = crowdPlaces({ nodes: nodes.slice(0, 9), links: [], side: 10 }, seeded(1), () => undefined);
+  const lone = crowdPlaces(
+    { nodes: nodes.slice(0, 9), links: [], side: 10, aspect: 1 },
+    seeded(1),
+    () => undefined,
+  );
   expect(new Set(Object.values(lone).map(({ x, y }) => `${x} ${y}`)).size).toBe(9);
 });
+
+test.each([2, 0.5])(
+  'a crowd lies along the longer side of a canvas %d times as wide as high, its pieces side by side',
+  (aspect) => {
+    const chain = (name: string, count: number) =>
+      Array.from({ length: count }, (_, n) => ({ source: `${name}${n}`, target: `${name}${n + 1}` }));
+    const links = [...chain('a', 200), ...chain('b', 60), ...chain('c', 1)];
+    const nodes = [...new Set(links.flatMap(({ source, target }) => [source, target]))].map((id) => ({ id }));
+    const places = Object.entries(
+      crowdPlaces({ nodes, links, side: 60, aspect }, seeded(1), () => undefined),
+    );
+    const boxOf = (name: string) => {
+      const its = places.flatMap(([id, place]) => (id.startsWith(name) ? [place] : []));
+      const [xs, ys] = [its.map(({ x }) => x), its.map(({ y }) => y)];
+      const [left, top] = [Math.min(...xs), Math.min(...ys)];
+      return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+    };
+    const boxes = ['a', 'b', 'c'].map(boxOf);
+    expect(boxes.map(({ width, height }) => width > height)).toEqual(
+      aspect > 1 ? [true, true, true] : [false, false, false],
+    );
+    const isBeside = (a: (typeof boxes)[number], b: (typeof boxes)[number]) =>
+      a.left + a.width <= b.left || a.top + a.height <= b.top;
+    const pairs = boxes.flatMap((a, at) => boxes.slice(at + 1).map((b) => isBeside(a, b) || isBeside(b, a)));
+    expect(pairs).toEqual([true, true, true]);
+  },
+);
 
 test('of more than 450 only the nodes get their room', () => {
   const large = crowd(12);

@@ -157,7 +157,12 @@ const Tally = () => {
       {counted(nodes.length, 'entity', 'entities')}, {counted(relations.length, 'relation')}
       <span className="tally-links"> of {counted(links, 'link')}</span>
       {filtered.length > 0 ? ` · ${filtered.join(' and ')} filtered out` : ''}
-      {rest > 0 ? ` · ${count(rest)} more in the graph` : ''}
+      {rest > 0 ? (
+        <>
+          {` · ${count(rest)} more`}
+          <span className="tally-where"> in the graph</span>
+        </>
+      ) : null}
       {` · ${dates}`}
     </p>
   );
