@@ -1,5 +1,5 @@
 import { boundsText } from '../graph/values/money.ts';
-import { rangeText } from '../graph/values/number-text.ts';
+import { figureText } from '../graph/values/exact-bounds.ts';
 import type { Finding } from '../import/problems.ts';
 import { placeText } from '../formats/reading.ts';
 import type { Preview } from '../import/preview.ts';
@@ -51,7 +51,7 @@ export function previewText(preview: Preview): string {
     section('figures', ['about', 'measure', 'value', 'when', 'from'], preview.figures, ({ draft, place }) => [
       draft.about,
       draft.measure,
-      rangeText(draft.low, draft.high, draft.unit),
+      figureText(draft),
       period(draft.period?.edtf),
       placeText(place),
     ]),

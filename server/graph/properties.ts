@@ -67,6 +67,15 @@ export interface Property {
 }
 export type Properties = Readonly<Record<string, Property>>;
 
+/** The digits of a number as its source gives them, `99999999999999.99`, where no double can hold them: in its column. */
+const exact = (what: string) =>
+  ({
+    value: 'text',
+    about: `${what} with all its digits, where a binary number cannot hold them.`,
+    mapping: null,
+    csv: null,
+  }) as const;
+
 /** Of entities, in the order in which they are stored and written. */
 export const entityProperties = {
   /** The finer sort, `armed-group`. */
@@ -189,26 +198,8 @@ export const linkProperties = {
     mapping: null,
     stix: false,
   },
-  /** The digits of `amountLow` as its source gives them, where no double can hold them: `99999999999999.99`. */
-  amountLowExact: {
-    value: 'text',
-    within: 'amount',
-    only: 'FUNDING',
-    about: 'Least amount with all its digits, where a binary number cannot hold them.',
-    mapping: null,
-    // In the column of the amount.
-    csv: null,
-    stix: false,
-  },
-  amountHighExact: {
-    value: 'text',
-    within: 'amount',
-    only: 'FUNDING',
-    about: 'Greatest amount with all its digits, where a binary number cannot hold them.',
-    mapping: null,
-    csv: null,
-    stix: false,
-  },
+  amountLowExact: { ...exact('Least amount'), within: 'amount', only: 'FUNDING', stix: false },
+  amountHighExact: { ...exact('Greatest amount'), within: 'amount', only: 'FUNDING', stix: false },
   /** ISO 4217 code. */
   currency: {
     value: 'text',
@@ -284,6 +275,8 @@ export const figureProperties = {
     about: 'Greatest number; the same as low where the source gives one.',
     mapping: null,
   },
+  lowExact: { ...exact('Least number'), within: 'value' },
+  highExact: { ...exact('Greatest number'), within: 'value' },
   unit: {
     value: 'text',
     within: 'value',

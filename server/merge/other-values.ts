@@ -1,5 +1,5 @@
 import { amountText } from '../graph/values/money.ts';
-import { rangeText } from '../graph/values/number-text.ts';
+import { figureText } from '../graph/values/exact-bounds.ts';
 import { toPeriod } from '../graph/elements/project.ts';
 import type { EntityRecord, FigureRecord, LinkRecord, PeriodRecord } from '../graph/records.ts';
 import {
@@ -125,5 +125,9 @@ const pieceTexts: { readonly [group in Group]: (said: Said) => string | null } =
       inKind: said['inKind'] === true,
     });
   },
-  value: ({ low, high, unit }) => rangeText(number(low), number(high), text(unit)),
+  value: ({ low, high, lowExact, highExact, unit }) =>
+    figureText({
+      ...{ low: number(low), high: number(high), unit: text(unit) },
+      ...{ lowExact: text(lowExact), highExact: text(highExact) },
+    }),
 };

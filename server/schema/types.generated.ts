@@ -1010,12 +1010,16 @@ export type Figure = {
   readonly grade: Grade;
   /** Upper bound; null when open. */
   readonly high?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the upper bound where a binary number cannot hold them; else null. */
+  readonly highExact?: Maybe<Scalars['String']['output']>;
   /** Unique id: entity, measure and period, `ttp:attacks:2024`. */
   readonly id: Scalars['ID']['output'];
   /** The measure in words. */
   readonly label: Scalars['String']['output'];
   /** Lower bound; equals `high` for an exact value; null when open. */
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /** All digits of the lower bound where a binary number cannot hold them; else null. */
+  readonly lowExact?: Maybe<Scalars['String']['output']>;
   /** The measure's id, `attacks`. */
   readonly measure: Scalars['String']['output'];
   /** What other data sets that have it too say otherwise. */
@@ -3600,9 +3604,11 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherValues?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { expect } from '@jest/globals';
 import type { FileChooser, Page } from 'playwright-core';
 
 /** How long to wait at most, in milliseconds: so long that only what never comes takes it. */
-export const patience = 120_000;
+export const patience = 300_000;
 
 /** Reads until the reading equals `expected`, as `toEqual` has it; rejects with the last difference. */
 export async function becomes(read: () => Promise<unknown>, expected: unknown): Promise<void> {

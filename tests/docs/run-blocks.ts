@@ -146,7 +146,7 @@ export function testBlocks({ path, blocks }: Document): void {
         const before = printed;
         printed = null;
         printed = await runBlock(shell, block, before);
-      }, 180_000);
+      });
   });
 }
 

@@ -38,6 +38,8 @@ function figure(line: string, at = 0): FigureRecord {
     measure,
     low: bound(low),
     high: bound(high),
+    lowExact: null,
+    highExact: null,
     unit: unit ?? null,
     period: period === '?' ? null : parsePeriod(period),
   };

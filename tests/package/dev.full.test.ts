@@ -2,12 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../bin/chromium.js';
 import { shipped } from '../../server/root.ts';
-
-jest.setTimeout(300_000);
+import { patience } from '../browser/wait.ts';
 
 /** A copy of the checkout, whose files may be changed. */
 const folder = mkdtempSync(join(tmpdir(), 'entente-dev-'));
@@ -41,7 +40,7 @@ beforeAll(async () => {
   await page
     .getByText(/\d+ entities, \d+ relations/)
     .first()
-    .waitFor({ timeout: 120_000 });
+    .waitFor({ timeout: patience });
 });
 afterAll(async () => {
   await browser?.close();
@@ -52,7 +51,7 @@ afterAll(async () => {
 
 /** What `find` gives once it gives something. */
 async function until<T>(find: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  for (const start = performance.now(); performance.now() - start < 120_000;) {
+  for (const start = performance.now(); performance.now() - start < patience;) {
     const found = await find();
     if (found !== undefined && found !== false) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));

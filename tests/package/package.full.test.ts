@@ -1,14 +1,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import ts from 'typescript';
 import { launchChromium } from '../../bin/chromium.js';
 import { shipped } from '../../server/root.ts';
 import { installPackage, type Installed, type Serving } from './installed.ts';
-
-// npm's registry is asked for some two hundred packages.
-jest.setTimeout(600_000);
 
 /** Dependencies that nothing imports, and why they are named. */
 const heldBack: Record<string, string> = {

@@ -16,13 +16,20 @@ const figureOf = (key: string, ending: Ending) => {
 
 /** As a dossier says it: what makes one piece stands in one. */
 function written(element: Element, values: Values): Values & { readonly [key: string]: unknown } {
-  const plain = rowsOf(element).filter(([, { within }]) => within !== 'location' && within !== 'amount');
+  const plain = rowsOf(element).filter(
+    ([name, { within }]) => within !== 'location' && within !== 'amount' && !name.endsWith('Exact'),
+  );
   const amount = {
     ...{ low: values['amountLowExact'] ?? values['amountLow'] },
     ...{ high: values['amountHighExact'] ?? values['amountHigh'], currency: values['currency'] },
   };
   return {
-    ...Object.fromEntries(plain.flatMap(([name]) => (values[name] == null ? [] : [[name, values[name]]]))),
+    ...Object.fromEntries(
+      plain.flatMap(([name]) => {
+        const value = values[`${name}Exact`] ?? values[name];
+        return value == null ? [] : [[name, value]];
+      }),
+    ),
     ...(values['lat'] != null && { location: { lat: values['lat'], lon: values['lon'] } as never }),
     ...(values['per'] != null && { amount: { ...amount, per: values['per'] } as never }),
   };

@@ -1,6 +1,6 @@
 /** What the rows of the properties promise where two data sets speak of one element. */
 import { amountText } from '../../server/graph/values/money.ts';
-import { rangeText } from '../../server/graph/values/number-text.ts';
+import { figureText } from '../../server/graph/values/exact-bounds.ts';
 import type { Property } from '../../server/graph/properties.ts';
 import { rowsOf, stored, type Element, type Value, type Values } from './samples.ts';
 
@@ -44,6 +44,6 @@ export function textsOf(element: Element, values: Values): Readonly<Record<strin
     ),
     ...(has('location') && { location: `${it['lat']}, ${it['lon']}` }),
     ...(has('amount') && { amount: amountText(it as never) }),
-    ...(has('value') && { value: rangeText(it['low']!, it['high']!, it['unit'] ?? null) }),
+    ...(has('value') && { value: figureText(it as never) }),
   };
 }

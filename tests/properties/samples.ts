@@ -78,6 +78,8 @@ const special: Readonly<Record<string, readonly [Value, Value]>> = {
   amountLowExact: ['1000.00000000000000001', '2000.00000000000000002'],
   amountHighExact: ['1500.00000000000000003', '2500.50000000000000004'],
   ...{ low: [10, 20], high: [15, 25.5], unit: ['USD', '%'] },
+  lowExact: ['10.00000000000000001', '20.00000000000000002'],
+  highExact: ['15.00000000000000003', '25.50000000000000004'],
 };
 
 /** What a data set says of a property of an element. */

@@ -124,6 +124,72 @@ describe.each(doors)('Amounts of more digits than a double holds, from %s,', (_,
   });
 });
 
+describe('A figure of more digits than a double holds', () => {
+  const digits = '-12345678901234567890.5';
+  const figuresMapping = `entente: 1
+dataset: { id: x, title: X, source: { publisher: P } }
+ontology: { measures: { balance: { label: balance, unit: EUR } } }
+tables:
+  - files: big.csv
+    entities:
+      t: { type: Actor, kind: organisation, key: t, name: '{t}' }
+    figures: [{ about: t, measure: balance, low: '{a}', high: '7' }]
+`;
+  const inTable = async () => {
+    const store = await openTestStore();
+    const files = [fileOfContents('big.csv', `t,a\nt,"-12,345,678,901,234,567,890.5"\n`)];
+    const options = { mapping: { name: 'big.yaml', text: figuresMapping } };
+    await importFiles(store, ontology, { files, options });
+    return store;
+  };
+  const inDossier = async () => {
+    const store = await openTestStore();
+    await loadText(
+      store,
+      `entente: 1
+dossier: { id: x, title: X }
+defaults: { source: s }
+ontology: { measures: { balance: { label: balance, unit: EUR } } }
+sources: { s: { title: S, kind: book } }
+entities:
+  t: { type: Actor, kind: organisation, name: t, claims: [{ at: p1, says: So. }] }
+figures:
+  - { about: t, measure: balance, low: ${digits}, high: 7, claims: [{ at: p1, says: So. }] }
+`,
+      'x.yaml',
+    );
+    return store;
+  };
+
+  test.each([
+    ['tables', inTable],
+    ['a dossier', inDossier],
+  ] as const)('keeps them all, from %s', async (_, open) => {
+    served = await serveOn(await open(), ontology);
+    const answer = await served.ask(
+      '{ entities { nodes { figures { low high lowExact highExact text } } } }',
+    );
+    expect(errorsOf(answer)).toBeUndefined();
+    expect((answer.json as { data: unknown }).data).toEqual({
+      entities: {
+        nodes: [
+          {
+            figures: [
+              {
+                low: Number(digits),
+                high: 7,
+                lowExact: digits,
+                highExact: null,
+                text: '-12,345,678,901,234,567,890.5 – 7 EUR',
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+});
+
 test('an amount in quotes is a number, in tables with thousands', async () => {
   expect((await told(await ofDossier('"99999999999999.99"'))).amounts).toEqual([
     '99,999,999,999,999.99 EUR once',

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isLeafType, isObjectType, getNamedType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import { createApollo } from '../../server/http/app.ts';
 import { executableSchema } from '../../server/schema/executable-schema.ts';
 import { openArticle } from '../article-store.ts';
@@ -33,15 +40,24 @@ function selected(field: GraphQLField<unknown, unknown>): string | null {
   return `${field.name} { ${within} }`;
 }
 
-/** The fields of types, each as a selection by itself, with its type. */
-function fieldsOf(types: readonly string[]): [type: string, selection: string][] {
-  return types.flatMap((name) => {
+/**
+ * The fields of an interface and those that its types alone have, each as a selection by itself, with the type that has
+ * it.
+ */
+function fieldsOf(shared: string, types: readonly string[]): [type: string, selection: string][] {
+  const whole = schema.getType(shared);
+  if (!isInterfaceType(whole)) throw new Error(`${shared} is no interface.`);
+  const own = types.flatMap((name) => {
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new Error(`${name} is no type.`);
-    return Object.values(type.getFields()).flatMap((field): [string, string][] => {
-      const selection = selected(field);
-      return selection ? [[name, selection]] : [];
-    });
+    return Object.values(type.getFields())
+      .filter(({ name: field }) => !(field in whole.getFields()))
+      .map((field) => [name, field] as const);
+  });
+  const all = [...Object.values(whole.getFields()).map((field) => [shared, field] as const), ...own];
+  return all.flatMap(([name, field]): [string, string][] => {
+    const selection = selected(field);
+    return selection ? [[name, selection]] : [];
   });
 }
 
@@ -72,9 +88,9 @@ function said(answer: unknown, found = new Map<string, unknown>()): Map<string, 
   return found;
 }
 
-async function compare(ways: readonly string[], types: readonly string[]): Promise<number> {
+async function compare(ways: readonly string[], shared: string, types: readonly string[]): Promise<number> {
   let compared = 0;
-  for (const [type, selection] of fieldsOf(types))
+  for (const [type, selection] of fieldsOf(shared, types))
     for (const way of ways) {
       const alone = way.replaceAll('…', `... on ${type} { asked: ${selection} }`);
       // What no field is known to be made of reads everything.
@@ -89,10 +105,10 @@ async function compare(ways: readonly string[], types: readonly string[]): Promi
 describe('what is asked for alone is as it is among all the rest', () => {
   test('of entities', async () => {
     const types = ['Actor', 'Alliance', 'Agreement', 'Obligation', 'Operation', 'Event', 'Place', 'Asset'];
-    expect(await compare(toEntities, types)).toBeGreaterThan(2_000);
-  }, 300_000);
+    expect(await compare(toEntities, 'Entity', types)).toBeGreaterThan(2_000);
+  });
 
   test('of links', async () => {
-    expect(await compare(toLinks, ['FundingFlow', 'SupportLink', 'Tie'])).toBeGreaterThan(300);
-  }, 300_000);
+    expect(await compare(toLinks, 'Link', ['FundingFlow', 'SupportLink', 'Tie'])).toBeGreaterThan(300);
+  });
 });

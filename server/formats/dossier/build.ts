@@ -1,4 +1,4 @@
-import { amountBounds } from '../../graph/values/amount-bounds.ts';
+import { amountBounds, figureBounds } from '../../graph/values/exact-bounds.ts';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import { parsePeriod } from '../../graph/values/period.ts';
 import type { Attributes, EntityType, PeriodRecord, RecordOf } from '../../graph/records.ts';
@@ -104,7 +104,8 @@ const amount = ({ value, low, high, currency, per }: WrittenAmount = {}) => ({
 
 function figureDraft(file: ReadFile, written: WrittenFigure, ontology: Ontology): FigureDraft {
   const { value, low, high, unit } = written;
-  const figure = valuesOf(figureProperties, { ...written, low: value ?? low, high: value ?? high });
+  const bounds = figureBounds((value ?? low)?.toString(), (value ?? high)?.toString());
+  const figure = valuesOf(figureProperties, { ...written, low: undefined, high: undefined, ...bounds });
   return {
     id: figureId(figure.about, figure.measure, written.period, written.suffix),
     ...figure,

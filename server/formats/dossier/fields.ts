@@ -166,9 +166,9 @@ const linkField: Field = {
 
 const ofFigures = allBut(figureProperties, 'about');
 const number: Readonly<Record<string, Field>> = {
-  value: { is: 'number', about: 'The number, where the source gives one.' },
-  low: { is: 'number', about: 'The least, where the source gives a range.' },
-  high: { is: 'number', about: 'The most, where the source gives a range.' },
+  value: { is: 'number', digits: true, about: 'The number, where the source gives one.' },
+  low: { is: 'number', digits: true, about: 'The least, where the source gives a range.' },
+  high: { is: 'number', digits: true, about: 'The most, where the source gives a range.' },
   unit: fieldOf(figureProperties.unit),
 };
 

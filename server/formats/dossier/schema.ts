@@ -54,7 +54,7 @@ function fieldSchema(field: Field, ontology: Ontology): Json {
       return {
         description,
         ...(field.digits
-          ? { type: ['number', 'string'], pattern: '^[0-9]+([.][0-9]+)?$' }
+          ? { type: ['number', 'string'], pattern: `^${field.min === 0 ? '' : '-?'}[0-9]+([.][0-9]+)?$` }
           : { type: field.whole ? 'integer' : 'number' }),
         ...(field.min !== undefined && { minimum: field.min }),
         ...(field.max !== undefined && { maximum: field.max }),

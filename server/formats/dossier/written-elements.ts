@@ -1,4 +1,4 @@
-import { writtenBounds } from '../../graph/values/amount-bounds.ts';
+import { boundsOfAmount, writtenBounds } from '../../graph/values/exact-bounds.ts';
 import { isPeriod } from '../../graph/property-rows.ts';
 import { figureId, linkId } from '../../graph/writing/ids.ts';
 import type {
@@ -93,7 +93,7 @@ export function writtenEntity(entity: EntityRecord, claims: Claims): WrittenEnti
 }
 
 export function writtenLink(link: LinkRecord, claims: Claims): WrittenLink {
-  const { low, high } = writtenBounds(link);
+  const { low, high } = writtenBounds(boundsOfAmount(link));
   const amount: WrittenAmount = {
     ...range(low, high),
     ...(link.currency !== null && { currency: link.currency }),
@@ -114,7 +114,8 @@ export function writtenFigure(figure: FigureRecord, claims: Claims, ontology: On
   const { measure, unit } = figure;
   const suffix = suffixOfFigure(figure);
   const isUnitSaid = unit !== null && unit !== ontology.measure(measure)?.unit;
-  const value = { ...range(figure.low, figure.high), ...(isUnitSaid && { unit }) };
+  const { low, high } = writtenBounds(figure);
+  const value = { ...range(low, high), ...(isUnitSaid && { unit }) };
   return {
     ...writtenOf(figureProperties, figure, { value }),
     ...(suffix !== null && { suffix }),

@@ -3,6 +3,7 @@ import type { Attributes, Per, Verdict } from '../../graph/records.ts';
 import type {
   entityProperties,
   figureProperties,
+  Group,
   linkProperties,
   Properties,
   sourceProperties,
@@ -29,9 +30,7 @@ export interface WrittenDefaults {
 }
 /** What a file says of properties in keys of their own: all but what makes one piece with others. */
 type WrittenOf<Rows extends Properties> = {
-  -readonly [K in keyof Rows as Rows[K] extends { within: 'location' | 'amount' } ? never : K]?: Writable<
-    PartOf<Rows>[K]
-  >;
+  -readonly [K in keyof Rows as Rows[K] extends { within: Group } ? never : K]?: Writable<PartOf<Rows>[K]>;
 };
 type Writable<V> = V extends readonly string[] ? string[] : Exclude<V, undefined>;
 
@@ -64,7 +63,10 @@ export interface WrittenLink extends Backed, WrittenOf<typeof linkProperties> {
   amount?: WrittenAmount;
 }
 export interface WrittenFigure extends Backed, WrittenOf<typeof figureProperties> {
-  value?: number;
+  value?: Digits;
+  low?: Digits;
+  high?: Digits;
+  unit?: string;
   suffix?: string;
 }
 /** One file as written. A key whose value had a problem is absent, so that checking can go on. */

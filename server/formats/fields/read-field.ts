@@ -221,7 +221,7 @@ function fit(value: unknown, source: string, shape: Scalar): string | number | b
 }
 
 function fitNumber(said: unknown, source: string, shape: Extract<Scalar, { is: 'number' }>) {
-  const digits = shape.digits && /^\d+(\.\d+)?$/.test(source) ? source : null;
+  const digits = shape.digits && /^-?\d+(\.\d+)?$/.test(source) ? source : null;
   const value = digits === null ? said : Number(digits);
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { not: `must be ${wanted(shape)}, not "${source}"; write digits only.` };

@@ -1,4 +1,4 @@
-import { amountBounds } from '../../graph/values/amount-bounds.ts';
+import { amountBounds } from '../../graph/values/exact-bounds.ts';
 import { required } from '../../errors.ts';
 import type { Attributes, Json } from '../../graph/records.ts';
 import { suffixOf } from '../ids.ts';

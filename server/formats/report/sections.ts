@@ -1,4 +1,4 @@
-import { rangeText } from '../../graph/values/number-text.ts';
+import { figureText } from '../../graph/values/exact-bounds.ts';
 import { periodText } from '../../graph/values/period-words.ts';
 import type { ClaimRecord, EntityRecord, FigureRecord, LinkRecord } from '../../graph/records.ts';
 import { groupBy, itemAt } from '../../graph/access/batches.ts';
@@ -94,7 +94,7 @@ function figureItem(report: Report, figure: FigureRecord, claimsOf: ClaimsOf): I
   const claims = claimsOf(figure.id);
   const label = source.ontology.measure(figure.measure)?.label ?? figure.measure;
   const when = figure.period ? `, ${periodText(figure.period)}` : '';
-  const number = rangeText(figure.low, figure.high, figure.unit);
+  const number = figureText(figure);
   const inline = `${markup.text(`${label}${when}: ${number}`)} ${gradeText(report, figure)} ${placesOf(report, figure, claims)}`;
   return { inline, below: claimItems(report, claims) };
 }

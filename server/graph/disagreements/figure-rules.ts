@@ -1,4 +1,5 @@
 import { decimal, doubleOf, zero } from '../values/decimal.ts';
+import { figureText } from '../values/exact-bounds.ts';
 import { rangeText, numberText } from '../values/number-text.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { FigureRecord } from '../records.ts';
@@ -22,9 +23,15 @@ export const sameValue: FigureRule = ({ name, figures, ontology }) =>
     const findings = [];
     for (const first of group) {
       if (first.low === null || first.high === null || Math.abs(first.low) < leastTelling) continue;
-      const alike = group.filter(({ low, high }) => low === first.low && high === first.high);
+      const alike = group.filter(
+        ({ low, high, lowExact, highExact }) =>
+          low === first.low &&
+          high === first.high &&
+          lowExact === first.lowExact &&
+          highExact === first.highExact,
+      );
       if (alike[0] !== first || !areUnrelated(ontology, alike)) continue;
-      const value = rangeText(first.low, first.high, first.unit);
+      const value = figureText(first);
       const measures = [...new Set(alike.map((figure) => measureLabel(ontology, figure)))];
       const summary = `${framed(name, first)}: the same value, ${value}, is given as ${listText(measures)}.`;
       findings.push({ key: keyOf(alike), summary, figures: alike, claims: [] });
@@ -46,7 +53,7 @@ export const sameMeasure: FigureRule = ({ name, figures, ontology }) =>
       const apart = group.filter((figure) => group.some((other) => areApart(figure, other)));
       const [first] = apart;
       if (!first) return [];
-      const values = apart.map(({ low, high, unit }) => rangeText(low, high, unit));
+      const values = apart.map(figureText);
       const summary = `${framed(name, first)}: the values given for ${measureLabel(ontology, first)}, ${listText(values)}, do not overlap.`;
       return [{ key: keyOf(apart), summary, figures: apart, claims: [] }];
     }),
@@ -60,9 +67,9 @@ const measuresOf = (figures: readonly { readonly measure: string }[]): string[] 
 export const statedAndListed: FigureRule = ({ name, figures, ontology, listed }) =>
   figures.flatMap((figure) => {
     const count = listed.get(figure.id) ?? 0;
-    const { low, high, unit } = figure;
+    const { low, high } = figure;
     if (count === 0 || (count >= (low ?? -Infinity) && count <= (high ?? Infinity))) return [];
-    const stated = rangeText(low, high, unit);
+    const stated = figureText(figure);
     const are = stated === '1' ? 'is' : 'are';
     const summary = `${framed(name, figure)}: ${stated} ${measureLabel(ontology, figure)} ${are} stated, ${numberText(count)} ${count === 1 ? 'is' : 'are'} listed.`;
     return [{ key: keyOf([figure]), summary, figures: [figure], claims: [] }];

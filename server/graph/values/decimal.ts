@@ -28,7 +28,7 @@ export function exactDigits(text: string): string | null {
 
 /** Whether a text is digits, with a point among them, whose closest double is `number`. */
 export function isExactly(text: string, number: number | null): boolean {
-  return /^\d+(\.\d+)?$/.test(text) && exactDigits(text) === text && Number(text) === number;
+  return /^-?\d+(\.\d+)?$/.test(text) && exactDigits(text) === text && Number(text) === number;
 }
 
 export const zero = decimal(0);

@@ -1,5 +1,5 @@
-import type { AmountBounds } from './amount-bounds.ts';
-import { decimal, doubleOf, exactDigits, type Decimal } from './decimal.ts';
+import { boundsOfAmount, exactBounds, type AmountBounds } from './exact-bounds.ts';
+import { doubleOf, exactDigits } from './decimal.ts';
 import { addUp, moneyText, termText, type Bounds, type Sum, type Term } from './money-sum.ts';
 import { rangeText } from './number-text.ts';
 import type { LinkRecord, Per } from '../records.ts';
@@ -56,12 +56,9 @@ export function recurs({ per }: Pick<MoneyLink, 'per'>): boolean {
 }
 
 /** The bounds of a flow's amount, each time that it flows. */
-export function boundsOf({ amountLow, amountHigh, amountLowExact, amountHighExact }: AmountBounds): Bounds {
-  return { low: bound(amountLow, amountLowExact), high: bound(amountHigh, amountHighExact) };
+export function boundsOf(link: AmountBounds): Bounds {
+  return exactBounds(boundsOfAmount(link));
 }
-
-const bound = (value: number | null, exact: string | null): Decimal | null =>
-  value === null ? null : decimal(exact ?? value);
 
 /** What flows, as its source gives it; null when no source gives an amount. */
 export function amountOf(link: MoneyLink): Amount | null {

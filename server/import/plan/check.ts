@@ -1,4 +1,5 @@
 import { isExactly } from '../../graph/values/decimal.ts';
+import { boundsOfAmount } from '../../graph/values/exact-bounds.ts';
 import { quoted } from '../../graph/values/quoted.ts';
 import { idProblem } from '../../graph/writing/ids.ts';
 import type { EntityDraft, FigureDraft, LinkDraft, SourceDraft } from '../../graph/writing/drafts.ts';
@@ -75,7 +76,11 @@ export function checksOf(ontology: Ontology): {
     const bad = idProblem(draft.about, 'id');
     if (bad) return `What the figure ${quote(draft.id)} is about: ${bad}`;
     if (draft.low === null && draft.high === null) return `The figure ${draft.id} has no number.`;
-    return range(draft.low, draft.high, `figure ${draft.id}`) ?? backing(draft);
+    const { low, high, lowExact, highExact } = draft;
+    const inexact = notExact({ low, high, lowExact, highExact });
+    if (inexact !== null)
+      return `The exact value ${inexact} of the figure ${draft.id} is not its value with more digits.`;
+    return range(low, high, `figure ${draft.id}`) ?? backing(draft);
   };
   const source = (draft: SourceDraft) => {
     const bad = idProblem(draft.id, 'id');
@@ -86,18 +91,24 @@ export function checksOf(ontology: Ontology): {
 }
 
 function amount(link: LinkDraft): string | null {
-  const { id, amountLow, amountHigh, amountLowExact, amountHighExact, currency, per } = link;
-  const wrong = [[amountLowExact, amountLow] as const, [amountHighExact, amountHigh] as const].find(
-    ([digits, number]) => digits !== null && !isExactly(digits, number),
-  );
-  if (wrong)
-    return `The exact amount ${quoted(wrong[0] ?? '')} of the link ${id} is not the amount ${wrong[1]} with more digits.`;
+  const { id, amountLow, amountHigh, currency, per } = link;
+  const inexact = notExact(boundsOfAmount(link));
+  if (inexact !== null)
+    return `The exact amount ${inexact} of the link ${id} is not its amount with more digits.`;
   if (amountLow === null && amountHigh === null) return null;
   if ((amountLow ?? 0) < 0 || (amountHigh ?? 0) < 0) return `The amount of the link ${id} is below 0.`;
   if (currency === null || !/^[A-Z]{3}$/.test(currency))
     return `The amount of the link ${id} needs a currency such as USD, not ${JSON.stringify(currency)}.`;
   if (per === null) return `The amount of the link ${id} needs "per": ONCE, DAY, WEEK, MONTH or YEAR.`;
   return range(amountLow, amountHigh, `link ${id}`);
+}
+
+/** Digits that are not those of the bound which they stand for, quoted; null where all are. */
+function notExact({ low, high, lowExact, highExact }: ReturnType<typeof boundsOfAmount>): string | null {
+  const wrong = [[lowExact, low] as const, [highExact, high] as const].find(
+    ([digits, number]) => digits !== null && !isExactly(digits, number),
+  );
+  return wrong ? quoted(wrong[0] ?? '') : null;
 }
 
 function range(low: number | null, high: number | null, what: string): string | null {

@@ -1,5 +1,5 @@
 import { gradeOf } from '../../graph/elements/claims.ts';
-import { rangeText } from '../../graph/values/number-text.ts';
+import { figureText } from '../../graph/values/exact-bounds.ts';
 import { precisionOf } from '../../graph/values/period-words.ts';
 import { otherValuesOfFigure } from '../../merge/other-values.ts';
 import { entityOf } from './entity.ts';
@@ -11,7 +11,7 @@ export const figureResolvers: Resolvers = {
   Figure: {
     about: (figure, _, context, info) => entityOf(figure.about, context, info),
     label: (figure, _, { session }) => session.ontology.measure(figure.measure)?.label ?? figure.measure,
-    text: ({ low, high, unit }) => rangeText(low, high, unit),
+    text: figureText,
     claims: claimConnection,
     attributes: attributesOf,
     grade: (figure) => gradeOf(figure.reliability, figure.credibility),

@@ -1,6 +1,6 @@
 import GraphQLUpload from 'graphql-upload/GraphQLUpload.mjs';
 import { boundsText } from '../../graph/values/money.ts';
-import { rangeText } from '../../graph/values/number-text.ts';
+import { figureText } from '../../graph/values/exact-bounds.ts';
 import { listDatasets } from '../../graph/elements/datasets.ts';
 import { type DatasetDescription, type ImportOptions, placeText } from '../../formats/reading.ts';
 import { importFormats, exportFormats } from '../../formats/formats.ts';
@@ -69,7 +69,7 @@ export const importResolvers: Resolvers = {
     figures: ({ figures }) =>
       figures.map(({ draft, place }) => ({
         ...{ ...draft, place, period: draft.period?.edtf ?? null },
-        text: rangeText(draft.low, draft.high, draft.unit),
+        text: figureText(draft),
       })),
   },
 };

@@ -107,7 +107,7 @@ const validOf = ({ entities }: Collected) => {
 };
 const amountOf = ({ links: [link] }: Collected) =>
   link?.amountLow === undefined ? undefined : `${link.amountLowExact ?? link.amountLow} ${link.currency}`;
-const figureOf = ({ figures }: Collected) => figures[0]?.low;
+const figureOf = ({ figures }: Collected) => figures[0]?.lowExact ?? figures[0]?.low;
 const nameOf = ({ entities }: Collected) => entities[0]?.name;
 const identifierOf = ({ entities }: Collected) => entities[0]?.identifiers?.join(' ');
 
@@ -186,7 +186,7 @@ export const numbers: Readonly<Record<string, Outcome>> = {
     Promise.resolve(
       dossier(
         `value: ${/^-?[\d.]+$/.test(value) ? value : JSON.stringify(value)}`,
-        ({ figures }) => figures[0]?.low,
+        ({ figures }) => figures[0]?.lowExact ?? figures[0]?.low,
       ),
     ),
   gexf: (value) =>

@@ -21,7 +21,7 @@ export function dataSet(name: string, load: () => Promise<unknown>, tests: () =>
     beforeAll(async () => {
       store = await openTestStore();
       await load();
-    }, 600_000);
+    });
     afterAll(() => store.close());
     tests();
   });

@@ -1,5 +1,5 @@
 import { decimal, decimalText } from '../../../graph/values/decimal.ts';
-import { writtenBounds } from '../../../graph/values/amount-bounds.ts';
+import { boundsOfAmount, writtenBounds } from '../../../graph/values/exact-bounds.ts';
 import { required } from '../../../errors.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { LinkRecord } from '../../../graph/records.ts';
@@ -39,7 +39,7 @@ export function importedLink(
   const [from, to] = edge.turned ? [link.target, link.source] : [link.source, link.target];
   const said = sources.ofImported(link);
   const { label, currency, valid } = link;
-  const amount = writtenBounds(link).low;
+  const amount = writtenBounds(boundsOfAmount(link)).low;
   const held = {
     ...linkProperties(schema, { label, amount, currency, valid: valid?.edtf ?? null }),
     ...{ [edge.edge.source]: [entities.idOf(from)], [edge.edge.target]: [entities.idOf(to)] },
@@ -127,7 +127,7 @@ const hasAmount = ({ amountLow, amountHigh }: LinkRecord) => amountLow !== null 
 /** One sum that was paid once; ranges and what is paid again and again have no property. */
 function exactAmount(link: LinkRecord): Properties {
   const { currency, per } = link;
-  const { low, high } = writtenBounds(link);
+  const { low, high } = writtenBounds(boundsOfAmount(link));
   if (low === null || low !== high || currency === null || per !== 'ONCE') return {};
   const amount = [decimal(low).toFixed()];
   return {
@@ -139,7 +139,7 @@ function exactAmount(link: LinkRecord): Properties {
 
 function amountText(link: LinkRecord): string {
   const { currency, per } = link;
-  const { low: least, high: most } = writtenBounds(link);
+  const { low: least, high: most } = writtenBounds(boundsOfAmount(link));
   const [low, high] = [least, most].map((value) =>
     value === null ? undefined : decimalText(decimal(value)),
   );

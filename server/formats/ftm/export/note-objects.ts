@@ -1,3 +1,5 @@
+import { exactBounds } from '../../../graph/values/exact-bounds.ts';
+import { numberText } from '../../../graph/values/number-text.ts';
 import type { Ontology } from '../../../graph/ontology/ontology.ts';
 import type { ClaimRecord, FigureRecord, SourceRecord } from '../../../graph/records.ts';
 import { isWebAddress } from '../values.ts';
@@ -57,8 +59,9 @@ export function noteOfFigure(
   ontology: Ontology,
 ): FtmJson | null {
   if (!entities.has(figure.about)) return null;
-  const { measure, low, high, unit, period } = figure;
-  const [from, to] = [low, high].map((value) => value?.toLocaleString('en-US'));
+  const { measure, unit, period } = figure;
+  const { low, high } = exactBounds(figure);
+  const [from, to] = [low, high].map((value) => (value === null ? null : numberText(value)));
   const value = from === to ? from : `${from ?? '?'} to ${to ?? '?'}`;
   const words = `${ontology.measure(measure)?.label ?? measure}: ${value}${unit === null ? '' : ` ${unit}`}`;
   const proofs = figure.sources.flatMap((source) => sources.proofOf(source) ?? []);

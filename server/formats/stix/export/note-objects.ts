@@ -1,3 +1,4 @@
+import { writtenBounds } from '../../../graph/values/exact-bounds.ts';
 import type { Attributes, ClaimRecord, FigureRecord, Json, SourceRecord } from '../../../graph/records.ts';
 import { confidenceOf } from '../read/backing.ts';
 import { common, referencesFor, type Writing } from './element.ts';
@@ -15,7 +16,8 @@ export function figureNote(
 ): Attributes | null {
   const own = stixOf(figure.attributes);
   if (own) return own.embedded === undefined ? own : null;
-  const { low, high, unit, period } = figure;
+  const { unit, period } = figure;
+  const { low, high } = writtenBounds(figure);
   const range = low === high ? `${low}` : `${low ?? 'up'} to ${high ?? 'more'}`;
   const references = referencesFor(writing, figure);
   return {

@@ -5,7 +5,9 @@ import { compileExpansion } from './each.ts';
 import { compileClaims } from './blocks.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
 import type { BlockRun } from './link-block.ts';
-import { compileNumber } from './number-value.ts';
+import { compileDecimal } from './number-value.ts';
+import { zero, type Decimal } from '../../../graph/values/decimal.ts';
+import { figureBounds } from '../../../graph/values/exact-bounds.ts';
 import { compileProperties, valuesIn } from './properties.ts';
 import { figureProperties } from '../../../graph/properties.ts';
 import { compileReference } from './reference.ts';
@@ -22,12 +24,13 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
   const measure = compileWord(written.measure, 'measure', scope, spot('measure')) ?? (() => '');
   const fields = compileProperties(figureProperties, written, scope);
   const unit = fields.find(({ key }) => key === 'unit');
+  /** The measure's own, where the row says none. */
   const unitOf = (row: Row) => {
     const said = unit?.of(row);
-    return typeof said === 'string' ? said : '';
+    return typeof said === 'string' ? said : (scope.settings.ontology.measure(measure(row))?.unit ?? '');
   };
   const number = (key: 'value' | 'low' | 'high' | 'best') =>
-    compileNumber(written[key], scope, spot(key), unitOf) ?? (() => null);
+    compileDecimal(written[key], scope, spot(key), unitOf);
   const [value, low, high, best] = [number('value'), number('low'), number('high'), number('best')];
   const suffix = written.suffix === undefined ? () => [] : listOf(written.suffix, scope, spot('suffix'));
   const attributes = compileAttributes(written, scope);
@@ -42,9 +45,9 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
     const part: FigurePart = {
       about: subject,
       measure: measure(row),
-      ...(lowest !== null && { low: lowest }),
-      ...(highest !== null && { high: highest }),
+      ...figureBounds(lowest?.toFixed(), highest?.toFixed()),
       ...valuesIn(fields, row),
+      ...(unitOf(row) !== '' && { unit: unitOf(row) }),
       ...(ending.length > 0 && { suffix: suffixOf(...ending) }),
       ...(kept && { attributes: kept }),
       evidence: backing(row),
@@ -72,14 +75,14 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
     if (misordered(stated, estimate))
       scope.settings.report.note(
         null,
-        `The least (${stated[0]}), best (${estimate}) and most (${stated[1]}) are not in this order; the widest range of them was taken.`,
+        `The least (${textOf(stated[0])}), best (${textOf(estimate)}) and most (${textOf(stated[1])}) are not in this order; the widest range of them was taken.`,
       );
     const range = widest(stated, estimate);
     const ending = suffix(row);
     for (const subject of subjects) {
       const bounds = range.some((bound) => bound !== null);
       if (bounds) emit(row, subject, range, ending);
-      if (estimate === null || (range[0] === estimate && range[1] === estimate)) continue;
+      if (estimate === null || range.every((bound) => bound?.eq(estimate))) continue;
       emit(row, subject, [estimate, estimate], bounds ? bestOf(row, ending) : ending);
     }
   };
@@ -94,15 +97,19 @@ export function compileFigure(written: WrittenFigure, context: TableContext): Bl
   };
 }
 
-type Range = readonly [number | null, number | null];
+type Range = readonly [Decimal | null, Decimal | null];
+
+const textOf = (bound: Decimal | null) => bound?.toFixed() ?? 'not given';
 
 /** Data sets hold a few rows whose range contradicts itself; what they say still bounds the number. */
-function widest([low, high]: Range, best: number | null): Range {
+function widest([low, high]: Range, best: Decimal | null): Range {
   const given = [low, best, high].filter((number) => number !== null);
-  return [low === null ? null : Math.min(...given), high === null ? null : Math.max(...given)];
+  const least = given.reduce((a, b) => (b.lt(a) ? b : a), given[0] ?? zero);
+  const most = given.reduce((a, b) => (b.gt(a) ? b : a), given[0] ?? zero);
+  return [low === null ? null : least, high === null ? null : most];
 }
 
-function misordered([low, high]: Range, best: number | null): boolean {
+function misordered([low, high]: Range, best: Decimal | null): boolean {
   const given = [low, best, high].filter((number) => number !== null);
-  return given.some((number, at) => number < (given[at - 1] ?? -Infinity));
+  return given.some((number, at) => number.lt(given[at - 1] ?? number));
 }

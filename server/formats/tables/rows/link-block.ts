@@ -5,7 +5,7 @@ import type { LinkPart } from '../../reading.ts';
 import { compileWhere, compileExpansion } from './each.ts';
 import { compileClaims } from './blocks.ts';
 import { compileAttributes, compileEvidence } from './evidence.ts';
-import { amountBounds } from '../../../graph/values/amount-bounds.ts';
+import { amountBounds } from '../../../graph/values/exact-bounds.ts';
 import { compileAmount } from './number-value.ts';
 import { compileProperties } from './properties.ts';
 import { linkProperties } from '../../../graph/properties.ts';

@@ -1,5 +1,5 @@
 import type { Spot } from '../../fields/yaml-file.ts';
-import { exactDigits, decimal } from '../../../graph/values/decimal.ts';
+import { exactDigits, decimal, type Decimal } from '../../../graph/values/decimal.ts';
 import { noNumber, readMoney } from '../../values/money.ts';
 import { isDoubtful, readNumber, type NumberStyle } from '../../values/numbers.ts';
 import { oddCell, quoted } from '../../values/odd-cell.ts';
@@ -9,6 +9,7 @@ import { columnOf, oneOf } from './value.ts';
 import { lackingPart, partial } from './template.ts';
 
 type NumberOf = (row: Row) => number | null;
+type DecimalOf = (row: Row) => Decimal | null;
 type AmountOf = (row: Row, currency: string) => { readonly digits: string; readonly currency: string } | null;
 
 /** A cell that is to be a number, and what a problem or note of it goes to. */
@@ -55,15 +56,42 @@ function compileCell(written: WrittenValue, scope: Scope, spot: Spot): NumberCel
   };
 }
 
-/** Compiles a number; null where the row gives none. A cell that is no plain number is a problem; `unit` is its own. */
-export function compileNumber(
+/** Compiles a number; null where the row gives none. One with more digits than it can hold is noted. */
+export function compileNumber(written: WrittenValue, scope: Scope, spot: Spot): NumberOf {
+  const cell = compileCell(written, scope, spot);
+  const digitsOf = digitsIn(cell, () => '');
+  return (row) => {
+    const digits = digitsOf(row);
+    if (digits === null) return null;
+    if (exactDigits(digits) !== null)
+      cell.noteOnce(
+        cell.text(row),
+        `has more digits than a number here holds; it is kept as ${Number(digits)}.`,
+      );
+    return Number(digits);
+  };
+}
+
+/** Compiles a number in the unit that a row says, with all its digits; null where the row gives none. */
+export function compileDecimal(
   written: WrittenValue | undefined,
   scope: Scope,
   spot: Spot,
-  unit: TextOf = () => '',
-): NumberOf | null {
-  if (written === undefined) return null;
-  const { text, style, scaled, refuse, lacks, noteOnce } = compileCell(written, scope, spot);
+  unit: TextOf,
+): DecimalOf {
+  if (written === undefined) return () => null;
+  const digitsOf = digitsIn(compileCell(written, scope, spot), unit);
+  return (row) => {
+    const digits = digitsOf(row);
+    return digits === null ? null : decimal(digits);
+  };
+}
+
+/** A cell that is no plain number is a problem. */
+function digitsIn(
+  { text, style, scaled, refuse, lacks, noteOnce }: NumberCell,
+  unit: TextOf,
+): (row: Row) => string | null {
   return (row) => {
     const cell = text(row);
     if (cell === '') return lacks(row);
@@ -76,10 +104,7 @@ export function compileNumber(
         return refuse(cell, `names a currency, and its unit is said to be ${said}; mend one of them.`);
       noteOnce(cell, 'names a currency, which is left out; give the figure that unit.');
     }
-    const digits = scaled(found.digits);
-    if (exactDigits(digits) !== null)
-      noteOnce(cell, `has more digits than a number here holds; it is kept as ${Number(digits)}.`);
-    return Number(digits);
+    return scaled(found.digits);
   };
 }
 
