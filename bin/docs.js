@@ -107,7 +107,8 @@ function kindOf(field, schema) {
   if (types.includes('array')) return `list: ${kindOf(field.items, schema)}`;
   if (types.includes('object'))
     return field.additionalProperties ? `map by name: ${kindOf(field.additionalProperties, schema)}` : 'map';
-  if (types.includes('number') && field.pattern) return 'number, in quotes where it is long';
+  if (types.includes('number') && field.pattern?.endsWith('[0-9]+([.][0-9]+)?$'))
+    return 'number, in quotes where it is long';
   if (types.includes('string')) return field.pattern?.startsWith('^https') ? 'web address' : 'text';
   const [low, high] = [field.minimum, field.maximum];
   const range =
