@@ -36,7 +36,7 @@ const PairsChoice = () => {
     void chooseWithin(app, id === '' ? null : id);
   };
   return (
-    <label className="matches-choice">
+    <label className="field matches-choice">
       <span>Pairs</span>
       <select value={within ?? ''} onChange={(event) => choose(event.target.value)}>
         <option value="">between data sets</option>
