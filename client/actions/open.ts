@@ -102,6 +102,8 @@ export async function openMap(app: App, hash: string): Promise<void> {
   const { nodes, positions } = app.store.getState().view;
   const placed = nodes.filter((id) => positions[id]).length;
   if (placed > 0) return settle(app);
+  // The panel that a link opens takes its room before the map is laid out in what is left.
+  await new Promise((resolve) => setTimeout(resolve));
   await arrangeMap(app, true);
   const { selection } = app.store.getState().view;
   if (!selection) return;
