@@ -13,8 +13,14 @@ import { resumeImports } from './import/write/resume.ts';
 import { listen } from './http/listen.ts';
 import { openEmbedded } from './store/embedded.ts';
 import { StoreError, type EngineInfo, type GraphStore } from './store/graph-store.ts';
-import { openNeo4j } from './store/neo4j.ts';
+import { openNeo4j, type Neo4jOptions } from './store/neo4j.ts';
 import { storedOntology } from './graph/access/vocabulary.ts';
+
+/** How a Neo4j is watched; its own ways unless told. */
+type Watching = Pick<Neo4jOptions, 'answerWithin' | 'onAway'>;
+
+/** Milliseconds without any answer after which readers are told that the graph is away: below the second they notice. */
+const answerWithin = 900;
 
 /**
  * The store that the settings choose, after what was broken off in it is finished; `tell` gets what that was. A data
@@ -24,8 +30,9 @@ export async function openStore(
   config: Config,
   report: (line: string) => void,
   leave?: string,
+  watching: Watching = {},
 ): Promise<GraphStore> {
-  const store = await (config.neo4j ? openNeo4j(config.neo4j) : openEmbedded(config.data.path));
+  const store = await (config.neo4j ? openNeo4j(config.neo4j, watching) : openEmbedded(config.data.path));
   try {
     // An embedded store has one process, this one: what is marked as under way is not.
     for (const { told } of await resumeImports(store, { leave, shared: config.neo4j !== null })) report(told);
@@ -46,11 +53,15 @@ export async function openStore(
 export async function serve(config: Config, report: (line: string) => void): Promise<void> {
   const stopped = stopSignal();
   const ontology = loadOntology();
-  const store = await openStore(config, report);
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const onAway = (why: StoreError | null) => {
+    if (why) logger.error({ reason: why.message }, 'the graph is away');
+    else logger.warn('the graph is back');
+  };
+  const store = await openStore(config, report, undefined, { answerWithin, onAway });
   const place = config.neo4j?.uri ?? config.data.given;
   try {
     await shipDossiers(store, ontology);
-    const logger = pino({ level: config.logLevel }, pino.destination(2));
     const loadToken = newToken();
     const options = {
       ...{ logger, timeLimit: config.timeLimit, writes: { host: config.host, token: config.token } },

@@ -2,13 +2,16 @@ import { isHttpError } from '../errors.ts';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import type { ErrorCode, LogError } from '../schema/request/format-error.ts';
+import { explainError, type ErrorCode, type LogError } from '../schema/request/format-error.ts';
 import type { Out } from '../formats/writing.ts';
 
 /** Answers with one error in GraphQL's shape, so that every client reads all errors alike. */
 export function refuse(response: Response, status: number, code: ErrorCode, message: string): void {
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
+
+/** Seconds after which to ask again where the store is away: it is looked for twice a second. */
+export const awaySeconds = '1';
 
 /** The answer to a path that leads nowhere. */
 export const unknownPath: RequestHandler = (request, response) => {
@@ -58,6 +61,11 @@ export function brokenRequest(log: LogError): ErrorRequestHandler {
     else {
       const id = randomUUID();
       log(id, error);
+      const known = explainError(error);
+      if (known?.code === 'UNAVAILABLE') {
+        refuse(response.set('Retry-After', awaySeconds), 503, known.code, known.message);
+        return;
+      }
       const message = `Something went wrong in Entente. Its log tells more under the id ${id}.`;
       refuse(response, 500, 'INTERNAL', message);
     }

@@ -13,7 +13,7 @@ import { brokenRequest, unknownPath } from './answers.ts';
 import { capRequests } from './caps.ts';
 import { clientFiles } from './client-files.ts';
 import { exportRoute } from './export.ts';
-import { graphqlRoute } from './graphql.ts';
+import { graphqlRoute, unavailableStatus } from './graphql.ts';
 import { importRoute } from './imports.ts';
 import { health } from './health.ts';
 import { streamRoute } from './stream.ts';
@@ -96,6 +96,7 @@ export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
       ApolloServerPluginCacheControlDisabled(),
       writeGuard,
       costLimit,
+      unavailableStatus,
     ],
     logger,
   });

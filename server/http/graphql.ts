@@ -1,10 +1,10 @@
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type RequestHandler } from 'express';
 import { createContext, type Context } from '../schema/request/context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { ImportJobs } from '../import/jobs.ts';
-import { refuse } from './answers.ts';
+import { awaySeconds, refuse } from './answers.ts';
 import { readUploads } from './uploads.ts';
 import type { WriteRule } from './security.ts';
 import { HangUpError } from '../graph/errors.ts';
@@ -43,6 +43,21 @@ const requireJson: RequestHandler = (request, response, next) => {
 const requireBody: RequestHandler = (request, _, next) => {
   request.body ??= {};
   next();
+};
+
+/**
+ * An answer that lacks something since the store is away says so to proxies and clients that read no body too: 503,
+ * and when to ask again.
+ */
+export const unavailableStatus: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+      if (!errors.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')) return;
+      http.status = 503;
+      http.headers.set('retry-after', awaySeconds);
+    },
+  }),
 };
 
 /** What the endpoint answers from, and within what bounds. */

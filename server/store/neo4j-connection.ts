@@ -1,5 +1,5 @@
 import { messageOf } from '../errors.ts';
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
 import { StoreError, type StoreErrorCode } from './graph-store.ts';
 
 /** The first version with `CALL (x) { … }`, in its long-term-support form. */
@@ -15,7 +15,8 @@ function isOlder(version: string): boolean {
   return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
 }
 
-function createDriver(settings: Neo4jSettings, retryTime: number): Driver {
+/** A driver, which connects when it is first used. Throws UNAVAILABLE for an address that is none. */
+export function createDriver(settings: Neo4jSettings, retryTime: number): Driver {
   const { uri, user, password } = settings;
   const auth = password === null ? undefined : neo4j.auth.basic(user, password);
   try {
@@ -116,7 +117,7 @@ const rules: readonly Rule[] = [
   [/Neo\.TransientError/, 'CONFLICT', (_, __, name) => `${name}: another write was in the way; try again.`],
   [/Neo\.ClientError\.Statement/, 'INVALID', (_, detail, name) => `${name}: ${detail}`],
   [
-    /ServiceUnavailable|SessionExpired|Cluster|ForbiddenOnReadOnlyDatabase|ConnectionAcquisition/,
+    /ServiceUnavailable|SessionExpired|Cluster|ForbiddenOnReadOnlyDatabase/,
     'UNAVAILABLE',
     ({ uri }, detail) => `Neo4j at ${uri} does not answer (${detail}); start it or check NEO4J_URI.`,
   ],
@@ -129,10 +130,23 @@ function detailOf(error: unknown): string {
   return cause ?? (message.split('\n')[0] ?? '').replace(/\.$/, '');
 }
 
+const lost = /ServiceUnavailable|SessionExpired|DatabaseUnavailable/;
+
+/** What the driver says of a connection that it did not get, which it gives no code. */
+const notConnected = /^Connection acquisition timed out|^Pool is closed/;
+
+/** Whether an error tells that a connection broke or could not be had. */
+export function isLost(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && (lost.test(error.code) || notConnected.test(error.message));
+}
+
+const codeOf = ({ code, message }: Neo4jError) =>
+  notConnected.test(message) ? neo4j.error.SERVICE_UNAVAILABLE : code;
+
 /** Translates what the driver throws; a StoreError stays as it is. */
 export function neo4jError(error: unknown, settings: Neo4jSettings, name: string): StoreError {
   if (error instanceof StoreError) return error;
-  const code = error instanceof neo4j.Neo4jError ? error.code : '';
+  const code = error instanceof neo4j.Neo4jError ? codeOf(error) : '';
   for (const [pattern, found, say] of rules)
     if (pattern.test(code))
       return new StoreError(found, say(settings, detailOf(error), name), { cause: error });

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, {
-  type Driver,
   type ManagedTransaction,
   type Record as NeoRecord,
   type Result,
@@ -14,13 +13,14 @@ import type { GraphStore, Params, Row, Statement, StoreError, Value } from './gr
 import { neo4jBulk, type Pipeline } from './neo4j-bulk.ts';
 import { neo4jRevisions } from './neo4j-revision.ts';
 import { missingIndexes } from './neo4j-indexes.ts';
-import { neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
+import { watchNeo4j, type Availability, type CallOptions, type OnAway } from './neo4j-availability.ts';
+import { isLost, neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
 import { columns, plainValue, tooManyRows } from './plain-rows.ts';
 import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
 import { createSteps, runSteps, createWriteQueue, type WriteQueue } from './write-queue.ts';
 
-interface Neo4jOptions {
+export interface Neo4jOptions {
   /** Reads that run at a time; 50 unless told. */
   readonly concurrency?: number;
   /** Milliseconds after which Neo4j itself ends a read; 30,000 unless told. */
@@ -31,6 +31,12 @@ interface Neo4jOptions {
   readonly retryTime?: number;
   /** Milliseconds that `close` waits for running statements; 5,000 unless told. */
   readonly closeTimeout?: number;
+  /**
+   * Milliseconds without any answer after which Neo4j counts as away; 10,000 unless told. Calls are then refused at
+   * once until it answers again, those under way end. Writes, and reads without a signal, are given five times as long.
+   */
+  readonly answerWithin?: number;
+  readonly onAway?: OnAway;
 }
 
 const textSearch = (properties: readonly string[]): Statement => ({
@@ -75,51 +81,63 @@ function rowOf(record: NeoRecord, statement: Statement): Row {
   return row;
 }
 
+interface SessionOptions extends CallOptions {
+  readonly mode: SessionMode;
+  /** Of the statement, for errors. */
+  readonly name: string;
+  /** The work ends at once when it aborts. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Work in sessions of the driver, as many at a time as it takes; errors are the port's. */
 interface Sessions {
-  /** Gives `work` a session of its own; it ends at once when the signal aborts. `name`: the statement, for errors. */
-  run<T>(
-    mode: SessionMode,
-    name: string,
-    work: (session: Session) => Promise<T>,
-    signal?: AbortSignal,
-  ): Promise<T>;
+  /** Gives `work` a session of its own; its `check` throws once nobody waits for the work any more. */
+  run<T>(options: SessionOptions, work: (session: Session, check: () => void) => Promise<T>): Promise<T>;
   /** Throws once closing began. */
   check(): void;
+  /** To be told what failed inside the work and is tried again there. */
+  failed(error: unknown): void;
   /** Refuses further work, gives what runs until `idle` resolves or the time is up, then ends it. */
   close(idle: () => Promise<unknown>, milliseconds: number): Promise<void>;
 }
 
-function openSessions(driver: Driver, settings: Neo4jSettings): Sessions {
-  const bookmarkManager = driver.executeQueryBookmarkManager;
+function openSessions(availability: Availability, settings: Neo4jSettings): Sessions {
+  // Of all drivers there will be: what was written on one is read on the next.
+  const bookmarkManager = neo4j.bookmarkManager();
   const database = settings.database ? { database: settings.database } : {};
-  const open = new Set<Session>();
   let closing = false;
+  const check = () => {
+    if (closing) throw closedError();
+  };
   return {
-    run: async (mode, name, work, signal) => {
+    run: async ({ mode, name, signal, patient }, work) => {
       throwIfAborted(signal);
-      const session = driver.session({ ...database, defaultAccessMode: mode, bookmarkManager });
-      open.add(session);
-      try {
-        // Closing the session resets its connection, which ends the statement inside Neo4j.
-        return await abortable(work(session), signal, () => void session.close().catch(() => undefined));
-      } catch (error) {
-        // What the work of a write rejects with of its own is none of the driver's.
-        if (!(error instanceof neo4j.Neo4jError)) throw error;
-        throw closing ? closedError() : neo4jError(error, settings, name);
-      } finally {
-        open.delete(session);
-        await session.close().catch(() => undefined);
-      }
+      return availability.call({ patient }, async (driver, isDropped) => {
+        const session = driver.session({ ...database, defaultAccessMode: mode, bookmarkManager });
+        const checkCall = () => {
+          if (isDropped()) throw closedError();
+          check();
+        };
+        try {
+          // Closing the session resets its connection, which ends the statement inside Neo4j.
+          const stop = () => void session.close().catch(() => undefined);
+          return await abortable(work(session, checkCall), signal, stop);
+        } catch (error) {
+          // What the work of a write rejects with of its own is none of the driver's.
+          throw error instanceof neo4j.Neo4jError ? neo4jError(error, settings, name) : error;
+        } finally {
+          await session.close().catch(() => undefined);
+        }
+      });
     },
-    check: () => {
-      if (closing) throw closedError();
+    check,
+    failed: (error) => {
+      if (isLost(error)) availability.suspect();
     },
     close: async (idle, milliseconds) => {
       closing = true;
       await Promise.race([idle(), sleep(milliseconds, undefined, { ref: false })]);
-      await Promise.all([...open].map((session) => session.close().catch(() => undefined)));
-      await driver.close();
+      await availability.close();
     },
   };
 }
@@ -135,24 +153,25 @@ function writer(
   return (work) =>
     queue.add(() => {
       let translated: StoreError | undefined;
-      const run = async (statement: Statement, params: Params, transaction: ManagedTransaction) => {
-        sessions.check();
-        return execute(within(transaction), statement, params).catch((error: unknown) => {
-          throw (translated = neo4jError(error, settings, statement.name));
-        });
-      };
-      const attempt = (transaction: ManagedTransaction) =>
-        runSteps(
-          createSteps((statement, params) => run(statement, params, transaction)),
-          work,
+      const attempt = (transaction: ManagedTransaction, check: () => void) => {
+        const run = async (statement: Statement, params: Params) => {
+          check();
+          return execute(within(transaction), statement, params).catch((error: unknown) => {
+            sessions.failed(error);
+            throw (translated = neo4jError(error, settings, statement.name));
+          });
+        };
+        return runSteps(createSteps(run), work).catch((error: unknown) => {
           // The driver tells by its own error whether to try again.
-        ).catch((error: unknown) => {
           throw error === translated ? (translated?.cause ?? error) : error;
         });
-      return sessions.run('WRITE', 'write', (session) =>
-        session.executeWrite(attempt, config).catch((error: unknown) => {
-          throw translated && error === translated.cause ? translated : error;
-        }),
+      };
+      return sessions.run({ mode: 'WRITE', name: 'write', patient: true }, (session, check) =>
+        session
+          .executeWrite((transaction) => attempt(transaction, check), config)
+          .catch((error: unknown) => {
+            throw translated && error === translated.cause ? translated : error;
+          }),
       );
     });
 }
@@ -160,18 +179,18 @@ function writer(
 /** Runs statements in one transaction: each goes out while the one before it runs. */
 function pipelineOf(sessions: Sessions, queue: Pick<WriteQueue, 'add'>, timeout: number): Pipeline {
   const config = { timeout, metadata: { app: 'entente', statement: 'bulk' } };
-  return (steps, check = () => undefined) =>
+  return (steps, checkRows = () => undefined) =>
     queue.add(() =>
-      sessions.run('WRITE', 'bulk', (session) =>
+      sessions.run({ mode: 'WRITE', name: 'bulk', patient: true }, (session, check) =>
         session.executeWrite(async (transaction) => {
-          sessions.check();
+          check();
           const runs = steps.map(async ([statement, params]) => {
             checkParams(statement, params);
             return execute(within(transaction), statement, params);
           });
           // All have ended before the transaction does.
           await Promise.allSettled(runs);
-          check(await Promise.all(runs));
+          checkRows(await Promise.all(runs));
         }, config),
       ),
     );
@@ -179,11 +198,13 @@ function pipelineOf(sessions: Sessions, queue: Pick<WriteQueue, 'add'>, timeout:
 
 /** Opens a Neo4j 5.26 or later and lays what it lacks of constraints and indexes. Rejects with a StoreError. */
 export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions = {}): Promise<GraphStore> {
-  const { driver, version } = await reachNeo4j(settings, options.retryTime ?? 5_000);
   const { readTimeout = 30_000, writeTimeout = 600_000, closeTimeout = 5_000 } = options;
+  const { retryTime = 5_000, answerWithin = 10_000, onAway } = options;
+  const { driver, version } = await reachNeo4j(settings, retryTime);
   const semaphore = createSemaphore(options.concurrency ?? 50);
   const queue = createWriteQueue();
-  const sessions = openSessions(driver, settings);
+  const availability = watchNeo4j(driver, settings, { answerWithin, retryTime, onAway });
+  const sessions = openSessions(availability, settings);
   let closed: Promise<void> | undefined;
 
   const readRows = (statement: Statement, params: Params, signal: AbortSignal | undefined) => {
@@ -194,13 +215,16 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       execute((text, given) => session.run(text, given, config), statement, params).catch(
         (error: unknown) => {
           if (!neo4j.isRetryableError(error)) throw error;
+          sessions.failed(error);
           return session.executeRead(
             (transaction) => execute(within(transaction), statement, params),
             config,
           );
         },
       );
-    return semaphore.pass(() => sessions.run('READ', statement.name, run, signal), signal);
+    // Requests hand a signal on; imports, which don't, are not to end over a pause of Neo4j's.
+    const how = { mode: 'READ', name: statement.name, signal, patient: signal === undefined } as const;
+    return semaphore.pass(() => sessions.run(how, run), signal);
   };
   const read: GraphStore['read'] = async (statement, params = {}, { signal } = {}) => {
     checkStatement(statement);
@@ -209,17 +233,18 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
     return readRows(statement, params, signal);
   };
   const runOne = (statement: Statement) =>
-    sessions.run('WRITE', statement.name, (session) =>
+    sessions.run({ mode: 'WRITE', name: statement.name, patient: true }, (session) =>
       session.executeWrite((transaction) => execute(within(transaction), statement, {})),
     );
   try {
     await prepareStore(runOne, `The graph in Neo4j at ${settings.uri}`, () => missingIndexes(runOne));
   } catch (error) {
-    await driver.close();
+    await availability.close();
     throw error;
   }
 
-  const revisions = neo4jRevisions((work) => semaphore.pass(() => sessions.run('READ', 'revision', work)));
+  const asking = { mode: 'READ', name: 'revision', patient: false } as const;
+  const revisions = neo4jRevisions((work) => semaphore.pass(() => sessions.run(asking, work)));
   const writes: Pick<WriteQueue, 'add'> = {
     add: (work) => queue.add(work).finally(revisions.forget),
   };
@@ -250,11 +275,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
     },
     ping: async () => {
       sessions.check();
-      await driver
-        .getServerInfo(settings.database ? { database: settings.database } : {})
-        .catch((error: unknown) => {
-          throw neo4jError(error, settings, 'ping');
-        });
+      await availability.ping();
     },
     close: () =>
       (closed ??= sessions.close(() => Promise.all([semaphore.close(), queue.close()]), closeTimeout)),

@@ -6,6 +6,11 @@ export function closedError() {
   return new StoreError('CLOSED', 'The store is closed.');
 }
 
+export function crowdedError(what: string, max: number) {
+  const count = max.toLocaleString('en');
+  return new StoreError('UNAVAILABLE', `${count} ${what} wait for the store, the most that may; try again.`);
+}
+
 interface Waiter {
   readonly enter: () => void;
   readonly refuse: (error: Error) => void;
@@ -13,7 +18,10 @@ interface Waiter {
 
 /** Lets `width` reads run at a time, the others in the order they came. */
 interface Semaphore {
-  /** Runs `work` when its turn comes; ABORTED while it waits takes it out of the row. */
+  /**
+   * Runs `work` when its turn comes; ABORTED while it waits takes it out of the row. Rejects with UNAVAILABLE where
+   * too many wait.
+   */
   pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Resolves when nothing runs, at the latest after so many milliseconds; never before a turn of the event loop. */
   quiet(maxMs: number): Promise<void>;
@@ -21,7 +29,8 @@ interface Semaphore {
   close(): Promise<void>;
 }
 
-export function createSemaphore(width: number): Semaphore {
+/** Of `maxWaiting` reads the last would wait about as long as anybody waits for an answer. */
+export function createSemaphore(width: number, maxWaiting = 5_000): Semaphore {
   const waiting: Waiter[] = [];
   let running = 0;
   let closed = false;
@@ -53,6 +62,7 @@ export function createSemaphore(width: number): Semaphore {
         }
       };
       if (running < width) return waiter.enter();
+      if (waiting.length >= maxWaiting) return reject(crowdedError('reads', maxWaiting));
       signal?.addEventListener('abort', leave, { once: true });
       waiting.push(waiter);
     });

@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { closedError } from './semaphore.ts';
+import { closedError, crowdedError } from './semaphore.ts';
 import { StoreError, type Params, type Row, type Statement, type Transaction } from './graph-store.ts';
 import { checkParams, checkStatement } from './check-call.ts';
 
-/** Runs writes one behind the other, in the order they came, whether those before succeed or fail. */
+/**
+ * Runs writes one behind the other, in the order they came, whether those before succeed or fail. What comes while too
+ * many wait is rejected with UNAVAILABLE.
+ */
 export interface WriteQueue {
   add<T>(work: () => Promise<T>): Promise<T>;
   /** As `add`, but may run beside others that were shared right before or behind it. */
@@ -13,18 +16,22 @@ export interface WriteQueue {
   close(): Promise<void>;
 }
 
-export function createWriteQueue(): WriteQueue {
+export function createWriteQueue(maxWaiting = 1_000): WriteQueue {
   const inside = new AsyncLocalStorage<true>();
   /** Settles when all that came so far has ended, and when the last that runs alone has. */
   let last: Promise<unknown> = Promise.resolve();
   let lastAlone: Promise<unknown> = last;
   let closed = false;
+  let waiting = 0;
   const after = <T>(before: Promise<unknown>, work: () => Promise<T>): Promise<T> => {
     if (closed) throw closedError();
     // It would wait for the write that waits for it.
     if (inside.getStore())
       throw new StoreError('INVALID', 'A write cannot start another; use its transaction.');
+    if (waiting >= maxWaiting) throw crowdedError('writes', maxWaiting);
+    waiting += 1;
     return before.then(() => {
+      waiting -= 1;
       if (closed) throw closedError();
       return inside.run(true, work);
     });

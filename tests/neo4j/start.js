@@ -53,10 +53,11 @@ function freePort() {
 
 /**
  * A new, empty Neo4j; without a password it asks for none. Ready when this resolves, after some ten seconds.
- * `stop` ends it and removes its files; `kill` ends it as a power cut would.
+ * `stop` ends it and removes its files; `kill` ends it as a power cut would, and with `keep` leaves its files, from
+ * which `again` starts it at the same address.
  * `heap` is Java's own, `1g` unless given. A `folder` of your own is kept, with what was in it.
  * @param {{ password?: string, heap?: string, folder?: string }} [options]
- * @returns {Promise<{ uri: string, pid: number, stop: () => Promise<void>, kill: () => Promise<void> }>}
+ * @returns {Promise<import('./start.d.ts').StartedNeo4j>}
  */
 export async function startNeo4j({ password, heap = '1g', folder: kept } = {}) {
   fetchNeo4j();
@@ -64,17 +65,36 @@ export async function startNeo4j({ password, heap = '1g', folder: kept } = {}) {
   const port = await freePort();
   const options = [`-Xmx${heap}`, '-XX:+UseSerialGC', '--add-opens=java.base/java.nio=ALL-UNNAMED'];
   options.push('--add-opens=java.base/java.lang=ALL-UNNAMED', '-cp', join(cache, 'lib', '*'));
-  const child = spawn(
-    'java',
-    [...options, join(here, 'Start.java'), folder, String(port), ...(password ? [password] : [])],
-    {
-      stdio: ['pipe', 'pipe', 'pipe'],
+  const args = [...options, join(here, 'Start.java'), folder, String(port), ...(password ? [password] : [])];
+  const clear = () => kept ?? rmSync(folder, { recursive: true, force: true });
+  let running = await run(args, clear);
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    get pid() {
+      return running.child.pid;
     },
-  );
+    stop: async () => {
+      running.child.stdin.end();
+      await running.ended;
+      clear();
+    },
+    kill: async ({ keep = false } = {}) => {
+      running.child.kill('SIGKILL');
+      await running.ended;
+      if (!keep) clear();
+    },
+    again: async () => {
+      running = await run(args, () => undefined);
+    },
+  };
+}
+
+/** Runs Java until Neo4j is ready; `failed` is called when it ends before. */
+async function run(args, failed) {
+  const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (chunk) => (said += chunk));
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const clear = () => kept ?? rmSync(folder, { recursive: true, force: true });
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       said += chunk;
@@ -82,22 +102,9 @@ export async function startNeo4j({ password, heap = '1g', folder: kept } = {}) {
     });
     child.once('error', reject);
     void ended.then((code) => {
-      clear();
+      if (!said.includes('ready')) failed();
       reject(new Error(`Neo4j ended with code ${code} before it was ready:\n${said}`));
     });
   });
-  return {
-    uri: `bolt://127.0.0.1:${port}`,
-    pid: child.pid,
-    stop: async () => {
-      child.stdin.end();
-      await ended;
-      clear();
-    },
-    kill: async () => {
-      child.kill('SIGKILL');
-      await ended;
-      clear();
-    },
-  };
+  return { child, ended };
 }

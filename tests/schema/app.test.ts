@@ -56,8 +56,22 @@ describe('what goes wrong inside', () => {
       message: 'The graph cannot be reached at the moment. Try again in a little while.',
       code: 'UNAVAILABLE',
     });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
     expect(answer.text).not.toContain('hidden');
     expect(served.log.some((line) => line.includes('neo4j://hidden:7687'))).toBe(true);
+  });
+
+  test('in the store is told by an export too, before it begins', async () => {
+    watched.before = () =>
+      Promise.reject(new StoreError('UNAVAILABLE', 'Nobody answers at neo4j://hidden:7687.'));
+    const answer = await served.send('/export?format=dossier');
+    expect([answer.status, answer.headers.get('retry-after'), oneError(answer)]).toEqual([
+      ...[503, '1'],
+      {
+        message: 'The graph cannot be reached at the moment. Try again in a little while.',
+        code: 'UNAVAILABLE',
+      },
+    ]);
   });
 
   test('by taking too long ends with what to change', async () => {
@@ -117,6 +131,7 @@ describe('health', () => {
     watched.before = () => Promise.reject(new StoreError('UNAVAILABLE', 'Nobody answers.'));
     const answer = await served.send('/health/ready');
     expect([answer.status, answer.json]).toEqual([503, { status: 'unavailable', reason: 'Nobody answers.' }]);
+    expect(answer.headers.get('retry-after')).toBe('1');
   });
   test('does not wait for a store that hangs', async () => {
     watched.before = () => wait(3_000);

@@ -3,7 +3,7 @@ import grafeo from '@grafeo-db/js';
 import { embeddedError } from '../../server/store/embedded-files.ts';
 import { createSemaphore } from '../../server/store/semaphore.ts';
 import { StoreError } from '../../server/store/graph-store.ts';
-import { retryConflicts } from '../../server/store/write-queue.ts';
+import { createWriteQueue, retryConflicts } from '../../server/store/write-queue.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import { cypher, refusal } from './at-hand.ts';
 
@@ -117,4 +117,33 @@ test('a semaphore that closes refuses those who wait and resolves when the other
   end();
   await closed;
   expect(await inside).toBe('out');
+});
+
+test('a semaphore turns away what would wait for too long, until there is room again', async () => {
+  const semaphore = createSemaphore(1, 2);
+  let end = () => {};
+  const inside = semaphore.pass(() => new Promise<void>((resolve) => (end = resolve)));
+  const waiting = [semaphore.pass(async () => 'first'), semaphore.pass(async () => 'second')];
+  expect(await refusal(semaphore.pass(async () => 'third'))).toBe(
+    'UNAVAILABLE: 2 reads wait for the store, the most that may; try again.',
+  );
+  end();
+  await inside;
+  expect(await Promise.all(waiting)).toEqual(['first', 'second']);
+  expect(await semaphore.pass(async () => 'third')).toBe('third');
+});
+
+test('a queue of writes turns away what would wait for too long, until there is room again', async () => {
+  const queue = createWriteQueue(1);
+  let end = () => {};
+  const running = queue.add(() => new Promise<void>((resolve) => (end = resolve)));
+  await new Promise(setImmediate);
+  const waiting = queue.add(async () => 'first');
+  expect(await refusal(queue.add(async () => 'second'))).toBe(
+    'UNAVAILABLE: 1 writes wait for the store, the most that may; try again.',
+  );
+  end();
+  await running;
+  expect(await waiting).toBe('first');
+  expect(await queue.add(async () => 'second')).toBe('second');
 });

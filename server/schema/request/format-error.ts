@@ -46,8 +46,14 @@ const away: readonly StoreErrorCode[] = [
   'CLOSED',
 ];
 
+interface Explained {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly argument?: string;
+}
+
 /** The code and message that a client gets for an error of ours; null for what must be masked. */
-function explain(error: unknown): { code: ErrorCode; message: string; argument?: string } | null {
+export function explainError(error: unknown): Explained | null {
   if (error instanceof BadInputError)
     return { code: 'BAD_USER_INPUT', message: error.message, argument: error.argument };
   if (error instanceof NotFoundError)
@@ -76,7 +82,7 @@ export function formatError(
       ...(formatted.path && { path: formatted.path }),
     };
     const cause = unwrapResolverError(error);
-    const known = explain(cause);
+    const known = explainError(cause);
     if (known) {
       const { message, ...extensions } = known;
       if (known.code === 'UNAVAILABLE') log(randomUUID(), cause);

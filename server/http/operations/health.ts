@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { awaySeconds } from './answers.ts';
 import { StoreError, type GraphStore } from '../store/graph-store.ts';
 
 /** How long the store may take to answer before it counts as not ready. */
@@ -35,7 +36,7 @@ export function health(store: GraphStore, isStopping: () => boolean): Router {
       response.json({ status: 'ready', engine: store.info.engine, version: store.info.version });
     } catch (error) {
       const reason = error instanceof StoreError ? error.message : 'The store does not answer.';
-      response.status(503).json({ status: 'unavailable', reason });
+      response.set('Retry-After', awaySeconds).status(503).json({ status: 'unavailable', reason });
     }
   });
   return router;
