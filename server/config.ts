@@ -32,6 +32,8 @@ export interface Config {
   readonly names: readonly string[];
   /** `ENTENTE_UPLOAD_LIMIT`, 512: megabytes that the files of one import may have together. */
   readonly uploadLimit: number;
+  /** `ENTENTE_SLOW_QUERY`, 1,000: milliseconds from which on a query is logged as slow; null where it is 0: none is. */
+  readonly slowQuery: number | null;
   /** `ENTENTE_LOG`, warn: the least level that is logged. */
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -172,6 +174,7 @@ export function readConfig(environment: Environment = process.env): Config {
     token: token === undefined ? null : readToken(token),
     names: readNames(get('ENTENTE_HOSTS') ?? ''),
     uploadLimit: wholeNumber('ENTENTE_UPLOAD_LIMIT', get('ENTENTE_UPLOAD_LIMIT') ?? '512', 1, 100_000),
+    slowQuery: wholeNumber('ENTENTE_SLOW_QUERY', get('ENTENTE_SLOW_QUERY') ?? '1000', 0, 600_000) || null,
     logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'warn'),
   };
 }

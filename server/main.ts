@@ -67,6 +67,7 @@ export async function serve(config: Config, report: (line: string) => void): Pro
       ...{ logger, timeLimit: config.timeLimit, writes: { host: config.host, token: config.token } },
       names: config.names,
       ...{ importFolder: importFolder(config), uploadLimit: config.uploadLimit },
+      ...(config.slowQuery !== null && { slowQuery: config.slowQuery }),
       ...(!config.neo4j && { loadToken }),
     };
     const { app, stop } = await createApp(store, ontology, { ...options, ahead: lookAhead });

@@ -14,6 +14,7 @@ test('without settings Entente listens on loopback and keeps its graph in .enten
     token: null,
     names: [],
     uploadLimit: 512,
+    slowQuery: 1_000,
     logLevel: 'warn',
   });
 });
@@ -30,6 +31,7 @@ test('each setting is taken over', () => {
     ENTENTE_TOKEN: '0123456789abcdef',
     ENTENTE_HOSTS: 'Entente.example, graphs.example',
     ENTENTE_UPLOAD_LIMIT: '64',
+    ENTENTE_SLOW_QUERY: '0',
     ENTENTE_LOG: 'debug',
   };
   expect(readConfig(environment)).toEqual({
@@ -41,6 +43,7 @@ test('each setting is taken over', () => {
     token: '0123456789abcdef',
     names: ['entente.example', 'graphs.example'],
     uploadLimit: 64,
+    slowQuery: null,
     logLevel: 'debug',
   });
 });

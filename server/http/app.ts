@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
@@ -15,11 +16,13 @@ import { clientFiles } from './client-files.ts';
 import { exportRoute } from './export.ts';
 import { graphqlRoute, unavailableStatus } from './graphql.ts';
 import { importRoute } from './imports.ts';
-import { health } from './health.ts';
 import { streamRoute } from './stream.ts';
 import { loadRoute } from './load.ts';
 import { matchRoute } from './match.ts';
-import { trackRequests, requestLog } from './requests.ts';
+import { health } from './operations/health.ts';
+import { openMetrics, type Metrics } from './operations/metrics.ts';
+import { errorLog, nameRequest, requestLog, trackRequests } from './operations/requests.ts';
+import { slowQueryLog } from './operations/slow-queries.ts';
 import { requireOwnHost, securityHeaders, writeRule, type WriteSettings } from './security.ts';
 import { explainFailure } from '../import/problems.ts';
 import { openJobs } from '../import/jobs.ts';
@@ -55,6 +58,10 @@ export interface AppOptions {
   readonly importFolder?: string;
   /** Megabytes that the files of one import may have together; 512 unless told. */
   readonly uploadLimit?: number;
+  /** Milliseconds from which on a query is logged as slow; none is unless told. */
+  readonly slowQuery?: number;
+  /** Bytes free on the disk of `importFolder` below which that is told; a twentieth unless told, at most a gigabyte. */
+  readonly leastFree?: number;
   /** Milliseconds between looks at whether there is anything to work out ahead; nothing is unless told. */
   readonly ahead?: number;
   /** Milliseconds for which the reader of an export may take nothing before it is broken off; a minute unless told. */
@@ -77,13 +84,22 @@ const openAtOnce = {
 /** Warnings and errors only, on standard error. */
 const quiet = () => pino({ level: 'warn' }, pino.destination(2));
 
+/** What a GraphQL server tells of its answers, besides its errors. */
+interface Telling {
+  readonly metrics?: Metrics;
+  readonly slowQuery?: number | undefined;
+}
+
 /** The GraphQL server over a store, without its web server. */
-export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
+export function createApollo(
+  logger: Logger = quiet(),
+  { metrics, slowQuery }: Telling = {},
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: executableSchema(),
     validationRules,
     parseOptions: { maxTokens: maxTokens },
-    formatError: formatError((id, error) => logger.error({ id, err: error }, 'a query failed')),
+    formatError: formatError(errorLog(logger)('a query failed')),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -97,39 +113,58 @@ export function createApollo(logger: Logger = quiet()): ApolloServer<Context> {
       writeGuard,
       costLimit,
       unavailableStatus,
+      ...(metrics ? [metrics.errors] : []),
+      ...(slowQuery === undefined ? [] : [slowQueryLog(logger, slowQuery)]),
     ],
     logger,
   });
 }
 
+/** What a request meets before any route: a name, counting, the log, and who may ask. */
+function enter(app: Express, logger: Logger, metrics: Metrics, { writes, names = [] }: AppOptions): void {
+  app.disable('x-powered-by');
+  app.use(nameRequest, metrics.requests, requestLog(logger), securityHeaders);
+  app.use(requireOwnHost({ host: (writes ?? alone).host, names }));
+}
+
+/** Only those on this machine. */
+const alone: WriteSettings = { host: '127.0.0.1', token: null };
+
 /** The web application over an open store: GraphQL, health and the client's pages. Its store becomes its own. */
 export async function createApp(
-  store: GraphStore,
+  given: GraphStore,
   ontology: Ontology,
   options: AppOptions = {},
 ): Promise<App> {
   const { timeLimit = 10_000, clientFolder = shipped('dist', 'client'), grace = 10_000 } = options;
   const { uploadLimit = 512, importFolder = join(tmpdir(), `entente-${process.pid}`) } = options;
   const logger = options.logger ?? quiet();
-  const writes = options.writes ?? { host: '127.0.0.1', token: null };
-  const rule = writeRule(writes);
+  const rule = writeRule(options.writes ?? alone);
+  const metrics = openMetrics();
+  const store = metrics.watch(given);
   const vocabulary = await openVocabulary(store, ontology);
-  const failed = (what: string) => (id: string, error: unknown) => logger.error({ id, err: error }, what);
+  const failed = errorLog(logger);
   const imports = openJobs({
     ...{ store, ontology, uploadLimit, folder: importFolder },
     explain: explainFailure(failed('an import failed')),
   });
-  const apollo = createApollo(logger);
+  const apollo = createApollo(logger, { metrics, slowQuery: options.slowQuery });
   await apollo.start();
   const requests = trackRequests();
+  /** Imports that the command line has running here. */
+  const commands = trackRequests();
+  const importsUnderWay = () => imports.underWay() + commands.count;
   const app = express();
-  app.disable('x-powered-by');
-  app.use(requestLog(logger), securityHeaders);
-  app.use(requireOwnHost({ host: writes.host, names: options.names ?? [] }));
+  enter(app, logger, metrics, options);
   app.use(
     '/health',
-    health(store, () => requests.stopping),
+    health({
+      ...{ store, folder: importFolder, leastFree: options.leastFree },
+      isStopping: () => requests.stopping,
+      isImporting: () => importsUnderWay() > 0,
+    }),
   );
+  app.use('/metrics', metrics.route({ store, importsUnderWay }));
   const serving = { store, vocabulary, timeLimit, rule, imports, uploadLimit };
   app.use(requests.middleware);
   // Before compression, which would hold events back.
@@ -143,14 +178,14 @@ export async function createApp(
     exportRoute({
       ...{ store, vocabulary, tickets: openTickets(), patience: options.patience ?? 60_000 },
       find: findByQuery(() => createApollo(logger), store),
-      log: (error) => logger.error({ err: error }, 'an export failed'),
+      log: (error) => failed('an export failed')(randomUUID(), error),
     }),
   );
   app.use(compression());
   app.use('/graphql', capRequests(openAtOnce.queries), graphqlRoute(apollo, serving));
   if (options.loadToken) {
     app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
-    app.use('/imports', importRoute(store, ontology, options.loadToken, importFolder));
+    app.use('/imports', commands.middleware, importRoute(store, ontology, options.loadToken, importFolder));
     app.use('/matches', matchRoute(store, ontology, options.loadToken));
   }
   app.use(clientFiles(clientFolder));

@@ -41,6 +41,8 @@ export interface ImportJobs {
   /** Queues the removal of a data set. */
   undo(dataset: string): Promise<ImportJob>;
   get(id: string): ImportJob | null;
+  /** How many are being checked or written, or wait for their turn to be. */
+  underWay(): number;
   /** The job as it stands, then after changes, a few times a second, until it is over. Throws a NotFoundError. */
   watch(id: string): AsyncGenerator<ImportJob>;
   /** Ends what has not begun to write, and waits a little for what has. */
@@ -142,6 +144,10 @@ class Jobs implements ImportJobs {
 
   get(id: string): ImportJob | null {
     return this.#entries.get(id)?.job ?? null;
+  }
+
+  underWay(): number {
+    return [...this.#entries.values()].filter(({ job }) => !isOver(job) && job.state !== 'READY').length;
   }
 
   watch(id: string): AsyncGenerator<ImportJob> {

@@ -119,6 +119,7 @@ export async function openEmbedded(
         signal,
       ),
     revision: () => (closing ? Promise.reject(closedError()) : Promise.resolve(changes.revision())),
+    waiting: () => ({ reads: semaphore.waiting, writes: queue.waiting }),
     ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),
     close: () => (closing ??= close()),
   } satisfies GraphStore;

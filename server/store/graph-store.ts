@@ -105,6 +105,8 @@ export interface GraphStore {
    * Rejects with a StoreError where the store is away.
    */
   revision(): Promise<string>;
+  /** How many calls wait for their turn now. */
+  waiting(): { readonly reads: number; readonly writes: number };
   /** Resolves when the store answers; rejects with a StoreError that says what is wrong. */
   ping(): Promise<void>;
   /** Ends running work and releases the store; every later call rejects with code CLOSED. Closing twice is fine. */

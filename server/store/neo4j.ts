@@ -273,6 +273,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
         })),
       );
     },
+    waiting: () => ({ reads: semaphore.waiting, writes: queue.waiting }),
     ping: async () => {
       sessions.check();
       await availability.ping();

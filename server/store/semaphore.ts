@@ -23,6 +23,8 @@ interface Semaphore {
    * too many wait.
    */
   pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** How many wait. */
+  readonly waiting: number;
   /** Resolves when nothing runs, at the latest after so many milliseconds; never before a turn of the event loop. */
   quiet(maxMs: number): Promise<void>;
   /** Refuses all that wait or come with CLOSED, and resolves when what runs has ended. */
@@ -74,6 +76,9 @@ export function createSemaphore(width: number, maxWaiting = 5_000): Semaphore {
   };
 
   return {
+    get waiting() {
+      return waiting.length;
+    },
     pass: async (work, signal) => {
       if (closed) throw closedError();
       throwIfAborted(signal);

@@ -12,6 +12,8 @@ export interface WriteQueue {
   add<T>(work: () => Promise<T>): Promise<T>;
   /** As `add`, but may run beside others that were shared right before or behind it. */
   share<T>(work: () => Promise<T>): Promise<T>;
+  /** How many wait. */
+  readonly waiting: number;
   /** Refuses all that wait or come with CLOSED, and resolves when what runs has ended. */
   close(): Promise<void>;
 }
@@ -37,6 +39,9 @@ export function createWriteQueue(maxWaiting = 1_000): WriteQueue {
     });
   };
   return {
+    get waiting() {
+      return waiting;
+    },
     add: async (work) => {
       const turn = after(last, work);
       last = lastAlone = turn.catch(() => undefined);

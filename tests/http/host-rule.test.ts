@@ -111,6 +111,7 @@ describe('every route holds to it', () => {
     ['GET', '/query'],
     ['GET', '/health/live'],
     ['GET', '/health/ready'],
+    ['GET', '/metrics'],
     ['GET', '/graphql?query={statistics{entities}}'],
     ['POST', '/graphql'],
     ['POST', '/graphql/stream'],

@@ -35,6 +35,7 @@ export function watch(inner: GraphStore): Watched {
     bulk: inner.bulk,
     searchText: (text, limit, options) => pass('search', () => inner.searchText(text, limit, options)),
     revision: () => inner.revision(),
+    waiting: () => inner.waiting(),
     ping: () => pass('ping', () => inner.ping()),
     close: () => inner.close(),
   };

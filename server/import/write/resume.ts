@@ -1,5 +1,6 @@
 import { runOn, type RowOf } from '../../graph/access/run.ts';
 import { existsSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { rejoinInSteps } from '../../merge/redirects.ts';
@@ -39,6 +40,24 @@ export async function resumeImports(store: GraphStore, resuming: Resuming = {}):
   // Merges that an import took apart and did not come to put together again; one elsewhere still needs them apart.
   if (!elsewhere) await rejoinInSteps(store);
   return resumed;
+}
+
+/**
+ * Sentences about imports and removals that were broken off, or may have been on another machine, and wait for an
+ * Entente to start there. `isImporting`: what is marked as this process's own is being worked on.
+ */
+export async function brokenOffImports(store: GraphStore, isImporting: boolean): Promise<string[]> {
+  const rows = await runOn(store)('read/imports');
+  const isAtIt = (row: RowOf<'read/imports'>) =>
+    isUnderWay(row) || (isImporting && row.host === hostname() && row.pid === process.pid);
+  return rows
+    .filter((row) => !isAtIt(row))
+    .map((row) => (row.host === hostname() ? brokenOff(row) : toldOf(row)));
+}
+
+function brokenOff({ dataset, state }: RowOf<'read/imports'>): string {
+  const what = state === 'undoing' ? 'removal' : 'import';
+  return `The ${what} of ${dataset} was broken off: start Entente again to finish it, or run entente undo ${dataset}.`;
 }
 
 /** Finishes it and says so; null where what that needs is on another machine. */
