@@ -203,7 +203,11 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
   const { driver, version } = await reachNeo4j(settings, retryTime);
   const semaphore = createSemaphore(options.concurrency ?? 50);
   const queue = createWriteQueue();
-  const availability = watchNeo4j(driver, settings, { answerWithin, retryTime, onAway });
+  const noticed: OnAway = (why) => {
+    if (why === null) semaphore.startAnew();
+    onAway?.(why);
+  };
+  const availability = watchNeo4j(driver, settings, { answerWithin, retryTime, onAway: noticed });
   const sessions = openSessions(availability, settings);
   let closed: Promise<void> | undefined;
 

@@ -25,16 +25,25 @@ interface Semaphore {
   pass<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** How many wait. */
   readonly waiting: number;
+  /**
+   * Lets few in at first, and one more with each that ends, up to the width: an engine that has just started answers
+   * the first questions sooner where they don't all come at a time.
+   */
+  startAnew(): void;
   /** Resolves when nothing runs, at the latest after so many milliseconds; never before a turn of the event loop. */
   quiet(maxMs: number): Promise<void>;
   /** Refuses all that wait or come with CLOSED, and resolves when what runs has ended. */
   close(): Promise<void>;
 }
 
+/** How many reads are let in at first. */
+const firstRoom = 4;
+
 /** Of `maxWaiting` reads the last would wait about as long as anybody waits for an answer. */
 export function createSemaphore(width: number, maxWaiting = 5_000): Semaphore {
   const waiting: Waiter[] = [];
   let running = 0;
+  let room = width;
   let closed = false;
   let onIdle: (() => void) | undefined;
 
@@ -63,7 +72,7 @@ export function createSemaphore(width: number, maxWaiting = 5_000): Semaphore {
           waiter.refuse(asError(error));
         }
       };
-      if (running < width) return waiter.enter();
+      if (running < room) return waiter.enter();
       if (waiting.length >= maxWaiting) return reject(crowdedError('reads', maxWaiting));
       signal?.addEventListener('abort', leave, { once: true });
       waiting.push(waiter);
@@ -71,7 +80,8 @@ export function createSemaphore(width: number, maxWaiting = 5_000): Semaphore {
 
   const exit = () => {
     running -= 1;
-    waiting[0]?.enter();
+    room = Math.min(width, room + 1);
+    while (running < room && waiting[0]) waiting[0].enter();
     if (running === 0) onIdle?.();
   };
 
@@ -79,6 +89,7 @@ export function createSemaphore(width: number, maxWaiting = 5_000): Semaphore {
     get waiting() {
       return waiting.length;
     },
+    startAnew: () => (room = Math.min(width, firstRoom)),
     pass: async (work, signal) => {
       if (closed) throw closedError();
       throwIfAborted(signal);

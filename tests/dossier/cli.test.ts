@@ -35,6 +35,7 @@ const bound = (store: GraphStore): GraphStore => ({
   bulk: store.bulk,
   searchText: (text, limit, options) => store.searchText(text, limit, options),
   revision: () => store.revision(),
+  waiting: () => store.waiting(),
   ping: () => store.ping(),
   close: () => store.close(),
 });

@@ -47,6 +47,7 @@ export function watched(store: GraphStore, names: string[], failing?: string): G
     bulk: store.bulk,
     searchText: (text, limit, options) => store.searchText(text, limit, options),
     revision: () => store.revision(),
+    waiting: () => store.waiting(),
     ping: () => store.ping(),
     close: () => store.close(),
   };

@@ -61,6 +61,7 @@ const kept = (inner: GraphStore): GraphStore => ({
   write: (work) => inner.write(work),
   searchText: (text, limit, options) => inner.searchText(text, limit, options),
   revision: () => inner.revision(),
+  waiting: () => inner.waiting(),
   ping: () => inner.ping(),
   close: () => inner.close(),
 });

@@ -33,6 +33,7 @@ const open = (): GraphStore => ({
   write: (work) => store.write(work),
   searchText: (text, limit, options) => store.searchText(text, limit, options),
   revision: () => store.revision(),
+  waiting: () => store.waiting(),
   ping: () => store.ping(),
   close: async () => undefined,
 });

@@ -133,6 +133,23 @@ test('a semaphore turns away what would wait for too long, until there is room a
   expect(await semaphore.pass(async () => 'third')).toBe('third');
 });
 
+test('a semaphore that starts anew lets few in at first, and one more with each that ends', async () => {
+  const semaphore = createSemaphore(6);
+  semaphore.startAnew();
+  const ends: (() => void)[] = [];
+  const visits = Array.from({ length: 9 }, () =>
+    semaphore.pass(() => new Promise<void>((resolve) => ends.push(resolve))),
+  );
+  const inside: number[] = [];
+  for (let ended = 0; ended < visits.length; ended += 1) {
+    await new Promise(setImmediate);
+    inside.push(ends.length - ended);
+    ends[ended]!();
+  }
+  await Promise.all(visits);
+  expect(inside).toEqual([4, 5, 6, 6, 5, 4, 3, 2, 1]);
+});
+
 test('a queue of writes turns away what would wait for too long, until there is room again', async () => {
   const queue = createWriteQueue(1);
   let end = () => {};
