@@ -16,6 +16,7 @@ const storeys = [
   'formats',
   'import',
   'export',
+  'backup',
   'schema',
   'http',
   'commands',

@@ -3,13 +3,17 @@ import { checkPaths } from './commands/check.ts';
 import { printDatasets, undoDatasets } from './commands/datasets.ts';
 import { importPaths, type ImportSettings } from './commands/import.ts';
 import { exportTo, type ExportOptions } from './commands/export.ts';
+import { backup } from './commands/keep/backup.ts';
+import { migrate, type MigrateOptions } from './commands/keep/migrate.ts';
+import { restore } from './commands/keep/restore.ts';
+import { verify } from './commands/keep/verify.ts';
 import { loadPaths } from './commands/load.ts';
 import { match, unmatch, type MatchOptions } from './commands/match.ts';
 import { printRecipes } from './commands/recipes.ts';
 import { printSchema } from './commands/schema.ts';
 import { errorText } from './commands/error-text.ts';
 import { importFolder, readConfig } from './config.ts';
-import { readLockFile } from './lock-file.ts';
+import { readLockFile } from './commands/lock-file.ts';
 import type { CommandContext } from './commands/context.ts';
 import { systemCode } from './errors.ts';
 import { packageVersion } from './root.ts';
@@ -21,6 +25,8 @@ const own: CommandContext = {
   serve: async () => (await import('./main.ts')).serve(readConfig(), (line) => own.out(`${line}\n`)),
   openStore: async (leave) =>
     (await import('./main.ts')).openStore(readConfig(), (line) => own.err(`${line}\n`), leave),
+  places: async () => (await import('./main.ts')).placesIn(undefined, (line) => own.err(`${line}\n`)),
+  salvage: async () => (await import('./main.ts')).salvage(readConfig()),
   runningServer: () => readLockFile(readConfig().data.path),
   workFolder: () => importFolder(readConfig()),
   terminal: process.stderr,
@@ -60,6 +66,7 @@ function program(context: CommandContext, done: Done): Command {
   addMatching(entente, context, done);
   addImports(entente, context, done);
   addExport(entente, context, done);
+  addKeeping(entente, context, done);
   return entente;
 }
 
@@ -186,6 +193,40 @@ function addExport(entente: Command, context: CommandContext, done: Done): void 
     .action((options: { output?: string; mapping?: boolean }) =>
       done(printSchema(options.output, options.mapping ?? false, context)),
     );
+}
+
+function addKeeping(entente: Command, context: CommandContext, done: Done): void {
+  entente
+    .command('verify')
+    .description(
+      'Look through the whole store: whether evidence, names, counts and indexes all fit; exit with 1 where they do not.',
+    )
+    .option('--salvage', 'open a damaged store with what is left of it, and tell what was lost')
+    .option('--json', 'print JSON')
+    .action((options: { json?: boolean; salvage?: boolean }) => done(verify(options, context)));
+  entente
+    .command('backup')
+    .description(
+      'Back the whole store up into a folder, as it is at one moment; others may write to it meanwhile.',
+    )
+    .argument('<target>', 'the folder that the backup becomes')
+    .option('--incremental', 'add what changed since the last to a chain of backups, or begin one')
+    .action((target: string, options: { incremental?: boolean }) => done(backup(target, options, context)));
+  entente
+    .command('restore')
+    .description('Put a backup in the place of the graph: whole or not at all, after all of it was checked.')
+    .argument('<backup>', 'the folder of the backup')
+    .option('--replace', 'also where there is a graph, which goes')
+    .action((from: string, options: { replace?: boolean }) => done(restore(from, options, context)));
+  entente
+    .command('migrate')
+    .description(
+      'Copy the whole graph from the data folder to a Neo4j, or back, and hold the two against each other.',
+    )
+    .option('--to <address>', 'the Neo4j that it goes to: neo4j://localhost:7687')
+    .option('--from <address>', 'the Neo4j that it comes from')
+    .option('--replace', 'also where there is a graph, which goes')
+    .action((options: MigrateOptions) => done(migrate(options, context)));
 }
 
 /** Whoever read what a command writes reads no more, as `head` does: nothing went wrong, and nobody is to be told. */

@@ -178,3 +178,11 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'warn'),
   };
 }
+
+/** The settings with another Neo4j, or with none; the rest as the environment has them. Throws ConfigError. */
+export function readConfigWith(neo4j: string | null, environment: Environment = process.env): Config {
+  if (neo4j !== null) return readConfig({ ...environment, NEO4J_URI: neo4j });
+  return readConfig(
+    Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('NEO4J_'))),
+  );
+}

@@ -32,6 +32,11 @@ export function diskFull(error: unknown): string | null {
   return 'There is no room left on the disk of the data folder (ENTENTE_DATA). Make room, then do the same again: what was begun is finished, or has changed nothing.';
 }
 
+/** What people read where the system lets the process open no more files, and `what` could not be. */
+export function tooFewFiles(what: string): string {
+  return `${what} cannot be opened, since this process may have too few files open at a time; raise the limit (ulimit -n 1024, or LimitNOFILE of its service), then start it again.`;
+}
+
 /** The value. Throws where it is missing, which would be a fault of ours and none of a file's. */
 export function required<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`There is no ${what}.`);

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from './http/app.ts';
-import { importFolder, type Config } from './config.ts';
-import { writeLockFile, newToken } from './lock-file.ts';
+import type { Places } from './backup/places.ts';
+import { importFolder, readConfig, readConfigWith, type Config, type Environment } from './config.ts';
+import { required } from './errors.ts';
+import { writeLockFile, newToken } from './commands/lock-file.ts';
 import { shipDossiers } from './import/dossier/open.ts';
 import { loadOntology, type Ontology } from './graph/ontology/ontology.ts';
 import { DeadlineError } from './graph/errors.ts';
@@ -11,7 +14,10 @@ import { renewStoredForm } from './graph/writing/lean-form.ts';
 import { renewSearchWords } from './graph/writing/search-renewal.ts';
 import { resumeImports } from './import/write/resume.ts';
 import { listen } from './http/listen.ts';
+import { dropStaged, holdsGraph, putStaged, stageIn } from './store/data-folder.ts';
+import { restoreEmbedded } from './store/embedded-backup.ts';
 import { openEmbedded } from './store/embedded.ts';
+import { requireUnheld, type Lost } from './store/embedded-files.ts';
 import { StoreError, type EngineInfo, type GraphStore } from './store/graph-store.ts';
 import { openNeo4j, type Neo4jOptions } from './store/neo4j.ts';
 import { storedOntology } from './graph/access/vocabulary.ts';
@@ -43,6 +49,57 @@ export async function openStore(
     await store.close();
     throw error;
   }
+}
+
+/**
+ * Where graphs are kept, for restoring and copying between engines; the process's own environment where none is given.
+ * `report` gets lines for people.
+ */
+export function placesIn(environment: Environment | undefined, report: (line: string) => void): Places {
+  // A password for the Neo4j that is named on the command line may stand without NEO4J_URI.
+  const { given, path } = readConfigWith(null, environment).data;
+  return {
+    folder: given,
+    usesNeo4j: () => readConfig(environment).neo4j !== null,
+    holdsGraph: () => holdsGraph(path),
+    requireFree: () => requireUnheld(path),
+    openData: () => openStore(readConfigWith(null, environment), report),
+    stage: () => stageIn(path),
+    openStaged: (staged) => openEmbedded(staged),
+    putStaged: () => putStaged(path),
+    dropStaged: () => dropStaged(path),
+    restoreFiles: (backup, commit, into) => restoreEmbedded(backup, commit, join(into, 'entente.grafeo')),
+    openNeo4j: async (uri) => {
+      const { neo4j } = uri === null ? readConfig(environment) : readConfigWith(uri, environment);
+      return openNeo4j(required(neo4j, 'Neo4j'), { brokenOff: true });
+    },
+  };
+}
+
+/** The embedded store with what is left of it, however damaged, and what was lost, as a sentence. Rejects with StoreError. */
+export async function salvage(config: Config): Promise<{ store: GraphStore; told: string }> {
+  if (config.neo4j)
+    throw new StoreError(
+      'INVALID',
+      'A Neo4j salvages with its own tools (neo4j-admin database check); leave --salvage out.',
+    );
+  let told = 'Nothing was lost: all that was acknowledged is there.';
+  const store = await openEmbedded(config.data.path, {
+    salvage: (lost) => {
+      if (lost) told = lostText(lost);
+    },
+  });
+  return { store, told };
+}
+
+function lostText({ last, acknowledged, aside }: Lost): string {
+  const commits = Math.max(0, acknowledged - last);
+  const some =
+    commits > 0
+      ? `${count(commits, 'commit that was', 'commits that were')} acknowledged ${commits === 1 ? 'is' : 'are'} lost`
+      : 'Some of the log could not be read';
+  const kept = aside === null ? '' : `; what could not be read was put aside in ${aside}`;
+  return `${some}: the last that is left is number ${number.format(last)} of ${number.format(Math.max(last, acknowledged))}${kept}. From now on the store opens with what is left.`;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { RunningServer } from '../lock-file.ts';
+import type { Places } from '../backup/places.ts';
+import type { RunningServer } from './lock-file.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /** Where a command writes. */
@@ -19,6 +20,10 @@ export interface CommandContext extends Output {
   readonly terminal?: NodeJS.WriteStream | null;
   /** The server that holds the data folder; null where there is none. */
   runningServer(): RunningServer | null;
+  /** Where graphs are kept, for restoring and copying between engines; none unless given. */
+  places?(): Promise<Places>;
+  /** The embedded store with what is left of it, however damaged, and what was lost, as a sentence; none unless given. */
+  salvage?(): Promise<{ readonly store: GraphStore; readonly told: string }>;
   /** Writes bytes to standard output and waits until it takes more; `out` does it where absent, as UTF-8. */
   put?(bytes: Uint8Array): Promise<void>;
 }

@@ -11,7 +11,7 @@ import { loadOntology } from '../graph/ontology/ontology.ts';
 import { openSession } from '../graph/access/session.ts';
 import { type GraphStore, StoreError } from '../store/graph-store.ts';
 import { askServer, reasonOf, storeOrServer } from './store-or-server.ts';
-import type { RunningServer } from '../lock-file.ts';
+import type { RunningServer } from './lock-file.ts';
 import { systemCode } from '../errors.ts';
 import { BadInputError } from '../graph/errors.ts';
 import { storedOntology } from '../graph/access/vocabulary.ts';

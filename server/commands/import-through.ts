@@ -1,4 +1,4 @@
-import type { RunningServer } from '../lock-file.ts';
+import type { RunningServer } from './lock-file.ts';
 import type { AskedImport, ProgressLine } from '../import/asked.ts';
 import type { DatasetRecord } from '../graph/elements/datasets.ts';
 import type { ImportProgress } from '../import/dataset.ts';

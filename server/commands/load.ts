@@ -4,7 +4,7 @@ import { reportText, type LoadReport } from '../import/dossier/report.ts';
 import { loadOntology } from '../graph/ontology/ontology.ts';
 import { StoreError } from '../store/graph-store.ts';
 import { askServer, reasonOf, storeOrServer, withStore } from './store-or-server.ts';
-import type { RunningServer } from '../lock-file.ts';
+import type { RunningServer } from './lock-file.ts';
 import { dossierTexts } from '../formats/dossier/read.ts';
 import { DossierError, Problems, type Problem } from '../formats/fields/yaml-file.ts';
 import { ProtectedError } from '../import/dossier/load.ts';

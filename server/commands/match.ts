@@ -4,7 +4,7 @@ import { loadOntology } from '../graph/ontology/ontology.ts';
 import type { Decision } from '../merge/decisions.ts';
 import { answerMatch, type ListedPair, type MatchAnswer, type MatchRequest } from '../match/request.ts';
 import { askServer, reasonOf, storeOrServer, withStore } from './store-or-server.ts';
-import type { RunningServer } from '../lock-file.ts';
+import type { RunningServer } from './lock-file.ts';
 import { StoreError } from '../store/graph-store.ts';
 import { BadInputError } from '../graph/errors.ts';
 

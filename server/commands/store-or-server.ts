@@ -1,6 +1,6 @@
 import { request as ask, type IncomingMessage } from 'node:http';
 import type { CommandContext } from './context.ts';
-import type { RunningServer } from '../lock-file.ts';
+import type { RunningServer } from './lock-file.ts';
 import { StoreError, type GraphStore } from '../store/graph-store.ts';
 
 /**

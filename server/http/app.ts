@@ -17,6 +17,7 @@ import { exportRoute } from './export.ts';
 import { graphqlRoute, unavailableStatus } from './graphql.ts';
 import { importRoute } from './imports.ts';
 import { streamRoute } from './stream.ts';
+import { keepRoute } from './keep.ts';
 import { loadRoute } from './load.ts';
 import { matchRoute } from './match.ts';
 import { health } from './operations/health.ts';
@@ -187,6 +188,7 @@ export async function createApp(
     app.use('/dossiers', loadRoute(store, ontology, options.loadToken));
     app.use('/imports', commands.middleware, importRoute(store, ontology, options.loadToken, importFolder));
     app.use('/matches', matchRoute(store, ontology, options.loadToken));
+    app.use('/store', keepRoute(store, ontology, options.loadToken));
   }
   app.use(clientFiles(clientFolder));
   app.use(unknownPath);

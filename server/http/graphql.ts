@@ -5,7 +5,7 @@ import { createContext, type Context } from '../schema/request/context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { ImportJobs } from '../import/jobs.ts';
 import { awaySeconds, refuse } from './answers.ts';
-import { readUploads } from './uploads.ts';
+import { readUploads } from './uploads/uploads.ts';
 import type { WriteRule } from './security.ts';
 import { HangUpError } from '../graph/errors.ts';
 import type { Vocabulary } from '../graph/access/vocabulary.ts';

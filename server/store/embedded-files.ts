@@ -1,18 +1,22 @@
-import { messageOf, systemCode } from '../errors.ts';
+import { messageOf, systemCode, tooFewFiles } from '../errors.ts';
 import {
   accessSync,
   chmodSync,
+  closeSync,
   copyFileSync,
   constants,
   existsSync,
   mkdirSync,
+  openSync,
   readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import grafeo from '@grafeo-db/js';
+import { finishPutting } from './data-folder.ts';
 import { StoreError, type StoreErrorCode } from './graph-store.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
@@ -22,8 +26,19 @@ export interface OpenedFile {
   readonly db: Database;
   /** What messages call it: the file's path, or `memory`. */
   readonly where: string;
+  /** Notes that a commit was acknowledged: an opening that does not find it refuses. */
+  committed(): void;
   /** Closes the database and gives its folder free. */
   close(): void;
+}
+
+/** What a salvage did not find any more. */
+export interface Lost {
+  /** The number of the last commit that is left, and of the last that was acknowledged. */
+  readonly last: number;
+  readonly acknowledged: number;
+  /** Where what could not be read was put aside; null where nothing was. */
+  readonly aside: string | null;
 }
 
 const walBytes = 64 * 1024 * 1024;
@@ -96,24 +111,47 @@ function lockedError(folder: string, pidFile: string, cause: unknown): StoreErro
 }
 
 /**
- * The engine falls back to an older state in silence when the newest header of its file is damaged: the number of
- * the last commit, written beside the file when it is closed, tells.
+ * The number of the last commit that was acknowledged, in a file beside the database: the engine opens in silence with
+ * what is left where its log is cut short, or where the newest header of its file is damaged. A commit cut off by a
+ * kill was never acknowledged, and is none that is missed. It costs some two microseconds a commit.
  */
-function checkLastCommit(db: Database, file: string, markFile: string): void {
-  const mark = existsSync(markFile) ? readFileSync(markFile, 'utf8').trim() : '';
-  if (!/^\d+$/.test(mark) || db.currentEpoch() >= BigInt(mark)) return;
+const markWidth = 20;
+
+function readMark(file: string): bigint {
+  const mark = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  return /^\d+$/.test(mark) ? BigInt(mark) : 0n;
+}
+
+function commitMark(db: Database, file: string) {
+  const handle = openSync(file, constants.O_RDWR | constants.O_CREAT, ownersOnly.file);
+  return {
+    write: () => {
+      try {
+        writeSync(handle, `${String(db.currentEpoch()).padStart(markWidth, '0')}\n`, 0);
+      } catch {
+        // Where it cannot be written, as on a disk that is full, a later loss may go unseen; the commit stands.
+      }
+    },
+    close: () => closeSync(handle),
+  };
+}
+
+/** Throws DAMAGED where commits that were acknowledged are not there any more. */
+function requireAcknowledged(db: Database, file: string, acknowledged: bigint): void {
+  const last = db.currentEpoch();
+  if (last >= acknowledged) return;
   // Closing writes the older state over what is left of the newer.
   const copy = `${file}.damaged`;
-  if (!existsSync(copy)) copyFileSync(file, copy);
+  if (existsSync(file) && !existsSync(copy)) copyFileSync(file, copy);
   throw new StoreError(
     'DAMAGED',
-    `${file} is damaged (its last commit is ${db.currentEpoch()}, and ${mark} when it was closed; as found it is ${copy}); restore a backup of its folder, or remove ${markFile} to go on with what the file holds.`,
+    `${file} is damaged (its last commit is ${last}, and ${acknowledged} was acknowledged; the file as found is ${copy}); restore a backup with entente restore, or run entente verify --salvage to go on with what is left.`,
   );
 }
 
-function create(file: string, locked: (error: unknown) => StoreError): Database {
+function create(file: string, walSalvage: boolean, locked: (error: unknown) => StoreError): Database {
   try {
-    return grafeo.GrafeoDB.create(file);
+    return grafeo.GrafeoDB.create(file, { walSalvage });
   } catch (error) {
     const said = embeddedError(error, file);
     throw said.code === 'LOCKED' ? locked(error) : said;
@@ -121,20 +159,25 @@ function create(file: string, locked: (error: unknown) => StoreError): Database 
 }
 
 /**
- * Opens `entente.grafeo` in the folder, both made when missing. Throws LOCKED, UNWRITABLE, DAMAGED or NEWER.
+ * Opens `entente.grafeo` in the folder, both made when missing. Throws LOCKED, UNWRITABLE, DAMAGED or NEWER. With
+ * `salvage` what is left of a damaged one opens too; it gets what was lost, null for nothing.
  * The engine locks the file itself; `entente.pid` beside it only lets the message say who has it.
  */
-export function openFile(folder: string): OpenedFile {
+export function openFile(folder: string, salvage?: (lost: Lost | null) => void): OpenedFile {
   const path = resolve(folder);
   prepareFolder(path);
-  const [file, pidFile, markFile] = [
-    join(path, 'entente.grafeo'),
-    join(path, 'entente.pid'),
-    join(path, 'entente.closed'),
-  ] as const;
-  const db = create(file, (error) => lockedError(path, pidFile, error));
+  finishPutting(path);
+  const of = (ending: string) => join(path, `entente.${ending}`);
+  const [file, pidFile, closedFile, markFile] = [of('grafeo'), of('pid'), of('closed'), of('commit')];
+  const marks = [closedFile, markFile].map(readMark);
+  const acknowledged = marks.reduce((one, other) => (one > other ? one : other));
+  const aside = `${file}.wal.damaged`;
+  if (salvage) rmSync(aside, { recursive: true, force: true });
+  const db = create(file, salvage !== undefined, (error) => lockedError(path, pidFile, error));
+  let mark: ReturnType<typeof commitMark>;
   try {
-    checkLastCommit(db, file, markFile);
+    if (!salvage) requireAcknowledged(db, file, acknowledged);
+    mark = commitMark(db, markFile);
     // Otherwise the log grows until the store is closed, and an opening after a crash replays all of it.
     db.setCheckpointTriggers({ walBytes });
     writeFileSync(pidFile, String(process.pid));
@@ -143,19 +186,46 @@ export function openFile(folder: string): OpenedFile {
     db.close();
     throw error;
   }
+  if (salvage) {
+    const last = db.currentEpoch();
+    const isAside = existsSync(aside);
+    const isWhole = last >= acknowledged && !isAside;
+    salvage(
+      isWhole
+        ? null
+        : { last: Number(last), acknowledged: Number(acknowledged), aside: isAside ? aside : null },
+    );
+    // From here on what is left is what there is.
+    rmSync(closedFile, { force: true });
+    mark.write();
+  }
   const close = () => {
     const epoch = db.currentEpoch();
     db.close();
-    writeFileSync(markFile, `${epoch}\n`, { mode: ownersOnly.file });
+    mark.close();
+    writeFileSync(closedFile, `${epoch}\n`, { mode: ownersOnly.file });
     rmSync(pidFile, { force: true });
   };
-  return { db, where: file, close };
+  return { db, where: file, committed: mark.write, close };
+}
+
+/** Refuses with LOCKED where a process has the folder open. The engine's own lock tells; a dead one leaves none. */
+export function requireUnheld(folder: string): void {
+  const path = resolve(folder);
+  const [file, pidFile] = [join(path, 'entente.grafeo'), join(path, 'entente.pid')];
+  // A store that nobody wrote himself down for is not held, and opening it to be sure reads all of it.
+  if (!existsSync(file) || holder(pidFile) === undefined) return;
+  try {
+    grafeo.GrafeoDB.openReadOnly(file).close();
+  } catch (error) {
+    if (embeddedError(error, file).code === 'LOCKED') throw lockedError(path, pidFile, error);
+  }
 }
 
 /** A database that ends with the process. */
 export function openMemory(): OpenedFile {
   const db = grafeo.GrafeoDB.create();
-  return { db, where: 'memory', close: () => db.close() };
+  return { db, where: 'memory', committed: () => undefined, close: () => db.close() };
 }
 
 type Rule = readonly [
@@ -180,8 +250,9 @@ const rules: readonly Rule[] = [
     /damaged|checksum|invalid file header|GRAFEO-S00|corrupt|GRAFEO-X002/i,
     'DAMAGED',
     (file, detail) =>
-      `${file} is damaged (${detail}); restore a backup, or move it away and load the dossiers again.`,
+      `${file} is damaged (${detail}); restore a backup with entente restore, run entente verify --salvage to go on with what is left where its log is damaged, or move its folder away and load the dossiers again.`,
   ],
+  [/too many open files|EMFILE|\(os error 24\)/i, 'UNWRITABLE', (file) => tooFewFiles(file)],
   [
     /permission denied|read-only file ?system|no space left|quota exceeded|not a directory|\(os error \d+\)/i,
     'UNWRITABLE',

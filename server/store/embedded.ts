@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable, closedError, createSemaphore } from './semaphore.ts';
 import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
 import { columns, eachByHandle, plainRow, tooManyRows } from './plain-rows.ts';
-import { embeddedError, openFile, openMemory, type OpenedFile } from './embedded-files.ts';
+import { embeddedBackup } from './embedded-backup.ts';
+import { embeddedError, openFile, openMemory, type Lost, type OpenedFile } from './embedded-files.ts';
 import {
   type GraphStore,
   type Params,
@@ -25,6 +26,8 @@ interface EmbeddedOptions {
   readonly concurrency?: number;
   /** Milliseconds that `close` waits for running statements; 5,000 unless told. */
   readonly closeTimeout?: number;
+  /** Opens what is left of a damaged store, which is refused without it; told what was lost, or null for nothing. */
+  readonly salvage?: (lost: Lost | null) => void;
 }
 
 type Executor = Pick<OpenedFile['db'], 'executeCypher'>;
@@ -45,7 +48,7 @@ export async function openEmbedded(
   folder: string | null,
   options: EmbeddedOptions = {},
 ): Promise<GraphStore> {
-  const opened = folder === null ? openMemory() : openFile(folder);
+  const opened = folder === null ? openMemory() : openFile(folder, options.salvage);
   const { db } = opened;
   try {
     await prepareStore((statement) => execute(db, statement, {}), opened.where);
@@ -58,25 +61,9 @@ export async function openEmbedded(
   const queue = createWriteQueue();
   let closing: Promise<void> | undefined;
 
-  const attempt = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+  const attempt = attempter(opened, () => {
     if (closing) throw closedError();
-    const transaction = db.beginTransaction();
-    const steps = createSteps((statement, params) => {
-      if (closing) throw closedError();
-      return execute(transaction, statement, params);
-    });
-    try {
-      const result = await runSteps(steps, work);
-      try {
-        transaction.commit();
-      } catch (error) {
-        throw embeddedError(error, 'commit');
-      }
-      return result;
-    } finally {
-      if (transaction.isActive) transaction.rollback();
-    }
-  };
+  });
   const read: GraphStore['read'] = async (statement, params = {}, { signal } = {}) => {
     checkStatement(statement);
     checkReading(statement);
@@ -106,11 +93,12 @@ export async function openEmbedded(
     read,
     write: (work) => queue.add(changes.by(() => retryConflicts(() => attempt(work)))),
     bulk: {
-      ...embeddedBulk(db, share),
+      ...embeddedBulk(opened, share),
       changing: index.without,
       each: (wanted) => eachByHandle(read, wanted),
       quiet: semaphore.quiet,
     },
+    ...(folder !== null && { ownBackup: embeddedBackup(opened, add) }),
     searchText: async (text, limit, { signal, properties = [] } = {}) =>
       abortable(
         index
@@ -123,6 +111,35 @@ export async function openEmbedded(
     ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),
     close: () => (closing ??= close()),
   } satisfies GraphStore;
+}
+
+/** Runs work in one transaction; `check` throws once the store closes. */
+function attempter({ db, committed }: OpenedFile, check: () => void) {
+  return async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+    check();
+    const transaction = db.beginTransaction();
+    const steps = createSteps((statement, params) => {
+      check();
+      return execute(transaction, statement, params);
+    });
+    try {
+      const result = await runSteps(steps, work);
+      try {
+        transaction.commit();
+      } catch (error) {
+        throw embeddedError(error, 'commit');
+      }
+      committed();
+      return result;
+    } catch (error) {
+      try {
+        if (transaction.isActive) transaction.rollback();
+      } catch {
+        // A commit that failed is rolled back by then; what was wrong with it is what counts.
+      }
+      throw error;
+    }
+  };
 }
 
 /** Counts what changes the graph: one process holds it, and sees every write. */
@@ -143,13 +160,15 @@ const findEntities = 'UNWIND $ids AS wanted MATCH (e:Entity {id: wanted}) RETURN
 
 /** The engine's own bulk calls; `queue` lets them run beside each other but beside no other write. */
 function embeddedBulk(
-  db: OpenedFile['db'],
+  { db, committed }: OpenedFile,
   queue: <T>(work: () => Promise<T>) => Promise<T>,
 ): Pick<Bulk, 'nodes' | 'links'> {
   const call = <T>(work: () => Promise<T>) =>
     queue(async () => {
       try {
-        return await work();
+        const result = await work();
+        committed();
+        return result;
       } catch (error) {
         throw error instanceof StoreError ? error : embeddedError(error, name);
       }

@@ -84,7 +84,33 @@ export interface NodesWanted {
   readonly label: string;
   /** The value of their property `dossier`; null for whichever. */
   readonly dossier: string | null;
-  readonly properties: readonly string[];
+  /** Null for all that each holds, in a column `props`. */
+  readonly properties: readonly string[] | null;
+}
+
+/** How a backup of an engine's own is taken: by itself, as the first part of a chain with an id, or as its next part. */
+export type OwnBackupSort =
+  { readonly sort: 'whole' } | { readonly sort: 'first'; readonly chain: string } | { readonly sort: 'next' };
+
+/** The files of a backup, by their names in its folder. */
+export interface BackupFiles {
+  /** First to last; a part never changes once it is there. */
+  readonly parts: readonly string[];
+  /** Says what the parts are, and changes with each that is added. */
+  readonly list: string;
+  /** The number of the last commit in it. */
+  readonly commit: number;
+}
+
+/** What an engine that keeps its graph in files of its own does to back them up while it is open. */
+export interface OwnBackup {
+  /** The chain that a next part would go on; null where none was begun. */
+  chain(): string | null;
+  /**
+   * Writes a backup into the folder, between two writes: `before` runs first, with writes held back already. Rejects
+   * with a StoreError.
+   */
+  take(folder: string, how: OwnBackupSort, before: () => Promise<void>): Promise<BackupFiles>;
 }
 
 export interface GraphStore {
@@ -97,6 +123,8 @@ export interface GraphStore {
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   readonly bulk: Bulk;
+  /** Absent where the engine has none that this process can take. */
+  readonly ownBackup?: OwnBackup;
   /** The entities whose `search` property shares words with `text`, best first, at most `limit` (1 to 1,000). */
   searchText(text: string, limit: number, options?: SearchOptions): Promise<TextHit[]>;
   /**

@@ -37,6 +37,8 @@ export interface Neo4jOptions {
    */
   readonly answerWithin?: number;
   readonly onAway?: OnAway;
+  /** Opens also a graph that a copy to was broken off. */
+  readonly brokenOff?: boolean;
 }
 
 const textSearch = (properties: readonly string[]): Statement => ({
@@ -241,7 +243,8 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       session.executeWrite((transaction) => execute(within(transaction), statement, {})),
     );
   try {
-    await prepareStore(runOne, `The graph in Neo4j at ${settings.uri}`, () => missingIndexes(runOne));
+    const where = `The graph in Neo4j at ${settings.uri}`;
+    await prepareStore(runOne, where, () => missingIndexes(runOne), options.brokenOff);
   } catch (error) {
     await availability.close();
     throw error;

@@ -74,8 +74,9 @@ export function requireWord(text: string): string {
 }
 
 const statement = (text: string): Statement => ({ name: 'bulk', text });
-/** The labels and these properties of `n` as columns. */
-export function columns(properties: readonly string[]): string {
+/** The labels and these properties of `n` as columns; for null all that it holds, as `props`. */
+export function columns(properties: readonly string[] | null): string {
+  if (properties === null) return 'labels(n) AS labels, n {.*} AS props';
   return ['labels(n) AS labels', ...properties.map(requireWord).map((name) => `n.${name} AS ${name}`)].join(
     ', ',
   );

@@ -17,16 +17,24 @@ export function constraints(): Statement[] {
 
 const readSchema: Statement = {
   name: 'stored-schema',
-  text: "MATCH (m:Meta {id: 'entente'}) RETURN m.schema AS schema LIMIT 1",
+  text: "MATCH (m:Meta {id: 'entente'}) RETURN m.schema AS schema, m.copying AS copying LIMIT 1",
 };
 const writeSchema: Statement = {
   name: 'stored-schema',
   text: `MERGE (m:Meta {id: 'entente'}) ON CREATE SET m.schema = ${storedSchema} RETURN m.schema AS schema`,
 };
 
-/** Rejects with NEWER when what is stored has a form that this version does not know; `where` names the store. */
-async function checkStoredSchema(run: RunOne, where: string): Promise<boolean> {
+/**
+ * Rejects with NEWER when what is stored has a form that this version does not know, and with DAMAGED when a copy to
+ * it was broken off, unless that is what it is opened for; `where` names the store.
+ */
+async function checkStoredSchema(run: RunOne, where: string, brokenOff: boolean): Promise<boolean> {
   const [row] = await run(readSchema);
+  if (row?.['copying'] === true && !brokenOff)
+    throw new StoreError(
+      'DAMAGED',
+      `${where} holds a part of a copy that was broken off; run entente migrate or entente restore again, with --replace.`,
+    );
   const schema = row?.['schema'];
   if (typeof schema === 'number' && schema > storedSchema)
     throw new StoreError(
@@ -44,8 +52,9 @@ export async function prepareStore(
   run: RunOne,
   where: string,
   missing: () => Promise<readonly Statement[]> = () => Promise.resolve(constraints()),
+  brokenOff = false,
 ): Promise<void> {
-  const marked = await checkStoredSchema(run, where);
+  const marked = await checkStoredSchema(run, where, brokenOff);
   for (const statement of await missing()) await run(statement);
   if (!marked) await run(writeSchema);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createApp } from '../../server/http/app.ts';
 import { run } from '../../server/cli.ts';
 import type { CommandContext } from '../../server/commands/context.ts';
-import { newToken } from '../../server/lock-file.ts';
+import { newToken } from '../../server/commands/lock-file.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { listen } from '../../server/http/listen.ts';
 import { StoreError, type GraphStore } from '../../server/store/graph-store.ts';

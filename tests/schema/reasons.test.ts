@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../server/cli.ts';
-import { newToken } from '../../server/lock-file.ts';
+import { newToken } from '../../server/commands/lock-file.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import { StoreError } from '../../server/store/graph-store.ts';

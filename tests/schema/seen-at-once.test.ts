@@ -6,7 +6,7 @@ import { run } from '../../server/cli.ts';
 import { importFiles } from '../../server/import/import.ts';
 import { undoImport } from '../../server/import/write/undo.ts';
 import { localFile } from '../../server/import/read/files.ts';
-import { newToken } from '../../server/lock-file.ts';
+import { newToken } from '../../server/commands/lock-file.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import { openNeo4j } from '../../server/store/neo4j.ts';
 import { StoreError } from '../../server/store/graph-store.ts';

@@ -48,7 +48,7 @@ test('what was written is there when the folder is opened again: rows, words and
     { mark: { id: 'entente', schema: 2 } },
   ]);
   await again.close();
-  expect(readdirSync(folder)).toEqual(['entente.closed', 'entente.grafeo']);
+  expect(readdirSync(folder)).toEqual(['entente.closed', 'entente.commit', 'entente.grafeo']);
 });
 
 test('a folder is made when missing, also inside another that is', async () => {

@@ -2,6 +2,7 @@ import { anyLink } from '../../server/graph/elements/link-filter.ts';
 import { matchReads } from './match-samples.ts';
 import { exportReads } from './export-samples.ts';
 import { relationReads } from './relation-samples.ts';
+import { wholeReads } from './whole-samples.ts';
 import type { Params } from '../../server/store/graph-store.ts';
 
 export interface Sample {
@@ -52,6 +53,7 @@ export const readSamples: Record<string, Sample[]> = {
   ...matchReads,
   ...exportReads,
   ...relationReads,
+  ...wholeReads,
   'read/citing-nodes': [
     { words: { LABEL: 'Entity' }, params: { ids: ['kakar-stratheia'], but: null, after: 'p' } },
     { words: { LABEL: 'Figure' }, params: { ids: ['kakar-stratheia'], but: 'another', after: '' } },

@@ -1,5 +1,6 @@
 import type { Params, Value } from '../../server/store/graph-store.ts';
 import { matchWrites } from './match-samples.ts';
+import { wholeWrites } from './whole-samples.ts';
 import type { Sample } from './statement-samples.ts';
 
 const made = (id: string) => ({
@@ -185,4 +186,5 @@ export const writeSamples: Record<string, Sample[]> = {
   'write/undo-links': [{ params: { dossier: 'undone' } }],
   'write/undo-dossier': [{ params: { id: 'own-types' } }],
   'write/dossier-set': [{ params: { id: 'made', props: { id: 'made', title: 'Made', digest: 'd' } } }],
+  ...wholeWrites,
 };

@@ -1546,6 +1546,42 @@ export type Statements = {
       readonly dossier: string;
     };
   };
+  /** How many nodes of one label the index over a property finds for each value. */
+  'read/whole-found': {
+    params: { readonly values: readonly string[] };
+    words: {
+      readonly LABEL:
+        'Entity' | 'Claim' | 'Source' | 'Figure' | 'Dossier' | 'Waiting' | 'Merged' | 'Decision' | 'Variant';
+      readonly PROPERTY: 'id' | 'about' | 'link' | 'source' | 'element' | 'into';
+    };
+    row: { readonly value: string; readonly count: number };
+  };
+  /** How many relationships there are, of whichever type. */
+  'read/whole-links-count': {
+    params: {};
+    words: {};
+    row: { readonly count: number };
+  };
+  /** All relationships that start at these nodes, whatever they are: links, and what ties claims and figures. Of one node that has more than come at once, ask for those after a link id. */
+  'read/whole-links': {
+    params: { readonly ids: readonly string[]; readonly after: string };
+    words: { readonly LABEL: 'Entity' | 'Merged' | 'Claim' | 'Figure' | 'Retracted' };
+    row: {
+      readonly source: string;
+      readonly owner: string | null;
+      readonly type: string;
+      readonly target: string | null;
+      readonly to: readonly string[];
+      readonly toOwner: string | null;
+      readonly props: Params;
+    };
+  };
+  /** How many nodes there are, of whichever label. */
+  'read/whole-nodes-count': {
+    params: {};
+    words: {};
+    row: { readonly count: number };
+  };
   /** Says which entities claims are about; a claim on a link is about both ends. */
   'write/claims-about-entities': {
     params: { readonly rows: readonly { readonly id: string; readonly to: string }[] };
@@ -1948,6 +1984,42 @@ export type Statements = {
     words: { readonly LABEL: 'Claim' | 'Figure' | 'Waiting' | 'Retracted' | 'Source' };
     row: { readonly removed: number };
   };
+  /** Adds relationships of one type between nodes of any labels, as they were read from another store. */
+  'write/whole-links-create': {
+    params: {
+      readonly rows: readonly {
+        readonly source: string;
+        readonly owner: string | null;
+        readonly target: string;
+        readonly toOwner: string | null;
+        readonly props: Params;
+      }[];
+    };
+    words: {
+      readonly FROM: 'Entity' | 'Merged' | 'Claim' | 'Figure' | 'Retracted';
+      readonly TO: 'Entity' | 'Merged' | 'Source' | 'Figure' | 'Retracted';
+      readonly TYPE: string;
+    };
+    row: { readonly count: number };
+  };
+  /** Keeps what a store says of its own form. */
+  'write/whole-meta-set': {
+    params: { readonly id: string; readonly props: Params };
+    words: {};
+    row: {};
+  };
+  /** Removes relationships, some at a time. */
+  'write/whole-remove-links': {
+    params: {};
+    words: {};
+    row: { readonly removed: number };
+  };
+  /** Removes nodes of one label, some at a time, with all that touches them. */
+  'write/whole-remove-nodes': {
+    params: {};
+    words: { readonly LABEL: string };
+    row: { readonly removed: number };
+  };
 };
 
 /** Where each statement lies in `cypher/`. */
@@ -2085,6 +2157,10 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/links-whole': 'read/variants/links-whole',
   'read/variants-of': 'read/variants/variants-of',
   'read/variants': 'read/variants/variants',
+  'read/whole-found': 'read/whole/whole-found',
+  'read/whole-links-count': 'read/whole/whole-links-count',
+  'read/whole-links': 'read/whole/whole-links',
+  'read/whole-nodes-count': 'read/whole/whole-nodes-count',
   'write/claims-about-entities': 'write/claims/claims-about-entities',
   'write/claims-about-figures': 'write/claims/claims-about-figures',
   'write/claims-attributed': 'write/claims/claims-attributed',
@@ -2145,4 +2221,8 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'write/undo-links-at': 'write/undo/undo-links-at',
   'write/undo-links': 'write/undo/undo-links',
   'write/undo-nodes': 'write/undo/undo-nodes',
+  'write/whole-links-create': 'write/whole/whole-links-create',
+  'write/whole-meta-set': 'write/whole/whole-meta-set',
+  'write/whole-remove-links': 'write/whole/whole-remove-links',
+  'write/whole-remove-nodes': 'write/whole/whole-remove-nodes',
 };

@@ -1,9 +1,9 @@
 import { lookUp } from '../../graph/writing/stored.ts';
 import { ownProps, setVariants } from '../../merge/join.ts';
-import { pageByPage, runIn, runOn, type RowOf } from '../../graph/access/run.ts';
+import { chunks, pageByPage, runIn, runOn, type RowOf, type Run } from '../../graph/access/run.ts';
 import { text } from '../../graph/elements/project.ts';
 import { variantRow, variantsOf, type VariantRow } from '../../merge/variants.ts';
-import { groupBy } from '../../graph/access/batches.ts';
+import { groupBy, inFull } from '../../graph/access/batches.ts';
 import type { GraphStore, Transaction, Value } from '../../store/graph-store.ts';
 import { endsOfElement } from '../plan/plan.ts';
 import { waitingRow } from '../plan/outside.ts';
@@ -72,6 +72,28 @@ async function writeReady(transaction: Transaction, all: readonly Ready[]): Prom
       rows: figures.map(({ about, props }) => ({ about, props })),
     });
   await setVariants(transaction, beside.map(variantOfReady));
+  await tieAgain(runIn(transaction), all);
+}
+
+/** Claims about what waited lost their tie to the entity that went; they are about both ends, or the figure, again. */
+async function tieAgain(run: Run, all: readonly Ready[]): Promise<void> {
+  const byId = new Map(all.map((each) => [each.id, each]));
+  const claims = await inFull([...byId.keys()], 'about', (ids) => run('read/match-link-claims', { ids }));
+  const ties = claims.flatMap(({ id, about }): { id: string; to: string; sort: 'entities' | 'figures' }[] => {
+    const ready = byId.get(about);
+    if (ready === undefined) return [];
+    return 'source' in ready
+      ? [ready.source, ready.target].map((to) => ({ id, to, sort: 'entities' }))
+      : [{ id, to: about, sort: 'figures' }];
+  });
+  for (const some of chunks([...new Set(ties.map(({ id }) => id))], pageSize))
+    await run('write/match-about-detach', { ids: some }, { LABEL: 'Claim' });
+  for (const sort of ['entities', 'figures'] as const)
+    for (const some of chunks(
+      ties.filter((tie) => tie.sort === sort),
+      pageSize,
+    ))
+      await run(`write/claims-about-${sort}`, { rows: some.map(({ id, to }) => ({ id, to })) });
 }
 
 /** What other data sets say of links and figures that are about to wait waits by itself. */

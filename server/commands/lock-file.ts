@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf, systemCode } from './errors.ts';
-import { StoreError } from './store/graph-store.ts';
+import { messageOf, systemCode } from '../errors.ts';
+import { StoreError } from '../store/graph-store.ts';
 
 /** The server that holds a data folder: where it listens, and the token that the command line shows it. */
 export interface RunningServer {

@@ -1,9 +1,9 @@
-import { isHttpError, messageOf } from '../errors.ts';
+import { isHttpError, messageOf } from '../../errors.ts';
 import type { RequestHandler } from 'express';
 import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
-import { bytesOf, maxFiles, tooLarge } from '../import/read/uploads.ts';
-import { refuse } from './answers.ts';
-import type { WriteRule } from './security.ts';
+import { bytesOf, maxFiles, tooLarge } from '../../import/read/uploads.ts';
+import { refuse } from '../answers.ts';
+import type { WriteRule } from '../security.ts';
 
 /**
  * Reads multipart requests, whose files stream to the mutation. They only ever change something, so that who may not
