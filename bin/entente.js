@@ -36,5 +36,14 @@ if (process.env.npm_lifecycle_event) {
   watch.unref();
 }
 
-const { run } = await import('../dist/server/cli.js');
-process.exitCode = await run(process.argv);
+try {
+  const { run } = await import('../dist/server/cli.js');
+  process.exitCode = await run(process.argv);
+} catch (error) {
+  // Its own modules are more files than such a process may have open: nothing of ours is there to say so.
+  if (error?.code !== 'EMFILE' && error?.code !== 'ENFILE') throw error;
+  console.error(
+    'Entente cannot be started, since this process may have too few files open at a time; raise the limit (ulimit -n 1024, or LimitNOFILE of its service), then start it again.',
+  );
+  process.exitCode = 1;
+}

@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { diskFull, messageOf } from '../errors.ts';
+import { diskFull, messageOf, systemCode, tooFewFiles } from '../errors.ts';
 import { DossierError } from '../formats/fields/yaml-file.ts';
 import { ProtectedError } from '../import/dossier/load.ts';
 import { ImportError } from '../formats/reading.ts';
@@ -23,6 +23,8 @@ const forPeople = [
 export function errorText(error: unknown): string {
   const full = diskFull(error);
   if (full !== null) return full;
+  const code = systemCode(error);
+  if (code === 'EMFILE' || code === 'ENFILE') return tooFewFiles('What Entente needs');
   if (forPeople.some((type) => error instanceof type)) return messageOf(error);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Entente failed in a way that it should not have. Please report this:\n${detail}`;

@@ -47,8 +47,9 @@ export async function importFiles(
     request.dataset ?? {},
     (await format.describe?.(request.files, options)) ?? {},
   );
-  const before = await storedDataset(store, dataset.id);
+  // First of all: it may end what was broken off of this data set, which is what is stored then.
   await refuseAnother(store, dataset.id);
+  const before = await storedDataset(store, dataset.id);
   const base = request.folder ?? mkdtempSync(join(tmpdir(), 'entente-import-'));
   const folder = join(base, dataset.id);
   // What is there is of an import that never came to writing: one that did is taken up when the store is opened.

@@ -5,11 +5,13 @@ import {
   closeSync,
   copyFileSync,
   constants,
+  cpSync,
   existsSync,
   mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
   writeSync,
@@ -136,13 +138,35 @@ function commitMark(db: Database, file: string) {
   };
 }
 
+/** A copy of the log of a store that was not closed: the engine works it in, and closing ends it, damaged or not. */
+function logAsFound(file: string) {
+  const [log, copy, damaged] = [`${file}.wal`, `${file}.wal.found`, `${file}.damaged.wal`];
+  try {
+    cpSync(log, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  } catch {
+    // There is none, or no room for it: then it is worked in as it is.
+  }
+  return {
+    keep: () => {
+      if (existsSync(copy) && !existsSync(damaged)) renameSync(copy, damaged);
+    },
+    drop: () => rmSync(copy, { recursive: true, force: true }),
+  };
+}
+
 /** Throws DAMAGED where commits that were acknowledged are not there any more. */
-function requireAcknowledged(db: Database, file: string, acknowledged: bigint): void {
+function requireAcknowledged(
+  db: Database,
+  file: string,
+  acknowledged: bigint,
+  log: ReturnType<typeof logAsFound> | null,
+): void {
   const last = db.currentEpoch();
   if (last >= acknowledged) return;
   // Closing writes the older state over what is left of the newer.
   const copy = `${file}.damaged`;
   if (existsSync(file) && !existsSync(copy)) copyFileSync(file, copy);
+  log?.keep();
   throw new StoreError(
     'DAMAGED',
     `${file} is damaged (its last commit is ${last}, and ${acknowledged} was acknowledged; the file as found is ${copy}); restore a backup with entente restore, or run entente verify --salvage to go on with what is left.`,
@@ -169,14 +193,22 @@ export function openFile(folder: string, salvage?: (lost: Lost | null) => void):
   finishPutting(path);
   const of = (ending: string) => join(path, `entente.${ending}`);
   const [file, pidFile, closedFile, markFile] = [of('grafeo'), of('pid'), of('closed'), of('commit')];
-  const marks = [closedFile, markFile].map(readMark);
-  const acknowledged = marks.reduce((one, other) => (one > other ? one : other));
+  const [closed, committed] = [readMark(closedFile), readMark(markFile)];
+  const acknowledged = closed > committed ? closed : committed;
+  // What another process holds is not ours to copy.
+  const log = committed > closed && holder(pidFile) === undefined ? logAsFound(file) : null;
   const aside = `${file}.wal.damaged`;
   if (salvage) rmSync(aside, { recursive: true, force: true });
-  const db = create(file, salvage !== undefined, (error) => lockedError(path, pidFile, error));
+  let db: Database;
+  try {
+    db = create(file, salvage !== undefined, (error) => lockedError(path, pidFile, error));
+  } catch (error) {
+    log?.drop();
+    throw error;
+  }
   let mark: ReturnType<typeof commitMark>;
   try {
-    if (!salvage) requireAcknowledged(db, file, acknowledged);
+    if (!salvage) requireAcknowledged(db, file, acknowledged, log);
     mark = commitMark(db, markFile);
     // Otherwise the log grows until the store is closed, and an opening after a crash replays all of it.
     db.setCheckpointTriggers({ walBytes });
@@ -185,6 +217,8 @@ export function openFile(folder: string, salvage?: (lost: Lost | null) => void):
   } catch (error) {
     db.close();
     throw error;
+  } finally {
+    log?.drop();
   }
   if (salvage) {
     const last = db.currentEpoch();
@@ -201,8 +235,14 @@ export function openFile(folder: string, salvage?: (lost: Lost | null) => void):
   }
   const close = () => {
     const epoch = db.currentEpoch();
-    db.close();
-    mark.close();
+    try {
+      db.close();
+    } catch (error) {
+      // As on a disk that is full: the log has it all, and is worked in when the store is next opened.
+      throw embeddedError(error, file);
+    } finally {
+      mark.close();
+    }
     writeFileSync(closedFile, `${epoch}\n`, { mode: ownersOnly.file });
     rmSync(pidFile, { force: true });
   };

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../server/http/app.ts';
 import { run } from '../../server/cli.ts';
-import { readLockFile, writeLockFile, newToken, type RunningServer } from '../../server/commands/lock-file.ts';
+import {
+  readLockFile,
+  writeLockFile,
+  newToken,
+  type RunningServer,
+} from '../../server/commands/lock-file.ts';
 import { listen, type Listening } from '../../server/http/listen.ts';
 import { StoreError, type GraphStore } from '../../server/store/graph-store.ts';
 import { openTestStore } from '../open-store.ts';

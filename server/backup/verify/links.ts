@@ -19,6 +19,9 @@ export async function lookAtLinks(looking: Looking): Promise<void> {
 }
 
 const tieTypes = ['ABOUT', 'FROM', 'ATTRIBUTED_TO'];
+/** Links may have types of any name, such as those of STIX. */
+const isTie = (label: StartLabel, { type }: WholeLink) =>
+  label !== 'Entity' && label !== 'Merged' && tieTypes.includes(type);
 
 async function lookAtLinksFrom(
   looking: Looking,
@@ -31,7 +34,7 @@ async function lookAtLinksFrom(
   for await (const links of linksFrom(looking.store, label, ids)) {
     looking.met(links.length);
     for (const link of links)
-      if (!tieTypes.includes(link.type)) last = lookAtLink(looking, label, link, last);
+      if (!isTie(label, link)) last = lookAtLink(looking, label, link, last);
       else ties.set(link.source, [...(ties.get(link.source) ?? []), link]);
   }
   if (label !== 'Claim' && label !== 'Figure') return;

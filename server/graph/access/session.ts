@@ -3,6 +3,7 @@ import type { GraphStore, TextHit } from '../../store/graph-store.ts';
 import { typedRun, type ReadRun } from './run.ts';
 import { keptOf, type Kept } from './kept.ts';
 import type { Only } from './queries.ts';
+import { requireWhole } from './whole.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { DeadlineError } from '../errors.ts';
 
@@ -51,6 +52,7 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
   };
   const call = async <T>(work: () => Promise<T>): Promise<T> => {
     check();
+    requireWhole(store);
     calls += 1;
     try {
       return await work();

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Router } from 'express';
 import { systemCode } from '../../errors.ts';
+import { requireWhole } from '../../graph/access/whole.ts';
 import { brokenOffImports } from '../../import/write/resume.ts';
 import { StoreError, type GraphStore } from '../../store/graph-store.ts';
 import { awaySeconds } from '../answers.ts';
@@ -58,6 +59,7 @@ export function health(patient: Patient): Router {
     }
     try {
       await answersInTime(store);
+      requireWhole(store);
       const broken = await inTime(brokenOffImports(store, patient.isImporting()));
       const disk = await fullDisk(patient.folder, patient.leastFree);
       const warnings = [...(disk ? [disk] : []), ...broken];

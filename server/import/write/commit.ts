@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostname } from 'node:os';
 import type { OntologyFile } from '../../graph/ontology/ontology.ts';
@@ -14,6 +14,7 @@ import { lineBatches } from '../plan/line-file.ts';
 import type { Pace } from '../pace.ts';
 import { endsOfElement, planFiles, planPath, type Plan, type PlanFile } from '../plan/plan.ts';
 import type { Taken } from '../plan/taken-ids.ts';
+import { takeUp, wholeOrAgain } from './broken-off.ts';
 import { resolveWaiting } from './waiting.ts';
 import type { Writing } from './plan-writer.ts';
 import { writePlan } from './write-plan.ts';
@@ -53,6 +54,7 @@ export async function commitPlan(committing: Committing): Promise<number> {
   await refuseAnother(store);
   const head = headOf(committing);
   if (before?.digest === head.props['digest']) return resolveWaiting(store);
+  requireRoom(store, plan);
   writeFileSync(join(plan.folder, 'plan.json'), JSON.stringify(head), { flush: true });
   const marker = {
     ...{ id: dataset.id, state: 'writing', plan: head.plan, folder: plan.folder, ...thisProcess() },
@@ -60,15 +62,40 @@ export async function commitPlan(committing: Committing): Promise<number> {
   await store.write((transaction) =>
     runIn(transaction)('write/import-set', { id: dataset.id, props: marker }),
   );
-  await partMerged(store, dataset.id, plan.folder);
   const total = planFiles.filter(isWritten).reduce((sum, name) => sum + plan.lines(name), 0);
   let done = 0;
-  await writePlan({
-    ...{ store, dataset: dataset.id, folder: plan.folder, table: plan.table, taken, day: today },
-    pace: committing.pace,
-    onProgress: (rows) => committing.onProgress?.((done += rows), total),
+  const goOn = async () => {
+    await resumePlan(store, plan.folder, head.plan, { pace: committing.pace });
+    rmSync(plan.folder, { recursive: true, force: true });
+  };
+  return wholeOrAgain({ store, dataset: dataset.id, what: 'import', goOn }, async () => {
+    await partMerged(store, dataset.id, plan.folder);
+    await writePlan({
+      ...{ store, dataset: dataset.id, folder: plan.folder, table: plan.table, taken, day: today },
+      pace: committing.pace,
+      onProgress: (rows) => committing.onProgress?.((done += rows), total),
+    });
+    return finish(store, head);
   });
-  return finish(store, head);
+}
+
+/** Bytes of a plan from which on there must be room for it before it is begun. */
+const largePlan = 8_000_000;
+/** What a plan's rows take of the disk at most while they are written, as a multiple: in the log, then in the file. */
+const roomFactor = 2;
+
+/** Refuses an import that would fill the disk of the embedded engine's folder, where plans are too. */
+function requireRoom(store: GraphStore, plan: Plan): void {
+  if (store.info.engine !== 'grafeo') return;
+  const sizes = planFiles.filter(isWritten).map((name) => planPath(plan.folder, name));
+  const bytes = sizes.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const { bavail, bsize } = statfsSync(plan.folder);
+  const [wanted, free] = [bytes * roomFactor, bavail * bsize];
+  if (bytes < largePlan || free >= wanted) return;
+  const megabytes = (n: number) => `${Math.ceil(n / 1_000_000).toLocaleString('en')} MB`;
+  throw new ImportError(
+    `This import may take ${megabytes(wanted)} on the disk of the data folder, which has ${megabytes(free)} left; make room and import it again. Nothing was written.`,
+  );
 }
 
 /** Files that only lead to others are not written themselves. */
@@ -135,6 +162,8 @@ async function partMerged(store: GraphStore, dataset: string, folder: string): P
 
 /** One import or removal at a time (of the data set, where one is named): another's half would be seen as what is stored. */
 export async function refuseAnother(store: GraphStore, dataset?: string): Promise<void> {
+  // What this process itself failed to end is ended first.
+  await takeUp(store);
   const all = await runOn(store)('read/imports');
   const other = all.find((each) => dataset === undefined || each.dataset === dataset);
   if (!other) return;

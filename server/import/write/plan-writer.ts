@@ -83,7 +83,19 @@ export class PlanWriter {
       onProgress?.(lines.length);
       return pMapSkip;
     };
-    await pMap(this.lines<T>(file), each, { concurrency: pace.calls });
+    const running = new Set<Promise<unknown>>();
+    const tracked = (lines: T[]) => {
+      const work = each(lines);
+      running.add(work);
+      return work.finally(() => running.delete(work));
+    };
+    try {
+      await pMap(this.lines<T>(file), tracked, { concurrency: pace.calls });
+    } catch (error) {
+      // Where one fails the others are at work still: what goes on from here must not meet them.
+      await Promise.allSettled(running);
+      throw error;
+    }
   }
 
   /** Writes rows in batches, each in a transaction of its own. */

@@ -5,6 +5,7 @@ import { text } from '../../graph/elements/project.ts';
 import { rejoinInSteps, separateInSteps } from '../../merge/redirects.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { refuseAnother, thisProcess } from './commit.ts';
+import { forget, leave, wholeOrAgain } from './broken-off.ts';
 import { ImportError } from '../../formats/reading.ts';
 import { waitForTheirs } from './waiting.ts';
 import { dropVariants } from '../../merge/join.ts';
@@ -27,6 +28,7 @@ export async function undoImport(
   dataset: string,
   onProgress?: (removed: number) => void,
 ): Promise<number> {
+  await leave(store, dataset);
   const under = (await runOn(store)('read/imports')).find((row) => row.dataset === dataset);
   // A removal may end an import that was broken off: what it wrote is removed too.
   if (!under) {
@@ -49,7 +51,12 @@ export async function undoImport(
   await store.write((transaction) => runIn(transaction)('write/import-set', { id: dataset, props }));
   // The plan of an import that was broken off; on another machine it goes when that imports the data set again.
   if (under?.folder) rmSync(under.folder, { recursive: true, force: true });
-  return remove(store, dataset, onProgress);
+  const goOn = async () => void (await remove(store, dataset));
+  const removed = await wholeOrAgain({ store, dataset, what: 'removal', goOn }, () =>
+    remove(store, dataset, onProgress),
+  );
+  forget(store);
+  return removed;
 }
 
 /** The removal itself; doing it again, from any point, ends the same. */
