@@ -114,7 +114,7 @@ const readings: {
   readonly [part in VariantPart]: (id: string, type: string | null, props: Row) => Records[part];
 } = {
   sources: (_, __, props) => toSource(props),
-  entities: (_, type, props) => toEntity({ ...props, labels: ['Entity', type] }),
+  entities: (_, type, props) => toEntity({ ...props, type }),
   links: (id, type, props) => {
     const { source, target } = partsOfLinkId(id);
     return toLink({ ...props, type, source, target });

@@ -17,8 +17,11 @@ import type {
  * The shapes in which the domain hands out what the graph holds. Each is a projection of one stored
  * element, and has what `properties.ts` says; nothing here knows a driver or GraphQL. Days are `YYYY-MM-DD` strings, compared as strings.
  */
-export type EntityType =
-  'Actor' | 'Alliance' | 'Agreement' | 'Obligation' | 'Operation' | 'Event' | 'Place' | 'Asset';
+export const entityTypes = [
+  ...(['Actor', 'Alliance', 'Agreement', 'Obligation'] as const),
+  ...(['Operation', 'Event', 'Place', 'Asset'] as const),
+] as const;
+export type EntityType = (typeof entityTypes)[number];
 export type Stance = (typeof stances)[number];
 export type Verdict = (typeof verdicts)[number];
 export type Per = (typeof pers)[number];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApolloServer } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -35,6 +35,7 @@ import { formatError } from '../schema/request/format-error.ts';
 import { maxTokens, validationRules } from '../schema/request/limits.ts';
 import { executableSchema } from '../schema/executable-schema.ts';
 import { costLimit } from '../schema/request/cost.ts';
+import { TrustingApollo } from './trusting-apollo.ts';
 import { writeGuard } from '../schema/request/write-guard.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { workAhead } from '../schema/request/ahead.ts';
@@ -96,7 +97,7 @@ export function createApollo(
   logger: Logger = quiet(),
   { metrics, slowQuery }: Telling = {},
 ): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+  return new TrustingApollo({
     schema: executableSchema(),
     validationRules,
     parseOptions: { maxTokens: maxTokens },

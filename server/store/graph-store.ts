@@ -129,10 +129,11 @@ export interface GraphStore {
   searchText(text: string, limit: number, options?: SearchOptions): Promise<TextHit[]>;
   /**
    * A text that is another after every write, whoever wrote: what was made of the store after it gave this text holds
-   * for as long as it gives the same. This process's writes count at once, another's on a shared store within 50 ms.
-   * Rejects with a StoreError where the store is away.
+   * for as long as it gives the same. This process's writes count at once, another's on a shared store within 50 ms;
+   * with `since`, a time of `performance.now()`, it is what the store had no earlier than then, which reads that began
+   * later have told mostly. Rejects with a StoreError where the store is away.
    */
-  revision(): Promise<string>;
+  revision(since?: number): Promise<string>;
   /** How many calls wait for their turn now. */
   waiting(): { readonly reads: number; readonly writes: number };
   /** Resolves when the store answers; rejects with a StoreError that says what is wrong. */

@@ -4,38 +4,51 @@ import type { Session } from 'neo4j-driver';
 const maxAge = 50;
 
 interface Revisions {
-  /** What the store holds now; see the port's `revision`. */
-  current(): Promise<string>;
+  /** What the store holds now, or held no earlier than `since`; see the port's `revision`. */
+  current(since?: number): Promise<string>;
+  /** What a read that began at a time ended with. */
+  heard(at: number, bookmarks: readonly string[]): void;
   /** This process wrote: the next who asks hears of it. */
   forget(): void;
 }
 
 /**
  * The revision of a Neo4j is the bookmark that a read ends with: it names the last transaction that the database has
- * taken in, whoever sent it, so that nothing has to be written beside the data. Those who ask together share one
- * read. `inSession` gives its work a reading session.
+ * taken in, whoever sent it, so that nothing has to be written beside the data. Every read tells it; where none has for
+ * too long, one is sent, which those who ask together share. `inSession` gives its work a reading session.
  */
 export function neo4jRevisions(
   inSession: (work: (session: Session) => Promise<string>) => Promise<string>,
 ): Revisions {
-  let heard: { readonly at: number; readonly revision: Promise<string> } | null = null;
+  let known: { readonly at: number; readonly revision: Promise<string> } | null = null;
+  let written = 0;
   const ask = () =>
     inSession(async (session) => {
       // By itself: begin and commit would be two calls more.
       await session.run('RETURN 1 AS one');
-      return session.lastBookmarks().join(' ');
+      return textOf(session.lastBookmarks());
     });
   return {
-    forget: () => (heard = null),
-    current: () => {
+    forget: () => {
+      known = null;
+      written = performance.now();
+    },
+    heard: (at, bookmarks) => {
+      // Of a read that began before a write of our own nobody knows whether it saw that.
+      if (bookmarks.length === 0 || at <= written || (known && known.at >= at)) return;
+      known = { at, revision: Promise.resolve(textOf(bookmarks)) };
+    },
+    current: (since) => {
       const now = performance.now();
-      if (heard && now - heard.at < maxAge) return heard.revision;
+      if (known && known.at >= (since ?? now - maxAge)) return known.revision;
       const asked = { at: now, revision: ask() };
-      heard = asked;
+      known = asked;
       asked.revision.catch(() => {
-        if (heard === asked) heard = null;
+        if (known === asked) known = null;
       });
       return asked.revision;
     },
   };
 }
+
+const textOf = (bookmarks: readonly string[]) => bookmarks.join(' ');

@@ -217,8 +217,9 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
     const config = { timeout: readTimeout, metadata: { app: 'entente', statement: statement.name } };
     // By itself it takes one round trip where a transaction around it takes three; what fails for a passing reason
     // is tried again the driver's way.
-    const run = (session: Session) =>
-      execute((text, given) => session.run(text, given, config), statement, params).catch(
+    const run = async (session: Session) => {
+      const at = performance.now();
+      const rows = await execute((text, given) => session.run(text, given, config), statement, params).catch(
         (error: unknown) => {
           if (!neo4j.isRetryableError(error)) throw error;
           sessions.failed(error);
@@ -228,6 +229,9 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
           );
         },
       );
+      revisions.heard(at, session.lastBookmarks());
+      return rows;
+    };
     // Requests hand a signal on; imports, which don't, are not to end over a pause of Neo4j's.
     const how = { mode: 'READ', name: statement.name, signal, patient: signal === undefined } as const;
     return semaphore.pass(() => sessions.run(how, run), signal);

@@ -95,7 +95,7 @@ export function recordsOf(dossier: Dossier): Records {
     dossiers: [{ id, title, summary, ontology: ontology && JSON.stringify(ontology) }],
     sources: rows.sources.map(({ props }) => toSource(props)),
     entities: rows.entities.map(({ id, type, props }) =>
-      toEntity({ ...props, labels: ['Entity', type], degree: degrees.get(id) ?? 0 }),
+      toEntity({ ...props, type, degree: degrees.get(id) ?? 0 }),
     ),
     links: rows.links.map(({ type, source, target, props }) => toLink({ ...props, type, source, target })),
     figures: rows.figures.map(({ props }) => toFigure(props)),

@@ -131,7 +131,7 @@ describe('a neighbourhood', () => {
       true,
       4_702,
     ]);
-    expect(asked.calls).toBe(5);
+    expect(asked.calls).toBe(4);
   });
 
   test('of a hub holds the links to it and among the rest, as without a hub', async () => {

@@ -141,9 +141,8 @@ describe('of a set of parallel yearly links', () => {
     expect(nodes).toHaveLength(near.size + 1);
     expect(relations.map(({ id }) => id)).toEqual([...near].sort().map((id) => `${id}.SUPPORTS.e07`));
     expect(asked.map((each) => each.split(': ')[0])).toEqual([
-      'read/entities-by-id',
-      'read/one-hop',
       'read/relations-among',
+      'read/with-one-hop',
     ]);
   });
 

@@ -31,6 +31,19 @@ export function transactionsContract(store: StoreAtHand): void {
     expect(new Set(seen).size).toBe(4);
   });
 
+  test('its revision since a time tells of every write that ended before, whatever was read meanwhile', async () => {
+    const now = await store().revision();
+    const early = performance.now();
+    await store().read(count);
+    expect(await store().revision(early)).toBe(now);
+    await store().write((transaction) => transaction.run(cypher("CREATE (e:Entity {id: 'a'})")));
+    const late = performance.now();
+    await store().read(count);
+    const then = await store().revision(late);
+    expect(then).not.toBe(now);
+    expect(await store().revision()).toBe(then);
+  });
+
   test('a transaction sees its own writes; nobody else does before it ends', async () => {
     await store().write(async (transaction) => {
       await transaction.run(cypher("CREATE (e:Entity {id: 'a'})"));

@@ -51,7 +51,7 @@ const fields: Readonly<Record<string, readonly Field[]>> = {
     field('degree', orNull(named('int'))),
     ...stored(entityProperties),
     ...stored(evidenceProperties),
-    field('labels', listOf(named('string'))),
+    field('type', named('EntityType')),
   ],
   Link: [
     id,

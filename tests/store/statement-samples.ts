@@ -183,8 +183,11 @@ export const readSamples: Record<string, Sample[]> = {
     },
   })),
   'read/links-at': [
-    ...[anyLink, funding, narrow].map((filter) => ({ params: { ids: ttp, after: null, ...filter } })),
-    { params: { ids: ['ttp'], after: 'p', ...anyLink } },
+    ...[anyLink, funding, narrow].map((filter) => ({
+      params: { ids: ttp, lighter: null, after: null, ...filter },
+    })),
+    { params: { ids: ['ttp'], lighter: null, after: 'p', ...anyLink } },
+    { params: { ids: ttp, lighter: 20, after: null, ...anyLink } },
   ],
   'read/links-at-ends': [
     {
@@ -218,6 +221,15 @@ export const readSamples: Record<string, Sample[]> = {
   })),
   'read/one-hop': [anyLink, funding, narrow].map((filter) => ({
     params: { ids: ['ttp'], seen: ['ttp', 'pakistan'], limit: 100, ...filter },
+  })),
+  'read/with-one-hop': [anyLink, funding, narrow].map((filter) => ({
+    params: { ids: ['ttp', 'pakistan', 'nobody'], limit: 100, ...filter },
+  })),
+  'read/with-two-hops': [anyLink, funding, narrow].map((filter) => ({
+    params: { ids: ['ttp', 'nobody'], limit: filter === anyLink ? 5 : 100, ...filter },
+  })),
+  'read/links-around': [anyLink, funding, narrow].map((filter) => ({
+    params: { ids: ['ttp', 'nobody'], limit: 20, hub: filter === narrow ? 3 : 100, links: 5_000, ...filter },
   })),
   'read/links-joining': [anyLink, funding, narrow].map((filter) => ({
     params: { ids: ['ttp'], others: ['pakistan', 'afghan-taliban', 'noor-wali-mehsud'], ...filter },

@@ -1,7 +1,10 @@
 import type { GraphStore } from '../../store/graph-store.ts';
 
-/** What is worked out once for each revision of a store, by name. */
-export type Kept = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+/**
+ * What is worked out once for each revision of a store, by name. With `since`, a time of `performance.now()`, it holds
+ * for what the store had no earlier than then (see the port's `revision`).
+ */
+export type Kept = <T>(name: string, work: () => Promise<T>, since?: number) => Promise<T>;
 
 interface Entry {
   readonly revision: string;
@@ -23,8 +26,8 @@ export function keptOf(store: GraphStore): Kept {
   // What one request asks at a time asks for the revision once.
   let asking: Promise<string> | null = null;
   const revisionNow = () => (asking ??= store.revision().finally(() => (asking = null)));
-  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const revision = await revisionNow();
+  return async <T>(name: string, work: () => Promise<T>, since?: number): Promise<T> => {
+    const revision = await (since === undefined ? revisionNow() : store.revision(since));
     const before = known.get(name);
     if (before?.revision === revision) {
       const value = await (before.value as Promise<T>).catch(() => null);

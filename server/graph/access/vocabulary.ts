@@ -11,10 +11,9 @@ import { extendOntology } from '../ontology/ontology-merge.ts';
  * once for each revision of the store. Where two dossiers give one id two meanings, the first by id is heard and the
  * other's additions are left out.
  */
-export function storedOntology({ kept, ontology, read }: Session): Promise<Ontology> {
-  return kept(`vocabulary ${numberOf(ontology)}`, async () =>
-    extendedOnce(ontology, await read('read/dossier-ontologies')),
-  );
+export function storedOntology({ kept, ontology, read }: Session, since?: number): Promise<Ontology> {
+  const work = async () => extendedOnce(ontology, await read('read/dossier-ontologies'));
+  return kept(`vocabulary ${numberOf(ontology)}`, work, since);
 }
 
 type Additions = readonly RowOf<'read/dossier-ontologies'>[];
@@ -46,18 +45,26 @@ function extended(base: Ontology, rows: Additions): Ontology {
 
 /** The ontology with what the store's dossiers add. */
 export interface Vocabulary {
-  /** As the store has it now: what any door or process wrote before is in it. While the store is away, what was known. */
-  current(): Promise<Ontology>;
+  /**
+   * As the store has it now, or had it no earlier than `since`: what any door or process wrote before is in it. While the
+   * store is away, what was known. The same object for as long as it says the same.
+   */
+  current(since?: number): Promise<Ontology>;
+  /** As it was when it was asked for last. */
+  readonly known: Ontology;
 }
 
 /** Reads the additions once, and again after each write. Rejects with a StoreError where the store is away. */
 export async function openVocabulary(store: GraphStore, base: Ontology): Promise<Vocabulary> {
-  const read = () => storedOntology(openSession(store, base));
+  const read = (since?: number) => storedOntology(openSession(store, base), since);
   let known = await read();
   return {
-    current: async () => {
+    get known() {
+      return known;
+    },
+    current: async (since) => {
       try {
-        known = await read();
+        known = await read(since);
       } catch {
         // The requests themselves tell that the store is away.
       }

@@ -44,7 +44,18 @@ export async function requireEntities(
   return found.filter((entity) => entity !== null);
 }
 
-/** As `demandEntities`, for one id. */
+/** Both ends of a search, by the arguments that name them; throws as `requireEntities`. */
+export async function requireEnds(
+  session: Session,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<[EntityRecord, EntityRecord]> {
+  const [one, other] = await entitiesByIds(session, [from, to]);
+  if (!one) throw noSuchEntity('from', from);
+  if (!other) throw noSuchEntity('to', to);
+  return [one, other];
+}
+
+/** As `requireEntities`, for one id. */
 export async function requireEntity(session: Session, argument: string, id: string): Promise<EntityRecord> {
   const [entity] = await entitiesByIds(session, [id]);
   if (!entity) throw noSuchEntity(argument, id);

@@ -145,6 +145,31 @@ export async function linksAmong(
   return { links: links.sort(byId).slice(0, maxLinks), cut: links.length > maxLinks };
 }
 
+/** An entity with more links than this is not walked for the sake of a round trip. */
+const widestWalk = 20_000;
+
+/**
+ * As `linksAmong`, of these entities and those one hop away, at most `room`, before it is known which those are: what is
+ * given tells it of them, or null where it was not all looked for.
+ */
+export async function linksAround(
+  session: Session,
+  asked: LinkFilterParams & { readonly ids: readonly string[] },
+  room: number,
+): Promise<(entities: readonly EntityRecord[]) => { links: LinkRecord[]; cut: boolean } | null> {
+  const bounds = { limit: room, hub: widestWalk, links: maxLinks + 1 };
+  const rows = await session.read('read/links-around', { ...asked, ...bounds });
+  return (entities) => {
+    if (entities.some(({ degree }) => degree > widestWalk)) return null;
+    const ids = new Set(entities.map(({ id }) => id));
+    // What was written between the two is in one of them only.
+    const links = rows
+      .map((row) => toLink(row.link))
+      .filter((link) => ids.has(link.source) && ids.has(link.target));
+    return { links: links.sort(byId).slice(0, maxLinks), cut: rows.length > maxLinks };
+  };
+}
+
 /** How many more links a search may read; `readLinksAt` counts it down and calls `exceeded`, which throws. */
 export interface LinkBudget {
   left: number;

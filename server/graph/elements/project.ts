@@ -1,4 +1,5 @@
 import type { Row, Value } from '../../store/graph-store.ts';
+import { isEntityType } from '../ontology/ontology-file.ts';
 import {
   claimProperties,
   entityProperties,
@@ -101,7 +102,7 @@ function recordOf<Held extends Record<string, unknown>, Rows extends Properties>
 
 /** The entity type among a node's labels. */
 export function typeLabel(labels: readonly string[]): EntityType {
-  const type = labels.find((label): label is EntityType => label !== 'Entity');
+  const type = labels.find(isEntityType);
   if (type === undefined) throw new Error('An entity carries no label of its type.');
   return type;
 }
@@ -114,9 +115,9 @@ const readSource = readerOf(['id', 'dossier', 'attributes'], sourceProperties);
 
 type Evident<Rows extends Properties> = Rows & typeof evidenceProperties;
 
-/** From the projection `entity`; its type is the label beside `Entity`. */
+/** From the projection `entity`. */
 export function toEntity(it: Row): EntityRecord {
-  const held = { id: text(it.id), type: typeLabel(texts(it.labels)), degree: Number(it.degree ?? 0) };
+  const held = { id: text(it.id), type: typeLabel([text(it.type)]), degree: Number(it.degree ?? 0) };
   return recordOf<typeof held, Evident<typeof entityProperties>>(readEntity, held, it);
 }
 

@@ -1,8 +1,9 @@
 import { byId, distinct } from '../access/batches.ts';
+import type { RowOf } from '../access/run.ts';
 import { presentEntities } from '../elements/entities.ts';
 import { countEntities, listEntities, type EntityFilter } from '../search/entity-list.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
-import { linksAmong } from '../elements/links.ts';
+import { linksAmong, linksAround } from '../elements/links.ts';
 import { toEntity } from '../elements/project.ts';
 import { quoted } from '../values/quoted.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
@@ -34,6 +35,8 @@ export interface WantedParts {
   readonly omitted?: boolean;
 }
 
+type FoundLinks = Awaited<ReturnType<typeof linksAmong>>;
+
 /**
  * What lies among the entities, and the relations between them and those beside; `truncated` tells whether a limit
  * left any of what is wanted out.
@@ -43,11 +46,14 @@ async function partsAmong(
   nodes: readonly EntityRecord[],
   filter: LinkFilterParams,
   { links, relations }: Pick<WantedParts, 'links' | 'relations'>,
-  beside: readonly string[] = [],
+  {
+    beside = [],
+    known = null,
+  }: { readonly beside?: readonly string[]; readonly known?: FoundLinks | null } = {},
 ) {
   const none = { relations: [], omitted: 0 };
   const [all, among, between] = await Promise.all([
-    links ? linksAmong(session, nodes, filter) : { links: [], cut: false },
+    links ? (known ?? linksAmong(session, nodes, filter)) : { links: [], cut: false },
     relations ? relationsAmong(session, nodes, filter) : none,
     relations && beside.length > 0 ? relationsBetween(session, nodes, beside, filter) : none,
   ]);
@@ -83,7 +89,9 @@ export async function network(
 
 /**
  * What lies within `depth` links of the entities, nearest first, then most connected, then by id, at most `limit`
- * entities, with the relations between those and `beside`. Unknown ids are left out; throws NotFoundError when none is known. With depth 0: the entities and what lies among them. One bounded statement a hop; where a hop does not fit, what it leaves out is counted and the search ends.
+ * entities, with the relations between those and `beside`. Unknown ids are left out; throws NotFoundError when none is
+ * known. With depth 0: the entities and what lies among them. One bounded statement for the first two hops and one for
+ * each further; where a hop does not fit, what it leaves out is counted and the search ends.
  */
 export async function neighborhood(
   session: Session,
@@ -98,11 +106,7 @@ export async function neighborhood(
 ): Promise<GraphRecord> {
   const { limit, filter, parts: wanted = onlyLinks } = args;
   const of = distinct(args.of);
-  // The first hop is looked for beside the entities themselves: ids are mostly those of entities that are there.
-  const [start, first] = await Promise.all([
-    presentEntities(session, of),
-    args.depth > 0 && of.length < limit ? hopFrom(session, { filter, ids: of, seen: of }, limit) : null,
-  ]);
+  const { start, hops, links } = await beginning(session, of, { ...args, links: wanted.links });
   if (start.length === 0)
     throw new NotFoundError(
       'of',
@@ -113,12 +117,10 @@ export async function neighborhood(
   let leftOut = start.length - seen.length;
   let beyond: Hop | null = null;
   let frontier: readonly string[] = [...seen];
-  const isAsGiven = seen.length === of.length && seen.every((id, at) => id === of[at]);
   for (let hop = 0; hop < args.depth && frontier.length > 0 && leftOut === 0 && !beyond; hop += 1) {
     session.check();
     const asked: Hop = { filter, ids: frontier, seen: [...seen] };
-    const found =
-      hop === 0 && isAsGiven && first ? first : await hopFrom(session, asked, limit - seen.length);
+    const found = hops[hop] ?? (await hopFrom(session, asked, limit - seen.length));
     const fits = found.slice(0, limit - seen.length);
     if (found.length > fits.length) beyond = asked;
     frontier = fits.map((entity) => entity.id);
@@ -126,12 +128,60 @@ export async function neighborhood(
     nodes.push(...fits);
   }
   const [parts, counted] = await Promise.all([
-    partsAmong(session, nodes, filter, wanted, args.beside),
+    partsAmong(session, nodes, filter, wanted, { beside: args.beside ?? [], known: links?.(nodes) ?? null }),
     beyond && wanted.omitted !== false ? countHop(session, beyond) : null,
   ]);
   if (beyond && counted !== null) leftOut = counted - frontier.length;
   return { nodes, ...parts, truncated: leftOut > 0 || beyond !== null || parts.truncated, omitted: leftOut };
 }
+
+/** How a neighbourhood begins, as far as one round trip tells. */
+interface Beginning {
+  readonly start: readonly EntityRecord[];
+  /** What the first hops reach, as `hopFrom` gives it; those after the first hold where it fits. */
+  readonly hops: readonly (readonly EntityRecord[])[];
+  /** Of entities one hop away at most: the links among them all, null where they must be looked for by themselves. */
+  readonly links: ((nodes: readonly EntityRecord[]) => FoundLinks | null) | null;
+}
+
+/**
+ * The entities of these ids with what lies around them, as if the ids were those of entities that are there, which they
+ * are mostly; where one is not, its place is looked for and nothing is known of hops.
+ */
+async function beginning(
+  session: Session,
+  of: readonly string[],
+  {
+    depth,
+    limit,
+    filter,
+    links,
+  }: {
+    readonly depth: number;
+    readonly limit: number;
+    readonly filter: LinkFilterParams;
+    readonly links: boolean;
+  },
+): Promise<Beginning> {
+  const room = limit - of.length;
+  if (depth > 0 && room > 0) {
+    const asked = { ...filter, ids: of };
+    const [rows, around] = await Promise.all([
+      session.read(depth > 1 ? 'read/with-two-hops' : 'read/with-one-hop', { ...asked, limit: room + 1 }),
+      links && depth === 1 ? linksAround(session, asked, room) : null,
+    ]);
+    const at = new Map(entitiesOf(rows, 0).map((entity) => [entity.id, entity]));
+    const start = of.map((id) => at.get(id)).filter((entity) => entity !== undefined);
+    const hops = Array.from({ length: Math.min(depth, 2) }, (_, hop) =>
+      entitiesOf(rows, hop + 1).sort(mostLinksFirst),
+    );
+    if (start.length === of.length) return { start, hops, links: around };
+  }
+  return { start: await presentEntities(session, of), hops: [], links: null };
+}
+
+const entitiesOf = (rows: readonly RowOf<'read/with-one-hop'>[], hop: number) =>
+  rows.filter((row) => row.hop === hop).map((row) => toEntity(row.entity));
 
 /** A hop from some entities to those that are not among the ones seen. */
 interface Hop {

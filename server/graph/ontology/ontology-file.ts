@@ -1,4 +1,4 @@
-import type { EntityType } from '../records.ts';
+import { entityTypes, type EntityType } from '../records.ts';
 
 /** The families of links, in the order in which people see them. */
 export const linkFamilies = [
@@ -14,19 +14,8 @@ export const linkFamilies = [
 ] as const;
 export type LinkFamily = (typeof linkFamilies)[number];
 
-/** Every entity type, as `EntityType` lists them. */
-const entityTypes: { readonly [type in EntityType]: type } = {
-  Actor: 'Actor',
-  Alliance: 'Alliance',
-  Agreement: 'Agreement',
-  Obligation: 'Obligation',
-  Operation: 'Operation',
-  Event: 'Event',
-  Place: 'Place',
-  Asset: 'Asset',
-};
 export function isEntityType(id: string): id is EntityType {
-  return Object.hasOwn(entityTypes, id);
+  return entityTypes.some((type) => type === id);
 }
 export function isLinkFamily(id: string): id is LinkFamily {
   return linkFamilies.some((family) => family === id);

@@ -1,4 +1,5 @@
-import { maxRows } from '../access/batches.ts';
+import { groupBy, maxRows } from '../access/batches.ts';
+import type { RowOf } from '../access/run.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
 import type { Session } from '../access/session.ts';
@@ -86,17 +87,41 @@ export function costOf(frontier: Frontier): number {
   return [...frontier.rim.values()].reduce((sum, degree) => sum + degree, 0);
 }
 
-/** Grows the frontier by one relation and adds what it meets to `met`. Throws what `readLinksAt` throws. */
+/** The links at some entities that were read before anything grew, by entity. */
+export type LinksRead = ReadonlyMap<string, readonly RowOf<'read/links-at'>[]>;
+
+/**
+ * The links at entities that have fewer than so many: what the frontiers from there begin with, before it is known
+ * whether those entities are there and how many links each has.
+ */
+export async function readFirstLinks(
+  session: Session,
+  ids: readonly string[],
+  filter: LinkFilterParams,
+  lighter: number,
+): Promise<LinksRead> {
+  return groupBy(
+    await session.read('read/links-at', { ...filter, ids, lighter, after: null }),
+    (row) => row.entity,
+  );
+}
+
+/**
+ * Grows the frontier by one relation and adds what it meets to `met`; `known` may hold what its centre's links are.
+ * Throws what `readLinksAt` throws.
+ */
 export async function grow(
   session: Session,
   frontier: Frontier,
   met: Met,
   filter: LinkFilterParams,
   budget: LinkBudget,
+  known?: LinksRead,
 ): Promise<void> {
   const next = new Map<string, number>();
-  const read = (ids: readonly string[], after: string | null) =>
-    session.read('read/links-at', { ...filter, ids, after });
+  const before = frontier.radius === 0 ? known?.get(frontier.centre) : undefined;
+  const read = async (ids: readonly string[], after: string | null) =>
+    before ? [...before] : session.read('read/links-at', { ...filter, ids, lighter: null, after });
   for await (const rows of readLinksAt(read, frontier.rim, budget))
     for (const { id, type, entity, other, out, earliest, latest, degree } of rows) {
       const [source, target] = out ? [entity, other] : [other, entity];

@@ -5,13 +5,14 @@ import {
   join,
   nothingMet,
   openFrontier,
+  readFirstLinks,
   otherEnd,
   timesAlong,
   type FoundRelation,
   type Frontier,
   type Met,
 } from './frontier.ts';
-import { requireEntity } from '../elements/entities.ts';
+import { requireEnds } from '../elements/entities.ts';
 import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
@@ -91,9 +92,9 @@ async function openSearch(session: Session, args: PathsArgs, maxLinks: number) {
       `from and to are both ${JSON.stringify(from)}. Give two different entities.`,
     );
   const filter = linkFilter(session.ontology, args.filter);
-  const [source, target] = await Promise.all([
-    requireEntity(session, 'from', from),
-    requireEntity(session, 'to', to),
+  const [[source, target], first] = await Promise.all([
+    requireEnds(session, { from, to }),
+    maxHops > 1 ? readFirstLinks(session, [from, to], filter, bothAtOnce / 2) : undefined,
   ]);
   const [start, end] = [openFrontier(source.id, source.degree), openFrontier(target.id, target.degree)];
   const met = nothingMet();
@@ -117,10 +118,12 @@ async function openSearch(session: Session, args: PathsArgs, maxLinks: number) {
           frontier && start.radius + end.radius < radii;
           frontier = cheaper(start, end)
         )
-          await grow(session, frontier, met, filter, budget);
+          await grow(session, frontier, met, filter, budget, first);
       };
       if (maxHops > 1 && start.radius + end.radius === 0 && costOf(start) + costOf(end) < bothAtOnce)
-        await Promise.all([start, end].map((frontier) => grow(session, frontier, met, filter, budget)));
+        await Promise.all(
+          [start, end].map((frontier) => grow(session, frontier, met, filter, budget, first)),
+        );
       // The longest paths need what joins both sides only; shorter ones need what lies further out for the longer.
       await growTo(length < maxHops ? length : length - 1);
       const short = cheaper(start, end) !== null && start.radius + end.radius < length;

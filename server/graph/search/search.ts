@@ -44,7 +44,7 @@ const summaryWeight = 0.5;
 export async function search(session: Session, args: SearchArguments): Promise<SearchHit[]> {
   const hits = await ranked(session, args);
   const entities = isShort(args.wanted)
-    ? hits.map((hit) => toEntity({ ...hit.row, id: hit.id }))
+    ? hits.map((hit) => toEntity({ ...hit.row, id: hit.id, type: typeLabel(texts(hit.row['labels'])) }))
     : await presentEntities(
         session.only({ entity: args.wanted }),
         hits.map((hit) => hit.id),

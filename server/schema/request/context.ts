@@ -18,12 +18,15 @@ export interface Context {
   readonly writing: Writing;
   /** Why this request may change nothing; null when it may. */
   readonly writeRefusal: WriteRefusal | null;
+  /** Whether what the request was answered from still held when it came; null where that was known before. */
+  readonly heldStill: (() => Promise<boolean>) | null;
 }
 
 export interface ContextOptions extends SessionOptions {
   readonly imports?: ImportJobs;
   readonly writing?: Writing;
   readonly writeRefusal?: WriteRefusal | null;
+  readonly heldStill?: (() => Promise<boolean>) | null;
 }
 
 export function createContext(store: GraphStore, ontology: Ontology, options: ContextOptions = {}): Context {
@@ -32,11 +35,12 @@ export function createContext(store: GraphStore, ontology: Ontology, options: Co
 
 /** The context of a request that has its session already; nothing can be imported through it unless told. */
 export function contextOf(session: Session, store: GraphStore, options: ContextOptions = {}): Context {
-  const { imports = null, writing = 'OPEN', writeRefusal = null } = options;
+  const { imports = null, writing = 'OPEN', writeRefusal = null, heldStill = null } = options;
   const loaders = createLoaders(session);
   const matching = matchingOn(store);
   const atHand = createAtHand();
-  return { session, loaders, atHand, engine: store.info, matching, imports, writing, writeRefusal };
+  const engine = store.info;
+  return { session, loaders, atHand, engine, matching, imports, writing, writeRefusal, heldStill };
 }
 
 /** Whether the graph can be changed over GraphQL: by all who reach the server, with a token, or not at all. */

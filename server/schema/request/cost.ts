@@ -1,12 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getNamedType,
+  getVariableValues,
   GraphQLError,
   isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
@@ -54,7 +56,7 @@ export function requireCheap(
 ): void {
   let cost;
   try {
-    cost = costOf(schema, query, variables, operationName);
+    cost = costOnce(schema, query, variables, operationName);
   } catch (error) {
     // Variables and arguments that are not what the schema asks for: nothing of the query would run.
     if (!(error instanceof GraphQLError)) throw error;
@@ -65,6 +67,45 @@ export function requireCheap(
   throw refused(
     `A query may cost ${most}; this one costs ${found}. Lower first, nest less, or ask for fewer fields.`,
     'LIMIT_EXCEEDED',
+  );
+}
+
+/** What operations of documents cost; Apollo keeps the documents that are asked often. */
+const reckoned = new WeakMap<DocumentNode, Map<string, number>>();
+const maxReckoned = 100;
+
+/** As `costOf`, once for all that differ in nothing that the cost depends on: numbers and what is left out. */
+function costOnce(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  operationName: string | null | undefined,
+): number {
+  const known = reckoned.get(query) ?? new Map<string, number>();
+  reckoned.set(query, known);
+  const sizes = Object.entries(variables).map(([name, value]) => [
+    name,
+    value === null || typeof value === 'number' || typeof value === 'boolean' ? value : typeof value,
+  ]);
+  const key = JSON.stringify([operationName, sizes]);
+  const before = known.get(key);
+  if (before !== undefined && isGiven(schema, query, variables)) return before;
+  const cost = costOf(schema, query, variables, operationName);
+  if (known.size >= maxReckoned) known.clear();
+  known.set(key, cost);
+  return cost;
+}
+
+/** Whether the variables are what the document's operations ask for, whichever of them runs. */
+function isGiven(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): boolean {
+  return definitions.every(
+    (definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION ||
+      !getVariableValues(schema, definition.variableDefinitions ?? [], variables).errors,
   );
 }
 
