@@ -108,7 +108,10 @@ export function graphqlRoute(apollo: ApolloServer<Context>, serving: Serving): R
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const hungUp = new AbortController();
-        res.once('close', () => hungUp.abort(new HangUpError()));
+        // It closes when it is answered too.
+        res.once('close', () => {
+          if (!res.writableFinished) hungUp.abort(new HangUpError());
+        });
         const { ontology, heldStill } = await vocabularyFor(req);
         return createContext(store, ontology, {
           ...{ signal: hungUp.signal, timeLimit, imports, heldStill },

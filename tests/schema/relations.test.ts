@@ -140,10 +140,7 @@ describe('of a set of parallel yearly links', () => {
     );
     expect(nodes).toHaveLength(near.size + 1);
     expect(relations.map(({ id }) => id)).toEqual([...near].sort().map((id) => `${id}.SUPPORTS.e07`));
-    expect(asked.map((each) => each.split(': ')[0])).toEqual([
-      'read/relations-among',
-      'read/with-one-hop',
-    ]);
+    expect(asked.map((each) => each.split(': ')[0])).toEqual(['read/relations-among', 'read/with-one-hop']);
   });
 
   test('links are read where a fragment asks for them, and not where a directive leaves them out', async () => {

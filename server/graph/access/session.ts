@@ -31,6 +31,8 @@ export interface Session {
    * as where nothing is stored.
    */
   only(wanted: Only): Session;
+  /** What it is that this session's statements give. */
+  readonly wanted: Only;
 }
 
 export interface SessionOptions {
@@ -73,6 +75,7 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
       call(() => store.searchText(text, limit, { signal, properties })),
     kept,
     only: sessionOf,
+    wanted,
   });
   return sessionOf({});
 }

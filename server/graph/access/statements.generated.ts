@@ -1411,10 +1411,9 @@ export type Statements = {
       readonly id: string;
       readonly type: string;
       readonly out: boolean;
-      readonly other: string;
       readonly earliest: string | null;
       readonly latest: string | null;
-      readonly degree: number | null;
+      readonly other: Params;
     };
   };
   /** The links between some entities and others, with what a search needs of them: those of the first are walked. */

@@ -26,6 +26,18 @@ async function readEntities(session: Session, ids: readonly string[]): Promise<M
   return new Map(rows.map((row) => toEntity(row.entity)).map((entity) => [entity.id, entity]));
 }
 
+/**
+ * Properties that are so short that reading them of all that a search meets costs less than asking again for those of
+ * what it finds.
+ */
+const short = new Set([
+  ...['name', 'aliases', 'kind', 'edtf', 'validFrom', 'validTo', 'knownFrom', 'disputed', 'lat', 'lon'],
+  ...['reliability', 'credibility', 'ordinal', 'website'],
+]);
+export function isShort(wanted: readonly string[] | undefined): wanted is readonly string[] {
+  return wanted?.every((name) => short.has(name)) ?? false;
+}
+
 /** As `entitiesByIds`, without the ids that no entity has. */
 export async function presentEntities(session: Session, ids: readonly string[]): Promise<EntityRecord[]> {
   return (await entitiesByIds(session, ids)).filter((entity) => entity !== null);

@@ -3,6 +3,8 @@ import type { RowOf } from '../access/run.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
 import { readLinksAt, type LinkBudget } from '../elements/links.ts';
 import type { Session } from '../access/session.ts';
+import { text } from '../elements/project.ts';
+import type { Row } from '../../store/graph-store.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { relationOf } from '../relations/relation.ts';
 import { timesOf, type Axis, type Days, type Times } from './timing.ts';
@@ -61,10 +63,12 @@ export interface Met {
   readonly relations: Relations<Days>;
   /** Relations by the id of each of their ends. */
   readonly at: Map<string, Set<FoundRelation>>;
+  /** The entities, as far as they are read along with the links. */
+  readonly entities: Map<string, Row>;
 }
 
 export function nothingMet(): Met {
-  return { relations: new Map(), at: new Map() };
+  return { relations: new Map(), at: new Map(), entities: new Map() };
 }
 
 /** Everything within `radius` relations of one entity, grown a relation at a time. */
@@ -123,7 +127,8 @@ export async function grow(
   const read = async (ids: readonly string[], after: string | null) =>
     before ? [...before] : session.read('read/links-at', { ...filter, ids, lighter: null, after });
   for await (const rows of readLinksAt(read, frontier.rim, budget))
-    for (const { id, type, entity, other, out, earliest, latest, degree } of rows) {
+    for (const { id, type, entity, other: end, out, earliest, latest } of rows) {
+      const other = text(end['id']);
       const [source, target] = out ? [entity, other] : [other, entity];
       const relation = gather(
         session.ontology,
@@ -134,8 +139,9 @@ export async function grow(
       meet(met, entity, relation);
       meet(met, other, relation);
       if (frontier.distance.has(other)) continue;
+      met.entities.set(other, end);
       frontier.distance.set(other, frontier.radius + 1);
-      next.set(other, degree ?? 0);
+      next.set(other, Number(end['degree'] ?? 0));
     }
   frontier.radius += 1;
   frontier.rim = next;

@@ -47,12 +47,25 @@ interface LinkPlace {
 
 /**
  * A reader that asks for nothing twice, whoever asks: what is on its way is waited for. Entities and links are a store
- * call each, links in batches of 5,000.
+ * call each, links in batches of 5,000. `known` gives the entities that were read before.
  */
-export function wholeReader(session: Session, weight: (entity: string) => number): WholeReader {
+export function wholeReader(
+  session: Session,
+  weight: (entity: string) => number,
+  known: (id: string) => EntityRecord | null = () => null,
+): WholeReader {
   const entities = askOnce(
     (id: string) => id,
-    (ids) => presentEntities(session, ids),
+    async (ids) => {
+      const before = ids.map(known).filter((entity) => entity !== null);
+      return [
+        ...before,
+        ...(await presentEntities(
+          session,
+          ids.filter((id) => known(id) === null),
+        )),
+      ];
+    },
   );
   const links = askOnce(
     ({ id }: LinkPlace) => id,

@@ -12,7 +12,8 @@ import {
   type Frontier,
   type Met,
 } from './frontier.ts';
-import { requireEnds } from '../elements/entities.ts';
+import { isShort, requireEnds } from '../elements/entities.ts';
+import { toEntity } from '../elements/project.ts';
 import { linkFilter, type LinkFilter } from '../elements/link-filter.ts';
 import type { LinkBudget } from '../elements/links.ts';
 import { numberText } from '../values/number-text.ts';
@@ -92,13 +93,16 @@ async function openSearch(session: Session, args: PathsArgs, maxLinks: number) {
       `from and to are both ${JSON.stringify(from)}. Give two different entities.`,
     );
   const filter = linkFilter(session.ontology, args.filter);
+  // What is wanted of the entities on paths comes with the links that lead to them, where it is short.
+  const { entity: wanted } = session.wanted;
+  const walking = session.only({ ...session.wanted, entity: isShort(wanted) ? wanted : [] });
   const [[source, target], first] = await Promise.all([
     requireEnds(session, { from, to }),
-    maxHops > 1 ? readFirstLinks(session, [from, to], filter, bothAtOnce / 2) : undefined,
+    maxHops > 1 ? readFirstLinks(walking, [from, to], filter, bothAtOnce / 2) : undefined,
   ]);
   const [start, end] = [openFrontier(source.id, source.degree), openFrontier(target.id, target.degree)];
   const met = nothingMet();
-  const known = new Map<number, Chains<Step>>();
+  const searched = new Map<number, Chains<Step>>();
   let asked: { length: number; found: number | null } = { length: 1, found: 0 };
   const budget: LinkBudget = {
     left: maxLinks,
@@ -118,22 +122,26 @@ async function openSearch(session: Session, args: PathsArgs, maxLinks: number) {
           frontier && start.radius + end.radius < radii;
           frontier = cheaper(start, end)
         )
-          await grow(session, frontier, met, filter, budget, first);
+          await grow(walking, frontier, met, filter, budget, first);
       };
       if (maxHops > 1 && start.radius + end.radius === 0 && costOf(start) + costOf(end) < bothAtOnce)
         await Promise.all(
-          [start, end].map((frontier) => grow(session, frontier, met, filter, budget, first)),
+          [start, end].map((frontier) => grow(walking, frontier, met, filter, budget, first)),
         );
       // The longest paths need what joins both sides only; shorter ones need what lies further out for the longer.
       await growTo(length < maxHops ? length : length - 1);
       const short = cheaper(start, end) !== null && start.radius + end.radius < length;
       if (short && !(await join(session, [start, end], met, filter, budget))) await growTo(length);
-      const chains = known.get(length) ?? (await walks({ session, met, start, end: to, length }));
-      known.set(length, chains);
+      const chains = searched.get(length) ?? (await walks({ session, met, start, end: to, length }));
+      searched.set(length, chains);
       return chains;
     },
   };
-  const reader = wholeReader(session, (entity) => met.at.get(entity)?.size ?? 0);
+  const known = (id: string) => {
+    const row = isShort(wanted) && met.entities.get(id);
+    return [source, target].find((entity) => entity.id === id) ?? (row ? toEntity(row) : null);
+  };
+  const reader = wholeReader(session, (entity) => met.at.get(entity)?.size ?? 0, known);
   const hydrate = (routes: readonly Route<Step>[]) =>
     readPaths(
       reader,

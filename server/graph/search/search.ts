@@ -1,5 +1,5 @@
 import { distinct } from '../access/batches.ts';
-import { presentEntities } from '../elements/entities.ts';
+import { isShort, presentEntities } from '../elements/entities.ts';
 import { texts, text as textOf, toEntity, typeLabel } from '../elements/project.ts';
 import type { EntityRecord, EntityType } from '../records.ts';
 import type { Row, TextHit } from '../../store/graph-store.ts';
@@ -94,13 +94,6 @@ async function ranked(session: Session, args: SearchArguments): Promise<readonly
 
 /** What ranks an entity. */
 const ranking = ['name', 'aliases', 'degree'] as const;
-/** What is so short that reading it of all that are proposed costs less than asking again for those of the page. */
-const short = new Set([
-  ...['name', 'aliases', 'kind', 'edtf', 'validFrom', 'validTo', 'knownFrom', 'disputed', 'lat', 'lon'],
-  ...['reliability', 'credibility', 'ordinal', 'website'],
-]);
-const isShort = (wanted: readonly string[] | undefined): wanted is readonly string[] =>
-  wanted?.every((name) => short.has(name)) ?? false;
 
 interface Ranked extends Hit {
   readonly degree: number;
