@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Times what readers ask most, on a made-up network of 100,000 entities and 500,000 links (--small: 2,000 and 10,000),
-// beside the least that could answer it. --samples=N: askings per question (33). --only=TEXT: the questions, or parts,
-// whose name holds it.
+// beside the least that could answer it. --entities, --links: a network of another size. --samples=N: askings per
+// question (33). --only=TEXT: the questions, or parts, whose name holds it.
 //   bench          on the embedded engine: GraphQL beside the least bare statements
 //   bench peer     on a Neo4j, started for the occasion: Entente, @neo4j/graphql and the bare driver in turn
 //   bench growth   what must not grow with the graph: at 100,000/500,000 and 1,000,000/5,000,000, each in its own process
-//                  (--only=small: the first alone)
+//                  (--only=small: the first alone; --small: 2,000/10,000 and 20,000/100,000)
 //   bench client   in a real Chromium: maps of 300 to 10,000 entities (--entities: up to so many) beside bare
 //                  Cytoscape, each opened three times (--samples)
 //   bench match    how right matching is on labelled pairs, and what it takes (--small: a tenth of the entities)
@@ -28,7 +28,12 @@ const { values: options, positionals } = parseArgs({
     samples: { type: 'string' },
   },
 });
-const size = options.small ? { entities: 2_000, links: 10_000 } : { entities: 100_000, links: 500_000 };
+/** The size that is asked for, or the usual one. */
+const sizeOf = (small, large) => {
+  const [entities, links] = options.small ? small : large;
+  return { entities: Number(options.entities ?? entities), links: Number(options.links ?? links) };
+};
+const size = sizeOf([2_000, 10_000], [100_000, 500_000]);
 const samples = Number(options.samples ?? 33);
 
 const since = performance.now();
@@ -91,9 +96,8 @@ async function clientBench() {
 
 async function importBench() {
   const { benchImport } = await import('../tests/bench/import/run.js');
-  const usual = options.small ? [10_000, 50_000] : [1_000_000, 5_000_000];
   return benchImport({
-    size: { entities: Number(options.entities ?? usual[0]), links: Number(options.links ?? usual[1]) },
+    size: sizeOf([10_000, 50_000], [1_000_000, 5_000_000]),
     folder: fileURLToPath(new URL('../.cache/bench-import', import.meta.url)),
     only: options.only,
     tell,

@@ -135,7 +135,8 @@ function readFile(text, { shapes, filters }, report) {
       head.params.push(
         ...filters[name].params.filter((each) => !head.params.some((known) => known.name === each.name)),
       );
-    else if (!Object.values(shapes).some((shape) => shape.file === name))
+    // What stands for nothing of a record says of which.
+    else if (name !== 'no' && !Object.values(shapes).some((shape) => shape.file === name))
       report(lineAt(index), `{{${name}}} is no file of cypher/projections`);
   return { purpose, ...head, body };
 }
@@ -148,8 +149,10 @@ function checkColumns({ columns, body }, shapes, report) {
   const said = inOrder(columns.map(({ name }) => name));
   if (given !== said) report(line, `It returns ${given} and declares ${said}`);
   for (const { name, expression } of found) {
-    const file = /^<<(\w+) [\w ]+>>$/.exec(expression)?.[1];
-    const type = columns.find((column) => column.name === name)?.type;
+    const [, sort, given] = /^<<(\w+) ([\w ]+)>>$/.exec(expression) ?? [];
+    const file = sort === 'no' ? given : sort;
+    const declared = columns.find((column) => column.name === name)?.type;
+    const type = declared?.kind === 'nullable' ? declared.of : declared;
     if (file && type && shapes[type.name]?.file !== file)
       report(line, `\`${name}\` is {{${file}}} and is declared as something else`);
   }

@@ -35,8 +35,8 @@ describe('of the seven questions', () => {
     expect(await reads(questions.entity)).toEqual(['read/entities-by-id: 1', 'read/links-of-entities: 21']);
   });
 
-  test('a neighbourhood is its entity with what the hop reaches, and the links beside', async () => {
-    expect(await reads(questions.neighbourhood)).toEqual(['read/links-around: 92', 'read/with-one-hop: 37']);
+  test('a neighbourhood is its entity with what the hop reaches and the links, in one statement', async () => {
+    expect(await reads(questions.neighbourhood)).toEqual(['read/with-one-hop-and-links: 129']);
   });
 
   test('of one hop no link is read', async () => {

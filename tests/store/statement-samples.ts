@@ -228,8 +228,8 @@ export const readSamples: Record<string, Sample[]> = {
   'read/with-two-hops': [anyLink, funding, narrow].map((filter) => ({
     params: { ids: ['ttp', 'nobody'], limit: filter === anyLink ? 5 : 100, ...filter },
   })),
-  'read/links-around': [anyLink, funding, narrow].map((filter) => ({
-    params: { ids: ['ttp', 'nobody'], limit: 20, hub: filter === narrow ? 3 : 100, links: 5_000, ...filter },
+  'read/with-one-hop-and-links': [anyLink, funding, narrow].map((filter) => ({
+    params: { ids: ['ttp', 'nobody'], limit: 20, hub: filter === narrow ? 3 : 100, links: 4_000, ...filter },
   })),
   'read/links-joining': [anyLink, funding, narrow].map((filter) => ({
     params: { ids: ['ttp'], others: ['pakistan', 'afghan-taliban', 'noor-wali-mehsud'], ...filter },

@@ -71,7 +71,7 @@ export function unpackRecords(rows: readonly Row[], { records }: MadeStatement):
     for (const [name, keys] of records) {
       const record: Record<string, Value> = {};
       for (const [key, column] of keys) record[key] = row[column] ?? null;
-      made[name] = record;
+      made[name] = record['id'] === null ? null : record;
     }
     return made;
   });
@@ -116,7 +116,8 @@ interface Making {
  * which Cypher takes no parameter for: `words` fills it in, and only ids of the ontology's shape (`FUNDS`, `Actor`)
  * are let through. `{{entity n}}` in the file stands for all that the record of the entity `n` is made of, as
  * `properties.ts` has it, or for what is wanted `only`; `{{link r a b}}` names the ends of the link too, which spares
- * the engine looking for them; `{{passes r}}` for the filter `cypher/projections/passes.cypher`,
+ * the engine looking for them; `{{no link}}` for none of it, in the part of a union that gives something else;
+ * `{{passes r}}` for the filter `cypher/projections/passes.cypher`,
  * one condition a line.
  *
  * A condition `($x IS NULL OR …)` holds for everything where `params` gives x as null, and is left out: testing it for
@@ -140,12 +141,14 @@ export function query(
   const records = new Map<string, readonly (readonly [string, string])[]>();
   text = text.replace(slot, (_, shape: string, given: string, column?: string) => {
     const [variable = '', from, to] = given.split(' ');
-    const record = projections.get(shape);
+    const isNone = shape === 'no';
+    const sort = isNone ? given : shape;
+    const record = projections.get(sort);
     if (!record || !column) {
       const idle = inPattern.includes(variable) ? { ...params, types: null } : params;
       return `${filter(shape, idle).replace(/\bit\b/g, variable)}${column ? ` AS ${column}` : ''}`;
     }
-    const wanted = shape === 'entity' || shape === 'link' ? only[shape] : undefined;
+    const wanted = sort === 'entity' || sort === 'link' ? only[sort] : undefined;
     const ends = from && to ? { source: `${from}.id`, target: `${to}.id` } : {};
     const parts = {
       ...record.always,
@@ -157,7 +160,7 @@ export function query(
       Object.keys(parts).map((key) => [key, `${column}_${key}`]),
     );
     return Object.entries(parts)
-      .map(([key, of]) => `${of.replace(/\bit\b/g, variable)} AS ${column}_${key}`)
+      .map(([key, of]) => `${isNone ? 'null' : of.replace(/\bit\b/g, variable)} AS ${column}_${key}`)
       .join(', ');
   });
   text = withoutIdle(text, params);

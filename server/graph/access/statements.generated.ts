@@ -536,25 +536,6 @@ export type Statements = {
     words: {};
     row: { readonly link: Params };
   };
-  /** The links among these entities and those that `with-one-hop` gives one link away from them: the first by id. The links of entities with more than so many are not walked. */
-  'read/links-around': {
-    params: {
-      readonly ids: readonly string[];
-      readonly limit: number;
-      readonly hub: number;
-      readonly links: number;
-      readonly types: readonly string[] | null;
-      readonly validOn: string | null;
-      readonly validFrom: string | null;
-      readonly validTo: string | null;
-      readonly knownOn: string | null;
-      readonly minCredibility: number | null;
-      readonly sources: readonly string[] | null;
-      readonly dated: true | null;
-    };
-    words: {};
-    row: { readonly link: Params };
-  };
   /** The links, either way, between some entities and others that are not among them. Walks the links of the first. */
   'read/links-between': {
     params: {
@@ -1528,6 +1509,25 @@ export type Statements = {
       readonly latest: string | null;
     };
   };
+  /** These entities and those one link away from them, as `with-one-hop` gives them, and the links among them all: the first by id. */
+  'read/with-one-hop-and-links': {
+    params: {
+      readonly ids: readonly string[];
+      readonly limit: number;
+      readonly hub: number;
+      readonly links: number;
+      readonly types: readonly string[] | null;
+      readonly validOn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly knownOn: string | null;
+      readonly minCredibility: number | null;
+      readonly sources: readonly string[] | null;
+      readonly dated: true | null;
+    };
+    words: {};
+    row: { readonly hop: number; readonly entity: Params | null; readonly link: Params | null };
+  };
   /** These entities, and those one link away from them: the latter most connected first, then by id. */
   'read/with-one-hop': {
     params: {
@@ -2136,7 +2136,6 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/waiting': 'read/import/waiting',
   'read/link-counts': 'read/links/link-counts',
   'read/links-among': 'read/links/links-among',
-  'read/links-around': 'read/links/links-around',
   'read/links-between': 'read/links/links-between',
   'read/links-by-id': 'read/links/links-by-id',
   'read/links-moved': 'read/links/links-moved',
@@ -2207,6 +2206,7 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/one-hop': 'read/traversal/one-hop',
   'read/structure-into': 'read/traversal/structure-into',
   'read/structure-out-of': 'read/traversal/structure-out-of',
+  'read/with-one-hop-and-links': 'read/traversal/with-one-hop-and-links',
   'read/with-one-hop': 'read/traversal/with-one-hop',
   'read/with-two-hops': 'read/traversal/with-two-hops',
   'read/figures-whole': 'read/variants/figures-whole',

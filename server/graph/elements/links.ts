@@ -4,6 +4,7 @@ import type { LinkFilterParams } from './link-filter.ts';
 import { mergedInto } from './entities.ts';
 import { toEntity, toLink } from './project.ts';
 import type { EntityType, LinkRecord, EntityRecord } from '../records.ts';
+import type { Row } from '../../store/graph-store.ts';
 import type { Only } from '../access/queries.ts';
 import type { Session } from '../access/session.ts';
 
@@ -145,28 +146,22 @@ export async function linksAmong(
   return { links: links.sort(byId).slice(0, maxLinks), cut: links.length > maxLinks };
 }
 
-/** An entity with more links than this is not walked for the sake of a round trip. */
-const widestWalk = 20_000;
+/** An entity with more links than this is not walked before it is known what else there is. */
+export const maxWalked = 20_000;
 
 /**
- * As `linksAmong`, of these entities and those one hop away, at most `room`, before it is known which those are: what is
- * given tells it of them, or null where it was not all looked for.
+ * As `linksAmong`, from links that were read before it was known among which entities they are: those of every entity
+ * with up to 20,000 links, at most `limit`. Gives null where that may not be all.
  */
-export async function linksAround(
-  session: Session,
-  asked: LinkFilterParams & { readonly ids: readonly string[] },
-  room: number,
-): Promise<(entities: readonly EntityRecord[]) => { links: LinkRecord[]; cut: boolean } | null> {
-  const bounds = { limit: room, hub: widestWalk, links: maxLinks + 1 };
-  const rows = await session.read('read/links-around', { ...asked, ...bounds });
+export function foundAmong(
+  links: readonly Row[],
+  limit: number,
+): (entities: readonly EntityRecord[]) => { links: LinkRecord[]; cut: boolean } | null {
   return (entities) => {
-    if (entities.some(({ degree }) => degree > widestWalk)) return null;
+    if (links.length >= limit || entities.some(({ degree }) => degree > maxWalked)) return null;
     const ids = new Set(entities.map(({ id }) => id));
-    // What was written between the two is in one of them only.
-    const links = rows
-      .map((row) => toLink(row.link))
-      .filter((link) => ids.has(link.source) && ids.has(link.target));
-    return { links: links.sort(byId).slice(0, maxLinks), cut: rows.length > maxLinks };
+    const among = links.map(toLink).filter(({ source, target }) => ids.has(source) && ids.has(target));
+    return { links: among.sort(byId), cut: false };
   };
 }
 

@@ -1,12 +1,13 @@
-import { byId, distinct } from '../access/batches.ts';
+import { byId, distinct, maxRows } from '../access/batches.ts';
 import type { RowOf } from '../access/run.ts';
 import { presentEntities } from '../elements/entities.ts';
 import { countEntities, listEntities, type EntityFilter } from '../search/entity-list.ts';
 import type { LinkFilterParams } from '../elements/link-filter.ts';
-import { linksAmong, linksAround } from '../elements/links.ts';
+import { foundAmong, linksAmong, maxWalked } from '../elements/links.ts';
 import { toEntity } from '../elements/project.ts';
 import { quoted } from '../values/quoted.ts';
 import type { EntityRecord, LinkRecord } from '../records.ts';
+import type { Row } from '../../store/graph-store.ts';
 import { type Session } from '../access/session.ts';
 import { relationsAmong, relationsBetween } from '../relations/find.ts';
 import type { RelationRecord } from '../relations/relation.ts';
@@ -106,7 +107,7 @@ export async function neighborhood(
 ): Promise<GraphRecord> {
   const { limit, filter, parts: wanted = onlyLinks } = args;
   const of = distinct(args.of);
-  const { start, hops, links } = await beginning(session, of, { ...args, links: wanted.links });
+  const { start, hops, links } = await beginning(session, of, { ...args, wantsLinks: wanted.links });
   if (start.length === 0)
     throw new NotFoundError(
       'of',
@@ -155,33 +156,37 @@ async function beginning(
     depth,
     limit,
     filter,
-    links,
+    wantsLinks,
   }: {
     readonly depth: number;
     readonly limit: number;
     readonly filter: LinkFilterParams;
-    readonly links: boolean;
+    readonly wantsLinks: boolean;
   },
 ): Promise<Beginning> {
   const room = limit - of.length;
   if (depth > 0 && room > 0) {
-    const asked = { ...filter, ids: of };
-    const [rows, around] = await Promise.all([
-      session.read(depth > 1 ? 'read/with-two-hops' : 'read/with-one-hop', { ...asked, limit: room + 1 }),
-      links && depth === 1 ? linksAround(session, asked, room) : null,
-    ]);
+    const asked = { ...filter, ids: of, limit: room + 1 };
+    const withLinks = wantsLinks && depth === 1;
+    const bounds = { hub: maxWalked, links: maxRows - limit - 1 };
+    const rows: readonly Around[] = withLinks
+      ? await session.read('read/with-one-hop-and-links', { ...asked, ...bounds })
+      : await session.read(depth > 1 ? 'read/with-two-hops' : 'read/with-one-hop', asked);
     const at = new Map(entitiesOf(rows, 0).map((entity) => [entity.id, entity]));
     const start = of.map((id) => at.get(id)).filter((entity) => entity !== undefined);
     const hops = Array.from({ length: Math.min(depth, 2) }, (_, hop) =>
       entitiesOf(rows, hop + 1).sort(mostLinksFirst),
     );
-    if (start.length === of.length) return { start, hops, links: around };
+    const links = rows.flatMap(({ link }) => (link ? [link] : []));
+    const found = withLinks ? foundAmong(links, bounds.links) : null;
+    if (start.length === of.length) return { start, hops, links: found };
   }
   return { start: await presentEntities(session, of), hops: [], links: null };
 }
 
-const entitiesOf = (rows: readonly RowOf<'read/with-one-hop'>[], hop: number) =>
-  rows.filter((row) => row.hop === hop).map((row) => toEntity(row.entity));
+type Around = Pick<RowOf<'read/with-one-hop-and-links'>, 'hop' | 'entity'> & { readonly link?: Row | null };
+const entitiesOf = (rows: readonly Around[], hop: number) =>
+  rows.flatMap((row) => (row.hop === hop && row.entity ? toEntity(row.entity) : []));
 
 /** A hop from some entities to those that are not among the ones seen. */
 interface Hop {
