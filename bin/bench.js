@@ -5,7 +5,7 @@
 //   bench          on the embedded engine: GraphQL beside the least bare statements
 //   bench peer     on a Neo4j, started for the occasion: Entente, @neo4j/graphql and the bare driver in turn
 //   bench growth   what must not grow with the graph: at 100,000/500,000 and 1,000,000/5,000,000, each in its own process
-//                  (--only=small: the first alone; --small: 2,000/10,000 and 20,000/100,000)
+//                  (--only=small: the first alone; --entities, --links: another second one; --small: fiftieths)
 //   bench client   in a real Chromium: maps of 300 to 10,000 entities (--entities: up to so many) beside bare
 //                  Cytoscape, each opened three times (--samples)
 //   bench match    how right matching is on labelled pairs, and what it takes (--small: a tenth of the entities)
@@ -80,7 +80,12 @@ async function peerBench() {
 
 async function growthBench() {
   const { benchGrowth } = await import('../tests/bench/growth/run.js');
-  return benchGrowth({ small: options.small, only: options.only, tell });
+  return benchGrowth({
+    small: options.small ? { entities: 2_000, links: 10_000 } : { entities: 100_000, links: 500_000 },
+    large: sizeOf([20_000, 100_000], [1_000_000, 5_000_000]),
+    only: options.only,
+    tell,
+  });
 }
 
 async function clientBench() {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable, closedError, createSemaphore } from './semaphore.ts';
 import { checkParams, checkReading, checkStatement, limits } from './check-call.ts';
-import { columns, eachByHandle, plainRow, tooManyRows } from './plain-rows.ts';
+import { eachByHandle, plainRow, tooManyRows } from './plain-rows.ts';
 import { embeddedBackup } from './embedded-backup.ts';
 import { embeddedError, openFile, openMemory, type Lost, type OpenedFile } from './embedded-files.ts';
 import {
@@ -18,7 +18,7 @@ import {
   type TextHit,
 } from './graph-store.ts';
 import { retryConflicts, createSteps, runSteps, createWriteQueue } from './write-queue.ts';
-import { searchLimit, rankHits, searchTerms } from './search-terms.ts';
+import { hitColumns, searchLimit, rankHits, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
 
 interface EmbeddedOptions {
@@ -99,13 +99,13 @@ export async function openEmbedded(
       quiet: semaphore.quiet,
     },
     ...(folder !== null && { ownBackup: embeddedBackup(opened, add) }),
-    searchText: async (text, limit, { signal, properties = [] } = {}) =>
-      abortable(
-        index
-          .ready()
-          .then(() => semaphore.pass(() => index.find(text, searchLimit(limit), properties), signal)),
+    searchText: async (text, limit, options = {}) => {
+      const [columns, { signal }] = [hitColumns(options), options];
+      return abortable(
+        index.ready().then(() => semaphore.pass(() => index.find(text, searchLimit(limit), columns), signal)),
         signal,
-      ),
+      );
+    },
     revision: () => (closing ? Promise.reject(closedError()) : Promise.resolve(changes.revision())),
     waiting: () => ({ reads: semaphore.waiting, writes: queue.waiting }),
     ping: async () => void (await read({ name: 'ping', text: 'RETURN 1 AS one' })),
@@ -221,10 +221,10 @@ async function handlesOf(db: OpenedFile['db'], rows: readonly BulkLink[]): Promi
 
 type Db = OpenedFile['db'];
 
-const hitStatement = (properties: readonly string[]): Statement => ({
+const hitStatement = (columns: string): Statement => ({
   name: 'text-search',
   text: `UNWIND $handles AS at MATCH (n:Entity) WHERE id(n) = at
-    RETURN at AS at, n.id AS id, ${columns(properties)}`,
+    RETURN at AS at, n.id AS id${columns && `, ${columns}`}`,
 });
 
 /** Every word counts and none is left out. Laying it again would read all texts anew: 5 s for 100,000. */
@@ -238,7 +238,7 @@ async function layTextIndex(db: Db): Promise<void> {
 
 /** The engine's text index over entities; `queue` runs one write behind the other. */
 interface TextIndex {
-  find(text: string, limit: number, properties: readonly string[]): Promise<TextHit[]>;
+  find(text: string, limit: number, columns: string): Promise<TextHit[]>;
   /** Resolves once there is an index to search. */
   ready(): Promise<void>;
   /** Puts the index aside while `work` runs, and lays it anew. */
@@ -249,18 +249,18 @@ function textIndex(db: Db, queue: (work: () => Promise<void>) => Promise<void>):
   let working = 0;
   let laid = Promise.resolve();
   return {
-    find: async (text, limit, properties) => {
+    find: async (text, limit, columns) => {
       const terms = searchTerms(text);
       if (terms.length === 0) return [];
       const scores = new Map<number, number>();
       for (const [node, score] of await db.textSearch('Entity', 'search', terms.join(' '), limit))
         if (node !== undefined) scores.set(node, score ?? 0);
       // By handle the engine finds them at once, and gives them in one piece, which getNode does not.
-      const rows = await execute(db, hitStatement(properties), { handles: [...scores.keys()] });
+      const rows = await execute(db, hitStatement(columns), { handles: [...scores.keys()] });
       return rankHits(
         rows.map(({ at, id, ...found }) => ({
           ...{ id: typeof id === 'string' ? id : '', score: scores.get(Number(at)) ?? 0 },
-          ...(properties.length > 0 && { found }),
+          ...(columns && { found }),
         })),
       );
     },

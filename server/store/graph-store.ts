@@ -28,13 +28,15 @@ export interface Transaction {
 export interface TextHit {
   readonly id: string;
   readonly score: number;
-  /** Its `labels` and the properties asked for, where any were. */
+  /** Its `label` and the properties asked for, where any were. */
   readonly found?: Row;
 }
 
 export interface SearchOptions extends ReadOptions {
   /** What to read of each hit along the way. */
   readonly properties?: readonly string[];
+  /** Labels of which a hit tells the first that it has; null where it has none of them. */
+  readonly labels?: readonly string[];
 }
 
 export interface EngineInfo {

@@ -15,8 +15,8 @@ import { neo4jRevisions } from './neo4j-revision.ts';
 import { missingIndexes } from './neo4j-indexes.ts';
 import { watchNeo4j, type Availability, type CallOptions, type OnAway } from './neo4j-availability.ts';
 import { isLost, neo4jError, type Neo4jSettings, reachNeo4j } from './neo4j-connection.ts';
-import { columns, plainValue, tooManyRows } from './plain-rows.ts';
-import { rankHits, searchLimit, searchTerms } from './search-terms.ts';
+import { plainValue, tooManyRows } from './plain-rows.ts';
+import { hitColumns, rankHits, searchLimit, searchTerms } from './search-terms.ts';
 import { prepareStore } from './stored-schema.ts';
 import { createSteps, runSteps, createWriteQueue, type WriteQueue } from './write-queue.ts';
 
@@ -41,10 +41,10 @@ export interface Neo4jOptions {
   readonly brokenOff?: boolean;
 }
 
-const textSearch = (properties: readonly string[]): Statement => ({
+const textSearch = (columns: string): Statement => ({
   name: 'text-search',
   text: `CALL db.index.fulltext.queryNodes('entity_search', $terms, {limit: $limit}) YIELD node AS n, score
-    RETURN n.id AS id, score${properties.length > 0 ? `, ${columns(properties)}` : ''} ORDER BY score DESC, id`,
+    RETURN n.id AS id, score${columns && `, ${columns}`} ORDER BY score DESC, id`,
 });
 
 /** Runs a statement: in a transaction, or by itself in one of its own. */
@@ -81,6 +81,25 @@ function rowOf(record: NeoRecord, statement: Statement): Row {
   for (const [at, column] of record.keys.entries())
     row[String(column)] = plainValue(record.get(at), statement);
   return row;
+}
+
+/**
+ * Reads by a statement by itself, which takes one round trip where a transaction around it takes three; what fails for a
+ * passing reason, which `failed` hears of, is tried again the driver's way.
+ */
+function readIn(
+  session: Session,
+  statement: Statement,
+  params: Params,
+  config: Parameters<Session['run']>[2],
+  failed: (error: unknown) => void,
+): Promise<Row[]> {
+  const alone: Runner = (text, given) => session.run(text, given, config);
+  return execute(alone, statement, params).catch((error: unknown) => {
+    if (!neo4j.isRetryableError(error)) throw error;
+    failed(error);
+    return session.executeRead((transaction) => execute(within(transaction), statement, params), config);
+  });
 }
 
 interface SessionOptions extends CallOptions {
@@ -215,20 +234,9 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
 
   const readRows = (statement: Statement, params: Params, signal: AbortSignal | undefined) => {
     const config = { timeout: readTimeout, metadata: { app: 'entente', statement: statement.name } };
-    // By itself it takes one round trip where a transaction around it takes three; what fails for a passing reason
-    // is tried again the driver's way.
     const run = async (session: Session) => {
       const at = performance.now();
-      const rows = await execute((text, given) => session.run(text, given, config), statement, params).catch(
-        (error: unknown) => {
-          if (!neo4j.isRetryableError(error)) throw error;
-          sessions.failed(error);
-          return session.executeRead(
-            (transaction) => execute(within(transaction), statement, params),
-            config,
-          );
-        },
-      );
+      const rows = await readIn(session, statement, params, config, sessions.failed);
       revisions.heard(at, session.lastBookmarks());
       return rows;
     };
@@ -269,18 +277,19 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       ...neo4jBulk(read, pipelineOf(sessions, writes, writeTimeout)),
       quiet: semaphore.quiet,
     },
-    searchText: async (text, limit, { signal, properties = [] } = {}) => {
+    searchText: async (text, limit, options = {}) => {
       const terms = searchTerms(text);
       if (terms.length === 0) {
         sessions.check();
         return [];
       }
       const params = { terms: terms.join(' '), limit: searchLimit(limit) };
-      const rows = await readRows(textSearch(properties), params, signal);
+      const columns = hitColumns(options);
+      const rows = await readRows(textSearch(columns), params, options.signal);
       return rankHits(
         rows.map(({ id, score, ...found }) => ({
           ...{ id: typeof id === 'string' ? id : '', score: Number(score) },
-          ...(properties.length > 0 && { found }),
+          ...(columns && { found }),
         })),
       );
     },

@@ -9,5 +9,7 @@ export function around(
   nodes: readonly { readonly id: string; readonly kind: string; readonly name: string }[],
   id: string,
 ): readonly { readonly id: string }[];
+/** Whether another way of asking missed what Entente found. */
+export function misses(own: unknown, other: unknown): boolean;
 /** Whether a hit bears the name that was asked for. */
 export function bestNamed(hits: readonly { readonly name: string }[], text: string): boolean;

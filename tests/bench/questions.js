@@ -119,3 +119,6 @@ const wordsOf = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).so
 
 /** Whether the very name that was asked for is among the hits; several entities have it, and an index's order is its own. */
 export const bestNamed = (hits, text) => hits.some(({ name }) => wordsOf(name) === wordsOf(text));
+
+/** Whether another way of asking missed what Entente found, where that is all that the two are held to. */
+export const misses = (own, other) => own === true && other === false;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { around, bestNamed, wholeRoutes } from './questions.js';
+import { around, bestNamed, misses, wholeRoutes } from './questions.js';
 
 const route = (ids: string, type = 'FUNDS') => ({
   nodes: [...ids].map((id) => ({ id, name: id.toUpperCase() })),
@@ -31,4 +31,9 @@ test('who lies around an entity is told in one order, and without it', () => {
 test('a hit bears the name whatever stands between its words and in whichever order', () => {
   expect(bestNamed([{ name: 'North' }, { name: 'Boris al-Oribul' }], 'al oribul boris')).toBe(true);
   expect(bestNamed([{ name: 'Boris Oribul' }], 'boris al-oribul')).toBe(false);
+});
+
+test('what others do not find is theirs, and what Entente alone does not find is a difference', () => {
+  const held = [misses(true, false), misses(false, true), misses(true, true), misses([], false)];
+  expect(held).toEqual([true, false, false, false]);
 });

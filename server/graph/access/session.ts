@@ -6,6 +6,7 @@ import type { Only } from './queries.ts';
 import { requireWhole } from './whole.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { DeadlineError } from '../errors.ts';
+import { entityTypes } from '../records.ts';
 
 /**
  * One request's way to the store: every domain function takes it first. It carries the deadline and the
@@ -19,7 +20,7 @@ export interface Session {
   check(): void;
   /** Runs a reading statement by its name. */
   readonly read: ReadRun;
-  /** What the word index proposes, with these properties of each entity. */
+  /** What the word index proposes, with these properties of each entity and, as its `label`, its type. */
   searchText(text: string, limit: number, properties: readonly string[]): Promise<TextHit[]>;
   /**
    * What was worked out at this revision of the store under a name; else what `work` gives, which is kept until a write.
@@ -72,7 +73,7 @@ export function openSession(store: GraphStore, ontology: Ontology, options: Sess
     check,
     read: typedRun((statement, params) => call(() => store.read(statement, params, { signal })), wanted),
     searchText: (text, limit, properties) =>
-      call(() => store.searchText(text, limit, { signal, properties })),
+      call(() => store.searchText(text, limit, { signal, properties, labels: entityTypes })),
     kept,
     only: sessionOf,
     wanted,

@@ -1,6 +1,6 @@
 import { distinct } from '../access/batches.ts';
 import { isShort, presentEntities } from '../elements/entities.ts';
-import { texts, text as textOf, toEntity, typeLabel } from '../elements/project.ts';
+import { texts, text as textOf, toEntity } from '../elements/project.ts';
 import type { EntityRecord, EntityType } from '../records.ts';
 import type { Row, TextHit } from '../../store/graph-store.ts';
 import { queryWords, summaryTokens, summaryWords } from './index-words.ts';
@@ -44,7 +44,7 @@ const summaryWeight = 0.5;
 export async function search(session: Session, args: SearchArguments): Promise<SearchHit[]> {
   const hits = await ranked(session, args);
   const entities = isShort(args.wanted)
-    ? hits.map((hit) => toEntity({ ...hit.row, id: hit.id, type: typeLabel(texts(hit.row['labels'])) }))
+    ? hits.map((hit) => toEntity({ ...hit.row, id: hit.id, type: hit.row['label'] ?? null }))
     : await presentEntities(
         session.only({ entity: args.wanted }),
         hits.map((hit) => hit.id),
@@ -75,7 +75,7 @@ async function ranked(session: Session, args: SearchArguments): Promise<readonly
   const limit = args.types?.length ? most : Math.min(most, Math.max(least, each * args.first));
   const propose = async (asked: string, more: readonly string[] = []) =>
     (await session.searchText(asked, limit, [...properties, ...more])).filter(
-      ({ found: row }) => !args.types?.length || args.types.includes(typeLabel(texts(row?.['labels']))),
+      ({ found: row }) => !args.types?.length || args.types.some((type) => type === row?.['label']),
     );
   const byNames = async (asked: string) => (await propose(asked)).map((hit) => byName(args.text, hit));
   let named = await byNames(words);
