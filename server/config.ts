@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Neo4jSettings } from './store/neo4j-connection.ts';
+import type { Neo4jSettings } from './store/neo4j/connection.ts';
 
 /** The settings, and the only reader of the environment. Each setting has a default or a sentence that says what is wrong. */
 

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, test } from '@jest/globals';
 import type { Row, Statement } from '../../server/store/graph-store.ts';
-import { missingIndexes } from '../../server/store/neo4j-indexes.ts';
+import { missingIndexes } from '../../server/store/neo4j/indexes.ts';
 import { neo4jUri, openTestStore } from '../open-store.ts';
 import { storeContract } from './contract.ts';
 

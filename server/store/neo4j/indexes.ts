@@ -1,5 +1,5 @@
-import type { Row, Statement } from './graph-store.ts';
-import { constraints, type RunOne } from './stored-schema.ts';
+import type { Row, Statement } from '../graph-store.ts';
+import { constraints, type RunOne } from '../stored-schema.ts';
 
 const showIndexes: Statement = {
   name: 'show-indexes',

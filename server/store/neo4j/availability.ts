@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { asError } from '../errors.ts';
-import { StoreError } from './graph-store.ts';
-import { createDriver, isLost, neo4jError, type Neo4jSettings } from './neo4j-connection.ts';
-import { closedError } from './semaphore.ts';
+import { asError } from '../../errors.ts';
+import { StoreError } from '../graph-store.ts';
+import { createDriver, isLost, neo4jError, type Neo4jSettings } from './connection.ts';
+import { closedError } from '../semaphore.ts';
 
 /** Told when Neo4j is found away, with why, and null when it answers again. */
 export type OnAway = (why: StoreError | null) => void;

@@ -1,6 +1,6 @@
-import { messageOf } from '../errors.ts';
+import { messageOf } from '../../errors.ts';
 import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
-import { StoreError, type StoreErrorCode } from './graph-store.ts';
+import { StoreError, type StoreErrorCode } from '../graph-store.ts';
 
 /** The first version with `CALL (x) { … }`, in its long-term-support form. */
 const oldest = [5, 26] as const;

@@ -1,4 +1,4 @@
-import { requireWord, eachById } from './plain-rows.ts';
+import { requireWord, eachById } from '../plain-rows.ts';
 import {
   StoreError,
   type Bulk,
@@ -8,8 +8,8 @@ import {
   type Row,
   type Statement,
   type Value,
-} from './graph-store.ts';
-import { limits } from './check-call.ts';
+} from '../graph-store.ts';
+import { limits } from '../check-call.ts';
 
 /**
  * Runs statements in one transaction, each sent while the one before it runs. `demand` sees the rows of each before
