@@ -217,6 +217,28 @@ function pipelineOf(sessions: Sessions, queue: Pick<WriteQueue, 'add'>, timeout:
     );
 }
 
+type ReadRows = (statement: Statement, params: Params, signal: AbortSignal | undefined) => Promise<Row[]>;
+
+/** The port's `searchText`; `check` throws once closing began. */
+function searcher(readRows: ReadRows, check: () => void): GraphStore['searchText'] {
+  return async (text, limit, options = {}) => {
+    const terms = searchTerms(text);
+    if (terms.length === 0) {
+      check();
+      return [];
+    }
+    const params = { terms: terms.join(' '), limit: searchLimit(limit) };
+    const columns = hitColumns(options);
+    const rows = await readRows(textSearch(columns), params, options.signal);
+    return rankHits(
+      rows.map(({ id, score, ...found }) => ({
+        ...{ id: typeof id === 'string' ? id : '', score: Number(score) },
+        ...(columns && { found }),
+      })),
+    );
+  };
+}
+
 /** Opens a Neo4j 5.26 or later and lays what it lacks of constraints and indexes. Rejects with a StoreError. */
 export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions = {}): Promise<GraphStore> {
   const { readTimeout = 30_000, writeTimeout = 600_000, closeTimeout = 5_000 } = options;
@@ -232,7 +254,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
   const sessions = openSessions(availability, settings);
   let closed: Promise<void> | undefined;
 
-  const readRows = (statement: Statement, params: Params, signal: AbortSignal | undefined) => {
+  const readRows: ReadRows = (statement, params, signal) => {
     const config = { timeout: readTimeout, metadata: { app: 'entente', statement: statement.name } };
     const run = async (session: Session) => {
       const at = performance.now();
@@ -277,22 +299,7 @@ export async function openNeo4j(settings: Neo4jSettings, options: Neo4jOptions =
       ...neo4jBulk(read, pipelineOf(sessions, writes, writeTimeout)),
       quiet: semaphore.quiet,
     },
-    searchText: async (text, limit, options = {}) => {
-      const terms = searchTerms(text);
-      if (terms.length === 0) {
-        sessions.check();
-        return [];
-      }
-      const params = { terms: terms.join(' '), limit: searchLimit(limit) };
-      const columns = hitColumns(options);
-      const rows = await readRows(textSearch(columns), params, options.signal);
-      return rankHits(
-        rows.map(({ id, score, ...found }) => ({
-          ...{ id: typeof id === 'string' ? id : '', score: Number(score) },
-          ...(columns && { found }),
-        })),
-      );
-    },
+    searchText: searcher(readRows, sessions.check),
     waiting: () => ({ reads: semaphore.waiting, writes: queue.waiting }),
     ping: async () => {
       sessions.check();
