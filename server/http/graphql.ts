@@ -1,4 +1,4 @@
-import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLRequest } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler } from 'express';
 import { isRecord } from '../formats/json.ts';
@@ -96,6 +96,24 @@ function trusted(
 /** Whether a query holds no mutation; of what is no query nobody knows. */
 const isReading = (body: unknown) =>
   isRecord(body) && typeof body['query'] === 'string' && !/\bmutation\b/.test(body['query']);
+
+interface Asked {
+  readonly httpGraphQLRequest: HTTPGraphQLRequest;
+  readonly context: () => Promise<Context>;
+}
+
+/** Answers a request at once from what was known before, and anew where that turns out not to have held any more. */
+export class TrustingApollo extends ApolloServer<Context> {
+  override async executeHTTPGraphQLRequest({ httpGraphQLRequest, context }: Asked) {
+    let used: Context | undefined;
+    const answer = await super.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => (used = await context()),
+    });
+    if ((await used?.heldStill?.()) !== false) return answer;
+    return super.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+  }
+}
 
 /** The GraphQL endpoint. A client that hangs up ends its own search: nothing further is asked of the store. */
 export function graphqlRoute(apollo: ApolloServer<Context>, serving: Serving): Router {

@@ -69,9 +69,14 @@ export function unpackRecords(rows: readonly Row[], { records }: MadeStatement):
     const made: Record<string, Value> = {};
     for (const column of others) made[column] = row[column] ?? null;
     for (const [name, keys] of records) {
+      // Every record has an id.
+      if (row[`${name}_id`] == null) {
+        made[name] = null;
+        continue;
+      }
       const record: Record<string, Value> = {};
       for (const [key, column] of keys) record[key] = row[column] ?? null;
-      made[name] = record['id'] === null ? null : record;
+      made[name] = record;
     }
     return made;
   });

@@ -69,22 +69,28 @@ function valueOf(name: string, row: Property, it: Row) {
 
 /** What it takes to make records of one sort of rows. */
 interface Reader {
-  readonly rows: readonly (readonly [name: string, row: Property])[];
-  /** A record with all that such records hold, null each: made once and copied. */
+  /** The properties by the stored names that say whether they are there. */
+  readonly rows: ReadonlyMap<string, readonly [name: string, row: Property]>;
+  /** A record as it is where nothing is stored: made once and copied. */
   readonly blank: Readonly<Record<string, unknown>>;
 }
 
 /**
  * For properties in this order beside what is `held` already. Records are copies of a blank one: an object that gets
- * one property after the other by a name at hand ends as a slow dictionary, and an export makes millions of them.
+ * one property after the other by a name at hand ends as a slow dictionary, and an export makes millions of them. Only
+ * what is there is put in, since a query wants few properties mostly.
  */
 function readerOf(held: readonly string[], ...all: readonly Properties[]): Reader {
   const rows = all.flatMap((each) => Object.entries(each));
-  const names = [...held, ...rows.map(([name]) => name)];
-  const blank: Reader['blank'] = JSON.parse(
-    JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))),
-  );
-  return { rows, blank };
+  const names = [
+    ...held.map((name) => [name, null]),
+    ...rows.map(([name, row]) => [name, valueOf(name, row, {})]),
+  ];
+  const blank: Reader['blank'] = JSON.parse(JSON.stringify(Object.fromEntries(names)));
+  // Copies share the lists that are empty.
+  Object.values(blank).forEach(Object.freeze);
+  const stored = rows.map(([name, row]) => [row.value === 'period' ? 'edtf' : name, [name, row]] as const);
+  return { rows: new Map(stored), blank };
 }
 
 function recordOf<Held extends Record<string, unknown>, Rows extends Properties>(
@@ -94,7 +100,10 @@ function recordOf<Held extends Record<string, unknown>, Rows extends Properties>
 ) {
   const record: Record<string, unknown> = { ...blank };
   for (const name in held) record[name] = held[name];
-  for (const [name, row] of rows) record[name] = valueOf(name, row, it);
+  for (const key in it) {
+    const [name, row] = rows.get(key) ?? [];
+    if (name !== undefined && row) record[name] = valueOf(name, row, it);
+  }
   // Not stored where the sources said it first-hand themselves.
   if ('origins' in blank && it.origins == null) record.origins = record.sources;
   return record as Held & RecordOf<Rows>;
