@@ -249,12 +249,14 @@ export function openFile(folder: string, salvage?: (lost: Lost | null) => void):
   return { db, where: file, committed: mark.write, close };
 }
 
-/** Refuses with LOCKED where a process has the folder open. The engine's own lock tells; a dead one leaves none. */
+/**
+ * Refuses with LOCKED where a process has the folder open, also one of another container. The engine's own lock tells;
+ * where there is none, it reads the whole file before it is closed again.
+ */
 export function requireUnheld(folder: string): void {
   const path = resolve(folder);
   const [file, pidFile] = [join(path, 'entente.grafeo'), join(path, 'entente.pid')];
-  // A store that nobody wrote himself down for is not held, and opening it to be sure reads all of it.
-  if (!existsSync(file) || holder(pidFile) === undefined) return;
+  if (!existsSync(file)) return;
   try {
     grafeo.GrafeoDB.openReadOnly(file).close();
   } catch (error) {
