@@ -88,6 +88,11 @@ export interface NodesWanted {
   readonly dossier: string | null;
   /** Null for all that each holds, in a column `props`. */
   readonly properties: readonly string[] | null;
+  /**
+   * Labels of which each node has at most one. It is told as `type`, null where it has none, in place of `labels`, which
+   * take as long to read as five properties.
+   */
+  readonly typeAmong?: readonly string[];
 }
 
 /** How a backup of an engine's own is taken: by itself, as the first part of a chain with an id, or as its next part. */

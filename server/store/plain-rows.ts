@@ -74,18 +74,19 @@ export function requireWord(text: string): string {
 }
 
 const statement = (text: string): Statement => ({ name: 'bulk', text });
-/** The labels and these properties of `n` as columns; for null all that it holds, as `props`. */
-export function columns(properties: readonly string[] | null): string {
-  if (properties === null) return 'labels(n) AS labels, n {.*} AS props';
-  return ['labels(n) AS labels', ...properties.map(requireWord).map((name) => `n.${name} AS ${name}`)].join(
-    ', ',
-  );
+/** The labels, or which of `typeAmong` is one, and these properties of `n` as columns; for null all it holds, as `props`. */
+export function columns(properties: readonly string[] | null, typeAmong?: readonly string[]): string {
+  const cases = typeAmong?.map(requireWord).map((label) => `WHEN n:${label} THEN '${label}'`);
+  return [
+    cases ? `CASE ${cases.join(' ')} ELSE null END AS type` : 'labels(n) AS labels',
+    ...(properties?.map(requireWord).map((name) => `n.${name} AS ${name}`) ?? ['n {.*} AS props']),
+  ].join(', ');
 }
 
 /** By the engine's handles on its nodes, which it finds at once: any order would sort all nodes for each page. */
 export async function* eachByHandle(
   read: GraphStore['read'],
-  { label, dossier, properties }: NodesWanted,
+  { label, dossier, properties, typeAmong }: NodesWanted,
 ): AsyncGenerator<Row[]> {
   const nodes = `MATCH (n:${requireWord(label)})`;
   const own = dossier === null ? '' : 'n.dossier = $dossier';
@@ -93,7 +94,7 @@ export async function* eachByHandle(
     `${nodes} ${own && `WHERE ${own}`} RETURN min(id(n)) AS first, max(id(n)) AS last, count(n) AS count`,
   );
   const window = statement(
-    `UNWIND $handles AS at ${nodes} WHERE id(n) = at ${own && `AND ${own}`} RETURN ${columns(properties)}`,
+    `UNWIND $handles AS at ${nodes} WHERE id(n) = at ${own && `AND ${own}`} RETURN ${columns(properties, typeAmong)}`,
   );
   const params = dossier === null ? {} : { dossier };
   const [span] = await read(ends, params);
@@ -109,12 +110,12 @@ export async function* eachByHandle(
 /** In the order of the ids, which Neo4j's index keeps. */
 export async function* eachById(
   read: GraphStore['read'],
-  { label, dossier, properties }: NodesWanted,
+  { label, dossier, properties, typeAmong }: NodesWanted,
 ): AsyncGenerator<Row[]> {
   const page = statement(
     `MATCH (n:${requireWord(label)}) USING INDEX n:${label}(id)
      WHERE n.id > $after ${dossier === null ? '' : 'AND n.dossier = $dossier'}
-     RETURN n.id AS last, ${columns(properties)} ORDER BY n.id LIMIT ${pageSize}`,
+     RETURN n.id AS last, ${columns(properties, typeAmong)} ORDER BY n.id LIMIT ${pageSize}`,
   );
   for (let after = ''; ;) {
     const rows = await read(page, dossier === null ? { after } : { after, dossier });

@@ -118,6 +118,17 @@ export function bulkContract(store: StoreAtHand): void {
       ['Actor', 'Entity'],
     ]);
     expect((await rows(null, ['id'])).length).toBe(9_997);
+    const types = new Map<unknown, number>();
+    const typed = { label: 'Entity', dossier: null, properties: ['id'], typeAmong: ['Actor', 'Asset'] };
+    for await (const some of store().bulk.each(typed))
+      for (const { id, type, ...more } of some) {
+        expect([typeof id, more]).toEqual(['string', {}]);
+        types.set(type, (types.get(type) ?? 0) + 1);
+      }
+    expect([...types].sort()).toEqual([
+      [null, 5_999],
+      ['Actor', 3_998],
+    ]);
     expect(await rows('nobody', ['id'])).toEqual([]);
     expect(await refusal(rows('mine', ['id', 'a b']))).toBe(
       'INVALID: bulk: a b is no label, type or property.',
