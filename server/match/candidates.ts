@@ -1,21 +1,18 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { text } from '../graph/elements/project.ts';
-import { groupBy, itemAt } from '../graph/access/batches.ts';
+import { groupBy, itemAt, required } from '../graph/access/batches.ts';
 import { runOn, type ReadRun } from '../graph/access/run.ts';
-import { remember, type Turn } from '../graph/access/turn.ts';
-import { allMerged } from '../merge/decisions.ts';
+import type { Turn } from '../graph/access/turn.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { compare, mayBeOne, worthLooking, type Comparison } from './compare.ts';
+import { compare, firstLook, worthLooking, type Comparison, type Look } from './compare.ts';
 import type { Reason } from './evidence.ts';
 import { noFacts, readFacts, type Facts } from './facts.ts';
-import { wordWeights, type WordWeights } from './names/name-likeness.ts';
 import type { Word } from './names/words.ts';
 import { stemOfCountry } from './names/country-codes.ts';
 import { readNeighbours, type Neighbours } from './neighbours.ts';
-import { pairsToCompare } from './pairs.ts';
-import { withoutRivals } from './rivals.ts';
-import { matchedTypes } from './rules.ts';
-import { comparedProperties, Thing } from './thing.ts';
+import { pairsToCompare } from './pairs/pairs.ts';
+import { asGood, withoutRivals, type Scored } from './pairs/rivals.ts';
+import type { Thing } from './thing.ts';
+import { readThings, weightsOf } from './things.ts';
 
 /** Two entities that may be one, `a` before `b` in the order of ids. */
 export interface Candidate {
@@ -31,6 +28,8 @@ export interface Candidate {
 
 /** What is less likely is not proposed. */
 const leastScore = 0.5;
+/** What scores less leaves nothing open that is proposed. */
+const leastRival = leastScore - 2 * asGood;
 const maxCandidates = 100_000;
 
 /**
@@ -39,23 +38,28 @@ const maxCandidates = 100_000;
  */
 async function findCandidates(store: GraphStore, within: string | null, turn: Turn): Promise<Candidate[]> {
   const run = runOn(store);
-  const things = await readThings(store, run, within, turn);
-  if (within === null && new Set(things.flatMap(({ datasets }) => datasets)).size < 2) return [];
+  const things = await readThings(store, within, turn);
+  const { list } = things;
+  if (within === null && !list.some(({ datasets }) => datasets.some((id) => id !== list[0]?.datasets[0])))
+    return [];
   const weights = weightsOf(things);
-  const pairs: (readonly [Thing, Thing])[] = [];
+  const looked: (Look & Pick<Found, 'one' | 'other'>)[] = [];
   for (const [at, to] of await pairsToCompare(things, { weights, within: within !== null }, turn)) {
     const pause = turn();
     if (pause) await pause;
-    const [one, other] = [itemAt(things, at), itemAt(things, to)];
-    if (mayBeOne(one, other, weights)) pairs.push([one, other]);
+    const [one, other] = [itemAt(list, at), itemAt(list, to)];
+    const look = firstLook(one, other, weights);
+    if (look) looked.push({ one, other, name: look.name });
   }
-  const facts = await readFacts(run, [...new Set(pairs.flat().map(({ id }) => id))]);
-  const neighbours = await readNeighbours(run, things, facts);
+  const facts = await readFacts(run, [...new Set(looked.flatMap(({ one, other }) => [one.id, other.id]))]);
+  const neighbours = await readNeighbours(run, list, facts);
   const compared: Found[] = [];
-  for (const [one, other] of pairs) {
-    await turn();
+  for (const look of looked) {
+    const pause = turn();
+    if (pause) await pause;
+    const { one, other } = look;
     const [mine, theirs] = [facts.get(one.id) ?? noFacts, facts.get(other.id) ?? noFacts];
-    const found = compare(one, other, {
+    const found = compare(one, other, look, {
       weights,
       facts: [mine, theirs],
       explains: (word, lacking) => {
@@ -65,7 +69,7 @@ async function findCandidates(store: GraphStore, within: string | null, turn: Tu
     });
     if (found && found.score >= worthLooking) compared.push({ one, other, found });
   }
-  return ranked(weighed(compared, neighbours, within === null));
+  return ranked(await weighed(compared, neighbours, within === null, turn), turn);
 }
 
 /** Whether a thing says itself that it is of the country that a word names. */
@@ -80,50 +84,13 @@ interface Found {
   readonly found: Comparison;
 }
 
-/** All entities of the types that are matched, or those of one data set. */
-async function readThings(
-  store: GraphStore,
-  run: ReadRun,
-  within: string | null,
-  turn: Turn,
-): Promise<Thing[]> {
-  const merged = groupBy(await allMerged(run), ({ into }) => into);
-  // One list for all that are of one data set alone.
-  const alone = remember(1_000, (dataset) => [dataset]);
-  const things: Thing[] = [];
-  const wanted = { label: 'Entity', dossier: null, properties: comparedProperties } as const;
-  for await (const rows of store.bulk.each(wanted))
-    for (const row of rows) {
-      const pause = turn();
-      if (pause) await pause;
-      const others = merged.get(text(row.id));
-      const own = alone(text(row.dossier));
-      const datasets = others ? [...new Set([...own, ...others.map(({ dossier }) => dossier)])] : own;
-      if (within !== null && !datasets.includes(within)) continue;
-      const thing = new Thing(row, datasets);
-      if (matchedTypes.includes(thing.type)) things.push(thing);
-    }
-  return things;
-}
-
-/** What each word tells, by how many of the things have one that sounds so. */
-function weightsOf(things: readonly Thing[]): WordWeights {
-  const counts = new Map<string, { count: number; lastAt: number }>();
-  const add = (sound: string, at: number) => {
-    const known = counts.get(sound);
-    if (!known) counts.set(sound, { count: 1, lastAt: at });
-    else if (known.lastAt !== at) {
-      known.count += 1;
-      known.lastAt = at;
-    }
-  };
-  for (const [at, { words }] of things.entries())
-    for (const name of words) for (const { sound } of name) add(sound, at);
-  return wordWeights((sound) => counts.get(sound)?.count ?? 0, things.length);
-}
-
 /** With what the neighbours say; and of different data sets without those that others of theirs outdo. */
-function weighed(compared: readonly Found[], neighbours: Neighbours, apart: boolean): Candidate[] {
+async function weighed(
+  compared: readonly Found[],
+  neighbours: Neighbours,
+  apart: boolean,
+  turn: Turn,
+): Promise<Candidate[]> {
   const same = new Map<string, Set<string>>();
   const tie = (a: string, b: string) => same.set(a, (same.get(a) ?? new Set()).add(b));
   for (const { one, other, found } of compared)
@@ -131,11 +98,18 @@ function weighed(compared: readonly Found[], neighbours: Neighbours, apart: bool
       tie(one.id, other.id);
       tie(other.id, one.id);
     }
-  const scored = compared.map(({ one, other, found }) => {
+  const scored: Scored[] = [];
+  for (const { one, other, found } of compared) {
+    const pause = turn();
+    if (pause) await pause;
     const around = neighbours.shared(one.id, other.id, (id) => same.get(id) ?? none);
-    return { one, other, maxScore: found.maxScore, ...withNeighbours(found, around) };
-  });
-  return (apart ? withoutRivals(scored) : scored)
+    const weighedFound = withNeighbours(found, around);
+    // What scores less has no part in what is proposed, not even by leaving it open.
+    if (weighedFound.score >= leastRival)
+      scored.push({ one, other, maxScore: found.maxScore, ...weighedFound });
+  }
+  const left = apart ? await withoutRivals(scored, turn) : scored;
+  return left
     .filter(({ score }) => score >= leastScore)
     .map(({ one, other, score, reasons }) => {
       const [a, b] = one.id < other.id ? [one, other] : [other, one];
@@ -172,10 +146,19 @@ function withNeighbours({ score, reasons, maxScore, identified }: Comparison, { 
 
 const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
-function ranked(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates]
-    .sort((x, y) => y.score - x.score || (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
-    .slice(0, maxCandidates);
+/** Best first, then in the order of ids: sorted score by score, since all at once would take long. */
+async function ranked(candidates: readonly Candidate[], turn: Turn): Promise<Candidate[]> {
+  const byScore = groupBy(candidates, ({ score }) => score);
+  const best: Candidate[] = [];
+  for (const score of [...byScore.keys()].sort((x, y) => y - x)) {
+    if (best.length >= maxCandidates) break;
+    const some: Candidate[] = required(byScore, score);
+    const pause = turn();
+    if (pause) await pause;
+    some.sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1));
+    for (const each of some) best.push(each);
+  }
+  return best.slice(0, maxCandidates);
 }
 
 interface Known {

@@ -8,6 +8,7 @@ import {
   type NameLikeness,
   type WordWeights,
 } from './names/name-likeness.ts';
+import type { Word } from './names/words.ts';
 import { governmentOf, kindsApart } from './rules.ts';
 import { identifiersIn, type Thing } from './thing.ts';
 
@@ -45,22 +46,37 @@ const otherCountry = 0.7;
 const stateKinds = new Set(['state', 'government', 'country']);
 const placeKinds = new Set([...stateKinds, 'region', 'province', 'district', 'city']);
 
-/** Whether two entities are worth looking at: by their names and identifiers alone, and with any benefit of doubt. */
-export function mayBeOne(one: Thing, other: Thing, weights: WordWeights): boolean {
+/** Two entities that are worth looking at. */
+export interface Look {
+  /** How their names compare, where what is known of them beyond makes no difference to that. */
+  readonly name: BestName | null;
+}
+
+/** Looks at two entities by their names and identifiers alone, with any benefit of doubt; null where they are not one. */
+export function firstLook(one: Thing, other: Thing, weights: WordWeights): Look | null {
   if (one.written.length > 0 && other.written.length > 0) {
     const { proven, hinted, apart } = compareIdentifiers(one.identifiers, other.identifiers);
-    if (proven.length > 0 || hinted.length > 0) return true;
-    if (apart) return false;
+    if (proven.length > 0 || hinted.length > 0) return { name: null };
+    if (apart) return null;
   }
-  const name = bestName(
-    one,
-    other,
-    namesOf(one, other, { weights, explains: ({ country }) => country !== null }),
-  );
-  const ruled =
-    isGovernment(name.likeness) && [one, other].every(({ kind }) => governmentOf.kinds.includes(kind));
-  if (name.likeness.score < leastAlike || scoreOf(name, one) < worthLooking) return false;
-  return ruled || kindsApart(one.kind, other.kind) === undefined;
+  const kept = kindsApart(one.kind, other.kind) !== undefined;
+  if (kept && ![one, other].every(({ kind }) => governmentOf.kinds.includes(kind))) return null;
+  const options = namesOf(one, other, { weights, explains: byCountry });
+  if (!options.state && !anyAlike(one, other, options)) return null;
+  const name = bestName(one, other, options);
+  if (name.likeness.score < leastAlike || scoreOf(name, one) < worthLooking) return null;
+  if (kept && !isGovernment(name.likeness)) return null;
+  return { name: one.tellsCountry || other.tellsCountry ? null : name };
+}
+
+const byCountry = ({ country }: Word) => country !== null;
+
+/** Whether any two of their names may be alike; quick. */
+function anyAlike(one: Thing, other: Thing, options: LikenessOptions): boolean {
+  const those = other.formsForNow;
+  for (const mine of one.formsForNow)
+    for (const theirs of those) if (mayBeAlike(mine, theirs, options, leastAlike)) return true;
+  return false;
 }
 
 const namesOf = (
@@ -68,16 +84,17 @@ const namesOf = (
   other: Thing,
   { weights, explains }: Pick<CompareOptions, 'weights' | 'explains'>,
 ): LikenessOptions => ({
-  ...{ weights, explains },
+  weights,
+  explains,
   person: one.kind === 'person' || other.kind === 'person',
   country: placeKinds.has(one.kind) || placeKinds.has(other.kind),
   state: stateKinds.has(one.kind) && stateKinds.has(other.kind),
 });
 
 /** Compares two entities by what they say themselves; `null` where nothing suggests that they are one. */
-export function compare(one: Thing, other: Thing, options: CompareOptions): Comparison | null {
+export function compare(one: Thing, other: Thing, look: Look, options: CompareOptions): Comparison | null {
   const ids = comparedIds(one, other, options.facts);
-  const name = bestName(one, other, namesOf(one, other, options));
+  const name = look.name ?? bestName(one, other, namesOf(one, other, options));
   const proven = ids.proven.length > 0;
   if (!proven && name.likeness.score < leastAlike) return null;
   const byRule = isGovernment(name.likeness) && !proven;

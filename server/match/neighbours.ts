@@ -36,7 +36,7 @@ export async function readNeighbours(
       if (others) others.push(row.other);
       else around.set(id, [row.other]);
     }
-  return neighboursOf(around, new Map(things.map((thing) => [thing.id, thing])));
+  return neighboursOf(around, new Map((around.size > 0 ? things : []).map((thing) => [thing.id, thing])));
 }
 
 /** Ids whose neighbours fit one answer together. */

@@ -1,8 +1,8 @@
-import { text, texts, typeLabel } from '../graph/elements/project.ts';
-import type { Row } from '../store/graph-store.ts';
+import { text, texts } from '../graph/elements/project.ts';
+import type { Row, Value } from '../store/graph-store.ts';
 import { type Identifier, readIdentifier } from './identifiers/identifiers.ts';
-import { nameForms, wordsOf, type NameForm } from './names/names.ts';
-import type { Word } from './names/words.ts';
+import type { NameList } from './names/name-list.ts';
+import { maxForms, nameForms, plainForm, type NameForm } from './names/names.ts';
 
 /** What matching compares of an entity; what takes work is done when it is asked for first, and once. */
 export class Thing {
@@ -15,29 +15,53 @@ export class Thing {
   readonly written: readonly string[];
   /** The data sets that it is from: its own, and those of what was merged into it. */
   readonly datasets: readonly string[];
-  /** The words of its name and of each alias, as a whole: quicker than `forms`, and less exact. */
-  readonly words: readonly (readonly Word[])[];
+  /** The place of its name in the list of all; its aliases follow. */
+  readonly firstName: number;
+  readonly #names: NameList;
   #forms: readonly NameForm[] | undefined;
+  #tellsCountry: boolean | undefined;
   #identifiers: readonly Identifier[] | undefined;
 
-  /** From a row with `comparedProperties` and labels; `datasets` are all that it is from. */
-  constructor(row: Row, datasets: readonly string[]) {
+  /** From a row with `comparedProperties`; adds its names to `names`. */
+  constructor(row: Row, names: NameList, told: Pick<Thing, 'type' | 'kind' | 'datasets'>) {
     this.id = text(row.id);
-    this.type = typeLabel(texts(row.labels));
-    this.kind = text(row.kind);
+    this.type = told.type;
+    this.kind = told.kind;
     this.name = text(row.name);
-    this.aliases = row.aliases == null ? none : texts(row.aliases);
-    this.written = row.identifiers == null ? none : texts(row.identifiers);
-    this.datasets = datasets;
-    const own = wordsOf(this.name);
-    this.words = this.aliases.length === 0 ? [own] : [own, ...this.aliases.map(wordsOf)];
+    this.aliases = textsOf(row.aliases);
+    this.written = textsOf(row.identifiers);
+    this.datasets = told.datasets;
+    this.firstName = names.size;
+    this.#names = names;
+    names.add(this.name);
+    for (const alias of this.aliases) names.add(alias);
     this.#forms = undefined;
+    this.#tellsCountry = undefined;
     this.#identifiers = undefined;
   }
 
   /** The ways in which it is called, its name first. */
   get forms(): readonly NameForm[] {
     return (this.#forms ??= nameForms(this.name, this.aliases));
+  }
+
+  /** As `forms`, some of them perhaps twice; made for a look at it where it has not been taken apart, and not kept. */
+  get formsForNow(): readonly NameForm[] {
+    if (this.#forms || this.aliases.length >= maxForms) return this.forms;
+    const names = this.#names;
+    const found: NameForm[] = [];
+    for (const [at, text] of [this.name, ...this.aliases].entries()) {
+      if (!names.isPlain(this.firstName + at)) return this.forms;
+      found.push(plainForm(text, names.wordsOf(this.firstName + at)));
+    }
+    return found;
+  }
+
+  /** Whether any of its names has the word of a country. */
+  get tellsCountry(): boolean {
+    return (this.#tellsCountry ??= this.forms.some(({ words }) =>
+      words.some(({ country }) => country !== null),
+    ));
   }
 
   /** The identifiers that say something, of no country told beside them. */
@@ -47,6 +71,12 @@ export class Thing {
 }
 
 const none: readonly never[] = [];
+
+/** One list for all that have none. */
+function textsOf(value: Value | undefined): readonly string[] {
+  const list = value == null ? none : texts(value);
+  return list.length === 0 ? none : list;
+}
 
 export const comparedProperties = ['id', 'kind', 'name', 'aliases', 'identifiers', 'dossier'];
 

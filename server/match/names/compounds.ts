@@ -45,6 +45,18 @@ export function joinCompounds(text: string, words: readonly string[]): readonly 
   return joined;
 }
 
+/**
+ * What a word of `text` is in any name, lower-case ASCII; null where that hangs on the words around it. The same as
+ * `joinCompounds` makes of it, for looking at very many words once.
+ */
+export function wordByItself(word: string, text: string): string | null {
+  if (servant.has(word) || father.has(word)) return null;
+  if (word.length > 2 && (god.test(word) || faith.test(word))) return null;
+  const one = oneWord(word);
+  // Only names with something in them that may be a compound are looked at at all.
+  return one === word || mayBeCompound.test(text) ? one : null;
+}
+
 /** Where the next word stands that is no article. */
 function nextName(words: readonly string[], from: number): number {
   let at = from;

@@ -125,7 +125,7 @@ export function nameLikeness(one: NameForm, other: NameForm, options: LikenessOp
     ...more,
   });
   if (isShortFor(one, other) || isShortFor(other, one)) return made(acronymScore, { short: true });
-  if (one.joined === other.joined && one.faction === other.faction)
+  if (one.joined !== '' && one.joined === other.joined && one.faction === other.faction)
     return made(exactScore(one, other, options.person), { exact: true });
   const codes = options.state ? [one, other].map(({ text }) => countryCode(text).code) : [];
   if (codes[0] != null && codes[0] === codes[1] && !one.faction && !other.faction)

@@ -4,38 +4,93 @@ import { arabicTitles, legalForms, opposedWords, sortWords, titles, titleSounds 
 import { isSpelling, soundsOfArabic } from './arabic-spelling.ts';
 import { countryStem, twoCountries } from './country-words.ts';
 
-/** One word of a name, with all that comparing asks of it; one object for each word, however many names have it. */
-export interface Word {
+/**
+ * One word of a name, with all that comparing asks of it; one object for each word, however many names have it. Most
+ * words are in names that nothing is like, so what takes work is worked out when it is asked for first.
+ */
+export class Word {
   /** Its place among the words that were met, for telling pairs apart quickly. */
   readonly id: number;
   /** Lower-case ASCII. */
   readonly text: string;
   /** What spellings and scripts of it share; itself where that would say too little. */
   readonly sound: string;
-  /** All by which it may meet another: its sound first, other readings, and its one consonant where it has but one. */
-  readonly sounds: readonly string[];
   /** Where it was written in Arabic script, which leaves short vowels out; null elsewhere. */
   readonly arabic: InArabic | null;
-  /** The vowels before, between and behind the consonants that sound. */
-  readonly vowels: readonly string[];
-  /** Whether it tells nothing by itself but what sort of thing has the name, or who is addressed. */
-  readonly sort: boolean;
-  readonly title: boolean;
-  readonly opposed: boolean;
-  /** Whether it is the legal form of a company. */
-  readonly legal: boolean;
-  /** Whether it may be an acronym or a part of one. */
-  readonly brief: boolean;
   readonly numbered: boolean;
+  readonly #bare: string;
+  #sounds: readonly string[] | undefined = undefined;
+  #vowels: readonly string[] | undefined = undefined;
+  #said: Said | undefined = undefined;
+  #brief: boolean | undefined = undefined;
+  #patronymic: boolean | undefined = undefined;
+  #country: string | null | undefined = undefined;
+  #ends: readonly [head: string, tail: string] | undefined = undefined;
+  #alike: Map<number, number> | undefined = undefined;
+
+  constructor(id: number, text: string, arabic: InArabic | null) {
+    this.id = id;
+    this.text = text;
+    this.arabic = arabic;
+    this.numbered = /\d/.test(text);
+    // Two of a letter in a row have a vowel between them where it is not written.
+    this.#bare = skeleton(arabic?.letters == null ? text : text.replace(/([^aeiou])(?=\1)/g, '$1a'));
+    this.sound = this.numbered ? text : this.#bare.length < 2 ? plainOf(text) : this.#bare;
+  }
+
+  /** All by which it may meet another: its sound first, other readings, and its one consonant where it has but one. */
+  get sounds(): readonly string[] {
+    return (this.#sounds ??= soundsOf(this, this.#bare));
+  }
+  /** The vowels before, between and behind the consonants that sound. */
+  get vowels(): readonly string[] {
+    return (this.#vowels ??= vowelsOf(this.text));
+  }
+  /** Whether it tells nothing by itself but what sort of thing has the name, or who is addressed. */
+  get sort(): boolean {
+    return this.#saying.sort;
+  }
+  get title(): boolean {
+    return this.#saying.title;
+  }
+  get opposed(): boolean {
+    return this.#saying.opposed;
+  }
+  /** Whether it is the legal form of a company. */
+  get legal(): boolean {
+    return this.#saying.legal;
+  }
+  get #saying(): Said {
+    return (this.#said ??=
+      this.arabic === null
+        ? saidBy(this.text, this.#bare)
+        : saidInArabic(this.text, this.#bare, this.arabic));
+  }
+  /** Whether it may be an acronym or a part of one. */
+  get brief(): boolean {
+    return (this.#brief ??= this.text.length <= 5 || !/[aeiou]/.test(this.text));
+  }
   /** Whether it says whose child someone is, in the languages where that is a form of its own. */
-  readonly patronymic: boolean;
+  get patronymic(): boolean {
+    return (this.#patronymic ??=
+      /(?:ovich|evich|ovych|ovna|evna|ivna|yevich|yevna|oglu|ogly|qizi|kyzy)$/.test(this.text));
+  }
   /** What it is called after, where it names a country or its people. */
-  readonly country: string | null;
+  get country(): string | null {
+    if (this.#country === undefined) this.#country = countryStem(this.text);
+    return this.#country;
+  }
   /** Its first and last letters, which a slip seldom reaches both of. */
-  readonly head: string;
-  readonly tail: string;
+  get head(): string {
+    return (this.#ends ??= [this.text.slice(0, 3), this.text.slice(-3)])[0];
+  }
+  get tail(): string {
+    return (this.#ends ??= [this.text.slice(0, 3), this.text.slice(-3)])[1];
+  }
   /** How alike it is to words of higher places, by four times the place and the setting. */
-  readonly alike: Map<number, number>;
+  get alike(): Map<number, number> {
+    return (this.#alike ??= new Map());
+  }
 }
 
 export interface InArabic {
@@ -56,22 +111,7 @@ export function wordOf(text: string, arabic: InArabic | null = null): Word {
   if (before) return before;
   if (known.size >= maxWords) known.clear();
   met += 1;
-  // Two of a letter in a row have a vowel between them where it is not written.
-  const bare = skeleton(arabic?.letters == null ? text : text.replace(/([^aeiou])(?=\1)/g, '$1a'));
-  const numbered = /\d/.test(text);
-  const sound = numbered ? text : bare.length < 2 ? plainOf(text) : bare;
-  const word: Word = {
-    ...{ id: met, text, numbered, sound, arabic },
-    sounds: soundsOf({ text, sound, arabic }, bare),
-    vowels: vowelsOf(text),
-    ...(arabic === null ? saidBy(text, bare) : saidInArabic(text, bare, arabic)),
-    brief: text.length <= 5 || !/[aeiou]/.test(text),
-    patronymic: /(?:ovich|evich|ovych|ovna|evna|ivna|yevich|yevna|oglu|ogly|qizi|kyzy)$/.test(text),
-    country: countryStem(text),
-    head: text.slice(0, 3),
-    tail: text.slice(-3),
-    alike: new Map(),
-  };
+  const word = new Word(met, text, arabic);
   known.set(key, word);
   return word;
 }

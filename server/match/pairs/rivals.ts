@@ -1,6 +1,7 @@
-import { required } from '../graph/access/batches.ts';
-import type { Reason } from './evidence.ts';
-import type { Thing } from './thing.ts';
+import { required } from '../../graph/access/batches.ts';
+import type { Turn } from '../../graph/access/turn.ts';
+import type { Reason } from '../evidence.ts';
+import type { Thing } from '../thing.ts';
 
 /** A pair with its score, before it is known what else may be the same as either. */
 export interface Scored {
@@ -18,37 +19,47 @@ const clearlyBetter = 0.08;
 /** As much, for a pair that only a rule brings together. */
 const betterThanRule = 0.02;
 /** A candidate that is as good, or nearly, leaves it open which of them is meant. */
-const asGood = 0.02;
+export const asGood = 0.02;
 const open = 0.85;
 
 /**
  * The pairs without those that others outdo: within a data set things differ, so of what may be the same as one thing
  * the best is. Where several fit alike, each scores lower and says so.
  */
-export function withoutRivals(pairs: readonly Scored[]): Scored[] {
+export async function withoutRivals(pairs: readonly Scored[], turn: Turn): Promise<Scored[]> {
+  const all: Sided[] = [];
   const best = new Map<string, number>();
-  for (const pair of pairs)
-    for (const { key } of sidesOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
-  const left = pairs.filter((pair) => {
+  for (const pair of pairs) {
+    const pause = turn();
+    if (pause) await pause;
+    const sides = sidesOf(pair);
+    all.push({ pair, sides });
+    for (const { key } of sides) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
+  }
+  const left = all.filter(({ pair, sides }) => {
     const margin = pair.maxScore < 1 ? betterThanRule : clearlyBetter;
-    return sidesOf(pair).every(({ key }) => required(best, key) - pair.score < margin);
+    return sides.every(({ key }) => required(best, key) - pair.score < margin);
   });
-  const rivals = new Map<string, Scored[]>();
-  for (const pair of left)
-    for (const { key } of sidesOf(pair)) {
+  const rivals = new Map<string, number[]>();
+  for (const { pair, sides } of left)
+    for (const { key } of sides) {
       const known = rivals.get(key);
-      if (known) known.push(pair);
-      else rivals.set(key, [pair]);
+      if (known) known.push(pair.score);
+      else rivals.set(key, [pair.score]);
     }
-  return left.map((pair) => {
-    for (const { key, of, dataset } of sidesOf(pair)) {
-      const others = required(rivals, key).filter(
-        (each) => each !== pair && each.score >= pair.score - asGood,
-      );
-      if (others.length > 0) return leftOpen(pair, others.length, of, dataset);
+  return left.map(({ pair, sides }) => {
+    for (const { key, of, dataset } of sides) {
+      // It is among them itself.
+      const others = required(rivals, key).filter((score) => score >= pair.score - asGood).length - 1;
+      if (others > 0) return leftOpen(pair, others, of, dataset);
     }
     return pair;
   });
+}
+
+interface Sided {
+  readonly pair: Scored;
+  readonly sides: readonly Side[];
 }
 
 function leftOpen(pair: Scored, others: number, of: Thing, dataset: string): Scored {
@@ -58,8 +69,14 @@ function leftOpen(pair: Scored, others: number, of: Thing, dataset: string): Sco
   return { ...pair, score, reasons: [...pair.reasons, { text, speaksFor: false }] };
 }
 
-/** Each thing of a pair with each data set that the other one is from. */
-function sidesOf({ one, other }: Scored) {
+/** A thing of a pair, and a data set that the other one is from. */
+interface Side {
+  readonly key: string;
+  readonly of: Thing;
+  readonly dataset: string;
+}
+
+function sidesOf({ one, other }: Scored): Side[] {
   const side = (of: Thing, from: Thing) =>
     from.datasets.map((dataset) => ({ key: `${of.id} ${dataset}`, of, dataset }));
   return [...side(one, other), ...side(other, one)];
