@@ -104,7 +104,7 @@ describe('a trace over the years', () => {
       await side.getByRole('button', { name: 'Show 21 more' }).click();
       await becomes(() => rows.count(), 31);
       await side.getByRole('button', { name: 'Giver 1 supports The School: show its links' }).click();
-      const links = rows.nth(1).locator('dd');
+      const links = rows.nth(1).locator('.year li');
       await becomes(() => links.count(), 20);
       await rows.nth(1).getByRole('button', { name: 'Show more links' }).click();
       await becomes(() => links.count(), 26);
