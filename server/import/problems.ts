@@ -1,3 +1,4 @@
+import { row } from '../formats/tables/csv/tables.ts';
 import { randomUUID } from 'node:crypto';
 import { diskFull, messageOf } from '../errors.ts';
 import { placeText, type Place, ImportError } from '../formats/reading.ts';
@@ -66,17 +67,13 @@ export class ImportProblems extends Error {
   }
 }
 
-const cell = (value: string | number | undefined) => {
-  const text = String(value ?? '');
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** The findings as CSV: file, row, line, column, object, reason. */
+/** The findings as CSV: file, row, line, column, object, reason. What a spreadsheet would run is marked as a text. */
 export function findingsCsv(findings: readonly Finding[]): string {
-  const rows = findings.map(({ place, message }) =>
-    [place.file, place.row, place.line, place.column, place.object, message].map(cell).join(','),
-  );
-  return ['file,row,line,column,object,reason', ...rows, ''].join('\r\n');
+  const rows = findings.map(({ place, message }) => {
+    const { file, row: at = null, line = null, column = null, object = null } = place;
+    return row([file, at, line, column, object, message], { count: 0 });
+  });
+  return `file,row,line,column,object,reason\r\n${rows.join('')}`;
 }
 
 const forPeople = [ImportError, ImportProblems, BadInputError, NotFoundError, LimitError];
