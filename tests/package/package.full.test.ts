@@ -95,7 +95,7 @@ describe('the command line', () => {
       err: '',
       commands: [
         ...['serve', 'check', 'load', 'match', 'unmatch', 'import', 'datasets', 'undo', 'recipes'],
-        ...['export', 'schema', 'help'],
+        ...['export', 'schema', 'verify', 'backup', 'restore', 'migrate', 'help'],
       ],
     });
   });
