@@ -121,6 +121,7 @@ export interface OwnBackup {
 }
 
 export interface GraphStore {
+  /** One object for as long as it is open, also where others look on: what is known of the store is kept by it. */
   readonly info: EngineInfo;
   /** Runs one reading statement; a read-only transaction of its own. */
   read(statement: Statement, params?: Params, options?: ReadOptions): Promise<Row[]>;

@@ -34,7 +34,7 @@ export function watch(inner: GraphStore): Watched {
     write: (work) => inner.write(work),
     bulk: inner.bulk,
     searchText: (text, limit, options) => pass('search', () => inner.searchText(text, limit, options)),
-    revision: () => inner.revision(),
+    revision: (since) => inner.revision(since),
     waiting: () => inner.waiting(),
     ping: () => pass('ping', () => inner.ping()),
     close: () => inner.close(),

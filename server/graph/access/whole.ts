@@ -5,12 +5,12 @@ const halves = new WeakMap<object, string>();
 
 /** Says that a store holds half of something, and why, as a sentence; null once it is whole again. */
 export function setHalf(store: GraphStore, why: string | null): void {
-  if (why === null) halves.delete(store);
-  else halves.set(store, why);
+  if (why === null) halves.delete(store.info);
+  else halves.set(store.info, why);
 }
 
 /** Throws UNAVAILABLE while a store holds half of something: nothing of it is served then. */
 export function requireWhole(store: GraphStore): void {
-  const why = halves.get(store);
+  const why = halves.get(store.info);
   if (why !== undefined) throw new StoreError('UNAVAILABLE', why);
 }

@@ -104,13 +104,13 @@ function timed(store: GraphStore, calls: Histogram<'call' | 'outcome'>): GraphSt
   return {
     ...store,
     read: (...args) => time('read', () => store.read(...args)),
-    write: (work) => time('write', () => store.write(work)),
+    write: (...args) => time('write', () => store.write(...args)),
     searchText: (...args) => time('search', () => store.searchText(...args)),
-    revision: () => time('revision', () => store.revision()),
+    revision: (...args) => time('revision', () => store.revision(...args)),
     bulk: {
       ...store.bulk,
       nodes: (...args) => time('bulk', () => store.bulk.nodes(...args)),
-      links: (rows) => time('bulk', () => store.bulk.links(rows)),
+      links: (...args) => time('bulk', () => store.bulk.links(...args)),
     },
   };
 }

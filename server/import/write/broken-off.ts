@@ -43,7 +43,7 @@ export async function wholeOrAgain<T>(step: Step, work: () => Promise<T>): Promi
 function breakOff({ store, dataset, what, goOn }: Step, error: unknown): void {
   forget(store);
   const broken: BrokenOff = { dataset, goOn, running: null, timer: null };
-  all.set(store, broken);
+  all.set(store.info, broken);
   const why = diskFull(error) === null ? messageOf(error) : 'no room is left on the disk of the data folder';
   setHalf(
     store,
@@ -55,19 +55,19 @@ function breakOff({ store, dataset, what, goOn }: Step, error: unknown): void {
 function later(store: GraphStore, broken: BrokenOff, pause: number): void {
   broken.timer = setTimeout(() => {
     takeUp(store).catch(() => {
-      if (all.get(store) === broken) later(store, broken, Math.min(pause * 2, longestPause));
+      if (all.get(store.info) === broken) later(store, broken, Math.min(pause * 2, longestPause));
     });
   }, pause).unref();
 }
 
 /** Ends what was broken off in a store by this process, where anything was. Rejects with what it fails of again. */
 export async function takeUp(store: GraphStore): Promise<void> {
-  const broken = all.get(store);
+  const broken = all.get(store.info);
   if (!broken) return;
   broken.running ??= broken
     .goOn()
     .then(() => {
-      if (all.get(store) === broken) forget(store);
+      if (all.get(store.info) === broken) forget(store);
     })
     .finally(() => (broken.running = null));
   await broken.running;
@@ -75,17 +75,17 @@ export async function takeUp(store: GraphStore): Promise<void> {
 
 /** Leaves what was broken off of a data set as it is: it is about to be removed. */
 export async function leave(store: GraphStore, dataset: string): Promise<void> {
-  const broken = all.get(store);
+  const broken = all.get(store.info);
   if (broken?.dataset !== dataset) return;
   if (broken.timer) clearTimeout(broken.timer);
-  all.delete(store);
+  all.delete(store.info);
   await broken.running?.catch(() => undefined);
 }
 
 /** The store is whole. */
 export function forget(store: GraphStore): void {
-  const broken = all.get(store);
+  const broken = all.get(store.info);
   if (broken?.timer) clearTimeout(broken.timer);
-  all.delete(store);
+  all.delete(store.info);
   setHalf(store, null);
 }
