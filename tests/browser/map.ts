@@ -2,12 +2,19 @@ import type { Page } from 'playwright-core';
 import type { MapElement } from '../../client/canvas/canvas.ts';
 import type { PlacedLabel } from '../../client/canvas/labels.ts';
 import type { Point } from '../../client/state/view.ts';
-import { settled } from './wait.ts';
+import { becomes, settled } from './wait.ts';
 
 /** Waits until the map is loaded, laid out and drawn, and its URL written. */
 export async function mapReady(page: Page): Promise<void> {
   await page.getByText(/[\d,]+ entit(y|ies), [\d,]+ relations?/).waitFor();
-  await page.waitForFunction(() => location.hash.includes('s='));
+  // Asked from here, not once a frame: a page may draw no frame for long. What it says helps where that never comes.
+  const standing = () =>
+    page.evaluate(() => {
+      if (location.hash.includes('s=')) return 'in the address';
+      const layout = document.querySelector('.layouting')?.textContent ?? 'no layout';
+      return `${document.visibilityState}; ${layout}; ${document.querySelector('.notice')?.textContent ?? ''}`;
+    });
+  await becomes(standing, 'in the address');
   await page.locator('.layouting').waitFor({ state: 'detached' });
   await settled(page);
 }
