@@ -10,14 +10,15 @@ import { wait, watch } from './watched-store.ts';
 
 test('what first pages ask for is worked out while nobody waits, and again after a write', async () => {
   const { store, ontology } = await openArticle();
-  const { store: watchedStore, asked } = watch(store);
+  const { store: watchedStore, asked, rows } = watch(store);
   const ahead = workAhead(watchedStore, () => Promise.resolve(ontology), 10);
+  /** Nothing was asked for a while, and all that was asked is answered. */
   const quiet = async () => {
-    for (let seen = -1; seen < asked.length || asked.length === 0;) {
+    for (let seen = -1; seen < asked.length || asked.length === 0 || Object.keys(rows).length < seen;) {
       seen = asked.length;
       await wait(500);
     }
-    asked.length = 0;
+    asked.length = rows.length = 0;
   };
   const askAll = async () => {
     const session = openSession(watchedStore, ontology);
@@ -35,7 +36,7 @@ test('what first pages ask for is worked out while nobody waits, and again after
     await store.write((transaction) =>
       transaction.run({ name: 'test', text: "MATCH (e:Entity {id: 'ttp'}) SET e.degree = 0" }),
     );
-    asked.length = 0;
+    asked.length = rows.length = 0;
     await quiet();
     await askAll();
     expect(asked.filter((name) => !name.includes('links-of-entities'))).toEqual(['read/entities-by-id']);
