@@ -39,12 +39,12 @@ export function crowdPlaces(
   for (const { id } of nodes.filter(({ id }) => linked.has(id)))
     whole.addNode(id, { x: spread * (random() - 0.5), y: spread * (random() - 0.5) });
   for (const { source, target } of links) whole.addEdge(source, target);
-  const isPart = new Set<number>();
+  let told = 0;
   // Told at most once a part, of however many pieces it is.
   const tell = (share: number) => {
     const part = Math.floor(share * parts);
-    if (part < 1 || isPart.has(part)) return;
-    isPart.add(part);
+    if (part <= told) return;
+    told = part;
     report(part / (parts + 1));
   };
   let done = 0;
