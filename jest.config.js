@@ -21,6 +21,9 @@ export default {
   },
   // Two even where there are only two processors: much of what tests wait for is done by a browser or a database.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Keeps even a single one a process of its own: what ends it, as an engine in native code can, fails its suite by
+  // name and not the run, and what suites leave in memory is freed now and then.
+  workerIdleMemoryLimit: '2GB',
   // No test has a time to keep, since the machine may be busy; what hangs is to end some day.
   testTimeout: 600_000,
 };

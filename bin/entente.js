@@ -1,12 +1,21 @@
 #!/usr/bin/env node
 // The command line: in a checkout builds what is stale, then hands over to `server/cli.ts`. The package ships built.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Entente needs Node 20.19 or later; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+// Asked first: a module that cannot be opened is told by Node in ways of its own, now and then as one that is missing.
+if (!mayOpen(256)) {
+  console.error(
+    'Entente cannot be started, since this process may have too few files open at a time; raise the limit (ulimit -n 1024, or LimitNOFILE of its service), then start it again.',
+  );
   process.exit(1);
 }
 
@@ -36,14 +45,18 @@ if (process.env.npm_lifecycle_event) {
   watch.unref();
 }
 
-try {
-  const { run } = await import('../dist/server/cli.js');
-  process.exitCode = await run(process.argv);
-} catch (error) {
-  // Its own modules are more files than such a process may have open: nothing of ours is there to say so.
-  if (error?.code !== 'EMFILE' && error?.code !== 'ENFILE') throw error;
-  console.error(
-    'Entente cannot be started, since this process may have too few files open at a time; raise the limit (ulimit -n 1024, or LimitNOFILE of its service), then start it again.',
-  );
-  process.exitCode = 1;
+const { run } = await import('../dist/server/cli.js');
+process.exitCode = await run(process.argv);
+
+/** Whether the process may have so many more files open at a time. */
+function mayOpen(count) {
+  const open = [];
+  try {
+    while (open.length < count) open.push(openSync(devNull));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    for (const file of open) closeSync(file);
+  }
 }

@@ -67,7 +67,7 @@ async function runOnNeo4j(args) {
   const suites = isNamed(args) ? args : [...storeSuites, ...args];
   try {
     // A failed test may leave a driver open, which would keep jest waiting for ever.
-    return await runJest(['--runInBand', '--forceExit', ...suites], {
+    return await runJest(['--maxWorkers=1', '--forceExit', ...suites], {
       NEO4J_URI: neo4j.uri,
       NEO4J_AUTH: 'none',
     });

@@ -182,6 +182,15 @@ function create(file: string, walSalvage: boolean, locked: (error: unknown) => S
   }
 }
 
+/** Closes what failed to open. What failed first is what to tell, and may be why closing fails as well. */
+function closeAfter(db: Database): void {
+  try {
+    db.close();
+  } catch {
+    // The log stays and is worked in when the store is next opened.
+  }
+}
+
 /**
  * Opens `entente.grafeo` in the folder, both made when missing. Throws LOCKED, UNWRITABLE, DAMAGED or NEWER. With
  * `salvage` what is left of a damaged one opens too; it gets what was lost, null for nothing.
@@ -215,7 +224,7 @@ export function openFile(folder: string, salvage?: (lost: Lost | null) => void):
     writeFileSync(pidFile, String(process.pid));
     keepToOwner(path);
   } catch (error) {
-    db.close();
+    closeAfter(db);
     throw error;
   } finally {
     log?.drop();
