@@ -49,3 +49,13 @@ CREATE CONSTRAINT variant_id IF NOT EXISTS FOR (v:Variant) REQUIRE v.id IS UNIQU
 CREATE INDEX variant_by_id IF NOT EXISTS FOR (v:Variant) ON (v.id);
 CREATE INDEX variant_element IF NOT EXISTS FOR (v:Variant) ON (v.element);
 CREATE INDEX variant_dossier IF NOT EXISTS FOR (v:Variant) ON (v.dossier);
+
+// What people work on, with versions to go back to and views that others are shown (server/graph/cases).
+CREATE CONSTRAINT case_id IF NOT EXISTS FOR (c:SavedCase) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT case_version_id IF NOT EXISTS FOR (v:CaseVersion) REQUIRE v.id IS UNIQUE;
+CREATE CONSTRAINT case_view_id IF NOT EXISTS FOR (v:CaseView) REQUIRE v.id IS UNIQUE;
+CREATE INDEX case_by_id IF NOT EXISTS FOR (c:SavedCase) ON (c.id);
+CREATE INDEX case_version_by_id IF NOT EXISTS FOR (v:CaseVersion) ON (v.id);
+CREATE INDEX case_version_case IF NOT EXISTS FOR (v:CaseVersion) ON (v.caseId);
+CREATE INDEX case_view_by_id IF NOT EXISTS FOR (v:CaseView) ON (v.id);
+CREATE INDEX case_view_case IF NOT EXISTS FOR (v:CaseView) ON (v.caseId);

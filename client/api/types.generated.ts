@@ -36,6 +36,29 @@ export type AgreementStatus =
   /** Nothing is known of its period or its obligations. */
   | 'UNKNOWN';
 
+/** What a case shows and what was noted. */
+export type CaseContent = {
+  /** Ids of data sets and dossiers; at most 100. */
+  datasets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Plain or in Markdown; at most 50,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The view, as the explorer writes it into an address after `#`; at most 400,000 characters. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** A PNG, JPEG or WebP as a `data:` address of at most 60,000 characters; empty for none. */
+  thumbnail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a version of a case came to be. */
+export type CaseVersionKind =
+  /** The explorer saved it by itself. */
+  | 'AUTOSAVED'
+  /** The case was made. */
+  | 'MADE'
+  /** Someone went back to another version. */
+  | 'RESTORED'
+  /** Someone saved it. */
+  | 'SAVED';
+
 /** Which way a link runs, seen from the entity. */
 export type Direction =
   /** Either. */

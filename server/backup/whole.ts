@@ -8,6 +8,7 @@ import type { GraphStore, Row } from '../store/graph-store.ts';
 export const nodeLabels = [
   ...['Meta', 'Dossier', 'Source', 'Entity', 'Merged', 'Figure', 'Claim'],
   ...['Retracted', 'Waiting', 'Variant', 'Decision', 'Import'],
+  ...['SavedCase', 'CaseVersion', 'CaseView'],
 ] as const satisfies readonly string[];
 
 /** Those at which relationships start. */

@@ -36,6 +36,14 @@ export class LimitError extends Error {
   }
 }
 
+/** Raised where a change goes on from what is not there any more: another changed it since. */
+export class ConflictError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConflictError';
+  }
+}
+
 /** Why a request's work ends when its client hangs up; nobody reads it. */
 export class HangUpError extends Error {
   constructor() {

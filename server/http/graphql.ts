@@ -13,7 +13,7 @@ import { HangUpError } from '../graph/errors.ts';
 import type { Vocabulary } from '../graph/access/vocabulary.ts';
 
 /** A body larger than this is refused unread. */
-const largestBody = '256kb';
+const largestBody = '1mb';
 
 /** People who open /graphql in a browser want the query page; programs ask for JSON. */
 const showQueryPage: RequestHandler = (request, response, next) => {

@@ -1,3 +1,4 @@
+import { caseResolvers } from './work/case.ts';
 import { claimResolvers } from './elements/claim.ts';
 import { connectionFields } from './connection.ts';
 import { date } from './date.ts';
@@ -45,4 +46,5 @@ export const resolvers: Resolvers[] = [
   exportResolvers,
   importResolvers,
   matchResolvers,
+  caseResolvers,
 ];

@@ -17,6 +17,8 @@ import type { Ontology as Vocabulary, EntityTypeTerm, FamilyTerm, LinkTypeTerm, 
 import type { Proposal } from '../match/proposals.ts';
 import type { Decision } from '../merge/decisions.ts';
 import type { NameOf as NameOfRecord } from '../merge/names-of.ts';
+import type { CaseHead, CaseVersion as CaseVersionHead, CaseView as CaseViewHead } from '../graph/cases/case-form.ts';
+import type { StartingPoint as StartingPointRecord } from '../graph/cases/starting-points.ts';
 import type { Context } from './request/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -567,6 +569,110 @@ export type Attribute = {
   readonly name: Scalars['String']['output'];
   /** Its value; what is no text as JSON. */
   readonly value: Scalars['String']['output'];
+};
+
+/** What people work on: a view of the graph with notes, under a name, saved on the server. */
+export type Case = {
+  readonly __typename?: 'Case';
+  /** Whether it is put away. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** When it was made, ISO 8601 in UTC. */
+  readonly created: Scalars['String']['output'];
+  /** Ids of the data sets and dossiers that it was begun with; none for the whole graph. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it is about; empty for nothing. */
+  readonly description: Scalars['String']['output'];
+  /** Short, and not to be guessed. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What was noted, plain or in Markdown. */
+  readonly notes: Scalars['String']['output'];
+  /** The view, as the explorer writes it into an address after `#`; empty for one that was never opened. */
+  readonly state: Scalars['String']['output'];
+  /** A small picture as a `data:` address. */
+  readonly thumbnail?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed, ISO 8601 in UTC. */
+  readonly updated: Scalars['String']['output'];
+  /** The number of its last save, which the next one names. */
+  readonly version: Scalars['Int']['output'];
+  /** What can be gone back to, the latest first; at most 50. */
+  readonly versions: ReadonlyArray<CaseVersion>;
+  /** The views that were fixed, the latest first; at most 200. */
+  readonly views: ReadonlyArray<CaseView>;
+};
+
+/** One page of cases. */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** The cases. */
+  readonly nodes: ReadonlyArray<Case>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a case shows and what was noted. */
+export type CaseContent = {
+  /** Ids of data sets and dossiers; at most 100. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Plain or in Markdown; at most 50,000 characters. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** The view, as the explorer writes it into an address after `#`; at most 400,000 characters. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** A PNG, JPEG or WebP as a `data:` address of at most 60,000 characters; empty for none. */
+  readonly thumbnail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case with its cursor. */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: Case;
+};
+
+/** What a case was at a time. */
+export type CaseVersion = {
+  readonly __typename?: 'CaseVersion';
+  /** When it was last saved, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** When it was first saved, ISO 8601 in UTC. */
+  readonly began: Scalars['String']['output'];
+  /** `restoreCaseVersion` takes it. */
+  readonly id: Scalars['ID']['output'];
+  /** How it came to be. */
+  readonly kind: CaseVersionKind;
+  /** The number of the save; of several that became one, of the last. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** How a version of a case came to be. */
+export type CaseVersionKind =
+  /** The explorer saved it by itself. */
+  | 'AUTOSAVED'
+  /** The case was made. */
+  | 'MADE'
+  /** Someone went back to another version. */
+  | 'RESTORED'
+  /** Someone saved it. */
+  | 'SAVED';
+
+/** A view of a case as it was when it was fixed; it never changes. */
+export type CaseView = {
+  readonly __typename?: 'CaseView';
+  /** When it was fixed, ISO 8601 in UTC. */
+  readonly created: Scalars['String']['output'];
+  /** Short, and not to be guessed: `/view/` and this is its address. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What it shows, as the explorer writes it into an address after `#`. */
+  readonly state: Scalars['String']['output'];
 };
 
 /** One source's statement that an entity, link or figure is so, or is not so. */
@@ -1684,6 +1790,8 @@ export type MoneyTotal = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Puts a case away, or takes it up again. */
+  readonly archiveCase: Case;
   /** Ends a job that has not begun to write; its files are forgotten. */
   readonly cancelImport: ImportJob;
   /**
@@ -1694,15 +1802,45 @@ export type Mutation = {
   readonly checkImport: ImportJob;
   /** Imports what was checked, whole or not at all. `keepGoing` leaves rows with problems out. */
   readonly confirmImport: ImportJob;
+  /** Makes a case of its own with the same content, without its versions and fixed views. */
+  readonly copyCase: Case;
+  /** Makes a case. At most 2,000 are kept. */
+  readonly createCase: Case;
+  /** Keeps a view of a case as it is now under a short id, to be shown to others. At most 200 of a case. */
+  readonly createCaseView: CaseView;
   /**
    * Decides about a pair, in place of what was decided before. `SAME` merges the two; `keep` is the id of the one that
    * stays, the better backed one unless given. `by` says who decides.
    */
   readonly decideMatch: MatchDecision;
+  /** Deletes a case with its versions and fixed views; links to those lead nowhere then. Gives what it was. */
+  readonly deleteCase: Case;
+  /** Removes a fixed view: links to it lead nowhere then. Gives what it was. */
+  readonly deleteCaseView: CaseView;
+  /** Gives a case another name or description; what is left out stays. */
+  readonly renameCase: Case;
+  /** Goes back to a version, as a new one: what was before stays among the versions. `basedOn` as in `saveCase`. */
+  readonly restoreCaseVersion: Case;
+  /**
+   * Saves what a case shows and its notes; what `content` leaves out stays as it was. `basedOn` is the `version` that the
+   * change goes on from: when another saved since, nothing is saved and the code is `CONFLICT`. Saves that are `auto`
+   * become one version for five minutes.
+   */
+  readonly saveCase: Case;
   /** Removes a data set with all that was ever imported of it. */
   readonly undoImport: ImportJob;
   /** Takes a decision back, as if it had never been made; gives what it was. */
   readonly undoMatch: MatchDecision;
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationArchiveCaseArgs = {
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1740,12 +1878,96 @@ export type MutationConfirmImportArgs = {
  * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
  * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
  */
+export type MutationCopyCaseArgs = {
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationCreateCaseArgs = {
+  content?: InputMaybe<CaseContent>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationCreateCaseViewArgs = {
+  case: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  state: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
 export type MutationDecideMatchArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   by?: InputMaybe<Scalars['String']['input']>;
   keep?: InputMaybe<Scalars['ID']['input']>;
   verdict: MatchVerdict;
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationDeleteCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationDeleteCaseViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationRenameCaseArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationRestoreCaseVersionArgs = {
+  basedOn: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Open to programs and pages on this machine when Entente listens there only; with
+ * `ENTENTE_TOKEN` set, to whoever sends it as `Authorization: Bearer …`; `writing` says which.
+ */
+export type MutationSaveCaseArgs = {
+  auto?: InputMaybe<Scalars['Boolean']['input']>;
+  basedOn: Scalars['Int']['input'];
+  content: CaseContent;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2285,6 +2507,12 @@ export type PreviewedLink = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One case; null when there is none of that id. */
+  readonly case?: Maybe<Case>;
+  /** A fixed view of a case, by its id alone; null when there is none of that id. */
+  readonly caseView?: Maybe<CaseView>;
+  /** The cases, those that were changed last first: those in work, or those `archived`. At most 100 a page. */
+  readonly cases: CaseConnection;
   /** The data sets that were imported, by id; at most 1,000. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** Where sources or figures do not fit together, found by general rules. At most 200 a page. */
@@ -2346,6 +2574,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** The documents and data sets that claims come from; at most 200 a page. */
   readonly sources: SourceConnection;
+  /** What a case can begin with: every data set that was imported and every dossier that was loaded, by title. */
+  readonly startingPoints: ReadonlyArray<StartingPoint>;
   /** How much the graph holds, and which engine holds it. */
   readonly statistics: Statistics;
   /**
@@ -2356,6 +2586,35 @@ export type Query = {
   readonly trace: Trace;
   /** Who may change the graph. */
   readonly writing: Writing;
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryCaseViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything Entente answers. Lists are bounded: each has a default and a maximum, and what does not fit is
+ * counted. Dates are `YYYY-MM-DD`. Ids are the kebab-case slugs that dossiers give.
+ */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2766,6 +3025,21 @@ export type Stance =
   /** It says that it is not so. */
   | 'DENIES';
 
+/** What a case can begin with. */
+export type StartingPoint = {
+  readonly __typename?: 'StartingPoint';
+  /** How many entities it brought. */
+  readonly entities: Scalars['Int']['output'];
+  /** Of the data set or dossier. */
+  readonly id: Scalars['ID']['output'];
+  /** Sources by which `network` finds its entities; at most 200. */
+  readonly sourceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it is about. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** How much the graph holds. */
 export type Statistics = {
   readonly __typename?: 'Statistics';
@@ -3106,6 +3380,13 @@ export type ResolversTypes = {
   Asset: ResolverTypeWrapper<EntityRecord>;
   Attribute: ResolverTypeWrapper<Attribute>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Case: ResolverTypeWrapper<CaseHead>;
+  CaseConnection: ResolverTypeWrapper<Connection<CaseHead>>;
+  CaseContent: CaseContent;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseVersion: ResolverTypeWrapper<CaseVersionHead>;
+  CaseVersionKind: CaseVersionKind;
+  CaseView: ResolverTypeWrapper<CaseViewHead>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -3195,6 +3476,7 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SpanAmount: ResolverTypeWrapper<SpanMoney>;
   Stance: Stance;
+  StartingPoint: ResolverTypeWrapper<StartingPointRecord>;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3221,6 +3503,12 @@ export type ResolversParentTypes = {
   Asset: EntityRecord;
   Attribute: Attribute;
   Boolean: Scalars['Boolean']['output'];
+  Case: CaseHead;
+  CaseConnection: Connection<CaseHead>;
+  CaseContent: CaseContent;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseVersion: CaseVersionHead;
+  CaseView: CaseViewHead;
   Claim: ClaimRecord;
   ClaimConnection: Connection<ClaimRecord>;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -3299,6 +3587,7 @@ export type ResolversParentTypes = {
   SourceConnection: Connection<SourceRecord>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SpanAmount: SpanMoney;
+  StartingPoint: StartingPointRecord;
   Statistics: Statistics;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -3453,6 +3742,49 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['CaseVersion']>, ParentType, ContextType>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['CaseView']>, ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseVersion'] = ResolversParentTypes['CaseVersion']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseVersionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseView'] = ResolversParentTypes['CaseView']> = {
+  created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -3862,10 +4194,19 @@ export type MoneyTotalResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationArchiveCaseArgs, 'archived' | 'id'>>;
   cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'job'>>;
   checkImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'files'>>;
   confirmImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationConfirmImportArgs, 'job' | 'keepGoing'>>;
+  copyCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCopyCaseArgs, 'id'>>;
+  createCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCreateCaseArgs, 'name'>>;
+  createCaseView?: Resolver<ResolversTypes['CaseView'], ParentType, ContextType, RequireFields<MutationCreateCaseViewArgs, 'case' | 'name' | 'state'>>;
   decideMatch?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'a' | 'b' | 'verdict'>>;
+  deleteCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationDeleteCaseArgs, 'id'>>;
+  deleteCaseView?: Resolver<ResolversTypes['CaseView'], ParentType, ContextType, RequireFields<MutationDeleteCaseViewArgs, 'id'>>;
+  renameCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationRenameCaseArgs, 'id'>>;
+  restoreCaseVersion?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationRestoreCaseVersionArgs, 'basedOn' | 'id' | 'version'>>;
+  saveCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationSaveCaseArgs, 'auto' | 'basedOn' | 'content' | 'id'>>;
   undoImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'dataset'>>;
   undoMatch?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'id'>>;
 };
@@ -4060,6 +4401,9 @@ export type PreviewedLinkResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  caseView?: Resolver<Maybe<ResolversTypes['CaseView']>, ParentType, ContextType, RequireFields<QueryCaseViewArgs, 'id'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'archived' | 'first'>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
@@ -4083,6 +4427,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   series?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'about' | 'measure'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  startingPoints?: Resolver<ReadonlyArray<ResolversTypes['StartingPoint']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'families' | 'maxHops'>>;
   writing?: Resolver<ResolversTypes['Writing'], ParentType, ContextType>;
@@ -4176,6 +4521,14 @@ export type SpanAmountResolvers<ContextType = Context, ParentType extends Resolv
   lowExact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StartingPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartingPoint'] = ResolversParentTypes['StartingPoint']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -4282,6 +4635,11 @@ export type Resolvers<ContextType = Context> = {
   Assessment?: AssessmentResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseVersion?: CaseVersionResolvers<ContextType>;
+  CaseView?: CaseViewResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -4354,6 +4712,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SpanAmount?: SpanAmountResolvers<ContextType>;
+  StartingPoint?: StartingPointResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupportLink?: SupportLinkResolvers<ContextType>;

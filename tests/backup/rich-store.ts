@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPath } from '../../server/import/dossier/open.ts';
 import { importFiles } from '../../server/import/import.ts';
+import { casesOn } from '../../server/graph/cases/cases.ts';
 import { loadOntology } from '../../server/graph/ontology/ontology.ts';
 import type { ClaimDraft } from '../../server/graph/writing/drafts.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
@@ -49,6 +50,20 @@ const two: Line[] = [
   { figure: ['guild', 'members', 13], period: '2019' },
 ];
 
+const workOn = async (store: GraphStore): Promise<void> => {
+  const { make, save, fix, archive } = casesOn(store);
+  const content = {
+    state: 's=a',
+    notes: 'Ask Ann.',
+    datasets: ['one'],
+    thumbnail: 'data:image/png;base64,AAAA',
+  };
+  const { id } = await make({ name: 'The guild', content });
+  await save(id, { basedOn: 1, content: { state: 's=b' }, auto: false });
+  await fix(id, 'Who leads it', 's=b');
+  await archive(id, true);
+};
+
 /** Steps that leave a store with everything that one can hold, each with what it brings. */
 export const richSteps: readonly (readonly [what: string, step: (store: GraphStore) => Promise<unknown>])[] =
   [
@@ -67,6 +82,7 @@ export const richSteps: readonly (readonly [what: string, step: (store: GraphSto
         ),
     ],
     ['a merge', (store) => accept(store, 'ann', 'zoe')],
+    ['a case with versions and a fixed view', workOn],
   ];
 
 const load = async (store: GraphStore, path: string): Promise<void> =>

@@ -88,10 +88,10 @@ describe('a request is refused', () => {
       'BAD_USER_INPUT',
     ],
     [
-      'of more than 256 kB',
-      { method: 'POST', headers: json, body: JSON.stringify({ query: ' '.repeat(300_000) }) },
+      'of more than 1 MB',
+      { method: 'POST', headers: json, body: JSON.stringify({ query: ' '.repeat(1_100_000) }) },
       413,
-      'The request body is larger than 256 kB.',
+      'The request body is larger than 1024 kB.',
       'LIMIT_EXCEEDED',
     ],
     [

@@ -3,6 +3,7 @@ import { cypher } from './at-hand.ts';
 
 const labels = [
   ...['Entity', 'Claim', 'Source', 'Figure', 'Dossier', 'Merged', 'Decision', 'Meta'],
+  ...['SavedCase', 'CaseVersion', 'CaseView'],
   ...['Waiting', 'Variant', 'Retracted', 'Import'],
 ];
 

@@ -1,5 +1,6 @@
 import { anyLink } from '../../server/graph/elements/link-filter.ts';
 import { matchReads } from './match-samples.ts';
+import { caseReads } from './case-samples.ts';
 import { exportReads } from './export-samples.ts';
 import { relationReads } from './relation-samples.ts';
 import { wholeReads } from './whole-samples.ts';
@@ -51,6 +52,7 @@ const pageSamples = [
 /** Parameters with which each reading statement answers on the shipped dossiers; at least one sample gives rows. */
 export const readSamples: Record<string, Sample[]> = {
   ...matchReads,
+  ...caseReads,
   ...exportReads,
   ...relationReads,
   ...wholeReads,

@@ -1,4 +1,5 @@
 import type { Params, Value } from '../../server/store/graph-store.ts';
+import { caseWrites } from './case-samples.ts';
 import { matchWrites } from './match-samples.ts';
 import { wholeWrites } from './whole-samples.ts';
 import type { Sample } from './statement-samples.ts';
@@ -139,6 +140,7 @@ export const writeSamples: Record<string, Sample[]> = {
   'write/claims-retract': [{ params: { ids: ['made-2', 'nobody'] } }],
   'write/claims-detach': [{ params: { ids: ['made-2'] } }],
   ...matchWrites,
+  ...caseWrites,
   'write/sources-drop': [{ params: { ids: ['made-s'] } }],
   'write/sources-delete': [{ params: { ids: ['made-s', 'made-t'] } }],
   'write/waiting-set': [

@@ -52,6 +52,10 @@ export const checks = {
     'data set is not listed, or counts other elements than it has',
     'data sets are not listed, or count other elements than they have',
   ],
+  case: [
+    'case lacks what each has, or belongs to none that is there',
+    'cases lack what each has, or belong to none that is there',
+  ],
   form: [
     'mark of the stored form is missing, or says that it is being renewed',
     'marks of the stored form are missing, or say that they are being renewed',

@@ -17,6 +17,9 @@ const indexed: { readonly [label in Words['LABEL']]: readonly Words['PROPERTY'][
   Claim: ['id', 'about', 'link', 'source'],
   Variant: ['id', 'element'],
   Merged: ['id', 'into'],
+  SavedCase: ['id'],
+  CaseVersion: ['id', 'caseId'],
+  CaseView: ['id', 'caseId'],
 };
 const isIndexed = (label: string): label is Words['LABEL'] => label in indexed;
 

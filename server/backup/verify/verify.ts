@@ -4,6 +4,7 @@ import { storedOntology } from '../../graph/access/vocabulary.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { countsOf } from '../whole.ts';
+import { lookAtCases } from './cases.ts';
 import { Findings, findingText, type Finding } from './findings.ts';
 import { searchSample } from './indexes.ts';
 import { nothingKnown } from './known.ts';
@@ -93,6 +94,7 @@ async function lookThrough(store: GraphStore, base: Ontology, not: boolean) {
   await lookAtSubjects(looking);
   await lookAtSpokenOf(looking);
   await lookAtDecisions(looking);
+  await lookAtCases(looking);
   for (const label of ['Retracted', 'Import']) await eachNode(looking, label, () => undefined);
   await lookAtLinks({ ...looking, met: (count) => (met.links += count) });
   lookAtCounts(looking);

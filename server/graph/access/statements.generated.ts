@@ -16,6 +16,106 @@ export type DecisionShape = {
 
 /** What each statement takes and gives: its parameters, the words for its slots, and its rows. */
 export type Statements = {
+  /** One case with all that it holds. */
+  'read/case-by-id': {
+    params: { readonly id: string };
+    words: {};
+    row: {
+      readonly id: string;
+      readonly name: string;
+      readonly description: string | null;
+      readonly created: string;
+      readonly updated: string;
+      readonly archived: boolean;
+      readonly datasets: readonly string[] | null;
+      readonly version: number;
+      readonly thumbnail: string | null;
+      readonly state: string | null;
+      readonly notes: string | null;
+    };
+  };
+  /** What a version of a case holds. */
+  'read/case-version-by-id': {
+    params: { readonly id: string };
+    words: {};
+    row: {
+      readonly caseId: string;
+      readonly number: number;
+      readonly datasets: readonly string[] | null;
+      readonly state: string | null;
+      readonly notes: string | null;
+    };
+  };
+  /** The versions of a case that are kept, the latest first; without what they hold. */
+  'read/case-versions': {
+    params: { readonly caseId: string };
+    words: {};
+    row: {
+      readonly id: string;
+      readonly number: number;
+      readonly kind: 'MADE' | 'SAVED' | 'AUTOSAVED' | 'RESTORED';
+      readonly began: string;
+      readonly at: string;
+      readonly size: number;
+    };
+  };
+  /** One fixed view of a case. */
+  'read/case-view-by-id': {
+    params: { readonly id: string };
+    words: {};
+    row: {
+      readonly id: string;
+      readonly caseId: string;
+      readonly name: string;
+      readonly created: string;
+      readonly state: string;
+    };
+  };
+  /** The fixed views of a case, the latest first; without what they show. */
+  'read/case-views': {
+    params: { readonly caseId: string };
+    words: {};
+    row: { readonly id: string; readonly caseId: string; readonly name: string; readonly created: string };
+  };
+  /** How many cases there are. */
+  'read/cases-count': {
+    params: { readonly archived: boolean | null };
+    words: {};
+    row: { readonly count: number };
+  };
+  /** A page of the cases, those that were changed last first; without what they show and their notes. */
+  'read/cases': {
+    params: {
+      readonly archived: boolean;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly limit: number;
+    };
+    words: {};
+    row: {
+      readonly id: string;
+      readonly name: string;
+      readonly description: string | null;
+      readonly created: string;
+      readonly updated: string;
+      readonly archived: boolean;
+      readonly datasets: readonly string[] | null;
+      readonly version: number;
+      readonly thumbnail: string | null;
+    };
+  };
+  /** How many entities dossiers brought. */
+  'read/dossier-entity-counts': {
+    params: { readonly ids: readonly string[] };
+    words: {};
+    row: { readonly dossier: string; readonly count: number };
+  };
+  /** The sources that dossiers brought. */
+  'read/dossier-source-ids': {
+    params: { readonly ids: readonly string[]; readonly limit: number };
+    words: {};
+    row: { readonly dossier: string; readonly source: string };
+  };
   /** How many claims of each of these sources stand. */
   'read/claim-counts-of-sources': {
     params: { readonly ids: readonly string[] };
@@ -1604,8 +1704,19 @@ export type Statements = {
     params: { readonly values: readonly string[] };
     words: {
       readonly LABEL:
-        'Entity' | 'Claim' | 'Source' | 'Figure' | 'Dossier' | 'Waiting' | 'Merged' | 'Decision' | 'Variant';
-      readonly PROPERTY: 'id' | 'about' | 'link' | 'source' | 'element' | 'into';
+        | 'Entity'
+        | 'Claim'
+        | 'Source'
+        | 'Figure'
+        | 'Dossier'
+        | 'Waiting'
+        | 'Merged'
+        | 'Decision'
+        | 'Variant'
+        | 'SavedCase'
+        | 'CaseVersion'
+        | 'CaseView';
+      readonly PROPERTY: 'id' | 'about' | 'link' | 'source' | 'element' | 'into' | 'caseId';
     };
     row: { readonly value: string; readonly count: number };
   };
@@ -1634,6 +1745,48 @@ export type Statements = {
     params: {};
     words: {};
     row: { readonly count: number };
+  };
+  /** Removes a case; its versions and fixed views go by themselves. */
+  'write/case-delete': {
+    params: { readonly id: string };
+    words: {};
+    row: {};
+  };
+  /** Removes the versions or the fixed views of a case. */
+  'write/case-parts-delete': {
+    params: { readonly caseId: string };
+    words: { readonly LABEL: 'CaseVersion' | 'CaseView' };
+    row: {};
+  };
+  /** Keeps a case. */
+  'write/case-set': {
+    params: { readonly id: string; readonly props: Params };
+    words: {};
+    row: {};
+  };
+  /** Keeps a version of a case. */
+  'write/case-version-set': {
+    params: { readonly id: string; readonly props: Params };
+    words: {};
+    row: {};
+  };
+  /** Forgets versions of cases. */
+  'write/case-versions-delete': {
+    params: { readonly ids: readonly string[] };
+    words: {};
+    row: {};
+  };
+  /** Keeps a fixed view of a case. */
+  'write/case-view-create': {
+    params: { readonly props: Params };
+    words: {};
+    row: {};
+  };
+  /** Removes a fixed view. */
+  'write/case-view-delete': {
+    params: { readonly id: string };
+    words: {};
+    row: {};
   };
   /** Says which entities claims are about; a claim on a link is about both ends. */
   'write/claims-about-entities': {
@@ -2077,6 +2230,15 @@ export type Statements = {
 
 /** Where each statement lies in `cypher/`. */
 export const statementFiles: { readonly [name in keyof Statements]: string } = {
+  'read/case-by-id': 'read/cases/case-by-id',
+  'read/case-version-by-id': 'read/cases/case-version-by-id',
+  'read/case-versions': 'read/cases/case-versions',
+  'read/case-view-by-id': 'read/cases/case-view-by-id',
+  'read/case-views': 'read/cases/case-views',
+  'read/cases-count': 'read/cases/cases-count',
+  'read/cases': 'read/cases/cases',
+  'read/dossier-entity-counts': 'read/cases/dossier-entity-counts',
+  'read/dossier-source-ids': 'read/cases/dossier-source-ids',
   'read/claim-counts-of-sources': 'read/claims/claim-counts-of-sources',
   'read/claim-counts': 'read/claims/claim-counts',
   'read/claims-by-id': 'read/claims/claims-by-id',
@@ -2217,6 +2379,13 @@ export const statementFiles: { readonly [name in keyof Statements]: string } = {
   'read/whole-links-count': 'read/whole/whole-links-count',
   'read/whole-links': 'read/whole/whole-links',
   'read/whole-nodes-count': 'read/whole/whole-nodes-count',
+  'write/case-delete': 'write/cases/case-delete',
+  'write/case-parts-delete': 'write/cases/case-parts-delete',
+  'write/case-set': 'write/cases/case-set',
+  'write/case-version-set': 'write/cases/case-version-set',
+  'write/case-versions-delete': 'write/cases/case-versions-delete',
+  'write/case-view-create': 'write/cases/case-view-create',
+  'write/case-view-delete': 'write/cases/case-view-delete',
   'write/claims-about-entities': 'write/claims/claims-about-entities',
   'write/claims-about-figures': 'write/claims/claims-about-figures',
   'write/claims-attributed': 'write/claims/claims-attributed',

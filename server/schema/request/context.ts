@@ -1,5 +1,6 @@
 import type { EngineInfo, GraphStore } from '../../store/graph-store.ts';
 import type { Ontology } from '../../graph/ontology/ontology.ts';
+import { casesOn, type Cases } from '../../graph/cases/cases.ts';
 import { openSession, type Session, type SessionOptions } from '../../graph/access/session.ts';
 import type { ImportJobs } from '../../import/jobs.ts';
 import { matchingOn, type Matching } from '../../match/review.ts';
@@ -15,6 +16,7 @@ export interface Context {
   /** Imports under way; null where nothing can be imported. */
   readonly imports: ImportJobs | null;
   readonly matching: Matching;
+  readonly cases: Cases;
   readonly writing: Writing;
   /** Why this request may change nothing; null when it may. */
   readonly writeRefusal: WriteRefusal | null;
@@ -38,9 +40,10 @@ export function contextOf(session: Session, store: GraphStore, options: ContextO
   const { imports = null, writing = 'OPEN', writeRefusal = null, heldStill = null } = options;
   const loaders = createLoaders(session);
   const matching = matchingOn(store);
+  const cases = casesOn(store);
   const atHand = createAtHand();
   const engine = store.info;
-  return { session, loaders, atHand, engine, matching, imports, writing, writeRefusal, heldStill };
+  return { session, loaders, atHand, engine, matching, cases, imports, writing, writeRefusal, heldStill };
 }
 
 /** Whether the graph can be changed over GraphQL: by all who reach the server, with a token, or not at all. */

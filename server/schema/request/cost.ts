@@ -23,12 +23,13 @@ export const maxCost = 10_000;
 
 /**
  * What an answer may read: a row of a list costs a tenth of a point, a stored thing that stands alone (which comes with
- * others in one call) a hundredth, a count of its own a fiftieth, any other field next to nothing. Lists count as many
+ * others in one call) a hundredth, a count of its own a fiftieth, a large text fifty
+ * points, any other field next to nothing. Lists count as many
  * rows as are asked for with `first` or `limit`; where nobody asks, three fifths of what comes then, since few such
  * pages are full. So the largest page of each list fits with what people ask of it, also
  * within another, and three within each other do not.
  */
-const weights = { row: 0.1, alone: 0.01, count: 0.02, field: 0.001 };
+const weights = { row: 0.1, alone: 0.01, count: 0.02, field: 0.001, large: 50 };
 
 /** Rows of a list that takes no `first`: what answers have of it as a rule. */
 const usualRows = 3;
@@ -41,6 +42,9 @@ const rowsOf: Readonly<Record<string, number>> = {
 };
 const pageWhereNull = 50;
 const shareUnasked = 0.6;
+
+/** Texts of up to some hundred thousand characters, each read by itself. */
+const large: ReadonlySet<string> = new Set(['Case.state', 'Case.notes', 'CaseView.state']);
 
 const counts = /^(?:totalCount|degree|entries|atLeast|relationCount)$/;
 
@@ -129,6 +133,7 @@ export function costOf(
 
 const estimate: ComplexityEstimator = ({ field, args, node, childComplexity, type }) => {
   const named = getNamedType(field.type);
+  if (large.has(`${type.name}.${field.name}`)) return weights.large;
   if (isLeafType(named)) return counts.test(field.name) ? weights.count : weights.field;
   const list = isList(field);
   const each = childComplexity + (isStored(named) ? (list ? weights.row : weights.alone) : 0);
@@ -158,7 +163,18 @@ function isStored(type: GraphQLNamedType): boolean {
   if (!isObjectType(type)) return false;
   return type.getInterfaces().length > 0 || storedTypes.has(type.name);
 }
-const storedTypes = new Set(['Relation', 'Claim', 'Source', 'Figure', 'Dataset', 'Path', 'Disagreement']);
+const storedTypes = new Set([
+  'Relation',
+  'Claim',
+  'Source',
+  'Figure',
+  'Dataset',
+  'Path',
+  'Disagreement',
+  'Case',
+  'CaseVersion',
+  'CaseView',
+]);
 
 const refused = (message: string, code: string, error?: GraphQLError) =>
   new GraphQLError(message, {

@@ -3,12 +3,20 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { isHttpError } from '../../errors.ts';
 import { StoreError, type StoreErrorCode } from '../../store/graph-store.ts';
-import { BadInputError, DeadlineError, HangUpError, LimitError, NotFoundError } from '../../graph/errors.ts';
+import {
+  BadInputError,
+  ConflictError,
+  DeadlineError,
+  HangUpError,
+  LimitError,
+  NotFoundError,
+} from '../../graph/errors.ts';
 
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
   | 'LIMIT_EXCEEDED'
+  | 'CONFLICT'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
   | 'UNAUTHENTICATED'
@@ -59,6 +67,7 @@ export function explainError(error: unknown): Explained | null {
   if (error instanceof NotFoundError)
     return { code: 'NOT_FOUND', message: error.message, argument: error.argument };
   if (error instanceof LimitError) return { code: 'LIMIT_EXCEEDED', message: error.message };
+  if (error instanceof ConflictError) return { code: 'CONFLICT', message: error.message };
   if (error instanceof HangUpError) return { code: 'TIMEOUT', message: error.message };
   if (error instanceof DeadlineError) return { code: 'TIMEOUT', message: error.message };
   if (!(error instanceof StoreError)) return null;

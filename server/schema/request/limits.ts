@@ -21,6 +21,7 @@ export const ranges = {
   paths: { min: 1, max: 50, usual: 10 },
   ways: { min: 1, max: 50, usual: 50 },
   pairs: { min: 1, max: 100, usual: 20 },
+  cases: { min: 1, max: 100, usual: 24 },
   decisions: { min: 1, max: 200, usual: 50 },
   nodes: { min: 1, max: 1_000, usual: 300 },
   depth: { min: 0, max: 4, usual: 1 },

@@ -1,0 +1,4 @@
+// Removes a case; its versions and fixed views go by themselves.
+// $id: id
+MATCH (c:SavedCase {id: $id})
+DELETE c

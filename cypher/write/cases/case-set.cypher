@@ -1,0 +1,4 @@
+// Keeps a case.
+// $id: id, $props: props; all its properties
+MERGE (c:SavedCase {id: $id})
+SET c = $props

@@ -1,0 +1,4 @@
+// Removes a fixed view.
+// $id: id
+MATCH (v:CaseView {id: $id})
+DELETE v
