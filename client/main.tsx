@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import type { App } from './actions/app.ts';
 import { applyTheme, storedTheme } from './actions/look.ts';
 import { authorization, createFollow, createRequest, createUpload } from './api/request.ts';
-import { Explorer } from './panels/explorer/explorer.tsx';
+import { Embedded, Explorer } from './panels/explorer/explorer.tsx';
 import { AppContext, isNarrow } from './panels/ui/use-app.tsx';
 import { createStore, initialState } from './state/state.ts';
+import { placeIn } from './state/work/cases.ts';
 import './styles.css';
 
 const theme = storedTheme();
@@ -26,16 +27,26 @@ const MatchesPage = lazy(() =>
   import('./panels/matches/matches-page.tsx').then((module) => ({ default: module.MatchesPage })),
 );
 
-const path = location.pathname.replace(/\/$/, '');
+const CasesPage = lazy(() =>
+  import('./panels/cases/cases-page.tsx').then((module) => ({ default: module.CasesPage })),
+);
+
+const { page } = placeIn(location.pathname);
 const Page = () =>
-  path === '/matches' ? (
+  page === 'matches' ? (
     <Suspense fallback={<p className="page-note">Opening the matches…</p>}>
       <MatchesPage />
     </Suspense>
-  ) : path === '/query' ? (
+  ) : page === 'query' ? (
     <Suspense fallback={<p className="page-note">Opening the query page…</p>}>
       <QueryPage />
     </Suspense>
+  ) : page === 'cases' ? (
+    <Suspense fallback={<p className="page-note">Opening the cases…</p>}>
+      <CasesPage />
+    </Suspense>
+  ) : page === 'embed' ? (
+    <Embedded />
   ) : (
     <Explorer />
   );

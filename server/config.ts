@@ -30,6 +30,8 @@ export interface Config {
   readonly token: string | null;
   /** `ENTENTE_HOSTS`, none: names besides its own under which people reach it, parted by commas. */
   readonly names: readonly string[];
+  /** `ENTENTE_FRAME_ANCESTORS`, none: sites that may show shared views in their pages, parted by commas. */
+  readonly frameAncestors: readonly string[];
   /** `ENTENTE_UPLOAD_LIMIT`, 512: megabytes that the files of one import may have together. */
   readonly uploadLimit: number;
   /** `ENTENTE_SLOW_QUERY`, 1,000: milliseconds from which on a query is logged as slow; null where it is 0: none is. */
@@ -156,6 +158,20 @@ function readNames(text: string): string[] {
   return names;
 }
 
+/** Origins, with `self` for this server's own pages; what they become is a part of a header. */
+function readAncestors(text: string): string[] {
+  const sites = text.split(/[\s,]+/).filter(Boolean);
+  const bad = sites.find(
+    (site) => !/^(?:self|https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?)$/i.test(site),
+  );
+  if (bad !== undefined)
+    throw new ConfigError(
+      'ENTENTE_FRAME_ANCESTORS',
+      `ENTENTE_FRAME_ANCESTORS has "${bad}"; give sites alone, parted by commas, such as https://example.org, or self.`,
+    );
+  return sites.map((site) => (site === 'self' ? "'self'" : site.toLowerCase()));
+}
+
 /** Where imports keep what they work on. */
 export function importFolder(config: Config): string {
   return join(config.data.path, 'imports');
@@ -173,6 +189,7 @@ export function readConfig(environment: Environment = process.env): Config {
     timeLimit: wholeNumber('ENTENTE_TIME_LIMIT', get('ENTENTE_TIME_LIMIT') ?? '10000', 100, 600_000),
     token: token === undefined ? null : readToken(token),
     names: readNames(get('ENTENTE_HOSTS') ?? ''),
+    frameAncestors: readAncestors(get('ENTENTE_FRAME_ANCESTORS') ?? ''),
     uploadLimit: wholeNumber('ENTENTE_UPLOAD_LIMIT', get('ENTENTE_UPLOAD_LIMIT') ?? '512', 1, 100_000),
     slowQuery: wholeNumber('ENTENTE_SLOW_QUERY', get('ENTENTE_SLOW_QUERY') ?? '1000', 0, 600_000) || null,
     logLevel: readLogLevel(get('ENTENTE_LOG') ?? 'warn'),

@@ -123,6 +123,7 @@ export async function serve(config: Config, report: (line: string) => void): Pro
     const options = {
       ...{ logger, timeLimit: config.timeLimit, writes: { host: config.host, token: config.token } },
       names: config.names,
+      frameAncestors: config.frameAncestors,
       ...{ importFolder: importFolder(config), uploadLimit: config.uploadLimit },
       ...(config.slowQuery !== null && { slowQuery: config.slowQuery }),
       ...(!config.neo4j && { loadToken }),

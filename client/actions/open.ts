@@ -2,7 +2,7 @@
 import { noPart, type Part, toPart } from '../api/items.ts';
 import { fetchAmong } from '../api/pages.ts';
 import { errorText } from '../api/request.ts';
-import { NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
+import { DatasetNetworkDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
 import { loadCanvas } from '../canvas/load-canvas.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
 import { count } from '../state/text.ts';
@@ -12,6 +12,8 @@ import { removeNodesIn, type View } from '../state/view.ts';
 import type { App } from './app.ts';
 import { arrangeMap, settle } from './layout.ts';
 import { revealSelected } from './look.ts';
+import { frameMap } from './work/frame-map.ts';
+import { openingSources } from './work/starting-points.ts';
 
 /** Entities the map opens with. */
 const maxOpening = 300;
@@ -37,8 +39,14 @@ export async function loadVocabulary(app: App): Promise<void> {
   app.store.update((state) => ({ ...state, vocabulary, totals: statistics }));
 }
 
-const fetchOpening = async (app: App): Promise<Part> =>
-  toPart((await app.request(NetworkDocument, { limit: maxOpening })).network);
+/** The most connected part of the graph; of what the open case was begun with, where it says so. */
+const fetchOpening = async (app: App): Promise<Part> => {
+  const sources = await openingSources(app);
+  const { network } = sources
+    ? await app.request(DatasetNetworkDocument, { sources, limit: maxOpening })
+    : await app.request(NetworkDocument, { limit: maxOpening });
+  return toPart(network);
+};
 
 const put = (state: State, part: Part, view: View): State => {
   const elements = addElements(state.elements, part.nodes, part.relations);
@@ -101,7 +109,10 @@ export async function openMap(app: App, hash: string): Promise<void> {
   }
   const { nodes, positions } = app.store.getState().view;
   const placed = nodes.filter((id) => positions[id]).length;
-  if (placed > 0) return settle(app);
+  if (placed > 0) {
+    settle(app);
+    return frameMap(app, hash);
+  }
   // The panel that a link opens takes its room before the map is laid out in what is left.
   await new Promise((resolve) => setTimeout(resolve));
   await arrangeMap(app, true);

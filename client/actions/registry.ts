@@ -20,8 +20,9 @@ import {
   togglePanel,
   walk,
 } from './look.ts';
-import { reviewActions } from './match-review.ts';
+import { reviewActions } from './work/match-review.ts';
 import { startOver } from './open.ts';
+import { caseActions } from './work/share.ts';
 
 const pan = (id: string, label: string, key: string, x: number, y: number): Action =>
   action({
@@ -221,6 +222,7 @@ const pageActions: readonly Action[] = [
     run: (app) => focusOn(app, 'map'),
   }),
   ...panelActions,
+  ...caseActions,
   action({ id: 'import', label: 'Import', group: 'General', keys: ['i'], run: openImport }),
   action({
     id: 'export',

@@ -2,13 +2,13 @@ import { loadCanvas } from '../canvas/load-canvas.ts';
 import { sceneOf, type Tapped } from '../state/scene.ts';
 import { look, type State, step } from '../state/state.ts';
 import { messageOf } from '../state/text.ts';
-import { toHash } from '../state/url.ts';
 import { type Camera, moveNodesIn, type Point, type View } from '../state/view.ts';
 import type { App } from './app.ts';
 import { expand } from './graph.ts';
 import { openPair } from './lines.ts';
 import { announce, deselect, hover, select } from './look.ts';
 import { followHash } from './open.ts';
+import { viewText } from './work/saving.ts';
 
 const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.name ?? id;
 
@@ -156,7 +156,7 @@ export function syncUrl(app: App): () => void {
     const state = app.store.getState();
     if (state.status.phase !== 'ready') return;
     const here = place(state.view);
-    const url = `${location.pathname}${location.search}#${toHash(state.view)}`;
+    const url = `${location.pathname}${location.search}#${viewText(app)}`;
     const first = !new URLSearchParams(location.hash.slice(1)).has('s');
     if (here === written || first) history.replaceState(null, '', url);
     else history.pushState(null, '', url);

@@ -23,6 +23,8 @@ export type Request = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  /** The page is being left: the request goes on without it, where it is small enough for that. */
+  last?: boolean,
 ) => Promise<Result>;
 
 const unreachable = (then: string) =>
@@ -33,17 +35,23 @@ interface Reply {
   readonly text: string;
 }
 
+/** Characters of a request that goes on without its page; browsers take 64 kB. */
+const maxOutliving = 60_000;
+
 const send = async (
   url: string,
-  more: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
   body: string | FormData,
   signal: AbortSignal | undefined,
   /** What a person does once the server runs again. */
   then = 'retry',
+  last = false,
 ): Promise<Reply> => {
-  const headers = { accept: 'application/graphql-response+json, application/json', ...more };
+  const headers = { accept: 'application/graphql-response+json, application/json', ...given };
   try {
-    const response = await fetch(url, { method: 'POST', headers, body, ...(signal && { signal }) });
+    const outlives = last && typeof body === 'string' && body.length < maxOutliving;
+    const more = { ...(signal && { signal }), ...(outlives && { keepalive: true }) };
+    const response = await fetch(url, { method: 'POST', headers, body, ...more });
     return { status: response.status, text: await response.text() };
   } catch (error) {
     if (signal?.aborted) throw error;
@@ -72,8 +80,9 @@ const answerTo = async <Result>(
   headers: Readonly<Record<string, string>>,
   body: string | FormData,
   signal: AbortSignal | undefined,
+  last?: boolean,
 ): Promise<Result> => {
-  const answer = read<Result>(await send(url, headers, body, signal));
+  const answer = read<Result>(await send(url, headers, body, signal, 'retry', last));
   const error = answer.errors?.[0];
   if (error) throw new RequestError(error.extensions?.code ?? 'UNKNOWN', error.message);
   if (!answer.data) throw new RequestError('UNREADABLE', 'The server answered without data.');
@@ -85,12 +94,13 @@ type Headers = () => Readonly<Record<string, string>>;
 
 /** A `Request` against the GraphQL endpoint at `url`. */
 export function createRequest(url: string, more: Headers = () => ({})): Request {
-  return (document, variables, signal) =>
+  return (document, variables, signal, last) =>
     answerTo(
       url,
       { 'content-type': 'application/json', ...more() },
       JSON.stringify({ query: document.toString(), variables }),
       signal,
+      last,
     );
 }
 

@@ -784,6 +784,222 @@ export type AgreementCardFragment =
   | AgreementCard_Agreement_Fragment
 ;
 
+export type CaseCardFragment = (
+  { id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+  & { __typename?: 'Case' }
+);
+
+export type WholeCaseFragment = (
+  { state: string, notes: string, id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+  & { __typename?: 'Case' }
+);
+
+export type CasesQueryVariables = Exact<{
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CasesQuery = (
+  { cases: (
+    { totalCount: number, nodes: Array<(
+      { id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+      & { __typename?: 'Case' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, endCursor?: string | null }
+      & { __typename?: 'PageInfo' }
+    ) }
+    & { __typename?: 'CaseConnection' }
+  ) }
+  & { __typename?: 'Query' }
+);
+
+export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartingPointsQuery = (
+  { startingPoints: Array<(
+    { id: string, title: string, summary?: string | null, entities: number, sourceIds: Array<string> }
+    & { __typename?: 'StartingPoint' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
+export type OpenCaseQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OpenCaseQuery = (
+  { case?: (
+    { state: string, notes: string, id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+    & { __typename?: 'Case' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type CaseHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CaseHistoryQuery = (
+  { case?: (
+    { versions: Array<(
+      { id: string, number: number, kind: CaseVersionKind, began: string, at: string }
+      & { __typename?: 'CaseVersion' }
+    )>, views: Array<(
+      { id: string, name: string, created: string }
+      & { __typename?: 'CaseView' }
+    )> }
+    & { __typename?: 'Case' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type FixedViewQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FixedViewQuery = (
+  { caseView?: (
+    { id: string, name: string, created: string, state: string }
+    & { __typename?: 'CaseView' }
+  ) | null }
+  & { __typename?: 'Query' }
+);
+
+export type CreateCaseMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  content?: InputMaybe<CaseContent>;
+}>;
+
+
+export type CreateCaseMutation = (
+  { createCase: (
+    { state: string, notes: string, id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+    & { __typename?: 'Case' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type SaveCaseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  basedOn: Scalars['Int']['input'];
+  content: CaseContent;
+  auto?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type SaveCaseMutation = (
+  { saveCase: (
+    { version: number, updated: string }
+    & { __typename?: 'Case' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type RenameCaseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RenameCaseMutation = (
+  { renameCase: (
+    { id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+    & { __typename?: 'Case' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type CopyCaseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CopyCaseMutation = (
+  { copyCase: (
+    { id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+    & { __typename?: 'Case' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type ArchiveCaseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type ArchiveCaseMutation = (
+  { archiveCase: (
+    { id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+    & { __typename?: 'Case' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type DeleteCaseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DeleteCaseMutation = (
+  { deleteCase: (
+    { id: string }
+    & { __typename?: 'Case' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type RestoreCaseVersionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+  basedOn: Scalars['Int']['input'];
+}>;
+
+
+export type RestoreCaseVersionMutation = (
+  { restoreCaseVersion: (
+    { state: string, notes: string, id: string, name: string, description: string, created: string, updated: string, archived: boolean, datasets: Array<string>, version: number, thumbnail?: string | null }
+    & { __typename?: 'Case' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type CreateCaseViewMutationVariables = Exact<{
+  case: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  state: Scalars['String']['input'];
+}>;
+
+
+export type CreateCaseViewMutation = (
+  { createCaseView: (
+    { id: string, name: string, created: string }
+    & { __typename?: 'CaseView' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
+export type DeleteCaseViewMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DeleteCaseViewMutation = (
+  { deleteCaseView: (
+    { id: string }
+    & { __typename?: 'CaseView' }
+  ) }
+  & { __typename?: 'Mutation' }
+);
+
 export type JobFragment = (
   { id: string, kind: ImportKind, state: ImportState, dataset?: string | null, title?: string | null, files: Array<string>, problemCount: number, removed?: number | null, failure?: string | null, progress: (
     { phase: ImportPhase, done: number, total: number, rows: number, rate?: number | null, secondsLeft?: number | null }
@@ -4569,6 +4785,36 @@ fragment Subject on Evidence {
     }
   }
 }`, {"fragmentName":"AgreementCard"}) as unknown as TypedDocumentString<AgreementCardFragment, unknown>;
+export const CaseCardFragmentDoc = new TypedDocumentString(`
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}
+    `, {"fragmentName":"CaseCard"}) as unknown as TypedDocumentString<CaseCardFragment, unknown>;
+export const WholeCaseFragmentDoc = new TypedDocumentString(`
+    fragment WholeCase on Case {
+  ...CaseCard
+  state
+  notes
+}
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}`, {"fragmentName":"WholeCase"}) as unknown as TypedDocumentString<WholeCaseFragment, unknown>;
 export const JobFragmentDoc = new TypedDocumentString(`
     fragment Job on ImportJob {
   id
@@ -5625,6 +5871,217 @@ fragment Subject on Evidence {
     }
   }
 }`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($archived: Boolean, $first: Int, $after: String) {
+  cases(archived: $archived, first: $first, after: $after) {
+    nodes {
+      ...CaseCard
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const StartingPointsDocument = new TypedDocumentString(`
+    query StartingPoints {
+  startingPoints {
+    id
+    title
+    summary
+    entities
+    sourceIds
+  }
+}
+    `) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    query OpenCase($id: ID!) {
+  case(id: $id) {
+    ...WholeCase
+  }
+}
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}
+fragment WholeCase on Case {
+  ...CaseCard
+  state
+  notes
+}`) as unknown as TypedDocumentString<OpenCaseQuery, OpenCaseQueryVariables>;
+export const CaseHistoryDocument = new TypedDocumentString(`
+    query CaseHistory($id: ID!) {
+  case(id: $id) {
+    versions {
+      id
+      number
+      kind
+      began
+      at
+    }
+    views {
+      id
+      name
+      created
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHistoryQuery, CaseHistoryQueryVariables>;
+export const FixedViewDocument = new TypedDocumentString(`
+    query FixedView($id: ID!) {
+  caseView(id: $id) {
+    id
+    name
+    created
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<FixedViewQuery, FixedViewQueryVariables>;
+export const CreateCaseDocument = new TypedDocumentString(`
+    mutation CreateCase($name: String!, $description: String, $content: CaseContent) {
+  createCase(name: $name, description: $description, content: $content) {
+    ...WholeCase
+  }
+}
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}
+fragment WholeCase on Case {
+  ...CaseCard
+  state
+  notes
+}`) as unknown as TypedDocumentString<CreateCaseMutation, CreateCaseMutationVariables>;
+export const SaveCaseDocument = new TypedDocumentString(`
+    mutation SaveCase($id: ID!, $basedOn: Int!, $content: CaseContent!, $auto: Boolean) {
+  saveCase(id: $id, basedOn: $basedOn, content: $content, auto: $auto) {
+    version
+    updated
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCaseMutation, SaveCaseMutationVariables>;
+export const RenameCaseDocument = new TypedDocumentString(`
+    mutation RenameCase($id: ID!, $name: String, $description: String) {
+  renameCase(id: $id, name: $name, description: $description) {
+    ...CaseCard
+  }
+}
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}`) as unknown as TypedDocumentString<RenameCaseMutation, RenameCaseMutationVariables>;
+export const CopyCaseDocument = new TypedDocumentString(`
+    mutation CopyCase($id: ID!) {
+  copyCase(id: $id) {
+    ...CaseCard
+  }
+}
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}`) as unknown as TypedDocumentString<CopyCaseMutation, CopyCaseMutationVariables>;
+export const ArchiveCaseDocument = new TypedDocumentString(`
+    mutation ArchiveCase($id: ID!, $archived: Boolean) {
+  archiveCase(id: $id, archived: $archived) {
+    ...CaseCard
+  }
+}
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}`) as unknown as TypedDocumentString<ArchiveCaseMutation, ArchiveCaseMutationVariables>;
+export const DeleteCaseDocument = new TypedDocumentString(`
+    mutation DeleteCase($id: ID!) {
+  deleteCase(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCaseMutation, DeleteCaseMutationVariables>;
+export const RestoreCaseVersionDocument = new TypedDocumentString(`
+    mutation RestoreCaseVersion($id: ID!, $version: ID!, $basedOn: Int!) {
+  restoreCaseVersion(id: $id, version: $version, basedOn: $basedOn) {
+    ...WholeCase
+  }
+}
+    fragment CaseCard on Case {
+  id
+  name
+  description
+  created
+  updated
+  archived
+  datasets
+  version
+  thumbnail
+}
+fragment WholeCase on Case {
+  ...CaseCard
+  state
+  notes
+}`) as unknown as TypedDocumentString<RestoreCaseVersionMutation, RestoreCaseVersionMutationVariables>;
+export const CreateCaseViewDocument = new TypedDocumentString(`
+    mutation CreateCaseView($case: ID!, $name: String!, $state: String!) {
+  createCaseView(case: $case, name: $name, state: $state) {
+    id
+    name
+    created
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCaseViewMutation, CreateCaseViewMutationVariables>;
+export const DeleteCaseViewDocument = new TypedDocumentString(`
+    mutation DeleteCaseView($id: ID!) {
+  deleteCaseView(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCaseViewMutation, DeleteCaseViewMutationVariables>;
 export const ImportStartDocument = new TypedDocumentString(`
     query ImportStart {
   writing

@@ -40,6 +40,8 @@ export interface Canvas {
   lines(): readonly string[];
   /** Where an element is drawn, in pixels from the canvas's corner; null for what is not. */
   whereIs(id: string): Point | null;
+  /** The whole map, small, as a `data:` address; null where there is nothing on it, or too much to draw at leisure. */
+  picture(): string | null;
   destroy(): void;
 }
 
@@ -110,6 +112,18 @@ const whereIs = (cy: Core, id: string): Point | null => {
     .toArray()
     .find((one) => one.id() === id);
   return link ? { ...link.renderedMidpoint() } : null;
+};
+
+/** Lines up to which a picture takes no longer than a blink. */
+const maxPictured = 3_000;
+
+const pictureOf = (cy: Core, host: HTMLElement): string | null => {
+  const drawn = cy.elements().length;
+  if (drawn === 0 || drawn > maxPictured) return null;
+  const bg = getComputedStyle(host).getPropertyValue('--canvas').trim() || '#fff';
+  const size = { full: true, maxWidth: 480, maxHeight: 300 };
+  const picture = cy.jpg({ output: 'base64uri', bg, quality: 0.8, ...size });
+  return picture.length > 60_000 ? cy.jpg({ output: 'base64uri', bg, quality: 0.5, ...size }) : picture;
 };
 
 const selectedIn = (scene: Scene): string | null =>
@@ -250,6 +264,7 @@ export function createCanvas(host: MapElement, events: CanvasEvents, byWebgl = f
     labels: overlay.labels,
     lines: () => cy.edges().map((edge) => edge.id()),
     whereIs: (id) => whereIs(cy, id),
+    picture: () => pictureOf(cy, host),
     destroy: () => {
       observer.disconnect();
       delete host.map;

@@ -28,6 +28,7 @@ const panels = [
   },
   { name: 'sources', title: 'Sources', place: 'side', toggle: { label: 'Sources', key: '5' } },
   { name: 'datasets', title: 'Data sets', place: 'side', toggle: { label: 'Data sets', key: '6' } },
+  { name: 'case', title: 'Case', place: 'side', toggle: { label: 'Case: notes and versions', key: '7' } },
 ] as const satisfies readonly PanelRow[];
 
 type Row<Place extends PanelRow['place']> = Extract<(typeof panels)[number], { place: Place }>;

@@ -5,7 +5,8 @@
 import { type Elements, noElements, type Vocabulary } from './elements.ts';
 import { type Importing, noImport } from './importing.ts';
 import type { RailName } from './panel-list.ts';
-import { noReview, type Review } from './review.ts';
+import { noReview, type Review } from './work/review.ts';
+import { noWork, type Work } from './work/cases.ts';
 import { emptyView, type View } from './view.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -59,6 +60,8 @@ export interface State {
   readonly helpOpen: boolean;
   readonly exportOpen: boolean;
   readonly importing: Importing;
+  /** The case that is open, how its saving stands, and sharing. */
+  readonly work: Work;
   /** Whether "true on" is running by itself. */
   readonly playing: boolean;
   /** What the left side shows. */
@@ -89,6 +92,7 @@ export const initialState: State = {
   helpOpen: false,
   exportOpen: false,
   importing: noImport,
+  work: noWork,
   playing: false,
   rail: 'outline',
   railOpen: true,

@@ -41,7 +41,7 @@ interface Packed {
 const selectionKinds: readonly SelectionKind[] = ['entity', 'relation', 'pair', 'link', 'figure', 'source'];
 
 const toBase64 = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');

@@ -55,6 +55,8 @@ export interface AppOptions {
   readonly writes?: WriteSettings;
   /** Names besides its own under which people reach it, in lower case; none unless told. */
   readonly names?: readonly string[];
+  /** Sites that may show shared views in their pages, as a policy names them; none unless told. */
+  readonly frameAncestors?: readonly string[];
   /** Where imports keep uploads and plans meanwhile; a folder of the system unless told. */
   readonly importFolder?: string;
   /** Megabytes that the files of one import may have together; 512 unless told. */
@@ -122,9 +124,14 @@ export function createApollo(
 }
 
 /** What a request meets before any route: a name, counting, the log, and who may ask. */
-function enter(app: Express, logger: Logger, metrics: Metrics, { writes, names = [] }: AppOptions): void {
+function enter(
+  app: Express,
+  logger: Logger,
+  metrics: Metrics,
+  { writes, names = [], frameAncestors }: AppOptions,
+): void {
   app.disable('x-powered-by');
-  app.use(nameRequest, metrics.requests, requestLog(logger), securityHeaders);
+  app.use(nameRequest, metrics.requests, requestLog(logger), securityHeaders(frameAncestors));
   app.use(requireOwnHost({ host: (writes ?? alone).host, names }));
 }
 

@@ -11,7 +11,7 @@ const notBuilt = `<!doctype html>
 `;
 
 /** Paths that the client draws itself. */
-const pages = ['/', '/query', '/matches'];
+const pages = ['/', '/query', '/matches', '/cases', '/case/:id', '/view/:id', '/embed/:id'];
 const year = 365 * 24 * 60 * 60 * 1_000;
 
 /**

@@ -12,25 +12,35 @@ import type { WriteRefusal, Writing } from '../schema/request/context.ts';
  * CodeMirror and React set them; blob workers, since the bundler may wrap the layout worker in one. No upgrade
  * to https is asked for: Entente is served over plain http on the machine itself and behind a proxy elsewhere.
  */
-export const securityHeaders = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'", 'blob:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
+const headersFor = (frameAncestors: readonly string[]) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: frameAncestors.length > 0 ? frameAncestors : ["'none'"],
+      },
     },
-  },
-  strictTransportSecurity: false,
-});
+    strictTransportSecurity: false,
+    // It knows no list of sites; `frame-ancestors` says the same, and more.
+    xFrameOptions: frameAncestors.length > 0 ? false : { action: 'sameorigin' },
+  });
+
+/** The headers of every answer. Only the page that shows a shared view may stand in a page of these sites. */
+export function securityHeaders(frameAncestors: readonly string[] = []): RequestHandler {
+  const [alone, framed] = [headersFor([]), headersFor(frameAncestors)];
+  return (request, response, next) =>
+    (request.path.startsWith('/embed/') ? framed : alone)(request, response, next);
+}
 
 export interface WriteSettings {
   /** The address that the server listens on. */

@@ -8,7 +8,7 @@ import {
   placeOf,
   withoutLast,
   withVerdict,
-} from '../../client/state/review.ts';
+} from '../../client/state/work/review.ts';
 import { initialState } from '../../client/state/state.ts';
 
 const pair = { id: 'a=b', later: false, a: { id: 'a', name: 'A' }, b: { id: 'b', name: 'B' } };

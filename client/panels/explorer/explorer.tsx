@@ -2,9 +2,11 @@ import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { handleKey } from '../../actions/keys.ts';
 import { closePanel } from '../../actions/look.ts';
-import { openMap } from '../../actions/open.ts';
 import { syncUrl } from '../../actions/sync.ts';
+import { openPlace, watchPlace } from '../../actions/work/cases.ts';
+import { stopSaving } from '../../actions/work/saving.ts';
 import { type PanelName, sidePanels } from '../../state/panel-list.ts';
+import { pathOf } from '../../state/work/cases.ts';
 import { DropAnywhere } from '../import/drop-anywhere.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { HelpDialog, Notice } from '../ui/page-parts.tsx';
@@ -19,12 +21,15 @@ import { TopBar } from './top-bar.tsx';
 const useExplorer = () => {
   const app = useApp();
   useEffect(() => {
-    void openMap(app, location.hash);
+    void openPlace(app);
     const stop = syncUrl(app);
+    const unwatch = watchPlace(app);
     const onKey = (event: KeyboardEvent) => handleKey(app, event);
     document.addEventListener('keydown', onKey, true);
     return () => {
       stop();
+      unwatch();
+      stopSaving(app);
       document.removeEventListener('keydown', onKey, true);
     };
   }, [app]);
@@ -45,6 +50,28 @@ export function Explorer() {
       <HelpDialog />
       <DropAnywhere />
       <Dialogs />
+    </div>
+  );
+}
+
+/** The explorer in another page: the map and what is selected, without bars; nothing of it is kept. */
+export function Embedded() {
+  const app = useApp();
+  const shown = useStateOf((state) => state.work.shown);
+  useEffect(() => void openPlace(app), [app]);
+  return (
+    <div className="frame is-embedded">
+      <MapArea />
+      <SidePanel />
+      <footer className="embed-foot">
+        <span>{shown?.name ?? ''}</span>
+        {shown ? (
+          <a href={pathOf.view(shown.id)} target="_blank" rel="noreferrer">
+            Open in Entente
+          </a>
+        ) : null}
+      </footer>
+      <Notice />
     </div>
   );
 }
@@ -92,9 +119,11 @@ const panelContents: Readonly<Record<PanelName, PanelContent>> = {
   disagreements: later(async () => (await import('../disagreements-panel.tsx')).DisagreementsPanel),
   sources: later(async () => (await import('../sources-panel.tsx')).SourcesPanel),
   datasets: later(async () => (await import('../datasets-panel.tsx')).DatasetsPanel),
+  case: later(async () => (await import('../cases/case-panel.tsx')).CasePanel),
 };
 
 const ImportDialog = later(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
+const ShareDialog = later(async () => (await import('../cases/share-dialog.tsx')).ShareDialog);
 const ExportDialog = later(async () => (await import('../export-dialog.tsx')).ExportDialog);
 
 /** True from the first time on that `now` is. */
@@ -106,11 +135,13 @@ const useEver = (now: boolean): boolean => {
 
 const Dialogs = () => {
   const importing = useEver(useStateOf((state) => state.importing.open));
+  const sharing = useEver(useStateOf((state) => state.work.shareOpen));
   const exporting = useEver(useStateOf((state) => state.exportOpen));
   return (
     <Suspense fallback={null}>
       {importing ? <ImportDialog /> : null}
       {exporting ? <ExportDialog /> : null}
+      {sharing ? <ShareDialog /> : null}
     </Suspense>
   );
 };

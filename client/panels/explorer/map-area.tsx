@@ -4,7 +4,7 @@ import { entityActions } from '../../actions/entity-actions.ts';
 import { keyText } from '../../actions/keys.ts';
 import { pairAt, toggleLines } from '../../actions/lines.ts';
 import { hover, select, targetOf } from '../../actions/look.ts';
-import { openMap } from '../../actions/open.ts';
+import { openPlace } from '../../actions/work/cases.ts';
 import { mountCanvas } from '../../actions/sync.ts';
 import { endsOf } from '../../state/relations/lines.ts';
 import { datesCaption } from '../../state/dates.ts';
@@ -87,7 +87,7 @@ const Failed = ({ message }: { readonly message: string }) => {
     <div className="map-note" role="alert">
       <h2>The network could not be loaded</h2>
       <p>{message}</p>
-      <Button className="button" onPress={() => void openMap(app, location.hash)}>
+      <Button className="button" onPress={() => void openPlace(app)}>
         Retry
       </Button>
     </div>

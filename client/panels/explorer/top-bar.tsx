@@ -5,6 +5,7 @@ import { actionOf } from '../../actions/registry.ts';
 import { Icon, isIcon } from '../ui/icons.tsx';
 import { ActionButton, Brand, onMac } from '../ui/page-parts.tsx';
 import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
+import { CaseBar } from '../cases/case-bar.tsx';
 import { PanelSwitch } from './panel-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -14,6 +15,7 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <Brand />
+      <CaseBar />
       <SearchBox />
       <div className="top-tools" role="toolbar" aria-label="History">
         <ActionButton id="undo" />
@@ -23,6 +25,7 @@ export function TopBar() {
       <div className="top-tools top-end" role="toolbar" aria-label="Page">
         {narrow ? null : (
           <>
+            <ActionButton id="share" text />
             <ActionButton id="import" text />
             <a className="text-button" href="/query" aria-label="Query">
               <Icon name="query" />
@@ -37,6 +40,7 @@ export function TopBar() {
 }
 
 const pages = [
+  { id: 'cases', href: '/cases', label: 'Cases' },
   { id: 'matches', href: '/matches', label: 'Matches' },
   { id: 'query', href: '/query', label: 'Query' },
 ] as const;
@@ -86,8 +90,11 @@ const Entries = ({ pageIds, actionIds }: Wanted) => {
 const PageMenu = () => {
   const narrow = useNarrow();
   const wanted: Wanted = narrow
-    ? { pageIds: ['matches', 'query'], actionIds: ['redo', 'import', 'export', 'theme', 'help'] }
-    : { pageIds: ['matches'], actionIds: ['export', 'theme', 'help'] };
+    ? {
+        pageIds: ['cases', 'matches', 'query'],
+        actionIds: ['share', 'redo', 'import', 'export', 'theme', 'help'],
+      }
+    : { pageIds: ['cases', 'matches'], actionIds: ['export', 'theme', 'help'] };
   return (
     <MenuTrigger>
       <TooltipTrigger delay={500}>

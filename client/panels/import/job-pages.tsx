@@ -11,6 +11,7 @@ import {
 } from '../../actions/import-files.ts';
 import type { ImportJob, ImportProgress } from '../../state/importing.ts';
 import { count, counted, durationText } from '../../state/text.ts';
+import { CaseChoices } from '../cases/case-choices.tsx';
 import { UndoButton } from '../datasets-panel.tsx';
 import { Answer, useLoad } from '../ui/loading.tsx';
 import { useApp } from '../ui/use-app.tsx';
@@ -138,6 +139,7 @@ export function DonePage({ job }: { readonly job: ImportJob }) {
         <Button className="panel-button is-main" autoFocus onPress={() => void showDataset(app, id, title)}>
           Show on the map
         </Button>
+        <CaseChoices id={id} title={title} />
         <a className="panel-button" href="/matches">
           Review matches
         </a>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PairDetails } from '../../actions/match-review.ts';
+import type { PairDetails } from '../../actions/work/match-review.ts';
 import { kindLabel, typeLabel } from '../../state/elements.ts';
 import { count } from '../../state/text.ts';
 import { When } from '../ui/facts.tsx';

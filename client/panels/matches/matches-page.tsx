@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { handleKey, keyText } from '../../actions/keys.ts';
-import { chooseWithin, loadPair, loadReview, type PairDetails } from '../../actions/match-review.ts';
+import { chooseWithin, loadPair, loadReview, type PairDetails } from '../../actions/work/match-review.ts';
 import { loadExportChoices } from '../../actions/datasets.ts';
 import { loadVocabulary } from '../../actions/open.ts';
 import { actionOf, actions } from '../../actions/registry.ts';
 import { count } from '../../state/text.ts';
-import { currentPair, type Pair, placeOf } from '../../state/review.ts';
+import { currentPair, type Pair, placeOf } from '../../state/work/review.ts';
 import { Explained } from '../ui/facts.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Answer, Empty, Failed, Skeleton, useLoad } from '../ui/loading.tsx';

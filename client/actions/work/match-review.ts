@@ -1,12 +1,12 @@
 /** Going through the pairs that may be one: fetch, decide, take back. */
-import { RequestError, errorText } from '../api/request.ts';
+import { RequestError, errorText } from '../../api/request.ts';
 import {
   DecideMatchDocument,
   MatchDocument,
   MatchesDocument,
   type MatchVerdict,
   UndoMatchDocument,
-} from '../api/types.generated.ts';
+} from '../../api/types.generated.ts';
 import {
   canDecide,
   canTakeBack,
@@ -17,9 +17,9 @@ import {
   reviewOf,
   withoutLast,
   withVerdict,
-} from '../state/review.ts';
-import { say } from '../state/state.ts';
-import { action, type Action, type App } from './app.ts';
+} from '../../state/work/review.ts';
+import { say } from '../../state/state.ts';
+import { action, type Action, type App } from '../app.ts';
 
 /** Pairs fetched ahead. */
 const pairsAhead = 5;
