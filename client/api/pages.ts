@@ -5,7 +5,7 @@ import { AmongDocument } from './types.generated.ts';
 
 /** Entities of one page: few enough that reading an answer does not hold the page up. */
 export const pageSize = 400;
-/** Characters of the ids that one request carries beside its page: the server takes bodies of 256 kB. */
+/** Characters of the ids that one request carries beside its page: well below what the server takes. */
 const maxBeside = 180_000;
 /** Requests under way at once. */
 const lanes = 3;

@@ -76,7 +76,7 @@ describe('by mouse', () => {
       expect(await hash(page)).toMatchObject({ relation: 'afghan-taliban.FUNDS.noor-wali-mehsud' });
       await page.locator('[data-focus=map]').click({ position: { x: 12, y: 300 } });
       await page.waitForFunction(() => !location.hash.includes('relation='));
-      expect(await hash(page)).toEqual({ s: expect.any(String) });
+      expect(await hash(page)).toEqual({ s: expect.any(String), frame: expect.stringMatching(/^\d+x\d+$/) });
     }));
 
   test('an entity tells how much expanding adds, expands, is undone and done again', () =>

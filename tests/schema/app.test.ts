@@ -185,6 +185,20 @@ describe('every answer', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
   });
+  test('keeps a shared view to itself too, unless sites are named that may show it', async () => {
+    const headersOf = async (at: Served, path: string) => {
+      const { headers } = await at.send(path);
+      const ancestors = /frame-ancestors [^;]*/.exec(headers.get('content-security-policy') ?? '')?.[0];
+      return [ancestors, headers.get('x-frame-options')];
+    };
+    const none = ["frame-ancestors 'none'", 'SAMEORIGIN'];
+    expect(await headersOf(served, '/embed/abc')).toEqual(none);
+    const world = await openWorld();
+    const open = await serveOn(world.store, world.ontology, { frameAncestors: ['https://example.org'] });
+    expect(await headersOf(open, '/embed/abc')).toEqual(['frame-ancestors https://example.org', null]);
+    expect(await headersOf(open, '/view/abc')).toEqual(none);
+    await open.stop();
+  });
   test('of length is compressed', async () => {
     const answer = await served.ask('{ ontology { linkTypes { id description } } }');
     expect(answer.headers.get('content-encoding')).toMatch(/^(gzip|br)$/);

@@ -43,9 +43,8 @@ export function savingText(saving: Saving): string {
     case 'saved':
       return 'Saved';
     case 'saving':
-      return 'Saving…';
     case 'unsaved':
-      return 'Changed';
+      return 'Saving…';
     default:
       return `Not saved: ${saving.message}`;
   }
