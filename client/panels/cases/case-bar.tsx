@@ -39,35 +39,38 @@ export function CaseBar() {
 }
 
 const SavingNote = () => {
-  const app = useApp();
   const saving = useStateOf(({ work }) => work.saving);
-  const bad = saving.phase === 'failed';
   return (
-    <>
-      <span className={`case-saving is-${saving.phase}`} role="status">
-        {bad ? 'Not saved' : savingText(saving)}
-      </span>
-      {bad ? (
-        <div className="case-trouble" role="alert">
-          <span>{savingText(saving)}</span>
-          {saving.code === 'CONFLICT' ? (
-            <>
-              <Button className="panel-button" onPress={() => void keepMine(app)}>
-                Keep mine
-              </Button>
-              <Button className="panel-button" onPress={() => void takeTheirs(app)}>
-                Open theirs
-              </Button>
-            </>
-          ) : saving.code === 'UNAUTHENTICATED' ? (
-            <TokenForm done={() => void saveNow(app)} />
-          ) : (
-            <Button className="panel-button" onPress={() => void saveNow(app)}>
-              Try again
-            </Button>
-          )}
-        </div>
-      ) : null}
-    </>
+    <span className={`case-saving is-${saving.phase}`} role="status">
+      {saving.phase === 'failed' ? 'Not saved' : savingText(saving)}
+    </span>
   );
 };
+
+/** Why the case is not saved, and what to do; a row of the bar, since it must cover nothing. */
+export function CaseTrouble() {
+  const app = useApp();
+  const saving = useStateOf(({ work }) => work.saving);
+  if (saving.phase !== 'failed') return null;
+  return (
+    <div className="case-trouble" role="alert">
+      <span>{savingText(saving)}</span>
+      {saving.code === 'CONFLICT' ? (
+        <>
+          <Button className="panel-button" onPress={() => void keepMine(app)}>
+            Keep mine
+          </Button>
+          <Button className="panel-button" onPress={() => void takeTheirs(app)}>
+            Open theirs
+          </Button>
+        </>
+      ) : saving.code === 'UNAUTHENTICATED' ? (
+        <TokenForm done={() => void saveNow(app)} />
+      ) : (
+        <Button className="panel-button" onPress={() => void saveNow(app)}>
+          Try again
+        </Button>
+      )}
+    </div>
+  );
+}

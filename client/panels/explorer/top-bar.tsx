@@ -5,7 +5,7 @@ import { actionOf } from '../../actions/registry.ts';
 import { Icon, isIcon } from '../ui/icons.tsx';
 import { ActionButton, Brand, onMac } from '../ui/page-parts.tsx';
 import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
-import { CaseBar } from '../cases/case-bar.tsx';
+import { CaseBar, CaseTrouble } from '../cases/case-bar.tsx';
 import { PanelSwitch } from './panel-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -35,6 +35,7 @@ export function TopBar() {
         )}
         <PageMenu />
       </div>
+      <CaseTrouble />
     </header>
   );
 }
