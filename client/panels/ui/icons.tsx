@@ -1,6 +1,6 @@
 import type { EntityType, LinkFamily } from '../../state/elements.ts';
 import type { PanelName, RailName } from '../../state/panel-list.ts';
-import { type ArrowShape, iconOf, lineSigns, type NodeShape, nodeShapes } from '../../state/signs.ts';
+import { type ArrowShape, iconOf, lineSigns, lookOf, type NodeShape, nodeSigns } from '../../state/signs.ts';
 
 const paths = {
   undo: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',
@@ -60,6 +60,10 @@ export function Icon({ name }: { readonly name: IconName }) {
 const outlines: Readonly<Record<NodeShape, string>> = {
   ellipse: 'M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22z',
   hexagon: 'M6.5 2.500h11L23 12l-5.5 9.500h-11L1 12z',
+  'concave-hexagon': 'M1 2h22l-3 10 3 10H1l3-10z',
+  rectangle: 'M1.5 1.5h21v21h-21z',
+  tag: 'M1 2h14l8 10-8 10H1z',
+  'bottom-round-rectangle': 'M2 2h20v14a6 6 0 0 1-6 6H8a6 6 0 0 1-6-6z',
   'round-rectangle': 'M4 1h16a3 3 0 0 1 3 3v16a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3z',
   'cut-rectangle': 'M6 1h12l5 5v12l-5 5H6l-5-5V6z',
   diamond: 'M12 0 24 12 12 24 0 12z',
@@ -70,9 +74,10 @@ const outlines: Readonly<Record<NodeShape, string>> = {
 
 /** An entity's sign as on the map: shape and icon by type and kind. Beside its name, so hidden from readers. */
 export function EntityMark({ type, kind = '' }: { readonly type: EntityType; readonly kind?: string }) {
+  const look = lookOf(type, kind);
   return (
-    <svg className={`entity-mark type-${type}`} viewBox="-1 -1 26 26" aria-hidden="true">
-      <path className="entity-mark-shape" d={outlines[nodeShapes[type]]} />
+    <svg className={`entity-mark look-${look}`} viewBox="-1 -1 26 26" aria-hidden="true">
+      <path className="entity-mark-shape" d={outlines[nodeSigns[look].shape]} />
       <path className="entity-mark-icon" d={iconOf(type, kind)} transform="translate(5.5 5.5) scale(0.54)" />
     </svg>
   );
