@@ -12,6 +12,7 @@ import { count, counted } from '../../state/text.ts';
 import type { Point } from '../../state/view.ts';
 import { visibleIn } from '../../state/visible.ts';
 import type { Tapped } from '../../state/scene.ts';
+import { Layers } from '../story/layers.tsx';
 import { EntityMark } from '../ui/icons.tsx';
 import { ActionButton, onMac } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
@@ -183,10 +184,19 @@ const Emphasis = () => {
   );
 };
 
-/** The map with what floats on it. */
+/** The map with what floats on it, under the row of its layers. */
 export function MapArea() {
   return (
     <main className="map-area" aria-label="Map">
+      <Layers />
+      <MapStage />
+    </main>
+  );
+}
+
+const MapStage = () => {
+  return (
+    <div className="map-stage">
       <MapCanvas />
       <SelectionBar />
       <LineBar />
@@ -203,9 +213,9 @@ export function MapArea() {
         <Tally />
       </div>
       <Situation />
-    </main>
+    </div>
   );
-}
+};
 
 interface Props {
   /** Where on the canvas; null while closed. */
