@@ -3753,6 +3753,26 @@ export type StatisticsQuery = (
   & { __typename?: 'Query' }
 );
 
+export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoriesQuery = (
+  { stories: Array<(
+    { id: string, title: string, summary?: string | null, sources: Array<(
+      { id: string, title: string, author?: string | null, publisher?: string | null, published?: (
+        { edtf: string }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Source' }
+    )>, views: Array<(
+      { name: string, sentence: string, address: string }
+      & { __typename?: 'StoryView' }
+    )> }
+    & { __typename?: 'Story' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
 export type CashFragment = (
   { currency: string, distance: number, count: number, byYear: Array<(
     { year: number, low?: number | null, high?: number | null, text: string, arithmetic: string, count: number }
@@ -8063,6 +8083,29 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories {
+    id
+    title
+    summary
+    sources {
+      id
+      title
+      author
+      publisher
+      published {
+        edtf
+      }
+    }
+    views {
+      name
+      sentence
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const TraceMoneyDocument = new TypedDocumentString(`
     query TraceMoney($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter, $routes: Int!) {
   trace(

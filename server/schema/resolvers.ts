@@ -4,6 +4,7 @@ import { date } from './date.ts';
 import {
   disagreementResolvers,
   ontologyResolvers,
+  storyResolvers,
   pathResolvers,
   queryResolvers,
   traceResolvers,
@@ -37,6 +38,7 @@ export const resolvers: Resolvers[] = [
   claimResolvers,
   figureResolvers,
   ontologyResolvers,
+  storyResolvers,
   queryResolvers,
   disagreementResolvers,
   obligationResolvers,

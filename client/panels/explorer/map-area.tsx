@@ -157,7 +157,9 @@ const Tally = () => {
     <p className="tally">
       {counted(nodes.length, 'entity', 'entities')}, {counted(relations.length, 'relation')}
       <span className="tally-links"> of {counted(links, 'link')}</span>
-      {filtered.length > 0 ? ` · ${filtered.join(' and ')} filtered out` : ''}
+      {filtered.length > 0 ? (
+        <span className="tally-filtered">{` · ${filtered.join(' and ')} filtered out`}</span>
+      ) : null}
       {rest > 0 ? (
         <>
           {` · ${count(rest)} more`}

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { type RailName, railPanels } from '../../state/panel-list.ts';
+import type { RailName } from '../../state/panel-list.ts';
 import type { TypeTerm } from '../../state/elements.ts';
 import { type Look, lookOf, looks, signText } from '../../state/signs.ts';
 import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
@@ -8,6 +8,7 @@ import { LegendRow as Row, LineLegend } from './line-tools.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { Outline } from './outline-tree.tsx';
+import { Stories, useRailPanels } from '../story/stories.tsx';
 import { useTallies } from './time/use-tallies.tsx';
 
 const lookLabels: Readonly<Record<Look, string>> = {
@@ -106,36 +107,38 @@ const LegendPanel = () => {
 };
 
 const contents: Readonly<Record<RailName, ComponentType>> = {
+  story: Stories,
   outline: Outline,
   filters: FilterPanel,
   legend: LegendPanel,
 };
 
-/** The left-hand side: outline, filters and legend. */
+/** The left-hand side: story, outline, filters and legend. */
 export function Rail() {
   const app = useApp();
   const rail = useStateOf((state) => state.rail);
   const open = useStateOf((state) => state.railOpen);
+  const panels = useRailPanels();
   if (!open) return null;
   return (
-    <aside className="rail" aria-label="Outline, filters and legend">
+    <aside className="rail" aria-label="Story, outline, filters and legend">
       <Tabs
         className="tabs"
         selectedKey={rail}
         onSelectionChange={(key) => {
-          const chosen = railPanels.find(({ name }) => name === key);
+          const chosen = panels.find(({ name }) => name === key);
           if (chosen) app.store.update((state) => ({ ...state, rail: chosen.name }));
         }}
       >
         <TabList className="tab-list" aria-label="Left side">
-          {railPanels.map(({ name, title }) => (
+          {panels.map(({ name, title }) => (
             <Tab key={name} id={name} className="tab">
               <Icon name={name} />
               {title}
             </Tab>
           ))}
         </TabList>
-        {railPanels.map(({ name }) => {
+        {panels.map(({ name }) => {
           const Content = contents[name];
           return (
             <TabPanel key={name} id={name} className="tab-panel">

@@ -10,12 +10,22 @@ export interface Dossier {
   readonly id: string;
   readonly title: string;
   readonly summary: string | null;
+  /** Views of the graph that tell what is in it; null for none. */
+  readonly views: readonly StoryView[] | null;
   /** What it adds to the ontology; null for nothing. */
   readonly ontology: OntologyFile | null;
   readonly sources: readonly SourceDraft[];
   readonly entities: readonly EntityDraft[];
   readonly links: readonly LinkDraft[];
   readonly figures: readonly FigureDraft[];
+}
+
+/** A named view: where a reader may start, and what is to be seen there. */
+export interface StoryView {
+  readonly name: string;
+  readonly sentence: string;
+  /** The part of the map's address after `#`. */
+  readonly address: string;
 }
 
 export type SourceDraft = Omit<SourceRecord, 'dossier'>;
