@@ -46,7 +46,7 @@ export async function loadVocabulary(app: App): Promise<void> {
 const fetchOpening = async (app: App): Promise<Part> =>
   toPart((await app.request(NetworkDocument, { limit: maxOpening })).network);
 
-/** What dossiers tell of themselves; a server that tells nothing opens its map all the same. */
+/** What dossiers tell of themselves, asked for once. */
 const loadStories = async (app: App): Promise<readonly Story[]> => {
   const known = app.store.getState().stories;
   if (known) return known;
@@ -54,7 +54,9 @@ const loadStories = async (app: App): Promise<readonly Story[]> => {
   const told = stories.map(({ sources, summary, ...story }): Story => ({
     ...story,
     summary: summary ?? null,
-    sources: sources.map((source) => ({ id: source.id, text: sourceText(source) })),
+    sources: sources
+      .filter(({ kind }) => kind !== 'archive')
+      .map((source) => ({ id: source.id, text: sourceText(source) })),
   }));
   app.store.update((state) => ({ ...state, stories: told }));
   return told;

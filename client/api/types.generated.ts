@@ -3283,6 +3283,25 @@ export type MatchSideFragment = (
   & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
 );
 
+export type MatchesDecidedQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type MatchesDecidedQuery = (
+  { matchDecisions: Array<(
+    { id: string, verdict: MatchVerdict, idOfA: string, idOfB: string, a?: (
+      { name: string }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ) | null, b?: (
+      { name: string }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ) | null }
+    & { __typename?: 'MatchDecision' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
 export type MatchQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -3759,7 +3778,7 @@ export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 export type StoriesQuery = (
   { stories: Array<(
     { id: string, title: string, summary?: string | null, sources: Array<(
-      { id: string, title: string, author?: string | null, publisher?: string | null, published?: (
+      { id: string, kind: string, title: string, author?: string | null, publisher?: string | null, published?: (
         { edtf: string }
         & { __typename?: 'Period' }
       ) | null }
@@ -7649,6 +7668,22 @@ export const MatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const MatchesDecidedDocument = new TypedDocumentString(`
+    query MatchesDecided($first: Int!) {
+  matchDecisions(first: $first) {
+    id
+    verdict
+    idOfA
+    idOfB
+    a {
+      name
+    }
+    b {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchesDecidedQuery, MatchesDecidedQueryVariables>;
 export const MatchDocument = new TypedDocumentString(`
     query Match($id: ID!, $within: ID) {
   matchCandidate(id: $id, within: $within) {
@@ -8091,6 +8126,7 @@ export const StoriesDocument = new TypedDocumentString(`
     summary
     sources {
       id
+      kind
       title
       author
       publisher

@@ -35,6 +35,7 @@ export function Explorer() {
   useExplorer();
   return (
     <div className="frame">
+      <h1 className="visually-hidden">Entente: the network</h1>
       <TopBar />
       <Rail />
       <MapArea />

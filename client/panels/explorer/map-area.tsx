@@ -190,6 +190,7 @@ const Emphasis = () => {
 export function MapArea() {
   return (
     <main className="map-area" aria-label="Map">
+      <h2 className="visually-hidden">Map</h2>
       <Layers />
       <MapStage />
     </main>

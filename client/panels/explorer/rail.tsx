@@ -120,8 +120,10 @@ export function Rail() {
   const open = useStateOf((state) => state.railOpen);
   const panels = useRailPanels();
   if (!open) return null;
+  const title = panels.find(({ name }) => name === rail)?.title ?? '';
   return (
     <aside className="rail" aria-label="Story, outline, filters and legend">
+      <h2 className="visually-hidden">{title}</h2>
       <Tabs
         className="tabs"
         selectedKey={rail}
