@@ -6,8 +6,7 @@ import { type Hit, search } from '../../actions/panel-data.ts';
 import { kindLabel } from '../../state/elements.ts';
 import { EntityMark, Icon } from '../ui/icons.tsx';
 import { messageOf } from '../../state/text.ts';
-import { useEnter } from '../ui/use-enter.tsx';
-import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
+import { useApp, useNarrow, useStateOf, useEnter } from '../ui/use-app.tsx';
 
 const typingPauseMs = 140;
 

@@ -3,8 +3,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } f
 import { loadName, searchEntities } from '../../actions/panel-data.ts';
 import { type EntityType, kindLabel } from '../../state/elements.ts';
 import { useLoad } from './loading.tsx';
-import { useEnter } from './use-enter.tsx';
-import { useStateOf } from './use-app.tsx';
+import { useStateOf, useEnter } from './use-app.tsx';
 
 const emptyText = (
   hits: { readonly phase: string; readonly message?: string },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import { fileField } from './fields.ts';
 import type { WrittenDefaults, WrittenFile, WrittenView } from './written.ts';
-import type { StoryView } from '../../graph/writing/drafts.ts';
+import type { StoryView } from '../../graph/records.ts';
 import { Problems, type Spot, parseYaml, DossierError } from '../fields/yaml-file.ts';
 import { readField, spotOf } from '../fields/read-field.ts';
 import { extendOntology } from '../../graph/ontology/ontology-merge.ts';

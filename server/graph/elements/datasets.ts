@@ -1,7 +1,7 @@
 import type { WordsOf } from '../access/run.ts';
 import { numberOf } from '../access/kept.ts';
 import type { Session } from '../access/session.ts';
-import type { StoryView } from '../writing/drafts.ts';
+import type { StoryView } from '../records.ts';
 import type { EngineInfo } from '../../store/graph-store.ts';
 
 /** A data set that was imported. */

@@ -1,5 +1,5 @@
 import type { OntologyFile } from '../ontology/ontology.ts';
-import type { ClaimRecord, EntityType, RecordOf, SourceRecord } from '../records.ts';
+import type { ClaimRecord, EntityType, RecordOf, SourceRecord, StoryView } from '../records.ts';
 import type { entityProperties, figureProperties, linkProperties } from '../properties.ts';
 
 /**
@@ -18,14 +18,6 @@ export interface Dossier {
   readonly entities: readonly EntityDraft[];
   readonly links: readonly LinkDraft[];
   readonly figures: readonly FigureDraft[];
-}
-
-/** A named view: where a reader may start, and what is to be seen there. */
-export interface StoryView {
-  readonly name: string;
-  readonly sentence: string;
-  /** The part of the map's address after `#`. */
-  readonly address: string;
 }
 
 export type SourceDraft = Omit<SourceRecord, 'dossier'>;
