@@ -23,12 +23,11 @@ export function Layers() {
           key={layer.id}
           className="layer"
           isSelected={layer.hidden === 'none'}
-          aria-label={`${layer.label}, ${count(layer.count)}${layer.hidden === 'some' ? ', in part' : ''}`}
           onChange={() => toggleLayer(app, layer, nodes)}
         >
           <Icon name={layer.hidden === 'none' ? 'shown' : 'hidden'} />
-          {layer.label}
-          <span className="count">{count(layer.count)}</span>
+          {layer.label} <span className="count">{count(layer.count)}</span>
+          {layer.hidden === 'some' ? <span className="visually-hidden"> shown in part</span> : null}
         </ToggleButton>
       ))}
     </Toolbar>
