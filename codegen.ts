@@ -45,6 +45,7 @@ const config: CodegenConfig = {
           Figure: record('FigureRecord'),
           Claim: record('ClaimRecord'),
           Source: record('SourceRecord'),
+          Story: '../graph/elements/datasets.ts#StoryRecord',
           Dataset: '../graph/elements/datasets.ts#DatasetRecord',
           ImportFormat: '../formats/reading.ts#ImportFormat as ImporterOf',
           ExportFormat: '../formats/writing.ts#ExportFormat as ExporterOf',

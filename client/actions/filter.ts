@@ -1,6 +1,8 @@
-/** Filters and clocks. */
+/** Filters, layers and clocks. */
 import { modeOf, spanLater } from '../state/date-modes.ts';
 import { changeDays, monthIndex, monthRange, monthStart, type Span } from '../state/dates.ts';
+import type { EntityType } from '../state/elements.ts';
+import { kindsLooking, lookOf, observerKinds } from '../state/signs.ts';
 import { look, type State, step } from '../state/state.ts';
 import { filterIn, type Filters, noFilters } from '../state/view.ts';
 import { workingSet } from '../state/visible.ts';
@@ -13,6 +15,101 @@ export function setFilters(app: App, filters: Partial<Filters>, label: string): 
 /** Shows everything again, of any time. */
 export function clearFilters(app: App): void {
   setFilters(app, noFilters, 'Clear filters');
+}
+
+/** A part of the map that is taken away or put back with one press: what entities there are besides those who act. */
+interface Layer {
+  readonly id: string;
+  readonly label: string;
+  /** Whether an entity of this type and kind is in it. */
+  has(type: EntityType, kind: string): boolean;
+  /** Types that are in it whole, whatever their kinds. */
+  readonly types: readonly EntityType[];
+  /** Kinds that are in it, whether the map has them now or not. */
+  readonly kinds: readonly string[];
+}
+
+const ofTypes = (id: string, label: string, ...types: readonly EntityType[]): Layer => ({
+  ...{ id, label, types, kinds: [] },
+  has: (type) => types.includes(type),
+});
+
+export const layers: readonly Layer[] = [
+  ofTypes('agreements', 'Agreements', 'AGREEMENT', 'OBLIGATION'),
+  ofTypes('operations', 'Operations', 'OPERATION'),
+  {
+    ...{ id: 'events', label: 'Events', types: [], kinds: [] },
+    has: (type, kind) => lookOf(type, kind) === 'event',
+  },
+  {
+    ...{ id: 'statements', label: 'Statements', types: [], kinds: kindsLooking('statement') },
+    has: (type, kind) => lookOf(type, kind) === 'statement',
+  },
+  ofTypes('places', 'Places', 'PLACE'),
+  ofTypes('assets', 'Assets', 'ASSET'),
+  {
+    ...{ id: 'observers', label: 'Media and research', types: [], kinds: observerKinds },
+    has: (type, kind) => observerKinds.includes(`${type}/${kind}`),
+  },
+];
+
+/** A layer as the map has it: how many entities on its dates, and whether all, some or none of them are hidden. */
+export interface LayerState extends Layer {
+  readonly count: number;
+  readonly hidden: 'all' | 'some' | 'none';
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+const typeOf = (key: string): EntityType => key.split('/')[0] as EntityType;
+const isIn = (layer: Layer, key: string): boolean =>
+  key.includes('/') && layer.has(typeOf(key), key.slice(key.indexOf('/') + 1));
+const isHidden = (filters: Filters, key: string): boolean =>
+  filters.hiddenTypes.includes(typeOf(key)) || filters.hiddenKinds.includes(key);
+
+/** The layers that a map with these numbers of entities by kind (`EVENT/attack`) has. */
+export function layersOf(counts: Counts, filters: Filters): readonly LayerState[] {
+  return layers.flatMap((layer): readonly LayerState[] => {
+    const keys = Object.keys(counts).filter((key) => isIn(layer, key));
+    if (keys.length === 0) return [];
+    const gone = keys.filter((key) => isHidden(filters, key)).length;
+    return [
+      {
+        ...layer,
+        count: keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0),
+        hidden: gone === 0 ? 'none' : gone === keys.length ? 'all' : 'some',
+      },
+    ];
+  });
+}
+
+/** The filters with a layer hidden, or with all of it shown where any of it was hidden. */
+export function withLayer(filters: Filters, layer: Layer, counts: Counts): Partial<Filters> {
+  const keys = Object.keys(counts).filter((key) => key.includes('/'));
+  const its = [...new Set([...layer.kinds, ...keys.filter((key) => isIn(layer, key))])];
+  const isShown =
+    !its.some((key) => isHidden(filters, key)) &&
+    !layer.types.some((type) => filters.hiddenTypes.includes(type));
+  if (isShown)
+    return layer.types.length > 0
+      ? { hiddenTypes: [...filters.hiddenTypes, ...layer.types] }
+      : { hiddenKinds: [...new Set([...filters.hiddenKinds, ...its])] };
+  // Of a type that is hidden whole, what is not of the layer stays hidden, kind by kind.
+  const opened = new Set([...layer.types, ...its.map(typeOf)]);
+  const others = keys.filter(
+    (key) => filters.hiddenTypes.includes(typeOf(key)) && opened.has(typeOf(key)) && !isIn(layer, key),
+  );
+  return {
+    hiddenTypes: filters.hiddenTypes.filter((type) => !opened.has(type)),
+    hiddenKinds: [...new Set([...filters.hiddenKinds, ...others])].filter((key) => !isIn(layer, key)),
+  };
+}
+
+/** Hides a layer, or shows all of it; one step to undo. */
+export function toggleLayer(app: App, layer: LayerState, counts: Counts): void {
+  const { filters } = app.store.getState().view;
+  const verb = layer.hidden === 'none' ? 'Hide' : 'Show';
+  setFilters(app, withLayer(filters, layer, counts), `${verb} ${layer.label.toLowerCase()}`);
 }
 
 /** Changes filters; changes in a row under one label are undone together. */

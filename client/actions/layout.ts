@@ -2,15 +2,14 @@
 import { placeNear, roomOf } from '../canvas/placing.ts';
 import { type LayoutRunning, runLayout } from '../canvas/run-layout.ts';
 import { look, say, type State, step } from '../state/state.ts';
-import { moveNodesIn, type Point } from '../state/view.ts';
+import { moveNodesIn, type Point, type View } from '../state/view.ts';
 import { messageOf } from '../state/text.ts';
-import { relationCounts, workingSet } from '../state/visible.ts';
+import { relationCounts, visibleIn, workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
 
 const running = new WeakMap<App, LayoutRunning>();
 
-const rooms = (state: State) => {
-  const { nodes, relations } = workingSet(state.elements, state.view.nodes);
+const rooms = ({ nodes, relations }: ReturnType<typeof workingSet>) => {
   const counts = relationCounts(relations);
   return { nodes: nodes.map((node) => roomOf(node, counts.get(node.id) ?? 0)), links: relations };
 };
@@ -18,7 +17,7 @@ const rooms = (state: State) => {
 /** Places what has no position yet, near the entities it hangs on; the rest stays where it is. Not a step. */
 export function settle(app: App): void {
   app.store.update((state) => {
-    const { nodes, links } = rooms(state);
+    const { nodes, links } = rooms(workingSet(state.elements, state.view.nodes));
     const positions = placeNear(nodes, links, state.view.positions);
     return look(state, (view) => (Object.keys(positions).length === 0 ? view : moveNodesIn(view, positions)));
   });
@@ -37,13 +36,13 @@ export function cancelLayout(app: App): void {
 }
 
 /**
- * Lays the working set out in a worker, showing each pass. As a step to undo, unless the map is being opened.
- * A cancelled layout leaves the map as it was; a first one keeps its last pass.
+ * Lays what is visible out in a worker, showing each pass. As a step to undo, unless the map is being opened.
+ * What filters hide gets its place beside that, where it will be shown. A cancelled layout leaves the map as it was; a first one keeps its last pass.
  */
 export async function arrangeMap(app: App, opening: boolean): Promise<void> {
   cancelLayout(app);
   const before = app.store.getState();
-  const { nodes, links } = rooms(before);
+  const { nodes, links } = rooms(visibleIn(before.elements, before.view));
   if (nodes.length === 0) return;
   const ends = links.filter((link) => link.source !== link.target);
   const layout = runLayout(
@@ -65,7 +64,7 @@ export async function arrangeMap(app: App, opening: boolean): Promise<void> {
     opening
       ? look(state, (view) => moveNodesIn(view, positions))
       : say(
-          step(state, 'Arrange', (view) => moveNodesIn(view, positions)),
+          step(state, 'Arrange', (view) => moveNodesIn(withPlaces(view, positions), positions)),
           'Arranged anew',
         );
   try {
@@ -85,6 +84,12 @@ export async function arrangeMap(app: App, opening: boolean): Promise<void> {
     settle(app);
   }
 }
+
+/** The view without the places of all but these: the others would lie on them. */
+const withPlaces = (view: View, positions: Readonly<Record<string, Point>>): View => ({
+  ...view,
+  positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => positions[id])),
+});
 
 /** Shows the whole map, and keeps it in view until somebody looks elsewhere. */
 export function fitMap(app: App): void {

@@ -30,8 +30,13 @@ export function deselect(app: App): void {
   app.store.update((state) => look(state, deselectIn));
 }
 
+/** Opens a panel. What another one set off on the map answered another question. */
 export function openPanel(app: App, name: PanelName, params: Readonly<Record<string, string>> = {}): void {
-  app.store.update((state) => look(state, (view) => openPanelIn(view, name, params)));
+  app.store.update((state) => {
+    const isOther = state.view.panel !== null && state.view.panel.name !== name;
+    const next = look(state, (view) => openPanelIn(view, name, params));
+    return isOther ? { ...next, emphasis: null } : next;
+  });
 }
 
 export function closePanel(app: App): void {
@@ -46,8 +51,17 @@ export function togglePanel(app: App, name: PanelName): void {
 
 /** Changes the open panel's parameters; null drops one. */
 export function setPanelParams(app: App, params: Readonly<Record<string, string | null>>): void {
-  app.store.update((state) => look(state, (view) => setParamsIn(view, params)));
+  app.store.update((state) =>
+    asked(
+      look(state, (view) => setParamsIn(view, params)),
+      state,
+    ),
+  );
 }
+
+/** What was set off on the map answered the question before, where the panel asks another one now. */
+const asked = (next: State, before: State): State =>
+  next.view === before.view ? next : { ...next, emphasis: null };
 
 const nameOf = (app: App, id: string): string => app.store.getState().elements.nodes[id]?.name ?? id;
 
@@ -57,7 +71,12 @@ export function pick(app: App, picks: Partial<Picks>): void {
   const label = id
     ? `Pick ${nameOf(app, id)} as ${end === 'from' ? 'start' : 'end'} of a path`
     : 'Clear the pick';
-  app.store.update((state) => step(state, label, (view) => pickIn(view, picks)));
+  app.store.update((state) =>
+    asked(
+      step(state, label, (view) => pickIn(view, picks)),
+      state,
+    ),
+  );
 }
 
 /** Sets these elements off on the canvas and dims the rest; null ends it. */

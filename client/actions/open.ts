@@ -2,11 +2,17 @@
 import { noPart, type Part, toPart } from '../api/items.ts';
 import { fetchAmong } from '../api/pages.ts';
 import { errorText } from '../api/request.ts';
-import { DatasetNetworkDocument, NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
+import {
+  DatasetNetworkDocument,
+  NetworkDocument,
+  StoriesDocument,
+  type StoriesQuery,
+  VocabularyDocument,
+} from '../api/types.generated.ts';
 import { loadCanvas } from '../canvas/load-canvas.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
 import { count } from '../state/text.ts';
-import { look, say, type State } from '../state/state.ts';
+import { look, say, type State, step, type Story, type StoryView } from '../state/state.ts';
 import { fromHash } from '../state/url.ts';
 import { removeNodesIn, type View } from '../state/view.ts';
 import type { App } from './app.ts';
@@ -48,6 +54,57 @@ const fetchOpening = async (app: App): Promise<Part> => {
   return toPart(network);
 };
 
+/** What dossiers tell of themselves, asked for once. */
+const loadStories = async (app: App): Promise<readonly Story[]> => {
+  const known = app.store.getState().stories;
+  if (known) return known;
+  const { stories } = await app.request(StoriesDocument, {});
+  const told = stories.map(({ sources, summary, ...story }): Story => ({
+    ...story,
+    summary: summary ?? null,
+    sources: sources
+      .filter(({ kind }) => kind !== 'archive')
+      .map((source) => ({ id: source.id, text: sourceText(source) })),
+  }));
+  app.store.update((state) => ({ ...state, stories: told }));
+  return told;
+};
+
+const sourceText = (source: StoriesQuery['stories'][number]['sources'][number]): string =>
+  [source.title, source.author, source.publisher, source.published?.edtf ?? 'no date given']
+    .filter(Boolean)
+    .join(' · ');
+
+/** Turns the left side to the story; on a phone it is a sheet that opens with it. */
+const tellStory = (state: State): State => ({ ...state, rail: 'story', railOpen: true });
+
+/** Opens a view that a dossier names, as one step to undo. */
+export async function openStory(app: App, story: Story, { name, address }: StoryView): Promise<void> {
+  const { view, opens } = fromHash(address);
+  let part: Part;
+  try {
+    part = opens
+      ? await fetchAmong(app.request, view.nodes)
+      : toPart(
+          (
+            await app.request(DatasetNetworkDocument, {
+              sources: story.sources.map(({ id }) => id),
+              limit: maxOpening,
+            })
+          ).network,
+        );
+  } catch (error) {
+    app.store.update((state) => say(state, errorText(error), 'error'));
+    return;
+  }
+  app.store.update((state) => {
+    const target = put(state, part, view);
+    const opened = step({ ...target, view: state.view, emphasis: null }, name, () => target.view);
+    return say(awaitingPlaces(opened), opens ? lost(view.nodes, opened) || name : name);
+  });
+  await layOut(app, address);
+}
+
 const put = (state: State, part: Part, view: View): State => {
   const elements = addElements(state.elements, part.nodes, part.relations);
   const nodes =
@@ -80,18 +137,31 @@ const withOpened = (view: View, before: View, now: View): View =>
     ? view
     : { ...view, panel: now.panel, selection: now.selection };
 
+/** The story that a map begins with: that of the one dossier there is, or that of the open case's only data set. */
+const storyOf = (stories: readonly Story[], begunWith: readonly string[] | null): Story | undefined =>
+  stories.length > 1 && begunWith === null
+    ? undefined
+    : stories.find(
+        ({ sources }) =>
+          begunWith === null || (begunWith.length === 1 && sources.some(({ id }) => id === begunWith[0])),
+      );
+
 /** Loads what the URL's hash names, or the network; says what failed, to be retried with the same call. */
 export async function openMap(app: App, hash: string): Promise<void> {
-  const { view, opens, damaged } = fromHash(hash);
   app.store.update((state) => ({ ...state, status: { phase: 'loading' } }));
   const before = app.store.getState().view;
+  const isFresh = hash.replace(/^#/, '') === '';
   try {
-    const [part] = await Promise.all([
-      opens ? fetchAmong(app.request, view.nodes) : fetchOpening(app),
+    const [stories] = await Promise.all([
+      loadStories(app),
       app.store.getState().vocabulary ? null : loadVocabulary(app),
     ]);
+    const only = isFresh ? storyOf(stories, await openingSources(app)) : undefined;
+    const { view, opens, damaged } = fromHash(only?.views[0]?.address ?? hash);
+    const part = await (opens ? fetchAmong(app.request, view.nodes) : fetchOpening(app));
     app.store.update((state) => {
-      const next = awaitingPlaces(put(state, part, withOpened(view, before, state.view)));
+      const told = only ? tellStory(state) : state;
+      const next = awaitingPlaces(put(told, part, withOpened(view, before, state.view)));
       const trouble = damaged
         ? 'The link was damaged, so the map opens as it begins.'
         : opens
@@ -107,6 +177,11 @@ export async function openMap(app: App, hash: string): Promise<void> {
     app.store.update((state) => ({ ...state, status: { phase: 'failed', message: errorText(error) } }));
     return;
   }
+  await layOut(app, hash);
+}
+
+/** Finds places for what has none; brings what is selected into view. */
+const layOut = async (app: App, hash: string): Promise<void> => {
   const { nodes, positions } = app.store.getState().view;
   const placed = nodes.filter((id) => positions[id]).length;
   if (placed > 0) {
@@ -120,7 +195,7 @@ export async function openMap(app: App, hash: string): Promise<void> {
   if (!selection) return;
   await loadCanvas();
   revealSelected(app);
-}
+};
 
 /** Looks at the map's entities anew, after something was imported or removed: what is gone leaves the map. */
 export async function refreshMap(app: App): Promise<void> {

@@ -3522,6 +3522,25 @@ export type MatchSideFragment = (
   & { __typename: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
 );
 
+export type MatchesDecidedQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type MatchesDecidedQuery = (
+  { matchDecisions: Array<(
+    { id: string, verdict: MatchVerdict, idOfA: string, idOfB: string, a?: (
+      { name: string }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ) | null, b?: (
+      { name: string }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    ) | null }
+    & { __typename?: 'MatchDecision' }
+  )> }
+  & { __typename?: 'Query' }
+);
+
 export type MatchQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -3989,6 +4008,26 @@ export type StatisticsQuery = (
     )> }
     & { __typename?: 'Statistics' }
   ) }
+  & { __typename?: 'Query' }
+);
+
+export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoriesQuery = (
+  { stories: Array<(
+    { id: string, title: string, summary?: string | null, sources: Array<(
+      { id: string, kind: string, title: string, author?: string | null, publisher?: string | null, published?: (
+        { edtf: string }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Source' }
+    )>, views: Array<(
+      { name: string, sentence: string, address: string }
+      & { __typename?: 'StoryView' }
+    )> }
+    & { __typename?: 'Story' }
+  )> }
   & { __typename?: 'Query' }
 );
 
@@ -8109,6 +8148,22 @@ export const MatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const MatchesDecidedDocument = new TypedDocumentString(`
+    query MatchesDecided($first: Int!) {
+  matchDecisions(first: $first) {
+    id
+    verdict
+    idOfA
+    idOfB
+    a {
+      name
+    }
+    b {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchesDecidedQuery, MatchesDecidedQueryVariables>;
 export const MatchDocument = new TypedDocumentString(`
     query Match($id: ID!, $within: ID) {
   matchCandidate(id: $id, within: $within) {
@@ -8543,6 +8598,30 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories {
+    id
+    title
+    summary
+    sources {
+      id
+      kind
+      title
+      author
+      publisher
+      published {
+        edtf
+      }
+    }
+    views {
+      name
+      sentence
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const TraceMoneyDocument = new TypedDocumentString(`
     query TraceMoney($from: ID, $to: ID, $families: [LinkFamily!], $maxHops: Int!, $filter: LinkFilter, $routes: Int!) {
   trace(

@@ -31,6 +31,8 @@ const padding = 14;
 const foot = 20;
 const phoneFoot = 84;
 const phoneWidth = 560;
+/** Kept free at the right for the tools, which lie at the bottom of a phone's map. */
+const tools = 44;
 /** On a small canvas the map needs the room more than the labels at its edge do: their share of a side at most. */
 const maxMarginShare = 1 / 9;
 /** Around elements that are shown alone. */
@@ -55,8 +57,9 @@ export function fitView(
     const across = (side: number) => Math.min(side, canvas.width * maxMarginShare);
     const down = (side: number) => Math.min(side, canvas.height * maxMarginShare);
     const [left, top] = [padding + across(margins.left), padding + down(margins.top)];
-    const width = canvas.width - left - across(margins.right) - padding;
-    const bottom = canvas.width < phoneWidth ? phoneFoot : foot;
+    const isPhone = canvas.width < phoneWidth;
+    const width = canvas.width - left - across(margins.right) - padding - (isPhone ? 0 : tools);
+    const bottom = isPhone ? phoneFoot : foot;
     const height = canvas.height - top - down(margins.bottom) - padding - bottom;
     const fitted = Math.min(maxFittedZoom, width / Math.max(1, box.w), height / Math.max(1, box.h));
     return { left, top, width, height, zoom: Math.max(zoomRange.minZoom, fitted) };

@@ -1,6 +1,7 @@
 /** The least that has to change on the canvas to get from one scene to the next, and carrying it out. */
 import type { Core } from 'cytoscape';
 import type { Scene, SceneLine, SceneNode } from '../state/scene.ts';
+import { lookOf } from '../state/signs.ts';
 
 export type Change =
   | { readonly do: 'remove'; readonly id: string }
@@ -27,6 +28,7 @@ const sameNode = (a: SceneNode, b: SceneNode): boolean =>
 
 const sameLine = (a: SceneLine, b: SceneLine): boolean =>
   a.family === b.family &&
+  sameList(a.bands, b.bands) &&
   a.label === b.label &&
   a.sign === b.sign &&
   a.ends === b.ends &&
@@ -71,11 +73,14 @@ export function diffScenes(from: Scene, to: Scene): readonly Change[] {
 }
 
 const nodeClasses = (node: SceneNode): string =>
-  [`type-${node.type}`, ...node.marks.map((mark) => `is-${mark}`)].join(' ');
+  [`look-${lookOf(node.type, node.kind)}`, ...node.marks.map((mark) => `is-${mark}`)].join(' ');
+
+const bandClasses = ({ bands }: SceneLine): readonly string[] =>
+  bands.length === 0 ? [] : [`bands-${bands.join('-')}`];
 
 const lineClasses = (line: SceneLine): string =>
   [
-    line.family === null ? 'is-mixed' : `family-${line.family}`,
+    ...(line.family === null ? ['is-mixed', ...bandClasses(line)] : [`family-${line.family}`]),
     `ends-${line.ends}`,
     ...(line.relations > 1 ? ['is-bundle'] : []),
     ...(line.width === null ? [] : ['is-weighed']),

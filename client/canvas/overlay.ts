@@ -5,7 +5,7 @@
  */
 import type { Core } from 'cytoscape';
 import type { Scene, SceneLine } from '../state/scene.ts';
-import { iconOf, signText } from '../state/signs.ts';
+import { iconOf, lookOf, nodeSigns, signText } from '../state/signs.ts';
 import type { Margins } from './camera.ts';
 import { isWithin, lineHeight, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import type { Palette } from './style.ts';
@@ -62,9 +62,11 @@ const drawHalo = ({ pen, palette }: Frame, text: string, x: number, y: number, c
 
 const drawLabel = (frame: Frame, label: PlacedLabel, scene: Scene) => {
   const { pen, palette } = frame;
-  const marks = (scene.nodes[label.id] ?? scene.lines[label.id])?.marks ?? [];
+  const node = scene.nodes[label.id];
+  const marks = (node ?? scene.lines[label.id])?.marks ?? [];
   pen.globalAlpha = marks.includes('dimmed') ? 0.35 : marks.includes('possible') ? 0.75 : 1;
-  const colour = scene.lines[label.id] ? palette.quiet : palette.ink;
+  const isQuiet = !node || (nodeSigns[lookOf(node.type, node.kind)].quiet && !isLoud(marks));
+  const colour = isQuiet ? palette.quiet : palette.ink;
   label.lines.forEach((line, index) =>
     drawHalo(frame, line, label.left + label.width / 2, label.top + lineHeight * (index + 0.5), colour),
   );
@@ -78,7 +80,7 @@ const drawIcon = ({ pen, zoom, palette }: Frame, { x, y, node }: Spot) => {
   pen.globalAlpha = node.marks.includes('dimmed') ? 0.25 : 1;
   pen.translate(x * zoom - 12 * scale, y * zoom - 12 * scale);
   pen.scale(scale, scale);
-  pen.strokeStyle = palette.types[node.type].line;
+  pen.strokeStyle = palette.looks[lookOf(node.type, node.kind)].icon;
   pen.lineWidth = 1.7;
   pen.stroke(iconPath(iconOf(node.type, node.kind)));
   pen.restore();

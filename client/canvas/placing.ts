@@ -154,7 +154,7 @@ const letter = 6.4;
 
 /** The room a node takes with its label under it, in model units; letters are reckoned, not measured. */
 export function roomOf(node: NodeItem, relations: number): Placeable {
-  const size = sizeOf(relations);
+  const size = sizeOf(node, relations);
   const lines = (wrapped(node.name) ?? [node.name]).map((line) => abbreviated(line, 22));
   const width = (Math.max(...lines.map((line) => line.length)) * letter) / usualZoom;
   const label = (lines.length * lineHeight) / usualZoom;

@@ -1,6 +1,14 @@
 import type { StylesheetJson } from 'cytoscape';
-import { entityTypes, type EntityType, linkFamilies, type LinkFamily, recordOf } from '../state/elements.ts';
-import { lineSigns, mixedWidth, nodeShapes, unknownDash } from '../state/signs.ts';
+import { linkFamilies, type LinkFamily, recordOf } from '../state/elements.ts';
+import {
+  frontFamilies,
+  lineSigns,
+  type Look,
+  looks,
+  mixedWidth,
+  nodeSigns,
+  unknownDash,
+} from '../state/signs.ts';
 
 /** The theme's colours as the canvas needs them. */
 export interface Palette {
@@ -10,7 +18,9 @@ export interface Palette {
   readonly accent: string;
   readonly danger: string;
   readonly font: string;
-  readonly types: Readonly<Record<EntityType, { readonly fill: string; readonly line: string }>>;
+  readonly looks: Readonly<
+    Record<Look, { readonly fill: string; readonly line: string; readonly icon: string }>
+  >;
   readonly families: Readonly<Record<LinkFamily, string>>;
 }
 
@@ -25,9 +35,10 @@ export function readPalette(element: Element): Palette {
     accent: token('accent'),
     danger: token('danger'),
     font: style.fontFamily,
-    types: recordOf(entityTypes, (type) => ({
-      fill: token(`type-${type}-fill`),
-      line: token(`type-${type}`),
+    looks: recordOf(looks, (look) => ({
+      fill: token(`look-${look}-fill`),
+      line: token(`look-${look}`),
+      icon: token(`look-${look}-icon`),
     })),
     families: recordOf(linkFamilies, (family) => token(`family-${family}`)),
   };
@@ -44,12 +55,12 @@ const nodeRules = (palette: Palette): StylesheetJson => [
       'outline-width': 0,
     },
   },
-  ...entityTypes.map((type) => ({
-    selector: `.type-${type}`,
+  ...looks.map((look) => ({
+    selector: `.look-${look}`,
     style: {
-      shape: nodeShapes[type],
-      'background-color': palette.types[type].fill,
-      'border-color': palette.types[type].line,
+      shape: nodeSigns[look].shape,
+      'background-color': palette.looks[look].fill,
+      'border-color': palette.looks[look].line,
     },
   })),
   { selector: 'node.is-possible', style: { 'border-style': 'dashed' as const } },
@@ -75,6 +86,40 @@ const nodeRules = (palette: Palette): StylesheetJson => [
   { selector: 'node.is-dimmed', style: { opacity: 0.25 } },
 ];
 
+/** A bundle of several families shows the one in front, or two of them in turn along the line. */
+const bandRules = (palette: Palette): StylesheetJson =>
+  frontFamilies.flatMap((one, at) => [
+    {
+      selector: `.bands-${one}`,
+      style: { opacity: 0.9, 'z-index': 2, 'line-color': palette.families[one] },
+    },
+    ...frontFamilies.slice(at + 1).map((other) => ({
+      selector: `.bands-${one}-${other}`,
+      style: {
+        opacity: 0.9,
+        'z-index': 2,
+        'line-color': palette.families[one],
+        'line-fill': 'linear-gradient' as const,
+        ...stripes(palette.families[one], palette.families[other]),
+      },
+    })),
+  ]);
+
+/** How often the two colours of a line take turns. */
+const turns = 4;
+
+/** Stops of a gradient that make hard stripes. */
+const stripes = (one: string, other: string) => {
+  const parts = Array.from({ length: 2 * turns }, (_, at) => ({
+    colours: at % 2 === 0 ? [one, one] : [other, other],
+    stops: [`${(at * 100) / (2 * turns)}%`, `${((at + 1) * 100) / (2 * turns)}%`],
+  }));
+  return {
+    'line-gradient-stop-colors': parts.flatMap(({ colours }) => colours),
+    'line-gradient-stop-positions': parts.flatMap(({ stops }) => stops),
+  };
+};
+
 const linkRules = (palette: Palette): StylesheetJson => [
   {
     selector: 'edge',
@@ -83,15 +128,16 @@ const linkRules = (palette: Palette): StylesheetJson => [
       'control-point-step-size': 34,
       'arrow-scale': 0.9,
       'overlay-opacity': 0,
-      opacity: 0.75,
+      opacity: 0.6,
     },
   },
   ...linkFamilies.map((family) => {
-    const { dash, arrow, width } = lineSigns[family];
+    const { dash, arrow, width, front } = lineSigns[family];
     return {
       selector: `.family-${family}`,
       style: {
         width,
+        ...(front && { opacity: 0.9, 'z-index': 2, 'arrow-scale': 1 }),
         'line-color': palette.families[family],
         'target-arrow-color': palette.families[family],
         'source-arrow-color': palette.families[family],
@@ -106,12 +152,17 @@ const linkRules = (palette: Palette): StylesheetJson => [
     style: { 'source-arrow-shape': lineSigns[family].arrow },
   })),
   { selector: '.is-mixed', style: { width: mixedWidth, 'line-color': palette.quiet, 'line-style': 'solid' } },
+  ...bandRules(palette),
   { selector: '.is-weighed', style: { width: 'data(width)' } },
   {
     selector: '.is-unknown',
     style: { 'line-style': 'dashed', 'line-dash-pattern': [...unknownDash], 'arrow-scale': 0.7 },
   },
-  { selector: '.is-faint', style: { opacity: 0.4, 'arrow-scale': 0.6 } },
+  { selector: '.is-faint', style: { opacity: 0.35, 'arrow-scale': 0.6 } },
+  ...frontFamilies.map((family) => ({
+    selector: `.is-faint.family-${family}`,
+    style: { opacity: 0.6, width: lineSigns[family].width * 0.75 },
+  })),
   { selector: 'edge.is-possible', style: { opacity: 0.45 } },
   { selector: 'edge.is-near, edge.is-emphasised', style: { opacity: 1, 'z-index': 4 } },
   { selector: 'edge.is-near[!width], edge.is-emphasised[!width]', style: { width: 3 } },

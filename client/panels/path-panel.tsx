@@ -28,9 +28,14 @@ const Ends = () => {
   const { from, to } = useStateOf((state) => state.view.picks);
   return (
     <div className="ends">
-      <EntityPicker label="From" picked={from} onPick={(id) => pick(app, { from: id })} />
+      <EntityPicker label="From" picked={from} first={!from} onPick={(id) => pick(app, { from: id })} />
       <UseSelected as="start" picked={from} onPick={(id) => pick(app, { from: id })} />
-      <EntityPicker label="To" picked={to} onPick={(id) => pick(app, { to: id })} />
+      <EntityPicker
+        label="To"
+        picked={to}
+        first={from !== null && !to}
+        onPick={(id) => pick(app, { to: id })}
+      />
       <UseSelected as="end" picked={to} onPick={(id) => pick(app, { to: id })} />
       <Button
         className="panel-button"

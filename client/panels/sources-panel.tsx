@@ -40,6 +40,10 @@ const SourceLine = ({ source }: { readonly source: SourceItem }) => {
   );
 };
 
+/** Whether it says nothing, but keeps what an import could not show, so that an export gives it back. */
+const isKept = ({ kind, claims, entries }: SourceItem): boolean =>
+  kind === 'archive' && claims.totalCount + entries === 0;
+
 const List = ({ first }: { readonly first: Page<SourceItem> & { readonly totalCount: number } }) => {
   const app = useApp();
   const pages = usePages(first, (after) => loadSources(app, after));
@@ -49,13 +53,26 @@ const List = ({ first }: { readonly first: Page<SourceItem> & { readonly totalCo
         <p>Load a dossier: everything in it names its sources.</p>
       </Empty>
     );
+  const kept = pages.items.filter(isKept);
   return (
     <>
       <ul className="plain-list">
-        {pages.items.map((source) => (
-          <SourceLine key={source.id} source={source} />
-        ))}
+        {pages.items
+          .filter((source) => !isKept(source))
+          .map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
       </ul>
+      {kept.length > 0 ? (
+        <details>
+          <summary>{counted(kept.length, 'store')} of objects that are kept for export only</summary>
+          <ul className="plain-list">
+            {kept.map((source) => (
+              <SourceLine key={source.id} source={source} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <More pages={pages} total={first.totalCount} noun="sources" />
     </>
   );

@@ -13,6 +13,7 @@ interface PanelRow {
 }
 
 const panels = [
+  { name: 'story', title: 'Story', place: 'rail', toggle: null },
   { name: 'outline', title: 'Outline', place: 'rail', toggle: null },
   { name: 'filters', title: 'Filters', place: 'rail', toggle: null },
   { name: 'legend', title: 'Legend', place: 'rail', toggle: null },

@@ -7,7 +7,7 @@ import {
   type VisibleRelation,
 } from './elements.ts';
 import { familyOf, type Line, linesOf, pairOf } from './relations/lines.ts';
-import { signText } from './signs.ts';
+import { frontFamilies, scaleOfKind, signText } from './signs.ts';
 import type { State } from './state.ts';
 import { count, counted } from './text.ts';
 import type { Point, View } from './view.ts';
@@ -34,6 +34,8 @@ export interface SceneLine {
   readonly target: string;
   /** Null where a bundle holds several. */
   readonly family: LinkFamily | null;
+  /** Of a bundle of several: the two families in front that it holds most of, in the order of their signs. */
+  readonly bands: readonly LinkFamily[];
   readonly label: string;
   /** +1 between friends, -1 between enemies, 0 otherwise. */
   readonly sign: number;
@@ -81,9 +83,9 @@ export const emptyScene: Scene = { nodes: {}, lines: {} };
 /** From this many lines on each is drawn lightly. */
 const minFaint = 300;
 
-/** Diameter for a number of relations: area grows with it, between 26 and 64 units. */
-export function sizeOf(relations: number): number {
-  return Math.round(Math.min(64, 24 + 6 * Math.sqrt(relations)));
+/** Diameter of an entity with a number of relations: area grows with it, up to 64 units, and what matters less is smaller. */
+export function sizeOf({ type, kind }: Pick<SceneNode, 'type' | 'kind'>, relations: number): number {
+  return Math.round(Math.min(64, 24 + 6 * Math.sqrt(relations)) * scaleOfKind(type, kind));
 }
 
 const marksOf = (tests: Readonly<Partial<Record<Mark, boolean>>>): readonly Mark[] =>
@@ -114,6 +116,20 @@ const labelOf = ({ kind, relations }: Line): string => {
   if (!first) return '';
   const words = [signText(first.sign), first.amount ?? first.label].filter(Boolean).join(' ');
   return links > 1 ? `${words}, ${count(links)} links` : words;
+};
+
+/** Two colours are told apart on one line, more are not. */
+const maxBands = 2;
+
+/** The families in front that a bundle of several holds most of; none where it is of one family. */
+const bandsOf = (line: Line): readonly LinkFamily[] => {
+  if (familyOf(line) !== null) return [];
+  const held = (family: LinkFamily) => line.relations.filter((one) => one.family === family).length;
+  const most = frontFamilies
+    .filter((family) => held(family) > 0)
+    .sort((a, b) => held(b) - held(a))
+    .slice(0, maxBands);
+  return frontFamilies.filter((family) => most.includes(family));
 };
 
 /** Signed ends that say truly how all of a line's relations run. */
@@ -174,6 +190,7 @@ const sceneLine = (line: Line, { width }: Weighing, marks: readonly Mark[]): Sce
     source,
     target,
     family: familyOf(line),
+    bands: bandsOf(line),
     label: labelOf(line),
     sign: kind === 'relation' ? (relations[0]?.sign ?? 0) : 0,
     ends: signedEnds(line),
@@ -196,7 +213,7 @@ export function sceneOf(state: Drawn, today = now()): Scene {
     type: node.type,
     kind: node.kind,
     name: node.name,
-    size: sizeOf(counts.get(node.id) ?? 0),
+    size: sizeOf(node, counts.get(node.id) ?? 0),
     position: view.positions[node.id] ?? { x: 0, y: 0 },
     hidden: hidden.get(node.id) ?? 0,
     marks: marksOf({

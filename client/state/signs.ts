@@ -5,7 +5,18 @@
 import type { EntityType, LinkFamily } from './elements.ts';
 
 export type NodeShape =
-  'ellipse' | 'hexagon' | 'round-rectangle' | 'cut-rectangle' | 'diamond' | 'octagon' | 'pentagon' | 'barrel';
+  | 'ellipse'
+  | 'hexagon'
+  | 'concave-hexagon'
+  | 'rectangle'
+  | 'round-rectangle'
+  | 'bottom-round-rectangle'
+  | 'cut-rectangle'
+  | 'diamond'
+  | 'octagon'
+  | 'pentagon'
+  | 'tag'
+  | 'barrel';
 
 export type ArrowShape = 'triangle' | 'vee' | 'tee' | 'circle' | 'diamond' | 'square' | 'none' | 'chevron';
 
@@ -14,30 +25,110 @@ interface LineSign {
   readonly dash: readonly number[];
   readonly arrow: ArrowShape;
   readonly width: number;
+  /** Who gives to, stands with and fights whom comes before all else: drawn over the rest, and strongly. */
+  readonly front: boolean;
 }
 
-export const nodeShapes: Readonly<Record<EntityType, NodeShape>> = {
-  ACTOR: 'ellipse',
-  ALLIANCE: 'hexagon',
-  AGREEMENT: 'round-rectangle',
-  OBLIGATION: 'cut-rectangle',
-  OPERATION: 'diamond',
-  EVENT: 'octagon',
-  PLACE: 'pentagon',
-  ASSET: 'barrel',
+/** What is told apart at a glance: the sorts of those who act, and all other types. */
+export const looks = [
+  'state',
+  'armed',
+  'person',
+  'organisation',
+  'alliance',
+  'agreement',
+  'obligation',
+  'operation',
+  'event',
+  'statement',
+  'place',
+  'asset',
+] as const;
+export type Look = (typeof looks)[number];
+
+interface NodeSign {
+  readonly shape: NodeShape;
+  /** How large it is drawn beside others of as many relations: a diamond fills less of its box than a square. */
+  readonly scale: number;
+  /** What the map is about least: its name is written lightly. */
+  readonly quiet: boolean;
+}
+
+export const nodeSigns: Readonly<Record<Look, NodeSign>> = {
+  state: { shape: 'rectangle', scale: 1, quiet: false },
+  armed: { shape: 'diamond', scale: 1.25, quiet: false },
+  person: { shape: 'ellipse', scale: 0.9, quiet: false },
+  organisation: { shape: 'hexagon', scale: 0.95, quiet: false },
+  alliance: { shape: 'concave-hexagon', scale: 1, quiet: false },
+  agreement: { shape: 'round-rectangle', scale: 0.85, quiet: false },
+  obligation: { shape: 'cut-rectangle', scale: 0.75, quiet: false },
+  operation: { shape: 'tag', scale: 0.8, quiet: true },
+  event: { shape: 'octagon', scale: 0.8, quiet: true },
+  statement: { shape: 'bottom-round-rectangle', scale: 0.7, quiet: true },
+  place: { shape: 'pentagon', scale: 0.7, quiet: true },
+  asset: { shape: 'barrel', scale: 0.8, quiet: true },
 };
 
-export const lineSigns: Readonly<Record<LinkFamily, LineSign>> = {
-  FUNDING: { dash: [], arrow: 'triangle', width: 3 },
-  SUPPORT: { dash: [9, 4], arrow: 'triangle', width: 2 },
-  ALLIANCE: { dash: [], arrow: 'circle', width: 2 },
-  HOSTILITY: { dash: [4, 3], arrow: 'tee', width: 2 },
-  STRUCTURE: { dash: [], arrow: 'diamond', width: 1.25 },
-  AGREEMENT: { dash: [9, 3, 2, 3], arrow: 'square', width: 1.5 },
-  OPERATION: { dash: [14, 4], arrow: 'vee', width: 1.5 },
-  PLACE: { dash: [2, 4], arrow: 'none', width: 1.25 },
-  OTHER: { dash: [2, 2], arrow: 'chevron', width: 1.25 },
+const typeLooks: Readonly<Record<EntityType, Look>> = {
+  ACTOR: 'organisation',
+  ALLIANCE: 'alliance',
+  AGREEMENT: 'agreement',
+  OBLIGATION: 'obligation',
+  OPERATION: 'operation',
+  EVENT: 'event',
+  PLACE: 'place',
+  ASSET: 'asset',
 };
+
+const kindLooks: Readonly<Record<string, Look>> = {
+  'ACTOR/state': 'state',
+  'ACTOR/government': 'state',
+  'ACTOR/security-forces': 'state',
+  'ACTOR/armed-group': 'armed',
+  'ACTOR/sub-unit': 'armed',
+  'ACTOR/person': 'person',
+  'ACTOR/population': 'person',
+  'EVENT/statement': 'statement',
+  'EVENT/interview': 'statement',
+  'EVENT/threat': 'statement',
+  'EVENT/refusal': 'statement',
+  'EVENT/call': 'statement',
+};
+
+/** Kinds of actors who write about the network rather than act in it: drawn smaller, and a layer of their own. */
+export const observerKinds: readonly string[] = ['ACTOR/research', 'ACTOR/media'];
+
+/** What an entity looks like, by type and kind; of a kind that nothing is said of, by its type. */
+export function lookOf(type: EntityType, kind = ''): Look {
+  return kindLooks[`${type}/${kind}`] ?? typeLooks[type];
+}
+
+/** The kinds that look so although their type looks otherwise. */
+export function kindsLooking(look: Look): readonly string[] {
+  return Object.keys(kindLooks).filter((kind) => kindLooks[kind] === look);
+}
+
+/** How large an entity is drawn beside others of as many relations. */
+export function scaleOfKind(type: EntityType, kind: string): number {
+  return observerKinds.includes(`${type}/${kind}`) ? 0.75 : nodeSigns[lookOf(type, kind)].scale;
+}
+
+export const lineSigns: Readonly<Record<LinkFamily, LineSign>> = {
+  FUNDING: { dash: [], arrow: 'triangle', width: 3.5, front: true },
+  SUPPORT: { dash: [9, 4], arrow: 'triangle', width: 2.5, front: true },
+  ALLIANCE: { dash: [], arrow: 'circle', width: 2, front: true },
+  HOSTILITY: { dash: [4, 3], arrow: 'tee', width: 2.25, front: true },
+  STRUCTURE: { dash: [], arrow: 'diamond', width: 1.25, front: false },
+  AGREEMENT: { dash: [9, 3, 2, 3], arrow: 'square', width: 1.25, front: false },
+  OPERATION: { dash: [14, 4], arrow: 'vee', width: 1, front: false },
+  PLACE: { dash: [2, 4], arrow: 'none', width: 1, front: false },
+  OTHER: { dash: [2, 2], arrow: 'chevron', width: 1, front: false },
+};
+
+/** The families in front, in the order in which a bundle of several shows them. */
+export const frontFamilies = (Object.keys(lineSigns) as LinkFamily[]).filter(
+  (family) => lineSigns[family].front,
+);
 
 /** The line of a bundle of several families, which has no family's colour, dash or end. */
 export const mixedWidth = 2.5;

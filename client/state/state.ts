@@ -29,6 +29,23 @@ interface Step {
   readonly view: View;
 }
 
+/** A place to start from: what is to be seen, and the address of the view. */
+export interface StoryView {
+  readonly name: string;
+  readonly sentence: string;
+  readonly address: string;
+}
+
+/** What a dossier or data set tells of itself. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** Each source, and its title, author, publisher and date in words; the one that says most first. */
+  readonly sources: readonly { readonly id: string; readonly text: string }[];
+  readonly views: readonly StoryView[];
+}
+
 interface Totals {
   readonly entities: number;
   readonly links: number;
@@ -50,6 +67,8 @@ export interface State {
   readonly future: readonly Step[];
   readonly vocabulary: Vocabulary | null;
   readonly totals: Totals | null;
+  /** Null until they are loaded. */
+  readonly stories: readonly Story[] | null;
   readonly theme: Theme;
   readonly layout: LayoutRun | null;
   readonly emphasis: Emphasis | null;
@@ -84,6 +103,7 @@ export const initialState: State = {
   future: [],
   vocabulary: null,
   totals: null,
+  stories: null,
   theme: 'system',
   layout: null,
   emphasis: null,

@@ -1,11 +1,12 @@
 /**
  * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `since`, `until`,
  * `dated`, `known`, `entity`, `panel`, `from`, `to`, `lines`, `width`, `show`); the rest (working set, positions,
- * camera, filters) is packed in `s`.
+ * camera, filters) is packed in `s`. By hand, `hide` names types, kinds, families and what has no link in sight:
+ * `hide=PLACE,EVENT/statement,links/STRUCTURE,unlinked`.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { anyTime, readDay, type Span } from './dates.ts';
-import type { EntityType, LinkFamily } from './elements.ts';
+import { type EntityType, entityTypes, linkFamilies, type LinkFamily } from './elements.ts';
 import { sidePanels } from './panel-list.ts';
 import {
   type Camera,
@@ -177,6 +178,37 @@ const spanFrom = (params: URLSearchParams): Span => {
   return validFrom !== null && validTo !== null && validTo < validFrom ? anyTime : { validFrom, validTo };
 };
 
+const linksPrefix = 'links/';
+
+/** What `hide` names, beside what the packed part hides. */
+const hiddenBy = (
+  names: readonly string[],
+  filters: Filters,
+): Pick<Filters, 'hiddenTypes' | 'hiddenKinds' | 'hiddenFamilies' | 'hideUnlinked'> => {
+  const families = names
+    .filter((name) => name.startsWith(linksPrefix))
+    .map((name) => name.slice(linksPrefix.length));
+  const both = <T>(a: readonly T[], b: readonly T[]) => [...new Set([...a, ...b])];
+  return {
+    hiddenTypes: both(
+      filters.hiddenTypes,
+      entityTypes.filter((type) => names.includes(type)),
+    ),
+    hiddenKinds: both(
+      filters.hiddenKinds,
+      names.filter((name) => entityTypes.some((type) => name.startsWith(`${type}/`))),
+    ),
+    hiddenFamilies: both(
+      filters.hiddenFamilies,
+      linkFamilies.filter((family) => families.includes(family)),
+    ),
+    hideUnlinked: filters.hideUnlinked || names.includes('unlinked'),
+  };
+};
+
+const listFrom = (params: URLSearchParams, name: string): readonly string[] =>
+  (params.get(name) ?? '').split(',').filter(Boolean);
+
 interface FromHash {
   readonly view: View;
   /** Whether the URL says which entities to show; else the network opens. */
@@ -190,7 +222,7 @@ export function fromHash(hash: string): FromHash {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const packed = params.get('s');
   const restored = packed ? unpack(packed) : null;
-  const shown = (params.get('show') ?? '').split(',').filter(Boolean);
+  const shown = listFrom(params, 'show');
   const base: View = { ...emptyView, ...restored };
   const nodes = [...new Set([...base.nodes, ...shown])];
   const selection = selectionFrom(params);
@@ -201,6 +233,7 @@ export function fromHash(hash: string): FromHash {
       nodes,
       filters: {
         ...base.filters,
+        ...hiddenBy(listFrom(params, 'hide'), base.filters),
         ...spanFrom(params),
         datedOnly: params.get('dated') === 'only',
         knownOn: dayFrom(params, 'known', 'last'),

@@ -10,6 +10,8 @@ export interface DossierRecord {
   readonly summary: string | null;
   /** JSON in the shape of `ontology.yaml`; null where it adds nothing. */
   readonly ontology: string | null;
+  /** JSON, a list of `StoryView`; null where it has none. */
+  readonly views: string | null;
 }
 
 /**

@@ -88,3 +88,11 @@ export interface SourceRecord extends RecordOf<typeof sourceProperties> {
   readonly attributes: string | null;
   readonly dossier: string;
 }
+
+/** A named view: where a reader may start, and what is to be seen there. */
+export interface StoryView {
+  readonly name: string;
+  readonly sentence: string;
+  /** The part of the map's address after `#`. */
+  readonly address: string;
+}

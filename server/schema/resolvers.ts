@@ -5,6 +5,7 @@ import { date } from './date.ts';
 import {
   disagreementResolvers,
   ontologyResolvers,
+  storyResolvers,
   pathResolvers,
   queryResolvers,
   traceResolvers,
@@ -38,6 +39,7 @@ export const resolvers: Resolvers[] = [
   claimResolvers,
   figureResolvers,
   ontologyResolvers,
+  storyResolvers,
   queryResolvers,
   disagreementResolvers,
   obligationResolvers,

@@ -7,7 +7,7 @@ import type { PathRecord } from '../graph/paths/path-records.ts';
 import type { RoutePage } from '../graph/paths/routes.ts';
 import type { TraceRecord } from '../graph/trace/trace.ts';
 import type { YearAmount as YearMoney, SpanAmount as SpanMoney, MoneySum as SumOfMoney } from '../graph/values/money-series.ts';
-import type { DatasetRecord } from '../graph/elements/datasets.ts';
+import type { StoryRecord, DatasetRecord } from '../graph/elements/datasets.ts';
 import type { ImportFormat as ImporterOf, Place as FilePlace } from '../formats/reading.ts';
 import type { ExportFormat as ExporterOf } from '../formats/writing.ts';
 import type { ImportJob as Job } from '../import/jobs.ts';
@@ -2578,6 +2578,8 @@ export type Query = {
   readonly startingPoints: ReadonlyArray<StartingPoint>;
   /** How much the graph holds, and which engine holds it. */
   readonly statistics: Statistics;
+  /** What the dossiers and data sets tell of themselves, by id; at most 50. */
+  readonly stories: ReadonlyArray<Story>;
   /**
    * Follows funding and support from an entity, to an entity, or between two, and adds the money up. Give `from`,
    * `to` or both. Hops are flows, at most 6: up to two steps between a group and its leader, member or part lie
@@ -3065,6 +3067,32 @@ export type Statistics = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** What a dossier or data set tells of itself: what a map of it opens with. */
+export type Story = {
+  readonly __typename?: 'Story';
+  /** The id of the dossier or data set. */
+  readonly id: Scalars['ID']['output'];
+  /** Its sources, the one that says most first; at most 50. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What it holds, in a few sentences. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where readers may start; the map opens at the first. */
+  readonly views: ReadonlyArray<StoryView>;
+};
+
+/** A named view of the map. */
+export type StoryView = {
+  readonly __typename?: 'StoryView';
+  /** The part of the map's address after `#`. */
+  readonly address: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What is to be seen there. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** What comes as it happens: server-sent events at `/graphql/stream`, by the GraphQL over SSE protocol. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -3478,6 +3506,8 @@ export type ResolversTypes = {
   Stance: Stance;
   StartingPoint: ResolverTypeWrapper<StartingPointRecord>;
   Statistics: ResolverTypeWrapper<Statistics>;
+  Story: ResolverTypeWrapper<StoryRecord>;
+  StoryView: ResolverTypeWrapper<StoryView>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportLink: ResolverTypeWrapper<LinkRecord>;
@@ -3589,6 +3619,8 @@ export type ResolversParentTypes = {
   SpanAmount: SpanMoney;
   StartingPoint: StartingPointRecord;
   Statistics: Statistics;
+  Story: StoryRecord;
+  StoryView: StoryView;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   SupportLink: LinkRecord;
@@ -4429,6 +4461,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   startingPoints?: Resolver<ReadonlyArray<ResolversTypes['StartingPoint']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  stories?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'families' | 'maxHops'>>;
   writing?: Resolver<ResolversTypes['Writing'], ParentType, ContextType>;
 };
@@ -4542,6 +4575,20 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['StoryView']>, ParentType, ContextType>;
+};
+
+export type StoryViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryView'] = ResolversParentTypes['StoryView']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4714,6 +4761,8 @@ export type Resolvers<ContextType = Context> = {
   SpanAmount?: SpanAmountResolvers<ContextType>;
   StartingPoint?: StartingPointResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  StoryView?: StoryViewResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupportLink?: SupportLinkResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;

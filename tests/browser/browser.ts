@@ -12,7 +12,7 @@ import { openArticle } from '../article-store.ts';
 import { patience } from './wait.ts';
 
 export interface VisitOptions {
-  /** Path with query and hash, `/query#…`. */
+  /** Path with query and hash, `/query#…`; the whole network unless told, without the story that `/` opens with. */
   readonly path?: string;
   /** CSS pixels; 1280 × 800 unless told. */
   readonly width?: number;
@@ -90,7 +90,7 @@ export async function openSite(
 }
 
 async function openIn(browser: Browser, url: string, options: VisitOptions, tell: (line: string) => void) {
-  const { path = '/', width = 1280, height = 800, theme = 'light' } = options;
+  const { path = '/#hide=', width = 1280, height = 800, theme = 'light' } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,

@@ -115,7 +115,7 @@ describe('details by mouse', () => {
         if (/ network\(/.test(query)) await answered;
         await route.continue();
       });
-      await page.goto('/');
+      await page.goto('/#hide=');
       await page.getByRole('button', { name: 'Sources', exact: true }).click();
       await panel(page, 'Sources').getByRole('link').first().waitFor();
       answer();

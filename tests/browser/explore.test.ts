@@ -58,7 +58,8 @@ describe('the network as it opens', () => {
     site.visit({}, async (page) => {
       await mapReady(page);
       const first = await address(page);
-      await page.goto('/');
+      await page.goto('about:blank');
+      await page.goto('/#hide=');
       await mapReady(page);
       expect(await address(page)).toBe(first);
     }));

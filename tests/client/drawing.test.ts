@@ -11,7 +11,7 @@ const node = (id: string, given: Partial<SceneNode> = {}): SceneNode => ({
 
 const line = (source: string, target: string): SceneLine => ({
   ...{ id: `${source}.FUNDS.${target}`, kind: 'relation', source, target, family: 'FUNDING' },
-  ...{ label: 'funds', sign: 0, ends: 'target', relations: 1, width: null, marks: [] },
+  ...{ label: 'funds', sign: 0, ends: 'target', relations: 1, width: null, bands: [], marks: [] },
 });
 
 /** Nodes from one number up to another, each linked to the next. */

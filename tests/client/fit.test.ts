@@ -4,15 +4,15 @@ import { fitView } from '../../client/canvas/camera.ts';
 const none = { left: 0, right: 0, top: 0, bottom: 0 };
 const box = { x1: -500, y1: -200, w: 1000, h: 400 };
 
-test('a map is fitted by its longer side and stands in the middle, above the line at the foot', () => {
-  expect(fitView(box, { width: 1028, height: 848 }, () => none)).toEqual({
+test('a map is fitted by its longer side and stands in the middle, above the line at the foot and beside the tools', () => {
+  expect(fitView(box, { width: 1072, height: 848 }, () => none)).toEqual({
     zoom: 1,
     pan: { x: 514, y: 414 },
   });
 });
 
 test('labels that stick out get their room', () => {
-  const { zoom, pan } = fitView(box, { width: 1028, height: 848 }, () => ({ ...none, left: 100 }));
+  const { zoom, pan } = fitView(box, { width: 1072, height: 848 }, () => ({ ...none, left: 100 }));
   expect({ zoom, left: Math.round(pan.x + box.x1 * zoom) }).toEqual({ zoom: 0.9, left: 114 });
 });
 

@@ -36,9 +36,15 @@ describe('the lines of the map', () => {
 
   test('are one for all between two when asked for, with the family of none where it holds several', () => {
     const lines = drawn({ bundling: 'pairs' });
-    expect(lines.map(({ id, kind, family, label, ends }) => ({ id, kind, family, label, ends }))).toEqual([
-      { id: 'a..b', kind: 'pair', family: null, label: '3 relations, 82 links', ends: 'none' },
+    expect(
+      lines.map(({ id, kind, family, bands, label, ends }) => ({ id, kind, family, bands, label, ends })),
+    ).toEqual([
       {
+        ...{ id: 'a..b', kind: 'pair', family: null, bands: ['FUNDING', 'SUPPORT'] },
+        ...{ label: '3 relations, 82 links', ends: 'none' },
+      },
+      {
+        bands: [],
         id: 'a.SUPPORTS.c',
         kind: 'relation',
         family: 'SUPPORT',

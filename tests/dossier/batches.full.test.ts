@@ -53,6 +53,7 @@ const dossier: Dossier = {
   id: 'large',
   title: 'A large one',
   summary: null,
+  views: null,
   ontology: null,
   sources: [
     {

@@ -88,11 +88,16 @@ export function recordsOf(dossier: Dossier): Records {
   const degrees = new Map<string, number>();
   for (const { source, target } of rows.links)
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  const { id, title, summary, ontology } = dossier;
+  const { id, title, summary, views, ontology } = dossier;
   return {
     title,
     ontology: ontology ? extendOntology(loadOntology(), ontology, id) : loadOntology(),
-    dossiers: [{ id, title, summary, ontology: ontology && JSON.stringify(ontology) }],
+    dossiers: [
+      {
+        ...{ id, title, summary, views: views && JSON.stringify(views) },
+        ontology: ontology && JSON.stringify(ontology),
+      },
+    ],
     sources: rows.sources.map(({ props }) => toSource(props)),
     entities: rows.entities.map(({ id, type, props }) =>
       toEntity({ ...props, type, degree: degrees.get(id) ?? 0 }),
@@ -120,6 +125,7 @@ export function dossierOf(collected: Collected, id = 'test-set'): Dossier {
     id,
     title: id,
     summary: null,
+    views: null,
     ontology:
       additions.length === 0 ? null : additions.reduce((all, one) => deepJoin(all, one) as typeof all),
     sources: (sources.some((source) => source.id === id) ? sources : [own, ...sources]).map(sourceDraft),

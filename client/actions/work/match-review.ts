@@ -3,6 +3,7 @@ import { RequestError, errorText } from '../../api/request.ts';
 import {
   DecideMatchDocument,
   MatchDocument,
+  MatchesDecidedDocument,
   MatchesDocument,
   type MatchVerdict,
   UndoMatchDocument,
@@ -12,7 +13,7 @@ import {
   canTakeBack,
   currentPair,
   filled,
-  type Pair,
+  lastOf,
   type Review,
   reviewOf,
   withoutLast,
@@ -53,8 +54,26 @@ export async function loadReview(
 /** Turns to the duplicates inside a data set, or to the pairs between data sets. */
 export function chooseWithin(app: App, within: string | null): Promise<void> {
   change(app, () => reviewOf(within));
-  return loadReview(app);
+  return Promise.all([loadReview(app), loadEarlier(app)]).then(() => undefined);
 }
+
+/** Decisions of earlier sittings that can be taken back one after the other. */
+const maxEarlier = 50;
+
+/** Fetches what was decided before this page was opened, so that it can be taken back here. */
+const loadEarlier = async (app: App): Promise<void> => {
+  try {
+    const { matchDecisions } = await app.request(MatchesDecidedDocument, { first: maxEarlier });
+    const earlier = matchDecisions.toReversed().map(({ id, verdict, a, b, idOfA, idOfB }) => ({
+      id,
+      words: wordsOf({ a: { name: a?.name ?? idOfA }, b: { name: b?.name ?? idOfB } }, verdict),
+      later: verdict === 'LATER',
+    }));
+    change(app, (review) => (review.decided.length > 0 ? review : { ...review, earlier }));
+  } catch (error) {
+    app.store.update((state) => say(state, errorText(error), 'error'));
+  }
+};
 
 const fail = (app: App, error: unknown): void =>
   change(app, (review) => ({ ...review, phase: 'failed', busy: false, problem: errorText(error) }));
@@ -67,7 +86,12 @@ export async function loadPair(app: App, id: string, signal?: AbortSignal) {
 
 export type PairDetails = NonNullable<Awaited<ReturnType<typeof loadPair>>>;
 
-const wordsOf = ({ a, b }: Pair, verdict: MatchVerdict): string =>
+interface Named {
+  readonly a: { readonly name: string };
+  readonly b: { readonly name: string };
+}
+
+const wordsOf = ({ a, b }: Named, verdict: MatchVerdict): string =>
   ({
     SAME: `${a.name} and ${b.name} are one now.`,
     DIFFERENT: `${a.name} and ${b.name} stay two, and are not proposed again.`,
@@ -106,9 +130,9 @@ const decidePair = async (app: App, verdict: MatchVerdict): Promise<void> => {
   });
 };
 
-/** Takes the last decision of this sitting back. */
+/** Takes the last decision back, of this sitting or of an earlier one. */
 const takeBack = async (app: App): Promise<void> => {
-  const last = app.store.getState().review.decided.at(-1);
+  const last = lastOf(app.store.getState().review);
   if (!last) return;
   await settle(app, async () => {
     await app.request(UndoMatchDocument, { id: last.id });
@@ -152,6 +176,7 @@ export const reviewActions: readonly Action[] = [
     scope: 'matches',
     keys: ['u', 'Mod+z'],
     enabled: ({ review }) => canTakeBack(review),
+    hint: ({ review }) => lastOf(review)?.words ?? '',
     run: (app) => void takeBack(app),
   }),
 ];

@@ -40,6 +40,7 @@ export function Explorer() {
   useExplorer();
   return (
     <div className="frame">
+      <h1 className="visually-hidden">Entente: the network</h1>
       <TopBar />
       <Rail />
       <MapArea />

@@ -114,7 +114,7 @@ export function LineLegend() {
       {isBundling ? (
         <LegendRow
           label="One line between two"
-          note="all relations between them; grey where of several families. Select it to see each, or to draw each."
+          note="all relations between them; of several families it is grey, or striped in the colours of those in front. Select it to see each, or to draw each."
         >
           <Swatch width={mixedWidth} />
         </LegendRow>

@@ -12,6 +12,7 @@ import { count, counted } from '../../state/text.ts';
 import type { Point } from '../../state/view.ts';
 import { visibleIn } from '../../state/visible.ts';
 import type { Tapped } from '../../state/scene.ts';
+import { Layers } from '../story/layers.tsx';
 import { EntityMark } from '../ui/icons.tsx';
 import { ActionButton, onMac } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
@@ -156,7 +157,9 @@ const Tally = () => {
     <p className="tally">
       {counted(nodes.length, 'entity', 'entities')}, {counted(relations.length, 'relation')}
       <span className="tally-links"> of {counted(links, 'link')}</span>
-      {filtered.length > 0 ? ` · ${filtered.join(' and ')} filtered out` : ''}
+      {filtered.length > 0 ? (
+        <span className="tally-filtered">{` · ${filtered.join(' and ')} filtered out`}</span>
+      ) : null}
       {rest > 0 ? (
         <>
           {` · ${count(rest)} more`}
@@ -183,10 +186,20 @@ const Emphasis = () => {
   );
 };
 
-/** The map with what floats on it. */
+/** The map with what floats on it, under the row of its layers. */
 export function MapArea() {
   return (
     <main className="map-area" aria-label="Map">
+      <h2 className="visually-hidden">Map</h2>
+      <Layers />
+      <MapStage />
+    </main>
+  );
+}
+
+const MapStage = () => {
+  return (
+    <div className="map-stage">
       <MapCanvas />
       <SelectionBar />
       <LineBar />
@@ -203,9 +216,9 @@ export function MapArea() {
         <Tally />
       </div>
       <Situation />
-    </main>
+    </div>
   );
-}
+};
 
 interface Props {
   /** Where on the canvas; null while closed. */

@@ -10,7 +10,8 @@ import {
 } from 'react-aria-components';
 import { keyText } from '../../actions/keys.ts';
 import { closePanel, togglePanel } from '../../actions/look.ts';
-import { type RailName, railPanels, sidePanels } from '../../state/panel-list.ts';
+import { type RailName, sidePanels } from '../../state/panel-list.ts';
+import { useRailPanels } from '../story/stories.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { onMac } from '../ui/page-parts.tsx';
 import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
@@ -83,6 +84,7 @@ const PanelMenu = () => {
 export function PhoneBar() {
   const app = useApp();
   const narrow = useNarrow();
+  const panels = useRailPanels();
   const open = useStateOf((state) => (state.railOpen && state.view.panel === null ? state.rail : null));
   const flip = (rail: RailName) => {
     closePanel(app);
@@ -91,7 +93,7 @@ export function PhoneBar() {
   if (!narrow) return null;
   return (
     <nav className="phone-bar" aria-label="Sheets">
-      {railPanels.map(({ name, title }) => (
+      {panels.map(({ name, title }) => (
         <Button key={name} className="text-button" aria-pressed={open === name} onPress={() => flip(name)}>
           <Icon name={name} />
           <span>{title}</span>

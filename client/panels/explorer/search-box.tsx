@@ -6,7 +6,7 @@ import { type Hit, search } from '../../actions/panel-data.ts';
 import { kindLabel } from '../../state/elements.ts';
 import { EntityMark, Icon } from '../ui/icons.tsx';
 import { messageOf } from '../../state/text.ts';
-import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
+import { useApp, useNarrow, useStateOf, useEnter } from '../ui/use-app.tsx';
 
 const typingPauseMs = 140;
 
@@ -73,6 +73,7 @@ export function SearchBox() {
   };
   const waiting = answer?.text !== text.trim();
   const first = (answer && !waiting && answer.hits[0]?.node.id) || null;
+  const enter = useEnter(text.trim(), first, !waiting, choose);
   const empty = waiting
     ? 'Searching…'
     : (answer?.message ?? `Nothing is called “${text.trim()}”, nor anything like it.`);
@@ -98,10 +99,10 @@ export function SearchBox() {
           const closed = event.currentTarget.getAttribute('aria-expanded') !== 'true';
           if (event.key === 'Escape' && closed) return leave();
           const free = !event.currentTarget.getAttribute('aria-activedescendant');
-          if (event.key !== 'Enter' || !free || !first) return;
+          if (event.key !== 'Enter' || !free || text.trim() === '') return;
           event.preventDefault();
           event.stopPropagation();
-          choose(first);
+          enter();
         }}
       />
       <Popover className="popover search-popover" placement="bottom start">

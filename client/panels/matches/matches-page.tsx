@@ -6,7 +6,7 @@ import { loadExportChoices } from '../../actions/datasets.ts';
 import { loadVocabulary } from '../../actions/open.ts';
 import { actionOf, actions } from '../../actions/registry.ts';
 import { count } from '../../state/text.ts';
-import { currentPair, type Pair, placeOf } from '../../state/work/review.ts';
+import { currentPair, lastOf, type Pair, placeOf } from '../../state/work/review.ts';
 import { Explained } from '../ui/facts.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Answer, Empty, Failed, Skeleton, useLoad } from '../ui/loading.tsx';
@@ -194,10 +194,16 @@ function PairReasons({ details }: { readonly details: PairDetails }) {
 
 const Choice = ({ id, look }: { readonly id: string; readonly look?: string }) => {
   const app = useApp();
-  const { label, keys, enabled, run } = actionOf(id);
+  const { label, keys, enabled, hint, run } = actionOf(id);
   const can = useStateOf(enabled);
+  const says = useStateOf(hint);
   return (
-    <Button className={`match-choice ${look ?? ''}`} isDisabled={!can} onPress={() => run(app)}>
+    <Button
+      className={`match-choice ${look ?? ''}`}
+      isDisabled={!can}
+      onPress={() => run(app)}
+      {...(says && { 'aria-label': `${label}: ${says}` })}
+    >
       <span>{label}</span> {keys[0] ? <kbd>{keyText(keys[0], onMac)}</kbd> : null}
     </Button>
   );
@@ -208,7 +214,7 @@ function ReviewBar() {
   const review = useStateOf((state) => state.review);
   const { at, of } = placeOf(review);
   const done = review.decided.filter(({ later }) => !later).length;
-  if (of === 0 && review.decided.length === 0) return null;
+  if (of === 0 && lastOf(review) === null) return null;
   return (
     <footer className="match-bar" aria-label="Decide" aria-busy={review.busy}>
       <div className="match-progress">

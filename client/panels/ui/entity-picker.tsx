@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { loadName, searchEntities } from '../../actions/panel-data.ts';
-import { kindLabel } from '../../state/elements.ts';
+import { type EntityType, kindLabel } from '../../state/elements.ts';
 import { useLoad } from './loading.tsx';
-import { useStateOf } from './use-app.tsx';
+import { useStateOf, useEnter } from './use-app.tsx';
 
 const emptyText = (
   hits: { readonly phase: string; readonly message?: string },
@@ -19,7 +19,21 @@ interface EntityPickerProps {
   readonly label: string;
   readonly picked: string | null;
   readonly onPick: (id: string | null) => void;
+  /** Takes the focus where a button that was just pressed opened the panel: what one types next is a name. */
+  readonly first?: boolean;
 }
+
+/** Whether the focus is on what opened a panel: a button or an entry of a menu, or on nothing once that closed. */
+const hasPressed = (): boolean =>
+  document.activeElement instanceof HTMLButtonElement || document.activeElement === document.body;
+
+/** Goes on from a field in which something was picked: to the next one that is empty, else to what the panel answers. */
+const leave = (field: HTMLInputElement): void => {
+  const panel = field.closest<HTMLElement>('.side-body');
+  const fields = [...(panel?.querySelectorAll<HTMLInputElement>('.picker input') ?? [])];
+  const next = fields.find((one) => one !== field && one.value === '');
+  (next ?? panel)?.focus();
+};
 
 /** Milliseconds of quiet before a search is sent. */
 const typingPauseMs = 150;
@@ -32,17 +46,59 @@ const useNameOf = (id: string | null): string => {
   return known ?? asked.data?.name ?? id ?? '';
 };
 
+interface Found {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly name: string;
+  readonly matched: string;
+}
+
+/** What was found, by kind and by the name that matched. */
+const Hits = ({ empty }: { readonly empty: string }) => {
+  const vocabulary = useStateOf((state) => state.vocabulary);
+  return (
+    <Popover className="picker-list" placement="bottom start">
+      <ListBox<Found> renderEmptyState={() => <p className="quiet picker-empty">{empty}</p>}>
+        {(hit) => (
+          <ListBoxItem id={hit.id} textValue={hit.name} className="picker-item">
+            <span>{hit.name}</span>{' '}
+            <span className="quiet">
+              {kindLabel(vocabulary, hit.type, hit.kind)}
+              {hit.matched !== hit.name ? ` · matched “${hit.matched}”` : ''}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+};
+
 /** A field that finds an entity by name, alias or spelling and picks it. */
-export function EntityPicker({ label, picked, onPick }: EntityPickerProps) {
+export function EntityPicker({ label, picked, onPick, first = false }: EntityPickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
-  const vocabulary = useStateOf((state) => state.vocabulary);
   const name = useNameOf(picked);
   const wanted = useSettled((text ?? '').trim(), typingPauseMs);
   const hits = useLoad(`pick ${wanted}`, async (app, signal) =>
     wanted === '' ? [] : await searchEntities(app, wanted, signal),
   );
   const found = (hits.data ?? []).map(({ entity, matched }) => ({ ...entity, matched }));
+  const typed = (text ?? '').trim();
+  const best = typed !== '' && typed === wanted && hits.phase === 'ready' ? (found[0]?.id ?? null) : null;
+  const choose = (id: string) => {
+    onPick(id);
+    setText(null);
+  };
+  const enter = useEnter(typed, best, typed === wanted && hits.phase === 'ready', (id) => {
+    choose(id);
+    if (input.current) leave(input.current);
+  });
+  useEffect(() => {
+    if (first && hasPressed()) input.current?.focus({ preventScroll: true });
+    // Only when the panel opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
     <ComboBox
       className="picker"
@@ -55,15 +111,22 @@ export function EntityPicker({ label, picked, onPick }: EntityPickerProps) {
       defaultFilter={() => true}
       onInputChange={(value) => setText(value === name ? null : value)}
       onChange={(id) => {
-        if (id === null) return;
-        onPick(String(id));
-        setText(null);
+        if (id !== null) choose(String(id));
       }}
-      onBlur={() => setText(null)}
     >
       <Label>{label}</Label>
       <div className="picker-field">
-        <Input ref={input} placeholder="Search a name" onFocus={(event) => event.currentTarget.select()} />
+        <Input
+          ref={input}
+          placeholder="Search a name"
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDownCapture={(event) => {
+            // What is chosen in the list is picked by the list.
+            if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+            event.preventDefault();
+            enter();
+          }}
+        />
         {picked && (
           <Button
             slot={null}
@@ -78,23 +141,12 @@ export function EntityPicker({ label, picked, onPick }: EntityPickerProps) {
           </Button>
         )}
       </div>
-      <Popover className="picker-list" placement="bottom start">
-        <ListBox<(typeof found)[number]>
-          renderEmptyState={() => (
-            <p className="quiet picker-empty">{emptyText(hits, wanted, (text ?? '').trim())}</p>
-          )}
-        >
-          {(hit) => (
-            <ListBoxItem id={hit.id} textValue={hit.name} className="picker-item">
-              <span>{hit.name}</span>{' '}
-              <span className="quiet">
-                {kindLabel(vocabulary, hit.type, hit.kind)}
-                {hit.matched !== hit.name ? ` · matched “${hit.matched}”` : ''}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      {typed !== '' && typed !== name ? (
+        <Text slot="description" className="quiet picker-hint">
+          Not picked yet: Enter takes the best match.
+        </Text>
+      ) : null}
+      <Hits empty={emptyText(hits, wanted, typed)} />
     </ComboBox>
   );
 }

@@ -1,6 +1,6 @@
 import type { EntityType, LinkFamily } from '../../state/elements.ts';
 import type { PanelName, RailName } from '../../state/panel-list.ts';
-import { type ArrowShape, iconOf, lineSigns, type NodeShape, nodeShapes } from '../../state/signs.ts';
+import { type ArrowShape, iconOf, lineSigns, lookOf, type NodeShape, nodeSigns } from '../../state/signs.ts';
 
 const paths = {
   undo: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',
@@ -36,6 +36,9 @@ const paths = {
     'M18 3a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM6 9.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM18 16a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM8.200 10.800l7.500-4M8.200 13.200l7.500 4',
   import: 'M12 3v12M7 10l5 5 5-5M4 17v4h16v-4',
   export: 'M12 15V3M7 8l5-5 5 5M4 17v4h16v-4',
+  story: 'M12 6c-2-1.500-5-2-9-2v14c4 0 7 .5 9 2 2-1.500 5-2 9-2V4c-4 0-7 .5-9 2zM12 6v14',
+  shown: 'M2 12c3-5 6-7 10-7s7 2 10 7c-3 5-6 7-10 7s-7-2-10-7zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
+  hidden: 'M3 10c3 4 6 5.500 9 5.500s6-1.500 9-5.500M6 13.500 4.500 16M12 15.500v3M18 13.500 19.500 16',
   outline: 'M4 6h.01M8 6h12M4 12h.01M8 12h12M4 18h.01M8 18h12',
   filters: 'M4 5h16l-6.5 8v6l-3-1.500V13z',
   legend: 'M4 6h5v5H4zM4 15h5v5H4zM13 8.500h7M13 17.500h7',
@@ -64,6 +67,10 @@ export function Icon({ name }: { readonly name: IconName }) {
 const outlines: Readonly<Record<NodeShape, string>> = {
   ellipse: 'M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22z',
   hexagon: 'M6.5 2.500h11L23 12l-5.5 9.500h-11L1 12z',
+  'concave-hexagon': 'M1 2h22l-3 10 3 10H1l3-10z',
+  rectangle: 'M1.5 1.5h21v21h-21z',
+  tag: 'M1 2h14l8 10-8 10H1z',
+  'bottom-round-rectangle': 'M2 2h20v14a6 6 0 0 1-6 6H8a6 6 0 0 1-6-6z',
   'round-rectangle': 'M4 1h16a3 3 0 0 1 3 3v16a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3z',
   'cut-rectangle': 'M6 1h12l5 5v12l-5 5H6l-5-5V6z',
   diamond: 'M12 0 24 12 12 24 0 12z',
@@ -74,9 +81,10 @@ const outlines: Readonly<Record<NodeShape, string>> = {
 
 /** An entity's sign as on the map: shape and icon by type and kind. Beside its name, so hidden from readers. */
 export function EntityMark({ type, kind = '' }: { readonly type: EntityType; readonly kind?: string }) {
+  const look = lookOf(type, kind);
   return (
-    <svg className={`entity-mark type-${type}`} viewBox="-1 -1 26 26" aria-hidden="true">
-      <path className="entity-mark-shape" d={outlines[nodeShapes[type]]} />
+    <svg className={`entity-mark look-${look}`} viewBox="-1 -1 26 26" aria-hidden="true">
+      <path className="entity-mark-shape" d={outlines[nodeSigns[look].shape]} />
       <path className="entity-mark-icon" d={iconOf(type, kind)} transform="translate(5.5 5.5) scale(0.54)" />
     </svg>
   );

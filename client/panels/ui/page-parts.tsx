@@ -71,8 +71,12 @@ export function Notice() {
   );
   return (
     <>
-      <div role="status">{text && tone === 'info' ? words : null}</div>
-      <div role="alert">{text && tone === 'error' ? words : null}</div>
+      <div role="status" className="notices">
+        {text && tone === 'info' ? words : null}
+      </div>
+      <div role="alert" className="notices">
+        {text && tone === 'error' ? words : null}
+      </div>
     </>
   );
 }

@@ -8,7 +8,7 @@ export interface Pair {
   readonly b: { readonly id: string; readonly name: string };
 }
 
-/** A decision of this sitting: the id that takes it back, and what it was in words. */
+/** A decision: the id that takes it back, and what it was in words. */
 interface Verdict {
   readonly id: string;
   readonly words: string;
@@ -30,6 +30,8 @@ export interface Review {
   readonly waiting: number;
   /** What was decided in this sitting, the latest last. */
   readonly decided: readonly Verdict[];
+  /** What was decided before, as far as it is known, the latest last. */
+  readonly earlier: readonly Verdict[];
   /** Whether a decision is on its way. */
   readonly busy: boolean;
 }
@@ -41,6 +43,7 @@ export const noReview: Review = {
   queue: [],
   waiting: 0,
   decided: [],
+  earlier: [],
   busy: false,
 };
 
@@ -60,7 +63,12 @@ export function canDecide(review: Review): boolean {
 
 /** Whether there is a decision to take back now. */
 export function canTakeBack(review: Review): boolean {
-  return review.phase === 'ready' && !review.busy && review.decided.length > 0;
+  return review.phase === 'ready' && !review.busy && lastOf(review) !== null;
+}
+
+/** The decision that was made last: in this sitting, else before. */
+export function lastOf({ decided, earlier }: Review): Verdict | null {
+  return decided.at(-1) ?? earlier.at(-1) ?? null;
 }
 
 /** How far one is: the place of the pair in front among all of this sitting. */
@@ -90,5 +98,7 @@ export function withVerdict(review: Review, verdict: Verdict): Review {
 }
 
 export function withoutLast(review: Review): Review {
-  return { ...review, decided: review.decided.slice(0, -1) };
+  return review.decided.length > 0
+    ? { ...review, decided: review.decided.slice(0, -1) }
+    : { ...review, earlier: review.earlier.slice(0, -1) };
 }

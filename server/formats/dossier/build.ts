@@ -40,6 +40,7 @@ export function buildDossier(reading: Reading, elsewhere?: Elsewhere): Dossier {
     id: given(reading.id),
     title: given(reading.title),
     summary: reading.summary,
+    views: reading.views,
     ontology: additionsOf(files),
     sources: files.flatMap(({ written }) => Object.entries(written.sources ?? {}).map(source)),
     entities: files.flatMap((file) =>

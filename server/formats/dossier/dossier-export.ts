@@ -50,8 +50,9 @@ async function writeDossier(source: ExportSource, out: Out): Promise<readonly Om
       await out.write(text);
     },
   };
-  const { id, title, summary, ontology } = head;
-  await writing.put(block({ entente: 1, dossier: { id, title, ...(summary !== null && { summary }) } }, 0));
+  const { id, title, summary, views, ontology } = head;
+  const told = { id, title, ...(summary !== null && { summary }), ...(views !== null && { views }) };
+  await writing.put(block({ entente: 1, dossier: told }, 0));
   if (ontology) await writing.put(block({ ontology }, 0));
   await writeSources(writing);
   await writeEntities(writing);
@@ -165,6 +166,8 @@ interface Head {
   readonly id: string;
   readonly title: string;
   readonly summary: string | null;
+  /** A list of views; null where it has none. */
+  readonly views: Json | null;
   readonly ontology: JsonRecord | null;
   /** The one dossier whose file this is: elements of others are only referred to. Null: what several say, in one. */
   readonly only: string | null;
@@ -184,12 +187,15 @@ async function headOf(source: ExportSource): Promise<Head> {
   if (one)
     return {
       ...{ id: one.id, title: one.title, summary: one.summary, only: one.id, count },
+      views: one.views === null ? null : parseJson(one.views),
       ontology: one.ontology === null ? null : recordOf(parseJson(one.ontology)),
     };
   return {
     ...{ id: await ownId(source), title: source.title, only: null, count },
     summary:
       dossiers.length > 0 ? `From ${dossiers.map(({ title }) => title).join('; ')}`.slice(0, 4_000) : null,
+    // Views of a part would show what is not in it.
+    views: null,
     ontology: joined(dossiers),
   };
 }

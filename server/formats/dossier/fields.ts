@@ -186,6 +186,19 @@ const figureField: Field = {
   },
 };
 
+const viewField: Field = {
+  is: 'record',
+  name: 'a view',
+  about: 'A named view of the map.',
+  fields: {
+    name: needed(text('What it is called.', 120)),
+    sentence: needed(text('What is to be seen there.', 400)),
+    address: needed(
+      text('The part of the map’s address after #, `show=ttp,al-qaeda&hide=PLACE&panel=trace`.', 100_000),
+    ),
+  },
+};
+
 export const fileField: RecordShape & { about: string } = {
   is: 'record',
   name: 'a dossier file',
@@ -199,7 +212,8 @@ export const fileField: RecordShape & { about: string } = {
       fields: {
         id: needed({ is: 'id', about: 'Its id.' }),
         title: needed(text('Its title.', 300)),
-        summary: text('What it holds.', 4_000),
+        summary: text('What it holds, in a few sentences: what the map opens with.', 4_000),
+        views: list(viewField, 'Where readers may start: named views of the map. It opens at the first.', 50),
       },
     },
     defaults: {

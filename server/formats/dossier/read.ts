@@ -4,7 +4,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ontology, OntologyFile } from '../../graph/ontology/ontology.ts';
 import { fileField } from './fields.ts';
-import type { WrittenDefaults, WrittenFile } from './written.ts';
+import type { WrittenDefaults, WrittenFile, WrittenView } from './written.ts';
+import type { StoryView } from '../../graph/records.ts';
 import { Problems, type Spot, parseYaml, DossierError } from '../fields/yaml-file.ts';
 import { readField, spotOf } from '../fields/read-field.ts';
 import { extendOntology } from '../../graph/ontology/ontology-merge.ts';
@@ -25,6 +26,7 @@ export interface Reading {
   readonly id: string | null;
   readonly title: string | null;
   readonly summary: string | null;
+  readonly views: readonly StoryView[] | null;
   readonly files: readonly ReadFile[];
   /** The ontology with this dossier's additions. */
   readonly ontology: Ontology;
@@ -64,12 +66,19 @@ export function readTexts(
     id: head?.id ?? null,
     title: head?.title ?? null,
     summary: head?.summary ?? null,
+    views: head?.views ? head.views.map(storyView) : null,
     files: written.map((each) => ({ ...each, defaults: each.written.defaults ?? common })),
     ontology: extended(ontology, written, head?.id ?? 'this', problems),
     problems,
     whole: parsed === texts.length && broken === 0,
   };
 }
+
+/** A view as it is kept; what is missing was told as a problem. */
+const storyView = ({ name = '', sentence = '', address = '' }: WrittenView): StoryView => ({
+  ...{ name, sentence },
+  address: address.replace(/^#/, ''),
+});
 
 type Written = readonly { readonly file: string; readonly written: WrittenFile }[];
 

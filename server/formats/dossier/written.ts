@@ -69,10 +69,15 @@ export interface WrittenFigure extends Backed, WrittenOf<typeof figureProperties
   unit?: string;
   suffix?: string;
 }
+export interface WrittenView {
+  name?: string;
+  sentence?: string;
+  address?: string;
+}
 /** One file as written. A key whose value had a problem is absent, so that checking can go on. */
 export interface WrittenFile {
   entente?: number;
-  dossier?: { id?: string; title?: string; summary?: string };
+  dossier?: { id?: string; title?: string; summary?: string; views?: WrittenView[] };
   defaults?: WrittenDefaults;
   ontology?: OntologyFile;
   sources?: Record<string, WrittenSource>;

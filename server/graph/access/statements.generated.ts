@@ -288,6 +288,7 @@ export type Statements = {
         readonly title: string;
         readonly summary: string | null;
         readonly ontology: string | null;
+        readonly views: string | null;
       };
     };
   };

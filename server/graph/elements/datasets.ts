@@ -1,6 +1,7 @@
 import type { WordsOf } from '../access/run.ts';
 import { numberOf } from '../access/kept.ts';
 import type { Session } from '../access/session.ts';
+import type { StoryView } from '../records.ts';
 import type { EngineInfo } from '../../store/graph-store.ts';
 
 /** A data set that was imported. */
@@ -46,6 +47,45 @@ async function counts(
 ): Promise<Map<string, number>> {
   const rows = await session.read('read/counts-by-dossier', {}, { LABEL });
   return new Map(rows.map((row) => [row.dossier, row.count]));
+}
+
+/** What a dossier tells of itself: what it holds, and views to start from. */
+export interface StoryRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly views: readonly StoryView[];
+  /** Ids of its sources, the one that says most first. */
+  readonly sources: readonly string[];
+}
+
+const maxStories = 50;
+const maxStorySources = 50;
+
+/** What the dossiers and data sets tell of themselves, by id. */
+export async function listStories(session: Session): Promise<StoryRecord[]> {
+  const rows = await session.read('read/dossiers', { after: '' });
+  if (rows.length === 0) return [];
+  const { bySource } = await statistics(session);
+  const rank = new Map(bySource.map(({ name }, at) => [name, at]));
+  return Promise.all(
+    rows.slice(0, maxStories).map(async ({ dossier }): Promise<StoryRecord> => {
+      const { id, title, summary, views } = dossier;
+      const own = await session.read('read/dossier-sources', { dossier: id, after: '' });
+      const sources = own
+        .map((source) => source.id)
+        .sort((a, b) => (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1));
+      return {
+        ...{ id, title, summary, sources: sources.slice(0, maxStorySources) },
+        views: views === null ? [] : viewsIn(views),
+      };
+    }),
+  );
+}
+
+/** What a dossier's node keeps of views, as JSON. */
+function viewsIn(json: string): readonly StoryView[] {
+  return JSON.parse(json);
 }
 
 /** What a data set's node keeps of counts, as JSON. */

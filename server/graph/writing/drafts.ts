@@ -1,5 +1,5 @@
 import type { OntologyFile } from '../ontology/ontology.ts';
-import type { ClaimRecord, EntityType, RecordOf, SourceRecord } from '../records.ts';
+import type { ClaimRecord, EntityType, RecordOf, SourceRecord, StoryView } from '../records.ts';
 import type { entityProperties, figureProperties, linkProperties } from '../properties.ts';
 
 /**
@@ -10,6 +10,8 @@ export interface Dossier {
   readonly id: string;
   readonly title: string;
   readonly summary: string | null;
+  /** Views of the graph that tell what is in it; null for none. */
+  readonly views: readonly StoryView[] | null;
   /** What it adds to the ontology; null for nothing. */
   readonly ontology: OntologyFile | null;
   readonly sources: readonly SourceDraft[];

@@ -106,6 +106,7 @@ export function rowsOf(
     title: dossier.title,
     summary: dossier.summary,
     ontology: dossier.ontology && JSON.stringify(dossier.ontology),
+    views: dossier.views && JSON.stringify(dossier.views),
   });
   const all = [sources, entities, links, figures, claims].map((rows) =>
     rows.map(({ id, digest }) => `${id} ${digest}`).sort(),

@@ -5,7 +5,7 @@ import { linkFilter } from '../../graph/elements/link-filter.ts';
 import { neighborhood, network, type GraphRecord, type WantedParts } from '../../graph/network/network.ts';
 import { search } from '../../graph/search/search.ts';
 import { countSources, listSources } from '../../graph/elements/sources.ts';
-import { statistics } from '../../graph/elements/datasets.ts';
+import { listStories, statistics } from '../../graph/elements/datasets.ts';
 import type { Session } from '../../graph/access/session.ts';
 import { entityWithLinks } from '../elements/entity.ts';
 import { once } from '../../graph/access/turn.ts';
@@ -96,6 +96,7 @@ export const queryResolvers: Resolvers = {
       total: () => countSources(session),
     }),
     ontology: (_, _args, { session }) => session.ontology,
+    stories: (_, _args, { session }) => listStories(session),
     statistics: async (_, _args, { session, engine }) => ({
       ...(await statistics(session)),
       engine: engine.engine,
@@ -175,6 +176,13 @@ export const disagreementResolvers: Resolvers = {
       });
       return { edges: page.items, nodes: page.items.map((item) => item.node), pageInfo: pageInfoOf(page) };
     },
+  },
+};
+
+export const storyResolvers: Resolvers = {
+  Story: {
+    sources: async ({ sources }, _, { loaders }) =>
+      (await Promise.all(sources.map((id) => loaders.source.load(id)))).filter((source) => source !== null),
   },
 };
 
