@@ -156,11 +156,12 @@ export async function openMap(app: App, hash: string): Promise<void> {
       loadStories(app),
       app.store.getState().vocabulary ? null : loadVocabulary(app),
     ]);
-    const only = isFresh ? storyOf(stories, await openingSources(app)) : undefined;
+    const begunWith = isFresh ? await openingSources(app) : null;
+    const only = isFresh ? storyOf(stories, begunWith) : undefined;
     const { view, opens, damaged } = fromHash(only?.views[0]?.address ?? hash);
     const part = await (opens ? fetchAmong(app.request, view.nodes) : fetchOpening(app));
     app.store.update((state) => {
-      const told = only ? tellStory(state) : state;
+      const told = isFresh && stories.length > 0 && (only || begunWith === null) ? tellStory(state) : state;
       const next = awaitingPlaces(put(told, part, withOpened(view, before, state.view)));
       const trouble = damaged
         ? 'The link was damaged, so the map opens as it begins.'
