@@ -6,10 +6,12 @@ import { NetworkDocument, VocabularyDocument } from '../api/types.generated.ts';
 import { loadCanvas } from '../canvas/load-canvas.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
 import { count } from '../state/text.ts';
+import { isGroup } from '../state/relations/groups.ts';
 import { look, say, type State } from '../state/state.ts';
 import { fromHash } from '../state/url.ts';
 import { removeNodesIn, type View } from '../state/view.ts';
 import type { App } from './app.ts';
+import { findMapCommunities } from './drawn/groups.ts';
 import { arrangeMap, settle } from './layout.ts';
 import { revealSelected } from './look.ts';
 
@@ -52,10 +54,14 @@ const put = (state: State, part: Part, view: View): State => {
   };
 };
 
+/** Whether anything that the view draws has a place: its groups, where it is grouped. */
+const hasPlaces = ({ nodes, positions, grouping }: View): boolean =>
+  nodes.some((id) => positions[id]) || (grouping !== null && Object.keys(positions).some(isGroup));
+
 /** Says that places are being found where none is known: what has none is not drawn meanwhile. */
 const awaitingPlaces = (state: State): State => {
-  const { nodes, positions } = state.view;
-  const waits = nodes.length > 0 && !nodes.some((id) => positions[id]);
+  const { nodes } = state.view;
+  const waits = nodes.length > 0 && !hasPlaces(state.view);
   return waits ? { ...state, layout: { nodes: nodes.length, progress: null } } : state;
 };
 
@@ -99,9 +105,8 @@ export async function openMap(app: App, hash: string): Promise<void> {
     app.store.update((state) => ({ ...state, status: { phase: 'failed', message: errorText(error) } }));
     return;
   }
-  const { nodes, positions } = app.store.getState().view;
-  const placed = nodes.filter((id) => positions[id]).length;
-  if (placed > 0) return settle(app);
+  if (app.store.getState().view.grouping === 'community') await findMapCommunities(app);
+  if (hasPlaces(app.store.getState().view)) return settle(app);
   // The panel that a link opens takes its room before the map is laid out in what is left.
   await new Promise((resolve) => setTimeout(resolve));
   await arrangeMap(app, true);
@@ -137,6 +142,7 @@ export async function followHash(app: App, hash: string): Promise<void> {
     ...put(state, part ?? noPart, view),
     emphasis: null,
   }));
+  if (view.grouping === 'community') await findMapCommunities(app);
   settle(app);
 }
 

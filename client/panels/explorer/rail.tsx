@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type RailName, railPanels } from '../../state/panel-list.ts';
 import { signText } from '../../state/signs.ts';
 import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
-import { LegendRow as Row, LineLegend } from './line-tools.tsx';
+import { LegendRow as Row, LineLegend } from './tools/line-tools.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { Outline } from './outline-tree.tsx';
