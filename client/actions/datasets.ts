@@ -1,21 +1,15 @@
 /** Data sets: which there are, showing one on the map, and downloading one, the view or everything as a file. */
 import { download, type Omission } from '../api/download.ts';
-import { toPart } from '../api/items.ts';
-import { errorText, RequestError } from '../api/request.ts';
-import {
-  DatasetNetworkDocument,
-  DatasetsDocument,
-  ExportChoicesDocument,
-  LinksAmongDocument,
-} from '../api/types.generated.ts';
+import { RequestError } from '../api/request.ts';
+import { DatasetsDocument, ExportChoicesDocument, LinksAmongDocument } from '../api/types.generated.ts';
 import { relationFor, toPeriod } from '../state/elements.ts';
 import { count } from '../state/text.ts';
 import { standingOf } from '../state/dates.ts';
 import { visibleIn, workingSet } from '../state/visible.ts';
 import type { App } from './app.ts';
-import { addGraph } from './graph.ts';
 import { closeImport } from './import-files.ts';
-import { announce, emphasise } from './look.ts';
+import { announce } from './look.ts';
+import { showWhole } from './drawn/overview.ts';
 
 /** The data sets that were imported. Throws RequestError. */
 export async function loadDatasets(app: App, signal?: AbortSignal) {
@@ -31,29 +25,15 @@ export function exportAddress(dataset: string, format: string): string {
   return `/export?${new URLSearchParams({ format, dataset }).toString()}`;
 }
 
-/** Entities of a data set that are put on the map at once. */
-const maxShown = 150;
-
-/** Puts the most connected part of a data set on the map and sets it off. */
+/** Puts a data set on the map: one that is small entity by entity, set off, a large one as an overview. */
 export async function showDataset(app: App, id: string, title: string): Promise<void> {
   closeImport(app);
-  try {
-    const { network } = await app.request(DatasetNetworkDocument, { sources: [id], limit: maxShown });
-    const part = toPart(network);
-    if (part.nodes.length === 0) return announce(app, `${title} holds no entity of its own`);
-    await addGraph(app, part, `Show ${title}`);
-    const nodes = part.nodes.map((node) => node.id);
-    app.store.update((state) =>
-      state.status.phase === 'empty' ? { ...state, status: { phase: 'ready' } } : state,
-    );
-    emphasise(app, { nodes, links: part.relations.map((relation) => relation.id) });
-    app.canvas.current?.fit(nodes);
-    const more =
-      part.omitted > 0 ? `; the ${nodes.length} most connected, ${count(part.omitted)} more by search` : '';
-    announce(app, `${title} is on the map${more}`);
-  } catch (error) {
-    announce(app, errorText(error), 'error');
-  }
+  await showWhole(app, { sources: [id], what: title });
+}
+
+/** Puts all that the graph holds on the map, as an overview. */
+export async function showEverything(app: App): Promise<void> {
+  await showWhole(app, { sources: null, what: 'the whole graph' });
 }
 
 export function setExportOpen(app: App, exportOpen: boolean): void {

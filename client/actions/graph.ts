@@ -8,6 +8,7 @@ import { type Emphasis, look, say, step } from '../state/state.ts';
 import { addNodesIn, removeNodesIn, selectIn } from '../state/view.ts';
 import { leavesOf } from '../state/visible.ts';
 import type { App } from './app.ts';
+import { openGroupAround } from './drawn/groups.ts';
 import { arrangeMap, settle } from './layout.ts';
 import { announce, emphasise, reveal, select } from './look.ts';
 
@@ -80,6 +81,7 @@ const addEntities = async (app: App, ids: readonly string[], label: string): Pro
 /** Selects an entity, putting it on the map first where it is not, and brings it into view. */
 export async function showEntity(app: App, id: string): Promise<void> {
   if (!(await addEntities(app, [id], `Add ${id}`))) return;
+  await openGroupAround(app, id);
   app.store.update((state) => look(state, (view) => selectIn(view, { kind: 'entity', id })));
   reveal(app, id);
 }
@@ -181,6 +183,7 @@ export function showAll(app: App): void {
 /** Brings an entity into view, adding it where it is missing. */
 export async function showOnMap(app: App, id: string, name: string): Promise<void> {
   if (!(await addEntities(app, [id], `Add ${name}`))) return;
+  await openGroupAround(app, id);
   reveal(app, id);
   announce(app, `${name} is in the middle of the map`);
 }

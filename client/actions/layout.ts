@@ -1,6 +1,10 @@
 /** Where entities stand on the map: the whole arrangement by a worker, and places for what is added. */
+import type { LayoutJob } from '../canvas/arrange.ts';
 import { placeNear, roomOf } from '../canvas/placing.ts';
 import { type LayoutRunning, runLayout } from '../canvas/run-layout.ts';
+import type { NodeItem, RelationItem } from '../state/elements.ts';
+import { closedGroups, groupSize, nameIn, placingLinks, standIns } from '../state/relations/groups.ts';
+import { sizeOf } from '../state/scene.ts';
 import { look, say, type State, step } from '../state/state.ts';
 import { moveNodesIn, type Point, type View } from '../state/view.ts';
 import { messageOf } from '../state/text.ts';
@@ -9,19 +13,47 @@ import type { App } from './app.ts';
 
 const running = new WeakMap<App, LayoutRunning>();
 
-const rooms = ({ nodes, relations }: ReturnType<typeof workingSet>) => {
+const roomsOf = (nodes: readonly NodeItem[], relations: readonly RelationItem[]) => {
   const counts = relationCounts(relations);
-  return { nodes: nodes.map((node) => roomOf(node, counts.get(node.id) ?? 0)), links: relations };
+  return nodes.map((node) => roomOf(node, sizeOf(node, counts.get(node.id) ?? 0)));
+};
+
+/** What takes room of some entities: they themselves, and groups in place of those that they hold. */
+const rooms = (state: State, { nodes, relations }: ReturnType<typeof workingSet>) => {
+  const closed = closedGroups(state);
+  if (closed.length === 0) return { nodes: roomsOf(nodes, relations), links: relations };
+  const stands = standIns(closed);
+  const single = nodes.filter(({ id }) => !stands.has(id));
+  const groups = closed.map(({ id, members }) =>
+    roomOf({ id, name: nameIn(state, id) }, groupSize(members.length)),
+  );
+  return { nodes: [...groups, ...roomsOf(single, relations)], links: placingLinks(closed, relations) };
 };
 
 /** Places what has no position yet, near the entities it hangs on; the rest stays where it is. Not a step. */
 export function settle(app: App): void {
   app.store.update((state) => {
-    const { nodes, links } = rooms(workingSet(state.elements, state.view.nodes));
+    const { nodes, links } = rooms(state, workingSet(state.elements, state.view.nodes));
     const positions = placeNear(nodes, links, state.view.positions);
     return look(state, (view) => (Object.keys(positions).length === 0 ? view : moveNodesIn(view, positions)));
   });
 }
+
+/** The layout of some entities by themselves. */
+export function layoutJob(nodes: readonly NodeItem[], relations: readonly RelationItem[]): LayoutJob {
+  return jobOf(roomsOf(nodes, relations), relations);
+}
+
+type Ends = LayoutJob['links'][number];
+
+const jobOf = (nodes: LayoutJob['nodes'], links: readonly Ends[]): LayoutJob => ({
+  nodes,
+  links: links
+    .filter((link) => link.source !== link.target)
+    .map(({ id, source, target }) => ({ id, source, target })),
+  seed,
+  aspect: mapAspect(),
+});
 
 const seed = 20_240_229;
 
@@ -42,21 +74,13 @@ export function cancelLayout(app: App): void {
 export async function arrangeMap(app: App, opening: boolean): Promise<void> {
   cancelLayout(app);
   const before = app.store.getState();
-  const { nodes, links } = rooms(visibleIn(before.elements, before.view));
+  const { nodes, links } = rooms(before, visibleIn(before.elements, before.view));
   if (nodes.length === 0) return;
-  const ends = links.filter((link) => link.source !== link.target);
-  const layout = runLayout(
-    {
-      nodes,
-      links: ends.map(({ id, source, target }) => ({ id, source, target })),
-      seed,
-      aspect: mapAspect(),
-    },
-    ({ progress, positions }) =>
-      app.store.update((state) => {
-        const next = { ...state, layout: { nodes: nodes.length, progress } };
-        return opening && positions ? look(next, (view) => moveNodesIn(view, positions)) : next;
-      }),
+  const layout = runLayout(jobOf(nodes, links), ({ progress, positions }) =>
+    app.store.update((state) => {
+      const next = { ...state, layout: { nodes: nodes.length, progress } };
+      return opening && positions ? look(next, (view) => moveNodesIn(view, positions)) : next;
+    }),
   );
   running.set(app, layout);
   app.store.update((state) => ({ ...state, layout: { nodes: nodes.length, progress: null } }));

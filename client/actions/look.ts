@@ -3,7 +3,8 @@
  * the server.
  */
 import { relationFor } from '../state/elements.ts';
-import { lineWith, linesOf } from '../state/relations/lines.ts';
+import { drawnLines, groupOf } from '../state/relations/groups.ts';
+import { lineWith } from '../state/relations/lines.ts';
 import type { PanelName } from '../state/panel-list.ts';
 import { type Emphasis, look, say, type State, step, type Theme } from '../state/state.ts';
 import { counted } from '../state/text.ts';
@@ -94,9 +95,9 @@ export function announce(app: App, text: string, tone: 'info' | 'error' = 'info'
   app.store.update((state) => say(state, text, tone));
 }
 
-/** Brings an element of the working set into the middle of the canvas. */
+/** Brings an element of the working set, or the group that it is drawn in, into the middle of the canvas. */
 export function reveal(app: App, id: string): void {
-  app.canvas.current?.reveal(id);
+  app.canvas.current?.reveal(groupOf(app.store.getState(), id)?.id ?? id);
 }
 
 /** Brings what is selected into the middle of the canvas: an entity, or the line that draws a link or a relation. */
@@ -105,8 +106,7 @@ export function revealSelected(app: App): void {
   if (!view.selection) return;
   const { id } = view.selection;
   if (view.nodes.includes(id)) return reveal(app, id);
-  const lines = linesOf(visibleIn(elements, view).relations, view);
-  const line = lineWith(lines, relationFor(elements, id)?.id ?? id);
+  const line = lineWith(drawnLines(app.store.getState()), relationFor(elements, id)?.id ?? id);
   if (line) reveal(app, line.id);
 }
 

@@ -12,10 +12,12 @@ import {
 import { loadCanvas } from '../canvas/load-canvas.ts';
 import { addElements, type Vocabulary } from '../state/elements.ts';
 import { count } from '../state/text.ts';
+import { isGroup } from '../state/relations/groups.ts';
 import { look, say, type State, step, type Story, type StoryView } from '../state/state.ts';
 import { fromHash } from '../state/url.ts';
 import { removeNodesIn, type View } from '../state/view.ts';
 import type { App } from './app.ts';
+import { findMapCommunities } from './drawn/groups.ts';
 import { arrangeMap, settle } from './layout.ts';
 import { revealSelected } from './look.ts';
 import { frameMap } from './work/frame-map.ts';
@@ -117,10 +119,14 @@ const put = (state: State, part: Part, view: View): State => {
   };
 };
 
+/** Whether anything that the view draws has a place: its groups, where it is grouped. */
+const hasPlaces = ({ nodes, positions, grouping }: View): boolean =>
+  nodes.some((id) => positions[id]) || (grouping !== null && Object.keys(positions).some(isGroup));
+
 /** Says that places are being found where none is known: what has none is not drawn meanwhile. */
 const awaitingPlaces = (state: State): State => {
-  const { nodes, positions } = state.view;
-  const waits = nodes.length > 0 && !nodes.some((id) => positions[id]);
+  const { nodes } = state.view;
+  const waits = nodes.length > 0 && !hasPlaces(state.view);
   return waits ? { ...state, layout: { nodes: nodes.length, progress: null } } : state;
 };
 
@@ -183,9 +189,8 @@ export async function openMap(app: App, hash: string): Promise<void> {
 
 /** Finds places for what has none; brings what is selected into view. */
 const layOut = async (app: App, hash: string): Promise<void> => {
-  const { nodes, positions } = app.store.getState().view;
-  const placed = nodes.filter((id) => positions[id]).length;
-  if (placed > 0) {
+  if (app.store.getState().view.grouping === 'community') await findMapCommunities(app);
+  if (hasPlaces(app.store.getState().view)) {
     settle(app);
     return frameMap(app, hash);
   }
@@ -224,6 +229,7 @@ export async function followHash(app: App, hash: string): Promise<void> {
     ...put(state, part ?? noPart, view),
     emphasis: null,
   }));
+  if (view.grouping === 'community') await findMapCommunities(app);
   settle(app);
 }
 

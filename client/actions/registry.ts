@@ -2,13 +2,15 @@ import { modeOf } from '../state/date-modes.ts';
 import { anyTime } from '../state/dates.ts';
 import { sidePanels } from '../state/panel-list.ts';
 import { redo, undo } from '../state/state.ts';
+import { groupings } from '../state/view.ts';
 import { action, type Action, type App } from './app.ts';
-import { setExportOpen } from './datasets.ts';
+import { setExportOpen, showEverything } from './datasets.ts';
 import { entityActions } from './entity-actions.ts';
 import { clearFilters, play, setDatedOnly, setDates, stepChange, stepYear, stopPlaying } from './filter.ts';
 import { openImport } from './import-files.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
-import { bundles, pairAt, setBundling, toggleLines, walkLines } from './lines.ts';
+import { groupingLabel, groupMap } from './drawn/groups.ts';
+import { bundles, pairAt, setBundling, toggleLines, walkLines } from './drawn/lines.ts';
 import {
   closePanel,
   deselect,
@@ -113,6 +115,22 @@ const mapActions: readonly Action[] = [
     enabled: (state) => state.layout !== null,
     run: cancelLayout,
   }),
+  action({
+    id: 'overview',
+    label: 'Overview of the whole graph',
+    group: 'Map',
+    keys: ['v'],
+    run: (app) => void showEverything(app),
+  }),
+  ...[...groupings, null].map((grouping) =>
+    action({
+      id: `group-${grouping ?? 'none'}`,
+      label: groupingLabel(grouping),
+      group: 'Map',
+      enabled: ({ view }) => view.grouping !== grouping,
+      run: (app) => void groupMap(app, grouping),
+    }),
+  ),
   action({ id: 'start-over', label: 'Start over', group: 'Map', run: (app) => void startOver(app) }),
   action({
     id: 'release',

@@ -1,25 +1,26 @@
 import { loadCanvas } from '../canvas/load-canvas.ts';
+import { isGroup, nameIn, touchesGroup } from '../state/relations/groups.ts';
 import { sceneOf, type Tapped } from '../state/scene.ts';
 import { look, type State, step } from '../state/state.ts';
 import { messageOf } from '../state/text.ts';
 import { type Camera, moveNodesIn, type Point, type View } from '../state/view.ts';
 import type { App } from './app.ts';
 import { expand } from './graph.ts';
-import { openPair } from './lines.ts';
+import { openGroup } from './drawn/groups.ts';
+import { openPair, tellGroupLine } from './drawn/lines.ts';
 import { announce, deselect, hover, select } from './look.ts';
 import { followHash } from './open.ts';
 import { viewText } from './work/saving.ts';
-
-const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.name ?? id;
 
 const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.zoom === b.zoom && a.x === b.x && a.y === b.y);
 
 /** What the scene is made of. Where one looks from is no part of it: it changes while the map is moved. */
-const drawn = ({ elements, view, emphasis, hovered, layout }: State) => [
+const drawn = ({ elements, view, emphasis, hovered, layout, communities }: State) => [
   ...[elements, emphasis, hovered, layout !== null],
   ...[view.nodes, view.positions, view.filters, view.selection],
   ...[view.picks, view.bundling, view.opened, view.weight],
+  ...[view.grouping, view.openGroups, communities],
 ];
 
 type CanvasModule = Awaited<ReturnType<typeof loadCanvas>>;
@@ -66,23 +67,29 @@ export function mountCanvas(
 const eventsFor = (app: App, asked: Mounting['asked']): Parameters<CanvasModule['createCanvas']>[1] => ({
   tapped: (target) => {
     if (target === null) deselect(app);
+    else if (isGroup(target.id)) void openGroup(app, target.id);
+    else if (touchesGroup(target.id)) tellGroupLine(app, target.id);
     else if (target.kind === 'pair') openPair(app, target.id);
     else select(app, target);
   },
-  opened: (id) => void expand(app, id),
+  opened: (id) => void (isGroup(id) || expand(app, id)),
   hovered: (id) => hover(app, id),
   moved: (positions) =>
     app.store.update((state) =>
       step(
         state,
         `Move ${Object.keys(positions)
-          .map((id) => nameOf(state, id))
+          .map((id) => nameIn(state, id))
           .join(', ')}`,
         (view) => moveNodesIn(view, positions),
       ),
     ),
   looked: (camera) => app.store.update((state) => look(state, (view) => ({ ...view, camera }))),
-  asked,
+  asked: (target, at) => {
+    if (isGroup(target.id)) void openGroup(app, target.id);
+    else if (touchesGroup(target.id)) tellGroupLine(app, target.id);
+    else asked(target, at);
+  },
 });
 
 const mountWith = (

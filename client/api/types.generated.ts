@@ -1052,46 +1052,23 @@ export type DatasetsQuery = (
   & { __typename?: 'Query' }
 );
 
-export type DatasetNetworkQueryVariables = Exact<{
+export type MostConnectedQueryVariables = Exact<{
   sources?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type DatasetNetworkQuery = (
-  { network: (
-    { omitted: number, omittedRelations: number, nodes: Array<(
-      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
-        { edtf: string, earliest?: string | null, latest?: string | null }
-        & { __typename?: 'Period' }
-      ) | null }
+export type MostConnectedQuery = (
+  { entities: (
+    { totalCount: number, nodes: Array<(
+      { id: string }
       & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-    )>, relations: Array<(
-      { id: string, family: LinkFamily, label: string, count: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
-        { id: string, sign: number, symmetric: boolean }
-        & { __typename?: 'LinkType' }
-      ), source: (
-        { id: string }
-        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), target: (
-        { id: string }
-        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
-      ), periods: Array<(
-        { knownFrom?: string | null, count: number, valid?: (
-          { edtf: string, earliest?: string | null, latest?: string | null }
-          & { __typename?: 'Period' }
-        ) | null }
-        & { __typename?: 'RelationPeriod' }
-      )>, money: Array<(
-        { currency: string, total?: (
-          { low?: number | null, high?: number | null }
-          & { __typename?: 'SpanAmount' }
-        ) | null }
-        & { __typename?: 'MoneySum' }
-      )> }
-      & { __typename?: 'Relation' }
-    )> }
-    & { __typename?: 'Graph' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, endCursor?: string | null }
+      & { __typename?: 'PageInfo' }
+    ) }
+    & { __typename?: 'EntityConnection' }
   ) }
   & { __typename?: 'Query' }
 );
@@ -1267,6 +1244,50 @@ export type ExportChoicesQuery = (
     { id: string, title: string }
     & { __typename?: 'Dataset' }
   )> }
+  & { __typename?: 'Query' }
+);
+
+export type DatasetNetworkQueryVariables = Exact<{
+  sources?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type DatasetNetworkQuery = (
+  { network: (
+    { omitted: number, omittedRelations: number, nodes: Array<(
+      { id: string, type: EntityType, kind: string, name: string, degree: number, knownFrom?: string | null, disputed: boolean, valid?: (
+        { edtf: string, earliest?: string | null, latest?: string | null }
+        & { __typename?: 'Period' }
+      ) | null }
+      & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+    )>, relations: Array<(
+      { id: string, family: LinkFamily, label: string, count: number, disputed: boolean, origins: number, originIds: Array<string>, knownFrom?: string | null, heldText: string, amountText?: string | null, type: (
+        { id: string, sign: number, symmetric: boolean }
+        & { __typename?: 'LinkType' }
+      ), source: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), target: (
+        { id: string }
+        & { __typename?: 'Actor' | 'Agreement' | 'Alliance' | 'Asset' | 'Event' | 'Obligation' | 'Operation' | 'Place' }
+      ), periods: Array<(
+        { knownFrom?: string | null, count: number, valid?: (
+          { edtf: string, earliest?: string | null, latest?: string | null }
+          & { __typename?: 'Period' }
+        ) | null }
+        & { __typename?: 'RelationPeriod' }
+      )>, money: Array<(
+        { currency: string, total?: (
+          { low?: number | null, high?: number | null }
+          & { __typename?: 'SpanAmount' }
+        ) | null }
+        & { __typename?: 'MoneySum' }
+      )> }
+      & { __typename?: 'Relation' }
+    )> }
+    & { __typename?: 'Graph' }
+  ) }
   & { __typename?: 'Query' }
 );
 
@@ -6161,76 +6182,25 @@ export const DatasetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
-export const DatasetNetworkDocument = new TypedDocumentString(`
-    query DatasetNetwork($sources: [ID!], $limit: Int) {
-  network(filter: {sources: $sources}, limit: $limit) {
-    ...GraphFields
-  }
-}
-    fragment NodeFields on Entity {
-  id
-  type
-  kind
-  name
-  degree
-  valid {
-    ...Day
-  }
-  knownFrom
-  disputed
-}
-fragment Day on Period {
-  edtf
-  earliest
-  latest
-}
-fragment RelationFields on Relation {
-  id
-  type {
-    id
-    sign
-    symmetric
-  }
-  family
-  label
-  source {
-    id
-  }
-  target {
-    id
-  }
-  count
-  disputed
-  origins
-  originIds
-  knownFrom
-  heldText
-  periods {
-    valid {
-      ...Day
+export const MostConnectedDocument = new TypedDocumentString(`
+    query MostConnected($sources: [ID!], $first: Int, $after: String) {
+  entities(
+    filter: {sources: $sources}
+    orderBy: DEGREE
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
     }
-    knownFrom
-    count
-  }
-  amountText
-  money {
-    currency
-    total {
-      low
-      high
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
-fragment GraphFields on Graph {
-  nodes {
-    ...NodeFields
-  }
-  relations {
-    ...RelationFields
-  }
-  omitted
-  omittedRelations
-}`) as unknown as TypedDocumentString<DatasetNetworkQuery, DatasetNetworkQueryVariables>;
+    `) as unknown as TypedDocumentString<MostConnectedQuery, MostConnectedQueryVariables>;
 export const ImportFindingsDocument = new TypedDocumentString(`
     query ImportFindings($id: ID!) {
   importJob(id: $id) {
@@ -6490,6 +6460,76 @@ export const ExportChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
+export const DatasetNetworkDocument = new TypedDocumentString(`
+    query DatasetNetwork($sources: [ID!], $limit: Int) {
+  network(filter: {sources: $sources}, limit: $limit) {
+    ...GraphFields
+  }
+}
+    fragment NodeFields on Entity {
+  id
+  type
+  kind
+  name
+  degree
+  valid {
+    ...Day
+  }
+  knownFrom
+  disputed
+}
+fragment Day on Period {
+  edtf
+  earliest
+  latest
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    id
+    sign
+    symmetric
+  }
+  family
+  label
+  source {
+    id
+  }
+  target {
+    id
+  }
+  count
+  disputed
+  origins
+  originIds
+  knownFrom
+  heldText
+  periods {
+    valid {
+      ...Day
+    }
+    knownFrom
+    count
+  }
+  amountText
+  money {
+    currency
+    total {
+      low
+      high
+    }
+  }
+}
+fragment GraphFields on Graph {
+  nodes {
+    ...NodeFields
+  }
+  relations {
+    ...RelationFields
+  }
+  omitted
+  omittedRelations
+}`) as unknown as TypedDocumentString<DatasetNetworkQuery, DatasetNetworkQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $claims: Int!) {
   entity(id: $id) {

@@ -24,6 +24,7 @@ const sameNode = (a: SceneNode, b: SceneNode): boolean =>
   a.name === b.name &&
   a.size === b.size &&
   a.hidden === b.hidden &&
+  a.members === b.members &&
   sameList(a.marks, b.marks);
 
 const sameLine = (a: SceneLine, b: SceneLine): boolean =>

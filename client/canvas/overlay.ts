@@ -4,8 +4,10 @@
  * sight: what a movement doesn't change is worked out once.
  */
 import type { Core } from 'cytoscape';
+import { touchesGroup } from '../state/relations/groups.ts';
 import type { Scene, SceneLine } from '../state/scene.ts';
 import { iconOf, lookOf, nodeSigns, signText } from '../state/signs.ts';
+import { count } from '../state/text.ts';
 import type { Margins } from './camera.ts';
 import { isWithin, lineHeight, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import type { Palette } from './style.ts';
@@ -73,7 +75,21 @@ const drawLabel = (frame: Frame, label: PlacedLabel, scene: Scene) => {
   pen.globalAlpha = 1;
 };
 
-const drawIcon = ({ pen, zoom, palette }: Frame, { x, y, node }: Spot) => {
+/** How many a group holds, in its middle. */
+const drawMembers = ({ pen, zoom, palette }: Frame, { x, y, node }: Spot, members: number) => {
+  const font = pen.font;
+  const size = Math.min(20, Math.max(11, node.size * zoom * 0.3));
+  pen.font = font.replace(/[\d.]+px/, `${size}px`);
+  pen.globalAlpha = node.marks.includes('dimmed') ? 0.35 : 1;
+  pen.fillStyle = palette.looks[lookOf(node.type, node.kind)].icon;
+  pen.fillText(count(members), x * zoom, y * zoom);
+  pen.globalAlpha = 1;
+  pen.font = font;
+};
+
+const drawIcon = (frame: Frame, { x, y, node }: Spot) => {
+  if (node.members !== undefined) return drawMembers(frame, { x, y, node }, node.members);
+  const { pen, zoom, palette } = frame;
   const radius = (node.size * zoom) / 2;
   const scale = (radius * 1.1) / 24;
   pen.save();
@@ -112,6 +128,8 @@ const drawBadges = (frame: Frame, spot: Spot, crowd: number) => {
 /** In the middle of a line: how many relations a bundle holds; friend, enemy or undated; empty where nothing is said. */
 const signOf = (line: SceneLine, zoom: number): string => {
   if (line.marks.includes('dimmed')) return '';
+  // A group has so many lines that their numbers would cover it; their widths say as much.
+  if (touchesGroup(line.id) && !line.marks.includes('near') && !line.marks.includes('hovered')) return '';
   if (line.relations > 1) return `${line.relations}`;
   const signed = line.family === 'ALLIANCE' || line.family === 'HOSTILITY';
   const asked = line.marks.includes('possible') && (zoom > 1 || line.marks.includes('near'));

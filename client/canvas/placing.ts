@@ -1,6 +1,5 @@
 /** Where entities and their labels find room on the map: parting what overlaps, and places for what is added. */
 import type { NodeItem } from '../state/elements.ts';
-import { sizeOf } from '../state/scene.ts';
 import type { Point } from '../state/view.ts';
 import { abbreviated, lineHeight, wrapped } from './labels.ts';
 
@@ -152,9 +151,8 @@ export function placeNear(
 const usualZoom = 0.72;
 const letter = 6.4;
 
-/** The room a node takes with its label under it, in model units; letters are reckoned, not measured. */
-export function roomOf(node: NodeItem, relations: number): Placeable {
-  const size = sizeOf(node, relations);
+/** The room a node of this diameter takes with its label under it, in model units; letters are reckoned, not measured. */
+export function roomOf(node: Pick<NodeItem, 'id' | 'name'>, size: number): Placeable {
   const lines = (wrapped(node.name) ?? [node.name]).map((line) => abbreviated(line, 22));
   const width = (Math.max(...lines.map((line) => line.length)) * letter) / usualZoom;
   const label = (lines.length * lineHeight) / usualZoom;

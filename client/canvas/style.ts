@@ -63,6 +63,10 @@ const nodeRules = (palette: Palette): StylesheetJson => [
       'border-color': palette.looks[look].line,
     },
   })),
+  {
+    selector: 'node.is-group',
+    style: { shape: 'ellipse' as const, 'border-width': 5, 'border-style': 'double' as const },
+  },
   { selector: 'node.is-possible', style: { 'border-style': 'dashed' as const } },
   { selector: 'node.is-emphasised', style: { 'border-width': 3 } },
   {

@@ -124,7 +124,7 @@ export function wishesOf(
       ...{ x: x * zoom, y: y * zoom, radius: (node.size * zoom) / 2 },
       priority,
       must: priority >= mustPriority,
-      over: node.size >= hubSize,
+      over: node.members === undefined && node.size >= hubSize,
     };
   });
   const asking =

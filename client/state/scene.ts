@@ -6,7 +6,16 @@ import {
   relationFor,
   type VisibleRelation,
 } from './elements.ts';
-import { familyOf, type Line, linesOf, pairOf } from './relations/lines.ts';
+import {
+  closedGroups,
+  drawnLines,
+  type Group,
+  groupLineWidth,
+  groupSize,
+  standIns,
+  touchesGroup,
+} from './relations/groups.ts';
+import { familyOf, type Line, pairOf } from './relations/lines.ts';
 import { frontFamilies, scaleOfKind, signText } from './signs.ts';
 import type { State } from './state.ts';
 import { count, counted } from './text.ts';
@@ -25,6 +34,8 @@ export interface SceneNode {
   /** Links that lead off the map. */
   readonly hidden: number;
   readonly marks: readonly Mark[];
+  /** Of a group, as many as are to be seen. */
+  readonly members?: number;
 }
 
 export interface SceneLine {
@@ -50,7 +61,7 @@ export interface SceneLine {
 
 /**
  * `possible`: undated while a day is set. `near`: touches what is selected or hovered. `unknown`: nobody knows the number
- * that widths show. `faint`: one of so many lines that each is drawn lightly.
+ * that widths show. `faint`: one of so many lines that each is drawn lightly. `group`: several entities drawn as one.
  */
 const allMarks = [
   'selected',
@@ -64,6 +75,7 @@ const allMarks = [
   'faint',
   'from',
   'to',
+  'group',
 ] as const;
 type Mark = (typeof allMarks)[number];
 
@@ -98,7 +110,10 @@ const drawable = <T extends { readonly id: string }>(
 ): readonly T[] => (layout === null ? nodes : nodes.filter((node) => positions[node.id]));
 
 /** What of the state the scene is drawn from. */
-type Drawn = Pick<State, 'elements' | 'view' | 'emphasis' | 'hovered' | 'layout'>;
+type Drawn = Pick<
+  State,
+  'elements' | 'view' | 'emphasis' | 'hovered' | 'layout' | 'communities' | 'vocabulary'
+>;
 
 /** The ids by which something is marked on the map: a link's is its relation's too. */
 const namesOf = (elements: Elements, ids: readonly (string | null)[]): ReadonlySet<string> =>
@@ -200,15 +215,53 @@ const sceneLine = (line: Line, { width }: Weighing, marks: readonly Mark[]): Sce
   };
 };
 
+/** A closed group, of as many members as are to be seen; null where none is. */
+const groupNode = (
+  group: Group,
+  state: Drawn,
+  shown: ReadonlySet<string>,
+  marked: ReturnType<typeof marker>,
+): SceneNode | null => {
+  const members = group.members.filter(({ id }) => shown.has(id));
+  if (members.length === 0) return null;
+  const isAny = (names: ReadonlySet<string>) =>
+    names.has(group.id) || (names.size > 0 && members.some(({ id }) => names.has(id)));
+  return {
+    id: group.id,
+    type: group.type,
+    kind: group.kind,
+    name: group.name,
+    members: members.length,
+    size: groupSize(members.length),
+    position: state.view.positions[group.id] ?? { x: 0, y: 0 },
+    hidden: 0,
+    marks: marksOf({ ...marked(group.id, isAny), group: true }),
+  };
+};
+
+/** What a line weighs; of a group's, where nothing else is asked for, how many relations it holds. */
+const widthIn = (view: View, line: Line, weigh: (line: Line) => Weighing): Weighing =>
+  view.weight === null && touchesGroup(line.id)
+    ? { width: groupLineWidth(line.relations.length), unknown: false }
+    : weigh(line);
+
 /** The scene of a state; `today` ends what is still going on. */
 export function sceneOf(state: Drawn, today = now()): Scene {
   const { elements, view } = state;
   const visible = visibleIn(elements, view);
   const counts = relationCounts(visible.relations);
   const hidden = hiddenAt(elements, view.nodes);
-  const lines = linesOf(visible.relations, view);
+  const lines = drawnLines(state);
   const marked = marker(state, lines);
-  const nodes = drawable(visible.nodes, state).map((node): SceneNode => ({
+  const closed = closedGroups(state);
+  const stands = standIns(closed);
+  const shown = new Set(visible.nodes.map(({ id }) => id));
+  const groups = drawable(
+    closed.flatMap((group) => groupNode(group, state, shown, marked) ?? []),
+    state,
+  );
+  const single = stands.size === 0 ? visible.nodes : visible.nodes.filter(({ id }) => !stands.has(id));
+  const nodes = drawable(single, state).map((node): SceneNode => ({
     id: node.id,
     type: node.type,
     kind: node.kind,
@@ -224,11 +277,12 @@ export function sceneOf(state: Drawn, today = now()): Scene {
       to: view.picks.to === node.id,
     }),
   }));
-  const here = new Set(nodes.map((node) => node.id));
+  const all = [...groups, ...nodes];
+  const here = new Set(all.map((node) => node.id));
   const drawn = lines.filter((line) => here.has(line.source) && here.has(line.target));
   const weigh = weigher(view, visible.relations, today);
   const sceneLines = drawn.map((line) => {
-    const weighed = weigh(line);
+    const weighed = widthIn(view, line, weigh);
     const marks = marksOf({
       ...marked(line.id, (names) => isNamed(line, names)),
       disputed: line.relations.some((relation) => relation.disputed),
@@ -239,7 +293,7 @@ export function sceneOf(state: Drawn, today = now()): Scene {
     return sceneLine(line, weighed, marks);
   });
   return {
-    nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
+    nodes: Object.fromEntries(all.map((node) => [node.id, node])),
     lines: Object.fromEntries(sceneLines.map((line) => [line.id, line])),
   };
 }

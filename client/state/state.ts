@@ -46,6 +46,13 @@ export interface Story {
   readonly views: readonly StoryView[];
 }
 
+/** Which community each entity is in, the largest first; -1 is for those without relations. */
+export interface Communities {
+  /** The entities of the map that they were found for. */
+  readonly nodes: readonly string[];
+  readonly of: Readonly<Record<string, number>>;
+}
+
 interface Totals {
   readonly entities: number;
   readonly links: number;
@@ -91,6 +98,8 @@ export interface State {
   readonly shortcuts: boolean;
   /** The pairs that may be one, on the page that decides about them. */
   readonly review: Review;
+  /** The communities of the map, found once they are asked for. */
+  readonly communities: Communities | null;
   /** Which ids wait for their neighbours. */
   readonly busy: readonly string[];
 }
@@ -117,6 +126,7 @@ export const initialState: State = {
   rail: 'outline',
   railOpen: true,
   shortcuts: true,
+  communities: null,
   busy: [],
   review: noReview,
 };

@@ -1,6 +1,6 @@
 /**
  * The view as the part of the URL after `#`. What people may want to read or write is plain (`on`, `since`, `until`,
- * `dated`, `known`, `entity`, `panel`, `from`, `to`, `lines`, `width`, `show`); the rest (working set, positions,
+ * `dated`, `known`, `entity`, `panel`, `from`, `to`, `lines`, `width`, `by`, `show`); the rest (working set, positions,
  * camera, filters) is packed in `s`. By hand, `hide` names types, kinds, families and what has no link in sight:
  * `hide=PLACE,EVENT/statement,links/STRUCTURE,unlinked`.
  */
@@ -12,6 +12,7 @@ import {
   type Camera,
   emptyView,
   type Filters,
+  groupings,
   noFilters,
   type Panel,
   type Point,
@@ -37,6 +38,8 @@ interface Packed {
   readonly u: boolean;
   /** Pairs opened in place; missing where none is. */
   readonly o?: readonly string[];
+  /** Groups opened in place, and the places of groups; missing where the map is not grouped. */
+  readonly g?: { readonly o: readonly string[]; readonly p: readonly (readonly [string, number, number])[] };
 }
 
 const selectionKinds: readonly SelectionKind[] = ['entity', 'relation', 'pair', 'link', 'figure', 'source'];
@@ -49,6 +52,11 @@ const toBase64 = (bytes: Uint8Array): string =>
 
 const fromBase64 = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+
+const groupPlaces = ({ positions, grouping }: View) =>
+  Object.entries(positions)
+    .filter(([id]) => id.startsWith(`group:${grouping}:`))
+    .map(([id, { x, y }]) => [id, x, y] as const);
 
 const pack = (view: View): string => {
   const packed: Packed = {
@@ -66,11 +74,12 @@ const pack = (view: View): string => {
     l: view.filters.hiddenLinkTypes,
     u: view.filters.hideUnlinked,
     ...(view.opened.length > 0 && { o: view.opened }),
+    ...(view.grouping !== null && { g: { o: view.openGroups, p: groupPlaces(view) } }),
   };
   return toBase64(deflateSync(strToU8(JSON.stringify(packed)), { level: view.nodes.length > 500 ? 4 : 9 }));
 };
 
-type Restored = Pick<View, 'nodes' | 'positions' | 'camera' | 'expanded' | 'opened'> & {
+type Restored = Pick<View, 'nodes' | 'positions' | 'camera' | 'expanded' | 'opened' | 'openGroups'> & {
   readonly filters: Filters;
 };
 
@@ -79,13 +88,15 @@ const toRestored = (packed: Packed): Restored => {
     const [x, y] = [packed.p[index * 2], packed.p[index * 2 + 1]];
     return typeof x === 'number' && typeof y === 'number' ? [[id, { x, y }]] : [];
   });
+  const groups = (packed.g?.p ?? []).map(([id, x, y]): [string, Point] => [id, { x, y }]);
   const camera: Camera | null = packed.c && { zoom: packed.c[0], x: packed.c[1], y: packed.c[2] };
   return {
     nodes: packed.n,
-    positions: Object.fromEntries(places),
+    positions: Object.fromEntries([...places, ...groups]),
     camera,
     expanded: packed.e,
     opened: packed.o ?? [],
+    openGroups: packed.g?.o ?? [],
     filters: {
       ...noFilters,
       hiddenTypes: packed.t,
@@ -139,6 +150,7 @@ export function toHash(view: View): string {
     ['to', picks.to],
     ['lines', view.bundling],
     ['width', view.weight],
+    ['by', view.grouping],
     ...(selection && !view.panel ? panelClosed : panelEntries(view.panel)),
     ['s', view.nodes.length > 0 ? pack(view) : null],
   ];
@@ -243,6 +255,7 @@ export function fromHash(hash: string): FromHash {
       picks: { from: params.get('from') || null, to: params.get('to') || null },
       bundling: (['pairs', 'relations'] as const).find((way) => way === params.get('lines')) ?? null,
       weight: weights.find((weight) => weight === params.get('width')) ?? null,
+      grouping: groupings.find((one) => one === params.get('by')) ?? null,
     },
     opens: nodes.length > 0,
     damaged: packed !== null && restored === null,

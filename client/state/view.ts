@@ -51,6 +51,10 @@ export interface Picks {
   readonly to: string | null;
 }
 
+/** By what entities are drawn together. */
+export const groupings = ['kind', 'community'] as const;
+export type Grouping = (typeof groupings)[number];
+
 export interface View {
   /** Ids of the entities in the working set; the links among them belong to it. */
   readonly nodes: readonly string[];
@@ -69,6 +73,10 @@ export interface View {
   readonly opened: readonly string[];
   /** What the width of a line says; null: nothing beyond its family. */
   readonly weight: Weight | null;
+  /** By what entities are drawn together; null: each by itself. */
+  readonly grouping: Grouping | null;
+  /** Ids of groups whose members are drawn one by one all the same. */
+  readonly openGroups: readonly string[];
 }
 
 export const noFilters: Filters = {
@@ -95,6 +103,8 @@ export const emptyView: View = {
   bundling: null,
   opened: [],
   weight: null,
+  grouping: null,
+  openGroups: [],
 };
 
 /** Selects, and opens the details panel on the selection. */

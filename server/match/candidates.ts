@@ -1,7 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { groupBy, itemAt, required } from '../graph/access/batches.ts';
 import { runOn, type ReadRun } from '../graph/access/run.ts';
-import type { Turn } from '../graph/access/turn.ts';
+import { turnsByTime, type Turn } from '../graph/access/turn.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { compare, firstLook, worthLooking, type Comparison, type Look } from './compare.ts';
 import type { Reason } from './evidence.ts';
@@ -181,9 +180,7 @@ export async function candidatesOf(
   const { candidates } = await knownOf(store);
   const before = candidates.get(within ?? '');
   if (before) return before;
-  let steps = 0;
-  const turn = () => (++steps % 500 === 0 ? breathe() : undefined);
-  const found = findCandidates(store, within, turn);
+  const found = findCandidates(store, within, turnsByTime());
   candidates.set(within ?? '', found);
   // A failure is told to whoever waits, and the next one tries again.
   found.catch(() => candidates.delete(within ?? ''));

@@ -5,7 +5,11 @@ import { emptyView, type View } from '../../client/state/view.ts';
 const full: View = {
   nodes: ['ttp', 'afghan-taliban', 'doha-agreement'],
   expanded: { ttp: ['afghan-taliban'] },
-  positions: { ttp: { x: -120, y: 40 }, 'doha-agreement': { x: 7, y: -3000 } },
+  positions: {
+    ttp: { x: -120, y: 40 },
+    'doha-agreement': { x: 7, y: -3000 },
+    'group:community:1': { x: 30, y: 9 },
+  },
   camera: { zoom: 0.7312, x: 12.5, y: -40 },
   filters: {
     hiddenTypes: ['PLACE'],
@@ -24,6 +28,8 @@ const full: View = {
   bundling: 'pairs',
   opened: ['afghan-taliban..ttp'],
   weight: 'duration',
+  grouping: 'community',
+  openGroups: ['group:community:2'],
 };
 
 describe('a view comes back from its URL exactly', () => {
@@ -61,7 +67,7 @@ describe('a view comes back from its URL exactly', () => {
 test('what people may want to read in the URL is plain', () => {
   const plain = toHash(full).replace(/&s=.*/, '');
   expect(plain).toBe(
-    'since=2003-01-01&until=2005-12-31&dated=only&known=2024-01-01&link=afghan-taliban.FUNDS.noor-wali-mehsud&from=united-states&to=ttp&lines=pairs&width=duration&panel=path&p.hops=4&p.families=FUNDING,SUPPORT',
+    'since=2003-01-01&until=2005-12-31&dated=only&known=2024-01-01&link=afghan-taliban.FUNDS.noor-wali-mehsud&from=united-states&to=ttp&lines=pairs&width=duration&by=community&panel=path&p.hops=4&p.families=FUNDING,SUPPORT',
   );
 });
 

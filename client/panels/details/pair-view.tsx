@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { showPart } from '../../actions/graph.ts';
-import { pairAt, toggleLines } from '../../actions/lines.ts';
+import { pairAt, toggleLines } from '../../actions/drawn/lines.ts';
 import type { PairDetails } from '../../actions/panel-data.ts';
 import { counted } from '../../state/text.ts';
 import { EntityButton } from '../ui/element-buttons.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, Popover, ProgressBar, ToggleButton, Toolbar } from 'react-aria-components';
 import { entityActions } from '../../actions/entity-actions.ts';
 import { keyText } from '../../actions/keys.ts';
-import { pairAt, toggleLines } from '../../actions/lines.ts';
+import { pairAt, toggleLines } from '../../actions/drawn/lines.ts';
 import { hover, select, targetOf } from '../../actions/look.ts';
 import { openPlace } from '../../actions/work/cases.ts';
 import { mountCanvas } from '../../actions/sync.ts';
@@ -16,7 +16,8 @@ import { Layers } from '../story/layers.tsx';
 import { EntityMark } from '../ui/icons.tsx';
 import { ActionButton, onMac } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
-import { LineTools, WidthLegend } from './line-tools.tsx';
+import { GroupTools } from './tools/group-tools.tsx';
+import { LineTools, WidthLegend } from './tools/line-tools.tsx';
 import { useDatesTally, useTallies } from './time/use-tallies.tsx';
 
 const useVisible = () => {
@@ -208,6 +209,7 @@ const MapStage = () => {
           <ActionButton key={id} id={id} />
         ))}
         <LineTools />
+        <GroupTools />
       </div>
       <WidthLegend />
       <div className="map-foot">

@@ -4,7 +4,7 @@ import type { RailName } from '../../state/panel-list.ts';
 import type { TypeTerm } from '../../state/elements.ts';
 import { type Look, lookOf, looks, signText } from '../../state/signs.ts';
 import { EntityMark, Icon, LineMark } from '../ui/icons.tsx';
-import { LegendRow as Row, LineLegend } from './line-tools.tsx';
+import { LegendRow as Row, LineLegend } from './tools/line-tools.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { Outline } from './outline-tree.tsx';

@@ -14,6 +14,20 @@ export function takeTurns(session: Session, every: number): Turn {
   return () => (++steps % every === 0 ? give() : undefined);
 }
 
+const stepsBetweenLooks = 100;
+const longestTurn = 10;
+
+/** Lets other requests have their turn once it has worked for some ten milliseconds. */
+export function turnsByTime(): Turn {
+  let [steps, begun] = [0, performance.now()];
+  const give = async () => {
+    await breathe();
+    begun = performance.now();
+  };
+  return () =>
+    ++steps % stepsBetweenLooks === 0 && performance.now() - begun > longestTurn ? give() : undefined;
+}
+
 /** Hands on what is told of a long work, at most once in so many milliseconds and not at its very start. */
 export function nowAndThen(report: (line: string) => void, pause = 5_000): (line: () => string) => void {
   let told = performance.now();

@@ -1,18 +1,14 @@
 /** The lines of the map: bundles, opening and closing one in place, what widths say, and the walk along them. */
-import { relationFor } from '../state/elements.ts';
-import { endsOf, isBundled, type Line, linesOf, pairOf } from '../state/relations/lines.ts';
-import { say, type State, step } from '../state/state.ts';
-import { counted } from '../state/text.ts';
-import { selectIn, toggled } from '../state/view.ts';
-import { visibleIn } from '../state/visible.ts';
-import type { Weight } from '../state/relations/weights.ts';
-import type { App } from './app.ts';
-import { announce, revealSelected, select } from './look.ts';
-
-const nameOf = (state: State, id: string): string => state.elements.nodes[id]?.name ?? id;
-
-const linesIn = ({ elements, view }: State): readonly Line[] =>
-  linesOf(visibleIn(elements, view).relations, view);
+import { relationFor } from '../../state/elements.ts';
+import { drawnLines, nameIn, touchesGroup } from '../../state/relations/groups.ts';
+import { endsOf, isBundled, type Line, pairOf } from '../../state/relations/lines.ts';
+import { say, type State, step } from '../../state/state.ts';
+import { counted } from '../../state/text.ts';
+import { selectIn, toggled } from '../../state/view.ts';
+import { visibleIn } from '../../state/visible.ts';
+import type { Weight } from '../../state/relations/weights.ts';
+import type { App } from '../app.ts';
+import { announce, revealSelected, select } from '../look.ts';
 
 /** Whether all relations between two entities are one line now. */
 export function bundles({ elements, view }: State): boolean {
@@ -28,7 +24,7 @@ export function setBundling(app: App, on: boolean): void {
       bundling: on ? 'pairs' : 'relations',
       opened: [],
     }));
-    return say(next, `${label}: ${counted(linesIn(next).length, 'line')}`);
+    return say(next, `${label}: ${counted(drawnLines(next).length, 'line')}`);
   });
 }
 
@@ -51,11 +47,11 @@ export function pairAt(state: State): string | null {
 /** Draws the relations of a pair one by one, or as one line again. */
 export function toggleLines(app: App, pair: string): void {
   app.store.update((state) => {
-    const [a, b] = endsOf(pair).map((id) => nameOf(state, id));
+    const [a, b] = endsOf(pair).map((id) => nameIn(state, id));
     const opens = !state.view.opened.includes(pair);
     const label = `${opens ? 'Open' : 'Close'} the lines between ${a} and ${b}`;
     const next = step(state, label, (view) => ({ ...view, opened: toggled(view.opened, pair) }));
-    const between = linesIn(next).filter((line) => pairOf(line) === pair).length;
+    const between = drawnLines(next).filter((line) => pairOf(line) === pair).length;
     return say(next, `${a} and ${b}: ${counted(between, 'line')}`);
   });
 }
@@ -74,7 +70,7 @@ const lineWords = (state: State, line: Line): string => {
   const links = line.relations.reduce((sum, { passing }) => sum + passing, 0);
   const verb = line.kind === 'pair' ? 'and' : (first?.label ?? '');
   const all = line.kind === 'pair' ? `${line.relations.length} relations, ` : '';
-  return `${nameOf(state, line.source)} ${verb} ${nameOf(state, line.target)}, ${all}${counted(links, 'link')}`;
+  return `${nameIn(state, line.source)} ${verb} ${nameIn(state, line.target)}, ${all}${counted(links, 'link')}`;
 };
 
 /** Selects the next or previous line at the selected entity, or of the whole map where nothing is selected. */
@@ -82,7 +78,8 @@ export function walkLines(app: App, direction: 1 | -1): void {
   const state = app.store.getState();
   const { selection } = state.view;
   const touches = (line: Line, id: string) => line.source === id || line.target === id;
-  const lines = linesIn(state);
+  // What a line from a group holds is to be seen once the group is open.
+  const lines = drawnLines(state).filter((line) => !touchesGroup(line.id));
   const chosen = selection && (relationFor(state.elements, selection.id)?.id ?? selection.id);
   const here = lines.find((line) => line.id === chosen);
   if (selection?.kind === 'entity') around.set(app, selection.id);
@@ -97,4 +94,11 @@ export function walkLines(app: App, direction: 1 | -1): void {
   select(app, { kind: line.kind, id: line.id });
   revealSelected(app);
   announce(app, `${lineWords(state, line)}, line ${index + 1} of ${ring.length}`);
+}
+
+/** Says what a line from or to a group stands for. */
+export function tellGroupLine(app: App, id: string): void {
+  const state = app.store.getState();
+  const line = drawnLines(state).find((one) => one.id === id);
+  if (line) announce(app, `${lineWords(state, line)}; open the group to see them`);
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { bundles, setBundling, setWeight } from '../../actions/lines.ts';
-import { linesOf } from '../../state/relations/lines.ts';
+import { bundles, setBundling, setWeight } from '../../../actions/drawn/lines.ts';
+import { linesOf } from '../../../state/relations/lines.ts';
 import {
   type ScaleRow,
   scaleOf,
@@ -11,12 +11,12 @@ import {
   weightOf,
   weights,
   widths,
-} from '../../state/relations/weights.ts';
-import { lineSigns, mixedWidth, unknownDash } from '../../state/signs.ts';
-import { count, counted } from '../../state/text.ts';
-import { visibleIn } from '../../state/visible.ts';
-import { Icon } from '../ui/icons.tsx';
-import { useApp, useStateOf } from '../ui/use-app.tsx';
+} from '../../../state/relations/weights.ts';
+import { lineSigns, mixedWidth, unknownDash } from '../../../state/signs.ts';
+import { count, counted } from '../../../state/text.ts';
+import { visibleIn } from '../../../state/visible.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { useApp, useStateOf } from '../../ui/use-app.tsx';
 
 const labels: Readonly<Record<Weight, string>> = {
   links: 'Number of links',
