@@ -205,19 +205,33 @@ async function marked(
 /** Times that a graph is read which others write to, before it is told that they must pause. */
 const maxReads = 3;
 
-/** Of an engine whose files are elsewhere: all nodes and relationships, read while nobody wrote. */
+/**
+ * Of an engine whose files are elsewhere: all nodes and relationships, read while nobody wrote. Where this process
+ * itself writes, its writes wait for the second reading.
+ */
 async function wholeGraph(store: GraphStore, folder: string): Promise<Omit<BackupMade, 'target'>> {
   for (let read = 1; read <= maxReads; read += 1) {
-    const before = await store.revision();
-    const digest = new WholeDigest();
-    await writeGraphFile(folder, digested(readWhole(store), digest));
-    if (before === (await store.revision()))
-      return marked(store, folder, { chain: null, files: null, holds: digest.held(), before: null });
+    const holds = await (read === 1 ? readStill(store, folder) : store.write(() => readStill(store, folder)));
+    if (holds) return marked(store, folder, { chain: null, files: null, holds, before: null });
   }
   throw new StoreError(
     'UNAVAILABLE',
     `The graph changed each of the ${maxReads} times that it was read, and a backup must be of one moment; pause what writes to it, or use Neo4j's own tools.`,
   );
+}
+
+/** Writes all that the store holds; null where that changed meanwhile. Rejects with a StoreError. */
+async function readStill(store: GraphStore, folder: string): Promise<Manifest['holds']> {
+  const before = await store.revision();
+  const digest = new WholeDigest();
+  try {
+    await writeGraphFile(folder, digested(readWhole(store), digest));
+  } catch (error) {
+    // What was read does not fit together where something was written in between.
+    if (before !== (await store.revision())) return null;
+    throw error;
+  }
+  return before === (await store.revision()) ? digest.held() : null;
 }
 
 const megabytes = (bytes: number) =>
