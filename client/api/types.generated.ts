@@ -1031,6 +1031,11 @@ export type ExportChoicesQuery = (
   & { __typename?: 'Query' }
 );
 
+export type LookUnderWayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LookUnderWayQuery = { __typename: 'Query' };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   claims: Scalars['Int']['input'];
@@ -5971,6 +5976,11 @@ export const ExportChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
+export const LookUnderWayDocument = new TypedDocumentString(`
+    query LookUnderWay {
+  __typename
+}
+    `) as unknown as TypedDocumentString<LookUnderWayQuery, LookUnderWayQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $claims: Int!) {
   entity(id: $id) {

@@ -3,7 +3,7 @@
  * it; undo and redo of what changes the map.
  */
 import { type Elements, noElements, type Vocabulary } from './elements.ts';
-import { type Importing, noImport } from './importing.ts';
+import { type Importing, noImport, type UnderWay } from './importing.ts';
 import type { RailName } from './panel-list.ts';
 import { noReview, type Review } from './review.ts';
 import { emptyView, type View } from './view.ts';
@@ -59,6 +59,8 @@ export interface State {
   readonly helpOpen: boolean;
   readonly exportOpen: boolean;
   readonly importing: Importing;
+  /** As the last answer told it. */
+  readonly importUnderWay: UnderWay | null;
   /** Whether "true on" is running by itself. */
   readonly playing: boolean;
   /** What the left side shows. */
@@ -89,6 +91,7 @@ export const initialState: State = {
   helpOpen: false,
   exportOpen: false,
   importing: noImport,
+  importUnderWay: null,
   playing: false,
   rail: 'outline',
   railOpen: true,
