@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeDatasets } from './data.js';
 import { writeDossiers } from './dossiers.js';
-import { demand, differences, entente, glance, look, root } from './run.js';
+import { demand, differences, entente, look } from './run.js';
 
 /** @typedef {{ place: import('./places.js').Place, folder: string, size: number, neo4j: string | undefined }} Scene */
 
