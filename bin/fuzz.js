@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Sends seeded, broken and hostile requests to an Entente of its own, twice over, and ends with 1 where one was
-// answered INTERNAL, hung, leaked a stack or ended the server. --seed=1, --requests=10000.
+// Sends seeded, broken and hostile requests to an Entente of its own, the same twice over, and ends with 1 where one
+// was answered INTERNAL, hung, leaked a stack or ended the server, or where memory or open files grew the second time. --seed=1, --requests=10000.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Kills imports with SIGKILL at random instants and checks that the store then holds the old or the new, never half.
-// On the embedded engine, or with `--neo4j` on a Neo4j that it starts. --count=100 kills, --size=1000 entities.
+// Kills with SIGKILL at random instants what writes to a store or copies it, and checks that old or new is there then,
+// never half. --engine=embedded or neo4j (started for it), --kills=100 of each kind, --kinds=import,backup for some,
+// --size=1000 entities, --seed for the same instants.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,22 +10,35 @@ import { build } from './build.js';
 
 const { values: options } = parseArgs({
   options: {
-    count: { type: 'string', default: '100' },
+    engine: { type: 'string', default: 'embedded' },
+    kills: { type: 'string', default: '100' },
+    kinds: { type: 'string' },
     size: { type: 'string', default: '1000' },
-    neo4j: { type: 'boolean', default: false },
+    seed: { type: 'string' },
   },
 });
 await build(['server'], console.error);
 const { placeOf } = await import('../tests/kill/places.js');
 const { kills, killTable } = await import('../tests/kill/kills.js');
+const { kindNames } = await import('../tests/kill/kinds.js');
+const { createRandom } = await import('../tests/bench/random.js');
 const { startNeo4j } = await import('../tests/neo4j/start.js');
 
+const kinds = options.kinds?.split(',') ?? kindNames;
+const unknown = kinds.find((kind) => !kindNames.includes(kind));
+if (unknown !== undefined || !['embedded', 'neo4j'].includes(options.engine)) {
+  console.error(`Give --engine=embedded or --engine=neo4j, and --kinds out of ${kindNames.join(', ')}.`);
+  process.exit(2);
+}
 const folder = mkdtempSync(join(tmpdir(), 'entente-kill-'));
-const neo4j = options.neo4j ? await startNeo4j() : null;
+const neo4j = options.engine === 'neo4j' || kinds.includes('migrate') ? await startNeo4j() : null;
 try {
-  const place = await placeOf({ data: join(folder, 'data'), uri: neo4j?.uri, tell: () => {} });
-  const how = { folder, count: Number(options.count), size: Number(options.size), tell: console.error };
-  console.log(`${place.engine}\n${killTable(await kills(place, how))}`);
+  const uri = options.engine === 'neo4j' ? neo4j.uri : undefined;
+  const place = await placeOf({ data: join(folder, 'data'), uri, tell: () => {} });
+  const how = { folder, kinds, count: Number(options.kills), size: Number(options.size), neo4j: neo4j?.uri };
+  const random = options.seed === undefined ? Math.random : createRandom(Number(options.seed)).next;
+  const done = await kills(place, { ...how, random, tell: console.error });
+  console.log(`${place.engine}\n${killTable(done)}\n0 violations`);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { App } from './actions/app.ts';
+import { hearUnderWay } from './actions/import-files.ts';
 import { applyTheme, storedTheme } from './actions/look.ts';
 import { authorization, createFollow, createRequest, createUpload } from './api/request.ts';
 import { Embedded, Explorer } from './panels/explorer/explorer.tsx';
@@ -13,7 +14,7 @@ const theme = storedTheme();
 applyTheme(theme);
 const app: App = {
   store: createStore({ ...initialState, theme, railOpen: !isNarrow() }),
-  request: createRequest('/graphql', authorization),
+  request: createRequest('/graphql', authorization, (underWay) => hearUnderWay(app, underWay)),
   upload: createUpload('/graphql', authorization),
   follow: createFollow(new URL('/graphql/stream', location.href).href, authorization),
   canvas: { current: null },

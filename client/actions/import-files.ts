@@ -8,6 +8,7 @@ import {
   ImportFindingsDocument,
   ImportProblemsCsvDocument,
   ImportStartDocument,
+  LookUnderWayDocument,
   UndoImportDocument,
 } from '../api/types.generated.ts';
 import {
@@ -18,6 +19,7 @@ import {
   noForm,
   noImport,
   sorted,
+  type UnderWay,
 } from '../state/importing.ts';
 import type { App } from './app.ts';
 import { announce } from './look.ts';
@@ -40,6 +42,25 @@ export function closeImport(app: App): void {
 }
 
 const isOver = ({ state }: ImportJob) => state === 'DONE' || state === 'FAILED' || state === 'CANCELLED';
+
+/** Milliseconds until it is asked again whether what is being written is whole. */
+const lookAgain = 3_000;
+
+/** Takes what an answer told of an import that is being written, and asks again until it is whole. */
+export function hearUnderWay(app: App, underWay: UnderWay | null): void {
+  const { importUnderWay: before } = app.store.getState();
+  if (before === null && underWay === null) return;
+  app.store.update((state) => ({ ...state, importUnderWay: underWay }));
+  if (before === null) setTimeout(() => void look(app), lookAgain);
+}
+
+async function look(app: App): Promise<void> {
+  // Answers to others may have told that it is over.
+  if (app.store.getState().importUnderWay === null) return;
+  // A server that does not answer is told by what asked for more than this.
+  await app.request(LookUnderWayDocument, {}).catch(() => undefined);
+  if (app.store.getState().importUnderWay !== null) setTimeout(() => void look(app), lookAgain);
+}
 
 /** Takes files that were chosen or dropped: a mapping among them fills the form. */
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {

@@ -1,5 +1,6 @@
 /** How the page talks to the server: requests, uploads, subscriptions, and the token that writing may need. */
 import { createClient } from 'graphql-sse';
+import type { UnderWay } from '../state/importing.ts';
 import { type AnswerError, isRecord } from '../state/text.ts';
 import type { TypedDocumentString } from './types.generated.ts';
 
@@ -16,7 +17,11 @@ export class RequestError extends Error {
 interface Answer<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly AnswerError[];
+  readonly extensions?: { readonly importUnderWay?: UnderWay };
 }
+
+/** Told with each answer what the server is writing meanwhile; null for nothing. */
+type Heard = (underWay: UnderWay | null) => void;
 
 /** Sends one operation. Gives its data; throws RequestError, or AbortError when `signal` aborts. */
 export type Request = <Result, Variables>(
@@ -81,8 +86,10 @@ const answerTo = async <Result>(
   body: string | FormData,
   signal: AbortSignal | undefined,
   last?: boolean,
+  heard?: Heard,
 ): Promise<Result> => {
   const answer = read<Result>(await send(url, headers, body, signal, 'retry', last));
+  heard?.(answer.extensions?.importUnderWay ?? null);
   const error = answer.errors?.[0];
   if (error) throw new RequestError(error.extensions?.code ?? 'UNKNOWN', error.message);
   if (!answer.data) throw new RequestError('UNREADABLE', 'The server answered without data.');
@@ -93,7 +100,7 @@ const answerTo = async <Result>(
 type Headers = () => Readonly<Record<string, string>>;
 
 /** A `Request` against the GraphQL endpoint at `url`. */
-export function createRequest(url: string, more: Headers = () => ({})): Request {
+export function createRequest(url: string, more: Headers = () => ({}), heard?: Heard): Request {
   return (document, variables, signal, last) =>
     answerTo(
       url,
@@ -101,6 +108,7 @@ export function createRequest(url: string, more: Headers = () => ({})): Request 
       JSON.stringify({ query: document.toString(), variables }),
       signal,
       last,
+      heard,
     );
 }
 

@@ -1291,6 +1291,11 @@ export type DatasetNetworkQuery = (
   & { __typename?: 'Query' }
 );
 
+export type LookUnderWayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LookUnderWayQuery = { __typename: 'Query' };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   claims: Scalars['Int']['input'];
@@ -6530,6 +6535,11 @@ fragment GraphFields on Graph {
   omitted
   omittedRelations
 }`) as unknown as TypedDocumentString<DatasetNetworkQuery, DatasetNetworkQueryVariables>;
+export const LookUnderWayDocument = new TypedDocumentString(`
+    query LookUnderWay {
+  __typename
+}
+    `) as unknown as TypedDocumentString<LookUnderWayQuery, LookUnderWayQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $claims: Int!) {
   entity(id: $id) {

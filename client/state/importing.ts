@@ -23,6 +23,22 @@ export interface ImportJob {
   readonly progress: ImportProgress;
 }
 
+/** An import or removal that the server is writing, whoever began it: what is shown may lack a part of it. */
+export interface UnderWay {
+  readonly dataset: string;
+  readonly what: 'IMPORT' | 'REMOVAL';
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** What is said of it beside the map. */
+export function underWayText({ dataset, what, done, total }: UnderWay): string {
+  const share = total ? ` (${Math.floor((100 * done) / total)} %)` : '';
+  return what === 'IMPORT'
+    ? `${dataset} is being imported${share}; some of it may be missing here`
+    : `${dataset} is being removed; some of it may still be here`;
+}
+
 export interface ImportForm {
   /** '' to find out from the files. */
   readonly format: string;

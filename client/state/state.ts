@@ -3,7 +3,7 @@
  * it; undo and redo of what changes the map.
  */
 import { type Elements, noElements, type Vocabulary } from './elements.ts';
-import { type Importing, noImport } from './importing.ts';
+import { type Importing, noImport, type UnderWay } from './importing.ts';
 import type { RailName } from './panel-list.ts';
 import { noReview, type Review } from './work/review.ts';
 import { noWork, type Work } from './work/cases.ts';
@@ -88,6 +88,8 @@ export interface State {
   readonly importing: Importing;
   /** The case that is open, how its saving stands, and sharing. */
   readonly work: Work;
+  /** As the last answer told it. */
+  readonly importUnderWay: UnderWay | null;
   /** Whether "true on" is running by itself. */
   readonly playing: boolean;
   /** What the left side shows. */
@@ -122,6 +124,7 @@ export const initialState: State = {
   exportOpen: false,
   importing: noImport,
   work: noWork,
+  importUnderWay: null,
   playing: false,
   rail: 'outline',
   railOpen: true,

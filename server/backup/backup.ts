@@ -9,7 +9,7 @@ import {
   rmSync,
   rmdirSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { messageOf, systemCode } from '../errors.ts';
 import { BadInputError } from '../graph/errors.ts';
 import { runOn } from '../graph/access/run.ts';
@@ -92,13 +92,35 @@ function unwritable(error: unknown, target: string): unknown {
   );
 }
 
+/** What a backup is called while it is made; a process that was killed left its own. */
+const unfinished = /^\.entente-backup-(\d+)-/;
+
+/** Takes away what backups that were cut off left in a folder. */
+function dropUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = unfinished.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+}
+
 /** Makes a folder whole beside the target, then gives it its name. */
 async function into(
   target: string,
   write: (folder: string) => Promise<Omit<BackupMade, 'target'>>,
 ): Promise<BackupMade> {
   mkdirSync(dirname(target), { recursive: true });
-  const folder = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  dropUnfinished(dirname(target));
+  const folder = mkdtempSync(join(dirname(target), `.entente-backup-${process.pid}-`));
   try {
     const made = await write(folder);
     if (existsSync(target)) rmdirSync(target);
@@ -131,7 +153,8 @@ async function addPart(store: GraphStore, own: OwnBackup, target: string): Promi
       `${target} is not the chain of backups that this graph's log goes on from; give the folder of its last incremental backup, or a new one to begin another chain.`,
     );
   // Plans are those of the last part: what was under way before is not any more.
-  const plans = mkdtempSync(join(target, '.plans-'));
+  dropUnfinished(target);
+  const plans = mkdtempSync(join(target, `.entente-backup-${process.pid}-`));
   try {
     const files = await own.take(target, { sort: 'next' }, () => keepPlans(store, plans));
     rmSync(join(target, plansName), { recursive: true, force: true });
@@ -182,19 +205,33 @@ async function marked(
 /** Times that a graph is read which others write to, before it is told that they must pause. */
 const maxReads = 3;
 
-/** Of an engine whose files are elsewhere: all nodes and relationships, read while nobody wrote. */
+/**
+ * Of an engine whose files are elsewhere: all nodes and relationships, read while nobody wrote. Where this process
+ * itself writes, its writes wait for the second reading.
+ */
 async function wholeGraph(store: GraphStore, folder: string): Promise<Omit<BackupMade, 'target'>> {
   for (let read = 1; read <= maxReads; read += 1) {
-    const before = await store.revision();
-    const digest = new WholeDigest();
-    await writeGraphFile(folder, digested(readWhole(store), digest));
-    if (before === (await store.revision()))
-      return marked(store, folder, { chain: null, files: null, holds: digest.held(), before: null });
+    const holds = await (read === 1 ? readStill(store, folder) : store.write(() => readStill(store, folder)));
+    if (holds) return marked(store, folder, { chain: null, files: null, holds, before: null });
   }
   throw new StoreError(
     'UNAVAILABLE',
     `The graph changed each of the ${maxReads} times that it was read, and a backup must be of one moment; pause what writes to it, or use Neo4j's own tools.`,
   );
+}
+
+/** Writes all that the store holds; null where that changed meanwhile. Rejects with a StoreError. */
+async function readStill(store: GraphStore, folder: string): Promise<Manifest['holds']> {
+  const before = await store.revision();
+  const digest = new WholeDigest();
+  try {
+    await writeGraphFile(folder, digested(readWhole(store), digest));
+  } catch (error) {
+    // What was read does not fit together where something was written in between.
+    if (before !== (await store.revision())) return null;
+    throw error;
+  }
+  return before === (await store.revision()) ? digest.held() : null;
 }
 
 const megabytes = (bytes: number) =>

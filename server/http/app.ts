@@ -23,6 +23,7 @@ import { matchRoute } from './match.ts';
 import { health } from './operations/health.ts';
 import { openMetrics, type Metrics } from './operations/metrics.ts';
 import { errorLog, nameRequest, requestLog, trackRequests } from './operations/requests.ts';
+import { importUnderWay } from './operations/import-under-way.ts';
 import { slowQueryLog } from './operations/slow-queries.ts';
 import { requireOwnHost, securityHeaders, writeRule, type WriteSettings } from './security.ts';
 import { explainFailure } from '../import/problems.ts';
@@ -91,12 +92,14 @@ const quiet = () => pino({ level: 'warn' }, pino.destination(2));
 interface Telling {
   readonly metrics?: Metrics;
   readonly slowQuery?: number | undefined;
+  /** Of which answers tell what is being written to it. */
+  readonly store?: GraphStore;
 }
 
 /** The GraphQL server over a store, without its web server. */
 export function createApollo(
   logger: Logger = quiet(),
-  { metrics, slowQuery }: Telling = {},
+  { metrics, slowQuery, store }: Telling = {},
 ): ApolloServer<Context> {
   return new TrustingApollo({
     schema: executableSchema(),
@@ -116,6 +119,7 @@ export function createApollo(
       writeGuard,
       costLimit,
       unavailableStatus,
+      ...(store ? [importUnderWay(store)] : []),
       ...(metrics ? [metrics.errors] : []),
       ...(slowQuery === undefined ? [] : [slowQueryLog(logger, slowQuery)]),
     ],
@@ -156,7 +160,7 @@ export async function createApp(
     ...{ store, ontology, uploadLimit, folder: importFolder },
     explain: explainFailure(failed('an import failed')),
   });
-  const apollo = createApollo(logger, { metrics, slowQuery: options.slowQuery });
+  const apollo = createApollo(logger, { metrics, store, slowQuery: options.slowQuery });
   await apollo.start();
   const requests = trackRequests();
   /** Imports that the command line has running here. */

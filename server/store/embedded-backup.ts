@@ -29,7 +29,7 @@ export function embeddedBackup(
       alone(async () => {
         await before();
         try {
-          if (how.sort === 'next') takeNext(db, folder);
+          if (how.sort === 'next') takeNext(db, folder, cursor);
           else if (how.sort === 'first') {
             db.backupFull(folder);
             replaceFile(chainFile, `${how.chain}\n`);
@@ -42,13 +42,37 @@ export function embeddedBackup(
   };
 }
 
-function takeNext(db: OpenedFile['db'], folder: string): void {
+function takeNext(db: OpenedFile['db'], folder: string, cursor: string): void {
+  requireGoingOn(folder, cursor);
   try {
     db.backupIncremental(folder);
   } catch (error) {
     if (!nothingNew.test(messageOf(error))) throw error;
   }
 }
+
+/**
+ * The engine lists a part and then moves its mark. Cut off in between, the part is dropped, to be taken again; where a
+ * backup by itself was cut off before the mark was put back, what lies between is in no part, and the chain ends.
+ */
+function requireGoingOn(folder: string, cursor: string): void {
+  const mark: unknown = JSON.parse(readFileSync(cursor, 'utf8'));
+  if (!isMark(mark)) return;
+  const [file, list] = [join(folder, listName), readList(folder)];
+  const segments = list.segments.filter((segment) => segment.end_epoch <= mark.backed_up_epoch);
+  if (segments.length < list.segments.length) replaceFile(file, JSON.stringify({ ...list, segments }));
+  if (segments.at(-1)?.end_epoch === mark.backed_up_epoch) return;
+  throw new StoreError(
+    'INVALID',
+    `The chain in ${folder} cannot go on, since another backup was cut off after its last part; what it holds can be restored: begin another chain in a new folder.`,
+  );
+}
+
+const isMark = (read: unknown): read is { readonly backed_up_epoch: number } =>
+  typeof read === 'object' &&
+  read !== null &&
+  'backed_up_epoch' in read &&
+  typeof read.backed_up_epoch === 'number';
 
 /** A backup by itself moves the mark for which the log is kept; a chain elsewhere still needs it where it was. */
 function keeping(cursor: string, work: () => void): void {
@@ -68,26 +92,30 @@ function replaceFile(file: string, content: string | Uint8Array): void {
 
 /** The parts that the engine lists, first to last. Throws DAMAGED where they do not follow each other. */
 export function filesIn(folder: string): BackupFiles {
-  const list = join(folder, listName);
-  const damaged = (why: string, cause?: unknown) =>
-    new StoreError('DAMAGED', `The backup in ${folder} cannot be used (${why}); take another one.`, {
-      cause,
-    });
-  let read: unknown;
-  try {
-    read = JSON.parse(readFileSync(list, 'utf8'));
-  } catch (error) {
-    throw damaged(`${listName} cannot be read`, error);
-  }
-  const segments = isList(read) ? read.segments.filter(isSegment) : [];
+  const { segments } = readList(folder);
   const [first, ...more] = segments;
-  if (!first) throw damaged(`${listName} lists nothing`);
+  if (!first) throw damaged(folder, `${listName} lists nothing`);
   let last = first.end_epoch;
   for (const { start_epoch: start, end_epoch: end, filename } of more) {
-    if (start !== last + 1) throw damaged(`${filename} does not go on where the part before it ended`);
+    if (start !== last + 1)
+      throw damaged(folder, `${filename} does not go on where the part before it ended`);
     last = end;
   }
   return { parts: segments.map(({ filename }) => filename), list: listName, commit: last };
+}
+
+const damaged = (folder: string, why: string, cause?: unknown) =>
+  new StoreError('DAMAGED', `The backup in ${folder} cannot be used (${why}); take another one.`, { cause });
+
+/** The engine's list, with all that it says besides. */
+function readList(folder: string): { readonly segments: readonly Segment[] } {
+  let read: unknown;
+  try {
+    read = JSON.parse(readFileSync(join(folder, listName), 'utf8'));
+  } catch (error) {
+    throw damaged(folder, `${listName} cannot be read`, error);
+  }
+  return isList(read) ? { ...read, segments: read.segments.filter(isSegment) } : { segments: [] };
 }
 
 interface Segment {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesText, heldText } from '../../client/panels/import/import-text.ts';
-import { addFilesIn, type ImportJob, noImport, pageOf, sorted } from '../../client/state/importing.ts';
+import {
+  addFilesIn,
+  type ImportJob,
+  noImport,
+  pageOf,
+  sorted,
+  underWayText,
+} from '../../client/state/importing.ts';
 import { durationText, sizeText } from '../../client/state/text.ts';
 
 const job = (state: ImportJob['state']): ImportJob => ({
@@ -56,4 +63,15 @@ describe('what it says', () => {
     expect([340, 1_200, 34_000, 3_400_000].map(sizeText)).toEqual(['340 bytes', '1.2 kB', '34 kB', '3.4 MB']);
     expect([1, 40, 200, 7_300].map(durationText)).toEqual(['1 second', '40 seconds', '3 minutes', '2 hours']);
   });
+});
+
+test('what the server is writing meanwhile is said with how far it is, where that is known', () => {
+  const gifts = { dataset: 'gifts', what: 'IMPORT', done: 299, total: 400 } as const;
+  expect(underWayText(gifts)).toBe('gifts is being imported (74 %); some of it may be missing here');
+  expect(underWayText({ ...gifts, total: null })).toBe(
+    'gifts is being imported; some of it may be missing here',
+  );
+  expect(underWayText({ ...gifts, what: 'REMOVAL', total: null })).toBe(
+    'gifts is being removed; some of it may still be here',
+  );
 });

@@ -2,7 +2,7 @@ export interface FuzzOptions {
   /** For the server's data. */
   readonly folder: string;
   readonly seed: number;
-  /** Of each of the two rounds. */
+  /** Of each of the two rounds, which are the same. */
   readonly requests: number;
   report(line: string): void;
 }
@@ -11,6 +11,8 @@ export interface Fuzzed {
   readonly rounds: readonly {
     readonly round: number;
     readonly answers: ReadonlyMap<string, number>;
+    /** Megabytes in use after what nobody needs was thrown away, and megabytes held. */
+    readonly heap: number;
     readonly memory: number;
     readonly files: number;
   }[];

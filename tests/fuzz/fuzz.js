@@ -1,23 +1,24 @@
 import { Buffer } from 'node:buffer';
-import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { join } from 'node:path';
+import { request } from 'node:http';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { createRandom } from '../bench/random.js';
 import { table } from '../bench/table.js';
 import { createRequests } from './requests.js';
+import { startServer } from './server.js';
 
 /** Milliseconds after which an answer counts as none: longer than any time limit of the server. */
 const patience = 30_000;
 const atOnce = 8;
 
+/** What the second of two equal rounds may hold more than the first: what compiles and caches as it goes. */
+const mayGrow = { share: 1.15, megabytes: 8, files: 5 };
+
 /**
- * Sends `requests` requests twice to a server of its own on the article's graph, the second time with another seed.
- * Gives the answers by status and code, the server's memory and open files after each round, and the faults.
+ * Sends `requests` requests to a server of its own on the article's graph, and then the same again. Gives the answers by
+ * status and code, what the server holds after each round, and the faults; memory or open files that grew are some.
  */
 export async function fuzz({ folder, seed, requests, report }) {
-  const server = await start(folder);
+  const server = await startServer({ folder, connections: atOnce });
   const rounds = [];
   const faults = [];
   try {
@@ -29,7 +30,7 @@ export async function fuzz({ folder, seed, requests, report }) {
     });
     const schema = buildClientSchema(JSON.parse(introspected.text).data);
     for (const round of [1, 2]) {
-      const next = createRequests(createRandom(seed * 1_000 + round), schema);
+      const next = createRequests(createRandom(seed), schema);
       const answers = new Map();
       let left = requests;
       const work = async () => {
@@ -50,7 +51,7 @@ export async function fuzz({ folder, seed, requests, report }) {
         }
       };
       await Promise.all(Array.from({ length: atOnce }, work));
-      rounds.push({ round, answers, ...sizeOf(server.child.pid) });
+      rounds.push({ round, answers, ...(await server.size()) });
     }
     if (server.child.exitCode !== null)
       faults.push({
@@ -58,10 +59,24 @@ export async function fuzz({ folder, seed, requests, report }) {
         asked: '',
         answer: server.err(),
       });
+    faults.push(...grown(rounds));
   } finally {
     await server.stop();
   }
   return { rounds, faults };
+}
+
+function grown([first, second]) {
+  const told = (what, before, after) => ({
+    fault: `${what} grew from ${before} to ${after} over a second round of the same requests`,
+    asked: '',
+    answer: '',
+  });
+  const faults = [];
+  if (second.heap > first.heap * mayGrow.share + mayGrow.megabytes)
+    faults.push(told('memory, in MB,', first.heap, second.heap));
+  if (second.files > first.files + mayGrow.files) faults.push(told('open files', first.files, second.files));
+  return faults;
 }
 
 /** The answers of both rounds, and each fault with what was asked. */
@@ -69,7 +84,8 @@ export function fuzzTable({ rounds, faults }) {
   const kinds = [...new Set(rounds.flatMap(({ answers }) => [...answers.keys()]))].sort();
   const rows = kinds.map((kind) => [kind, ...rounds.map(({ answers }) => String(answers.get(kind) ?? 0))]);
   const sizes = [
-    ['memory, MB', ...rounds.map(({ memory }) => String(memory))],
+    ['memory in use, MB', ...rounds.map(({ heap }) => String(heap))],
+    ['memory held, MB', ...rounds.map(({ memory }) => String(memory))],
     ['open files', ...rounds.map(({ files }) => String(files))],
   ];
   const counted = table([...rows, ...sizes], ['Answer', 'Round 1', 'Round 2']);
@@ -77,39 +93,6 @@ export function fuzzTable({ rounds, faults }) {
     ({ fault, asked, answer }) => `${fault}\n  asked    ${asked}\n  answered ${answer}`,
   );
   return [counted, `${faults.length} faults`, ...told].join('\n');
-}
-
-async function start(folder) {
-  const env = {
-    ...process.env,
-    PORT: '0',
-    HOST: '127.0.0.1',
-    ENTENTE_DATA: join(folder, 'data'),
-    ENTENTE_LOG: 'error',
-  };
-  for (const name of ['NEO4J_URI', 'ENTENTE_TOKEN']) delete env[name];
-  const child = spawn(process.execPath, ['bin/entente.js', 'serve'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let err = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => (err = `${err}${text}`.slice(-20_000)));
-  const url = await new Promise((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      const found = /http:\/\/[\w.:]+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-    child.once('exit', () => reject(new Error(`The server did not start: ${err}`)));
-  });
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  const stop = () =>
-    new Promise((resolve) => {
-      agent.destroy();
-      if (child.exitCode !== null) return resolve();
-      child.once('exit', resolve);
-      child.kill('SIGTERM');
-    });
-  return { child, url, agent, err: () => err, stop };
 }
 
 /** Sends one request and gives its status and text; status 0: it hung or was cut off, and `hung` says which. */
@@ -153,16 +136,4 @@ function faultOf({ text, status, hung }, told) {
   if (status >= 500 && status !== 503) return `status ${status}`;
   if (/\n\s+at \S+ \(|node_modules\/|file:\/\/\//.test(text)) return 'a stack in the answer';
   return null;
-}
-
-/** Resident memory in megabytes and open files of a process, where the system tells. */
-function sizeOf(pid) {
-  try {
-    const memory = Math.round(
-      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024,
-    );
-    return { memory, files: readdirSync(`/proc/${pid}/fd`).length };
-  } catch {
-    return { memory: NaN, files: NaN };
-  }
 }

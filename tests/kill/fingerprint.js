@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 const labels = [
   ...['Entity', 'Claim', 'Source', 'Figure', 'Dossier', 'Merged', 'Decision'],
-  ...['Waiting', 'Retracted', 'Import'],
+  ...['Waiting', 'Retracted', 'Variant', 'Import'],
 ];
 const PAGE = 500;
 
@@ -44,10 +44,17 @@ export async function fingerprint(store) {
   return { counts, digest: hash.update(JSON.stringify(counts)).digest('hex') };
 }
 
-/** Labels have no order, and neither has what a waiting link will be, kept as JSON. */
-const inOneForm = ({ props, labels, id }) => ({
+/**
+ * Labels have no order, and neither has what a waiting link will be, kept as JSON. When something was decided is another
+ * instant in each round.
+ */
+const inOneForm = ({ props: { at, ...props }, labels, id }) => ({
   ...{ id, labels: [...labels].sort() },
-  props: typeof props.row === 'string' ? { ...props, row: JSON.parse(props.row) } : props,
+  props: {
+    ...props,
+    ...(at !== undefined && !labels.includes('Decision') && { at }),
+    ...(typeof props.row === 'string' && { row: JSON.parse(props.row) }),
+  },
 });
 const lineOf = (row) => `${JSON.stringify(row, (_, value) => (isMap(value) ? inOrder(value) : value))}\n`;
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);

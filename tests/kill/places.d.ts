@@ -6,7 +6,9 @@ export interface Place {
   readonly env: Record<string, string>;
   open(): Promise<GraphStore>;
   peek(): Promise<GraphStore>;
+  findings(store: GraphStore): Promise<string[]>;
   atWork(): string;
+  beside(name: string): Promise<Place>;
 }
 
 /** The embedded engine in the folder, or the Neo4j at `uri`, which must be one to spare. Needs the server built. */

@@ -2,7 +2,9 @@ import neo4j from 'neo4j-driver';
 import { describe, expect, test } from '@jest/globals';
 import type { Row, Statement } from '../../server/store/graph-store.ts';
 import { missingIndexes } from '../../server/store/neo4j/indexes.ts';
+import { openNeo4j } from '../../server/store/neo4j.ts';
 import { neo4jUri, openTestStore } from '../open-store.ts';
+import { change, cypher } from './at-hand.ts';
 import { storeContract } from './contract.ts';
 
 /** Runs statements on the Neo4j under test, beside any store. */
@@ -39,6 +41,35 @@ if (neo4jUri) {
       expect(await missing()).toEqual([]);
     } finally {
       await close();
+    }
+  });
+
+  test('an address that routes, neo4j://, reaches a single server: it reads, writes and tells its revision', async () => {
+    await (await openTestStore()).close();
+    const uri = (neo4jUri ?? '').replace(/^bolt:/, 'neo4j:');
+    expect(uri).toMatch(/^neo4j:/);
+    const store = await openNeo4j({ uri, user: 'neo4j', password: null });
+    try {
+      const before = await store.revision();
+      await change(store, "CREATE (:Entity:Actor {id: 'ann', name: 'Ann', search: 'ann'})");
+      expect(await store.read(cypher('MATCH (a:Actor) RETURN a.id AS id, a.name AS name'))).toEqual([
+        { id: 'ann', name: 'Ann' },
+      ]);
+      await store.bulk.nodes(['Entity', 'Actor'], [{ id: 'zoe', search: 'zoe' }]);
+      await store.bulk.links([
+        {
+          type: 'FUNDS',
+          ...{ source: { id: 'ann', handle: null }, target: { id: 'zoe', handle: null } },
+          props: { id: 'ann.FUNDS.zoe' },
+        },
+      ]);
+      expect(await store.read(cypher('MATCH (a)-[r:FUNDS]->(b) RETURN a.id AS a, b.id AS b'))).toEqual([
+        { a: 'ann', b: 'zoe' },
+      ]);
+      expect(await store.revision()).not.toBe(before);
+      await store.ping();
+    } finally {
+      await store.close();
     }
   });
 } else

@@ -7,6 +7,7 @@ import { hover, select, targetOf } from '../../actions/look.ts';
 import { openPlace } from '../../actions/work/cases.ts';
 import { mountCanvas } from '../../actions/sync.ts';
 import { endsOf } from '../../state/relations/lines.ts';
+import { underWayText } from '../../state/importing.ts';
 import { datesCaption } from '../../state/dates.ts';
 import { count, counted } from '../../state/text.ts';
 import type { Point } from '../../state/view.ts';
@@ -172,6 +173,12 @@ const Tally = () => {
   );
 };
 
+/** What the server is writing meanwhile. */
+const UnderWay = () => {
+  const underWay = useStateOf((state) => state.importUnderWay);
+  return <div role="status">{underWay && <p className="under-way">{underWayText(underWay)}</p>}</div>;
+};
+
 const Emphasis = () => {
   const app = useApp();
   const emphasis = useStateOf((state) => state.emphasis);
@@ -215,6 +222,7 @@ const MapStage = () => {
       <div className="map-foot">
         <Layouting />
         <Emphasis />
+        <UnderWay />
         <Tally />
       </div>
       <Situation />

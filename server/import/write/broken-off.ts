@@ -1,5 +1,5 @@
 import { diskFull, messageOf } from '../../errors.ts';
-import { setHalf } from '../../graph/access/whole.ts';
+import { setHalf, setUnderWay } from '../../graph/access/whole.ts';
 import { StoreError, type GraphStore } from '../../store/graph-store.ts';
 
 /** An import or removal that failed midway, and how it goes on. */
@@ -29,14 +29,23 @@ export interface Step {
 /**
  * Runs what changes a store in several steps. Where it fails midway, as on a disk that is full, nothing is served of
  * the store until it was ended: it is tried again after a while, by itself, and before anything else is imported.
- * Rejects with what it failed of.
+ * Meanwhile answers tell that it is under way, and how far `work` says that it is. Rejects with what it failed of.
  */
-export async function wholeOrAgain<T>(step: Step, work: () => Promise<T>): Promise<T> {
+export async function wholeOrAgain<T>(
+  step: Step,
+  work: (told: (done: number, total: number | null) => void) => Promise<T>,
+): Promise<T> {
+  const { store, dataset } = step;
+  const what = step.what === 'import' ? 'IMPORT' : 'REMOVAL';
+  const told = (done: number, total: number | null) => setUnderWay(store, { dataset, what, done, total });
+  told(0, null);
   try {
-    return await work();
+    return await work(told);
   } catch (error) {
     if (!(error instanceof StoreError && error.code === 'CLOSED')) breakOff(step, error);
     throw error;
+  } finally {
+    setUnderWay(store, null);
   }
 }
 

@@ -68,12 +68,17 @@ export async function commitPlan(committing: Committing): Promise<number> {
     await resumePlan(store, plan.folder, head.plan, { pace: committing.pace });
     rmSync(plan.folder, { recursive: true, force: true });
   };
-  return wholeOrAgain({ store, dataset: dataset.id, what: 'import', goOn }, async () => {
+  return wholeOrAgain({ store, dataset: dataset.id, what: 'import', goOn }, async (told) => {
+    told(0, total);
     await partMerged(store, dataset.id, plan.folder);
     await writePlan({
       ...{ store, dataset: dataset.id, folder: plan.folder, table: plan.table, taken, day: today },
       pace: committing.pace,
-      onProgress: (rows) => committing.onProgress?.((done += rows), total),
+      onProgress: (rows) => {
+        done += rows;
+        told(Math.min(done, total), total);
+        committing.onProgress?.(done, total);
+      },
     });
     return finish(store, head);
   });

@@ -52,8 +52,11 @@ export async function undoImport(
   // The plan of an import that was broken off; on another machine it goes when that imports the data set again.
   if (under?.folder) rmSync(under.folder, { recursive: true, force: true });
   const goOn = async () => void (await remove(store, dataset));
-  const removed = await wholeOrAgain({ store, dataset, what: 'removal', goOn }, () =>
-    remove(store, dataset, onProgress),
+  const removed = await wholeOrAgain({ store, dataset, what: 'removal', goOn }, (told) =>
+    remove(store, dataset, (rows) => {
+      told(rows, null);
+      onProgress?.(rows);
+    }),
   );
   forget(store);
   return removed;
