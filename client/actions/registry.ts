@@ -5,7 +5,7 @@ import { redo, undo } from '../state/state.ts';
 import { groupings } from '../state/view.ts';
 import { action, type Action, type App } from './app.ts';
 import { setExportOpen, showEverything } from './datasets.ts';
-import { entityActions } from './entity-actions.ts';
+import { entityActions } from './picking/entity-actions.ts';
 import { clearFilters, play, setDatedOnly, setDates, stepChange, stepYear, stopPlaying } from './filter.ts';
 import { openImport } from './import-files.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
@@ -22,6 +22,8 @@ import {
   togglePanel,
   walk,
 } from './look.ts';
+import { pickActions } from './picking/pick-actions.ts';
+import { pickMany } from './picking/picked.ts';
 import { reviewActions } from './match-review.ts';
 import { startOver } from './open.ts';
 
@@ -136,9 +138,11 @@ const mapActions: readonly Action[] = [
     label: 'Clear selection',
     group: 'Map',
     keys: ['Escape'],
-    enabled: ({ view, emphasis }) => view.selection !== null || emphasis !== null || view.panel !== null,
+    enabled: ({ view, emphasis }) =>
+      emphasis !== null || view.picked.length > 0 || view.selection !== null || view.panel !== null,
     run: (app) => {
       if (app.store.getState().emphasis) emphasise(app, null);
+      else if (app.store.getState().view.picked.length > 0) pickMany(app, []);
       else if (app.store.getState().view.selection) deselect(app);
       else closePanel(app);
     },
@@ -293,6 +297,7 @@ const isDark = (app: App): boolean => {
 export const actions: readonly Action[] = [
   ...reviewActions,
   ...entityActions,
+  ...pickActions,
   ...mapActions,
   ...timeActions,
   ...pageActions,

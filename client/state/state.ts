@@ -35,6 +35,9 @@ export interface Communities {
   readonly of: Readonly<Record<string, number>>;
 }
 
+/** What is open over the explorer by itself: one at a time. */
+export type Popup = 'palette' | 'history' | 'select';
+
 interface Totals {
   readonly entities: number;
   readonly links: number;
@@ -63,6 +66,7 @@ export interface State {
   readonly hovered: string | null;
   /** What was last done, for screen readers and the status line; `seq` tells repeats apart. */
   readonly notice: { readonly text: string; readonly seq: number; readonly tone: 'info' | 'error' };
+  readonly popup: Popup | null;
   readonly helpOpen: boolean;
   readonly exportOpen: boolean;
   readonly importing: Importing;
@@ -95,6 +99,7 @@ export const initialState: State = {
   emphasis: null,
   hovered: null,
   notice: { text: '', seq: 0, tone: 'info' },
+  popup: null,
   helpOpen: false,
   exportOpen: false,
   importing: noImport,
