@@ -22,7 +22,7 @@ import {
   togglePanel,
   walk,
 } from './look.ts';
-import { pickActions } from './picking/pick-actions.ts';
+import { pickActions, setPopup } from './picking/pick-actions.ts';
 import { pickMany } from './picking/picked.ts';
 import { reviewActions } from './match-review.ts';
 import { startOver } from './open.ts';
@@ -268,6 +268,14 @@ const pageActions: readonly Action[] = [
     enabled: (state) => state.future.length > 0,
     hint: (state) => state.future.at(-1)?.label ?? '',
     run: (app) => app.store.update(redo),
+  }),
+  action({
+    id: 'history',
+    label: 'Steps done and undone',
+    group: 'History',
+    keys: ['h'],
+    enabled: ({ past, future }) => past.length + future.length > 0,
+    run: (app) => setPopup(app, 'history'),
   }),
   action({
     id: 'theme',

@@ -146,6 +146,11 @@ const boxRule = (palette: Palette): StylesheetJson[number] => ({
     'selection-box-opacity': 0.15,
     'selection-box-border-color': palette.accent,
     'selection-box-border-width': 1,
+    'active-bg-color': palette.quiet,
+    'active-bg-opacity': 0.15,
+    'active-bg-size': 20,
+    'outside-texture-bg-color': palette.paper,
+    'outside-texture-bg-opacity': 0,
   },
 });
 

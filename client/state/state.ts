@@ -187,3 +187,12 @@ export function redo(state: State): State {
     ? { ...moved.state, future: state.future.slice(0, -1), past: [...state.past, moved.step] }
     : state;
 }
+
+/** Goes so many steps back (below 0) or forward at once, and says to where. */
+export function travel(state: State, steps: number): State {
+  const [go, most] = steps < 0 ? [undo, state.past.length] : [redo, state.future.length];
+  let there = state;
+  for (let n = Math.min(Math.abs(steps), most); n > 0; n -= 1) there = go(there);
+  if (there === state) return state;
+  return say({ ...there, notice: state.notice }, `Back at: ${there.past.at(-1)?.label ?? 'the beginning'}`);
+}

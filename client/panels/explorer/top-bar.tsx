@@ -7,6 +7,7 @@ import { ActionButton, Brand, onMac } from '../ui/page-parts.tsx';
 import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
 import { PanelSwitch } from './panel-switch.tsx';
 import { SearchBox } from './search-box.tsx';
+import { HistoryTools } from './tools/history.tsx';
 
 /** What is used most; the rest is in the menu at its end. */
 export function TopBar() {
@@ -18,6 +19,7 @@ export function TopBar() {
       <div className="top-tools" role="toolbar" aria-label="History">
         <ActionButton id="undo" />
         {narrow ? null : <ActionButton id="redo" />}
+        <HistoryTools />
       </div>
       {narrow ? null : <PanelSwitch />}
       <div className="top-tools top-end" role="toolbar" aria-label="Page">
