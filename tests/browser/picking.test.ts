@@ -47,7 +47,7 @@ describe('all armed groups of three relations or more are selected, and the rest
       await page.keyboard.press('Shift+S');
       await page.getByRole('dialog', { name: 'Select many' }).waitFor();
       await tabTo(page, /^Every kind/);
-      await page.keyboard.type('armed group');
+      await page.keyboard.type('armed');
       await page.keyboard.press('Tab');
       await page.keyboard.type('3');
       await page.keyboard.press('Enter');
