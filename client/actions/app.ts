@@ -14,7 +14,8 @@ export interface App {
   readonly canvas: { current: Canvas | null };
 }
 
-export type ActionGroup = 'Entity' | 'Map' | 'Time' | 'Panels' | 'History' | 'Matches' | 'General';
+export type ActionGroup =
+  'Entity' | 'Selection' | 'Map' | 'Time' | 'Panels' | 'History' | 'Matches' | 'General';
 
 /** One thing a person can do: button, menu entry, key and help all come from here. */
 export interface Action {

@@ -49,7 +49,9 @@ export function handleKey(app: App, event: KeyboardEvent, among: readonly Action
   const key = keyOf(event);
   const single = !key.includes('Mod') && !key.includes('Alt');
   const state = app.store.getState();
-  if (single && (isField(target) || (!state.shortcuts && key.length === 1))) return;
+  // A field undoes and selects its own text.
+  if (isField(target) && key !== 'Mod+k') return;
+  if (single && !state.shortcuts && key.length === 1) return;
   if (key.startsWith('Arrow') && target?.closest(arrowUsers)) return;
   const onMap = target?.closest('[data-focus=map]') != null;
   const action = actionFor(key, onMap, state, among);

@@ -5,7 +5,7 @@ import { redo, undo } from '../state/state.ts';
 import { groupings } from '../state/view.ts';
 import { action, type Action, type App } from './app.ts';
 import { setExportOpen, showEverything } from './datasets.ts';
-import { entityActions } from './entity-actions.ts';
+import { entityActions } from './picking/entity-actions.ts';
 import { clearFilters, play, setDatedOnly, setDates, stepChange, stepYear, stopPlaying } from './filter.ts';
 import { openImport } from './import-files.ts';
 import { arrangeMap, cancelLayout, fitMap } from './layout.ts';
@@ -23,6 +23,8 @@ import {
   walk,
 } from './look.ts';
 import { reviewActions } from './work/match-review.ts';
+import { pickActions, setPopup } from './picking/pick-actions.ts';
+import { pickMany } from './picking/picked.ts';
 import { startOver } from './open.ts';
 import { caseActions } from './work/share.ts';
 
@@ -137,9 +139,11 @@ const mapActions: readonly Action[] = [
     label: 'Clear selection',
     group: 'Map',
     keys: ['Escape'],
-    enabled: ({ view, emphasis }) => view.selection !== null || emphasis !== null || view.panel !== null,
+    enabled: ({ view, emphasis }) =>
+      emphasis !== null || view.picked.length > 0 || view.selection !== null || view.panel !== null,
     run: (app) => {
       if (app.store.getState().emphasis) emphasise(app, null);
+      else if (app.store.getState().view.picked.length > 0) pickMany(app, []);
       else if (app.store.getState().view.selection) deselect(app);
       else closePanel(app);
     },
@@ -268,6 +272,14 @@ const pageActions: readonly Action[] = [
     run: (app) => app.store.update(redo),
   }),
   action({
+    id: 'history',
+    label: 'Steps done and undone',
+    group: 'History',
+    keys: ['h'],
+    enabled: ({ past, future }) => past.length + future.length > 0,
+    run: (app) => setPopup(app, 'history'),
+  }),
+  action({
     id: 'theme',
     label: 'Light or dark',
     group: 'General',
@@ -295,6 +307,7 @@ const isDark = (app: App): boolean => {
 export const actions: readonly Action[] = [
   ...reviewActions,
   ...entityActions,
+  ...pickActions,
   ...mapActions,
   ...timeActions,
   ...pageActions,

@@ -10,6 +10,7 @@ import { openGroup } from './drawn/groups.ts';
 import { openPair, tellGroupLine } from './drawn/lines.ts';
 import { announce, deselect, hover, select } from './look.ts';
 import { followHash } from './open.ts';
+import { isPicked, pickAlso, pickMany, togglePicked } from './picking/picked.ts';
 import { viewText } from './work/saving.ts';
 
 const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
@@ -18,7 +19,7 @@ const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
 /** What the scene is made of. Where one looks from is no part of it: it changes while the map is moved. */
 const drawn = ({ elements, view, emphasis, hovered, layout, communities }: State) => [
   ...[elements, emphasis, hovered, layout !== null],
-  ...[view.nodes, view.positions, view.filters, view.selection],
+  ...[view.nodes, view.positions, view.filters, view.selection, view.picked],
   ...[view.picks, view.bundling, view.opened, view.weight],
   ...[view.grouping, view.openGroups, communities],
 ];
@@ -65,13 +66,16 @@ export function mountCanvas(
 
 /** What people do on the canvas, as actions. */
 const eventsFor = (app: App, asked: Mounting['asked']): Parameters<CanvasModule['createCanvas']>[1] => ({
-  tapped: (target) => {
+  tapped: (target, adding) => {
+    if (adding) return target?.kind === 'entity' ? togglePicked(app, target.id) : undefined;
+    if (target === null || !isPicked(app, target.id)) pickMany(app, []);
     if (target === null) deselect(app);
     else if (isGroup(target.id)) void openGroup(app, target.id);
     else if (touchesGroup(target.id)) tellGroupLine(app, target.id);
     else if (target.kind === 'pair') openPair(app, target.id);
     else select(app, target);
   },
+  boxed: (ids) => pickAlso(app, ids),
   opened: (id) => void (isGroup(id) || expand(app, id)),
   hovered: (id) => hover(app, id),
   moved: (positions) =>

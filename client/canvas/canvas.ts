@@ -10,7 +10,10 @@ import { boxOf, placeOf } from './wishes.ts';
 
 /** What people do on the canvas. Ids are of entities or lines as said. */
 interface CanvasEvents {
-  tapped(target: Tapped | null): void;
+  /** `adding`: with Ctrl, Cmd or Shift held. */
+  tapped(target: Tapped | null, adding: boolean): void;
+  /** A box was drawn around these entities and groups. */
+  boxed(ids: readonly string[]): void;
   opened(entity: string): void;
   hovered(id: string | null): void;
   moved(positions: Readonly<Record<string, Point>>): void;
@@ -50,6 +53,21 @@ export interface MapElement extends HTMLElement {
   map?: Canvas;
 }
 
+const isAdding = (event: Event | undefined): boolean =>
+  event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+
+/** Cytoscape tells the end of a box before what is in it, one by one. */
+const listenToBoxes = (cy: Core, boxed: (ids: readonly string[]) => void): void => {
+  let inside: string[] = [];
+  cy.on('box', 'node', (event) => inside.push(event.target.id()));
+  cy.on('boxend', () => {
+    inside = [];
+    queueMicrotask(() => {
+      if (inside.length > 0 && !cy.destroyed()) boxed(inside);
+    });
+  });
+};
+
 const listen = (cy: Core, scene: () => Scene, events: CanvasEvents): void => {
   const targetAt = (element: SingularElementReturnValue): Tapped => {
     const id = element.id();
@@ -61,9 +79,11 @@ const listen = (cy: Core, scene: () => Scene, events: CanvasEvents): void => {
     timer = setTimeout(() => !cy.destroyed() && events.looked(cameraOf(cy)), 120);
   };
   cy.on('tap', (event) => {
-    if (event.target === cy) events.tapped(null);
-    else events.tapped(targetAt(event.target));
+    const adding = isAdding(event.originalEvent);
+    if (event.target === cy) events.tapped(null, adding);
+    else events.tapped(targetAt(event.target), adding);
   });
+  listenToBoxes(cy, events.boxed);
   cy.on('dbltap', 'node', (event) => events.opened(event.target.id()));
   cy.on('cxttap taphold', 'node, edge', (event) =>
     events.asked(targetAt(event.target), { ...event.renderedPosition }),
@@ -83,7 +103,7 @@ const mount = (host: HTMLElement, byWebgl: boolean): Core => {
     ...zoomRange,
     ...(byWebgl && { renderer: { name: 'canvas', webgl: true } }),
     selectionType: 'single',
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
   });
   cy.autounselectify(true);
   return cy;
@@ -227,9 +247,9 @@ export function createCanvas(host: MapElement, events: CanvasEvents, byWebgl = f
   };
   listen(cy, scene, {
     ...events,
-    tapped: (target) => {
-      tapped = target !== null;
-      events.tapped(target);
+    tapped: (target, adding) => {
+      tapped = target !== null && !adding;
+      events.tapped(target, adding);
     },
     looked: (seen) => {
       camera.release();

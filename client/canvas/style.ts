@@ -87,6 +87,10 @@ const nodeRules = (palette: Palette): StylesheetJson => [
       'z-index': 6,
     },
   },
+  {
+    selector: 'node.is-picked',
+    style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': palette.accent },
+  },
   { selector: 'node.is-dimmed', style: { opacity: 0.25 } },
 ];
 
@@ -185,7 +189,23 @@ const linkRules = (palette: Palette): StylesheetJson => [
   { selector: 'edge.is-dimmed', style: { opacity: 0.1 } },
 ];
 
+/** The rectangle that is drawn around what is to be selected. */
+const boxRule = (palette: Palette): StylesheetJson[number] => ({
+  selector: 'core',
+  style: {
+    'selection-box-color': palette.accent,
+    'selection-box-opacity': 0.15,
+    'selection-box-border-color': palette.accent,
+    'selection-box-border-width': 1,
+    'active-bg-color': palette.quiet,
+    'active-bg-opacity': 0.15,
+    'active-bg-size': 20,
+    'outside-texture-bg-color': palette.paper,
+    'outside-texture-bg-opacity': 0,
+  },
+});
+
 /** Every rule of the canvas, from the signs and the theme's colours. */
 export function styleOf(palette: Palette): StylesheetJson {
-  return [...nodeRules(palette), ...linkRules(palette)];
+  return [...nodeRules(palette), ...linkRules(palette), boxRule(palette)];
 }

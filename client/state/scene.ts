@@ -61,10 +61,11 @@ export interface SceneLine {
 
 /**
  * `possible`: undated while a day is set. `near`: touches what is selected or hovered. `unknown`: nobody knows the number
- * that widths show. `faint`: one of so many lines that each is drawn lightly. `group`: several entities drawn as one.
+ * that widths show. `picked`: one of those selected together. `faint`: one of so many lines that each is drawn lightly. `group`: several entities drawn as one.
  */
 const allMarks = [
   'selected',
+  'picked',
   'hovered',
   'near',
   'emphasised',
@@ -179,20 +180,21 @@ const marker = ({ elements, view, emphasis, hovered }: Marking, lines: readonly 
   const setOff = emphasis ? namesOf(elements, [...emphasis.nodes, ...emphasis.links]) : null;
   const chosen = namesOf(elements, [view.selection?.id ?? null]);
   const pointed = namesOf(elements, [hovered]);
+  const anyPicked = view.picked.length > 0;
   const focus = hovered === null ? chosen : pointed;
   const near = new Set(
     lines
       .filter((line) => isNamed(line, focus) || focus.has(line.source) || focus.has(line.target))
       .flatMap((line) => [line.id, line.source, line.target]),
   );
-  return (id: string, is: (names: ReadonlySet<string>) => boolean) => {
+  return (id: string, is: (names: ReadonlySet<string>) => boolean, picked: boolean) => {
     const named = { selected: is(chosen), hovered: is(pointed) };
     const off = setOff !== null && is(setOff);
     return {
       ...named,
       near: near.has(id) && !is(focus),
       emphasised: off,
-      dimmed: setOff !== null && !off && !named.selected && !named.hovered,
+      dimmed: ((setOff !== null && !off) || (anyPicked && !picked)) && !named.selected && !named.hovered,
     };
   };
 };
@@ -221,6 +223,7 @@ const groupNode = (
   state: Drawn,
   shown: ReadonlySet<string>,
   marked: ReturnType<typeof marker>,
+  picked: ReadonlySet<string>,
 ): SceneNode | null => {
   const members = group.members.filter(({ id }) => shown.has(id));
   if (members.length === 0) return null;
@@ -235,7 +238,11 @@ const groupNode = (
     size: groupSize(members.length),
     position: state.view.positions[group.id] ?? { x: 0, y: 0 },
     hidden: 0,
-    marks: marksOf({ ...marked(group.id, isAny), group: true }),
+    marks: marksOf({
+      ...marked(group.id, isAny, picked.has(group.id)),
+      picked: picked.has(group.id),
+      group: true,
+    }),
   };
 };
 
@@ -256,8 +263,9 @@ export function sceneOf(state: Drawn, today = now()): Scene {
   const closed = closedGroups(state);
   const stands = standIns(closed);
   const shown = new Set(visible.nodes.map(({ id }) => id));
+  const picked = new Set(view.picked.flatMap((id) => [id, stands.get(id) ?? id]));
   const groups = drawable(
-    closed.flatMap((group) => groupNode(group, state, shown, marked) ?? []),
+    closed.flatMap((group) => groupNode(group, state, shown, marked, picked) ?? []),
     state,
   );
   const single = stands.size === 0 ? visible.nodes : visible.nodes.filter(({ id }) => !stands.has(id));
@@ -270,7 +278,8 @@ export function sceneOf(state: Drawn, today = now()): Scene {
     position: view.positions[node.id] ?? { x: 0, y: 0 },
     hidden: hidden.get(node.id) ?? 0,
     marks: marksOf({
-      ...marked(node.id, (names) => names.has(node.id)),
+      ...marked(node.id, (names) => names.has(node.id), picked.has(node.id)),
+      picked: picked.has(node.id),
       disputed: node.disputed,
       possible: visible.possible.has(node.id),
       from: view.picks.from === node.id,
@@ -284,7 +293,7 @@ export function sceneOf(state: Drawn, today = now()): Scene {
   const sceneLines = drawn.map((line) => {
     const weighed = widthIn(view, line, weigh);
     const marks = marksOf({
-      ...marked(line.id, (names) => isNamed(line, names)),
+      ...marked(line.id, (names) => isNamed(line, names), picked.has(line.source) && picked.has(line.target)),
       disputed: line.relations.some((relation) => relation.disputed),
       possible: line.relations.every((relation) => visible.possible.has(relation.id)),
       unknown: weighed.unknown,

@@ -53,6 +53,9 @@ export interface Communities {
   readonly of: Readonly<Record<string, number>>;
 }
 
+/** What is open over the explorer by itself: one at a time. */
+export type Popup = 'palette' | 'history' | 'select';
+
 interface Totals {
   readonly entities: number;
   readonly links: number;
@@ -83,6 +86,7 @@ export interface State {
   readonly hovered: string | null;
   /** What was last done, for screen readers and the status line; `seq` tells repeats apart. */
   readonly notice: { readonly text: string; readonly seq: number; readonly tone: 'info' | 'error' };
+  readonly popup: Popup | null;
   readonly helpOpen: boolean;
   readonly exportOpen: boolean;
   readonly importing: Importing;
@@ -120,6 +124,7 @@ export const initialState: State = {
   emphasis: null,
   hovered: null,
   notice: { text: '', seq: 0, tone: 'info' },
+  popup: null,
   helpOpen: false,
   exportOpen: false,
   importing: noImport,
@@ -208,4 +213,13 @@ export function redo(state: State): State {
   return moved
     ? { ...moved.state, future: state.future.slice(0, -1), past: [...state.past, moved.step] }
     : state;
+}
+
+/** Goes so many steps back (below 0) or forward at once, and says to where. */
+export function travel(state: State, steps: number): State {
+  const [go, most] = steps < 0 ? [undo, state.past.length] : [redo, state.future.length];
+  let there = state;
+  for (let n = Math.min(Math.abs(steps), most); n > 0; n -= 1) there = go(there);
+  if (there === state) return state;
+  return say({ ...there, notice: state.notice }, `Back at: ${there.past.at(-1)?.label ?? 'the beginning'}`);
 }

@@ -36,6 +36,8 @@ interface Packed {
   readonly f: readonly LinkFamily[];
   readonly l: readonly string[];
   readonly u: boolean;
+  /** Entities selected together, by where they are in `n`; missing where none is. */
+  readonly m?: readonly number[];
   /** Pairs opened in place; missing where none is. */
   readonly o?: readonly string[];
   /** Groups opened in place, and the places of groups; missing where the map is not grouped. */
@@ -58,6 +60,12 @@ const groupPlaces = ({ positions, grouping }: View) =>
     .filter(([id]) => id.startsWith(`group:${grouping}:`))
     .map(([id, { x, y }]) => [id, x, y] as const);
 
+/** Where each of the entities selected together is in the working set. */
+const pickedPlaces = ({ picked, nodes }: View): readonly number[] => {
+  const places = new Map(nodes.map((id, at) => [id, at]));
+  return picked.flatMap((id) => places.get(id) ?? []);
+};
+
 const pack = (view: View): string => {
   const packed: Packed = {
     v: 1,
@@ -73,13 +81,17 @@ const pack = (view: View): string => {
     f: view.filters.hiddenFamilies,
     l: view.filters.hiddenLinkTypes,
     u: view.filters.hideUnlinked,
+    ...(view.picked.length > 0 && { m: pickedPlaces(view) }),
     ...(view.opened.length > 0 && { o: view.opened }),
     ...(view.grouping !== null && { g: { o: view.openGroups, p: groupPlaces(view) } }),
   };
   return toBase64(deflateSync(strToU8(JSON.stringify(packed)), { level: view.nodes.length > 500 ? 4 : 9 }));
 };
 
-type Restored = Pick<View, 'nodes' | 'positions' | 'camera' | 'expanded' | 'opened' | 'openGroups'> & {
+type Restored = Pick<
+  View,
+  'nodes' | 'positions' | 'camera' | 'expanded' | 'picked' | 'opened' | 'openGroups'
+> & {
   readonly filters: Filters;
 };
 
@@ -95,6 +107,7 @@ const toRestored = (packed: Packed): Restored => {
     positions: Object.fromEntries([...places, ...groups]),
     camera,
     expanded: packed.e,
+    picked: (packed.m ?? []).flatMap((at) => packed.n[at] ?? []),
     opened: packed.o ?? [],
     openGroups: packed.g?.o ?? [],
     filters: {

@@ -65,6 +65,8 @@ export interface View {
   readonly camera: Camera | null;
   readonly filters: Filters;
   readonly selection: Selection | null;
+  /** Ids of entities of the working set that are selected together, in the order in which they were. */
+  readonly picked: readonly string[];
   readonly panel: Panel | null;
   readonly picks: Picks;
   /** `pairs`: all relations between two entities as one line; null: where there are many. */
@@ -98,6 +100,7 @@ export const emptyView: View = {
   camera: null,
   filters: noFilters,
   selection: null,
+  picked: [],
   panel: null,
   picks: { from: null, to: null },
   bundling: null,
@@ -138,6 +141,13 @@ export function openPanelIn(
 
 export function closePanelIn(view: View): View {
   return { ...view, panel: null };
+}
+
+/** Selects exactly these entities together; the same view where they are already. */
+export function pickManyIn(view: View, ids: readonly string[]): View {
+  const picked = [...new Set(ids)];
+  const same = picked.length === view.picked.length && picked.every((id, at) => id === view.picked[at]);
+  return same ? view : { ...view, picked };
 }
 
 /** Sets or, with null, drops parameters of the open panel. */
@@ -184,6 +194,7 @@ export function removeNodesIn(view: View, ids: readonly string[]): View {
   return {
     ...(lostSelection ? deselectIn(view) : view),
     nodes: view.nodes.filter((id) => !gone.has(id)),
+    picked: view.picked.filter((id) => !gone.has(id)),
     expanded: keep(view.expanded),
     positions: keep(view.positions),
   };

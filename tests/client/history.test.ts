@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { maxUndoSteps, look, redo, type State, step, undo } from '../../client/state/state.ts';
+import { maxUndoSteps, look, redo, type State, step, travel, undo } from '../../client/state/state.ts';
 import { addNodesIn, moveNodesIn, removeNodesIn, selectIn } from '../../client/state/view.ts';
 import { sampleState } from './sample-graph.ts';
 
@@ -18,6 +18,19 @@ test('steps are undone and done again in turn, and say what they were', () => {
 test('undoing past the beginning, or doing again past the end, changes nothing', () => {
   expect(undo(sampleState)).toBe(sampleState);
   expect(redo(moved)).toBe(moved);
+});
+
+test('one goes many steps at once, back and forward, no further than there are any', () => {
+  const back = travel(moved, -2);
+  expect([back.view, back.future.length, back.notice.text]).toEqual([
+    sampleState.view,
+    2,
+    'Back at: the beginning',
+  ]);
+  const forward = travel(back, 1);
+  expect([forward.view, forward.notice.text]).toEqual([grown.view, 'Back at: Add far']);
+  expect(travel(forward, 9).view).toEqual(moved.view);
+  expect(travel(moved, 1)).toBe(moved);
 });
 
 test('undoing leaves the camera where it is', () => {

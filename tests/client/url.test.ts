@@ -23,6 +23,7 @@ const full: View = {
     knownOn: '2024-01-01',
   },
   selection: { kind: 'link', id: 'afghan-taliban.FUNDS.noor-wali-mehsud' },
+  picked: ['doha-agreement', 'ttp'],
   panel: { name: 'path', params: { hops: '4', families: 'FUNDING,SUPPORT' } },
   picks: { from: 'united-states', to: 'ttp' },
   bundling: 'pairs',

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, Popover, ProgressBar, ToggleButton, Toolbar } from 'react-aria-components';
-import { entityActions } from '../../actions/entity-actions.ts';
+import { entityActions } from '../../actions/picking/entity-actions.ts';
 import { keyText } from '../../actions/keys.ts';
 import { pairAt, toggleLines } from '../../actions/drawn/lines.ts';
 import { hover, select, targetOf } from '../../actions/look.ts';
@@ -18,6 +18,8 @@ import { EntityMark } from '../ui/icons.tsx';
 import { ActionButton, onMac } from '../ui/page-parts.tsx';
 import { useApp, useStateOf } from '../ui/use-app.tsx';
 import { GroupTools } from './tools/group-tools.tsx';
+import { PickedBar } from './tools/picked-bar.tsx';
+import { SelectTools } from './tools/select-tools.tsx';
 import { LineTools, WidthLegend } from './tools/line-tools.tsx';
 import { useDatesTally, useTallies } from './time/use-tallies.tsx';
 
@@ -209,14 +211,14 @@ const MapStage = () => {
   return (
     <div className="map-stage">
       <MapCanvas />
-      <SelectionBar />
-      <LineBar />
+      <Bar />
       <div className="map-tools" role="toolbar" aria-label="Map tools">
         {['zoom-in', 'zoom-out', 'fit', 'arrange'].map((id) => (
           <ActionButton key={id} id={id} />
         ))}
         <LineTools />
         <GroupTools />
+        <SelectTools />
       </div>
       <WidthLegend />
       <div className="map-foot">
@@ -343,6 +345,18 @@ const LineBar = () => {
         {linesText(isOpened)}
       </Button>
     </Toolbar>
+  );
+};
+
+/** What can be done with what is selected: many entities, a pair or one. */
+const Bar = () => {
+  const many = useStateOf(({ view }) => view.picked.length > 0);
+  if (many) return <PickedBar />;
+  return (
+    <>
+      <SelectionBar />
+      <LineBar />
+    </>
   );
 };
 

@@ -8,6 +8,7 @@ import { useApp, useNarrow, useStateOf } from '../ui/use-app.tsx';
 import { CaseBar, CaseTrouble } from '../cases/case-bar.tsx';
 import { PanelSwitch } from './panel-switch.tsx';
 import { SearchBox } from './search-box.tsx';
+import { HistoryTools } from './tools/history.tsx';
 
 /** What is used most; the rest is in the menu at its end. */
 export function TopBar() {
@@ -20,6 +21,7 @@ export function TopBar() {
       <div className="top-tools" role="toolbar" aria-label="History">
         <ActionButton id="undo" />
         {narrow ? null : <ActionButton id="redo" />}
+        <HistoryTools />
       </div>
       {narrow ? null : <PanelSwitch />}
       <div className="top-tools top-end" role="toolbar" aria-label="Page">

@@ -81,7 +81,16 @@ export function Notice() {
   );
 }
 
-const groups: readonly ActionGroup[] = ['General', 'Entity', 'Map', 'Time', 'Panels', 'History', 'Matches'];
+const groups: readonly ActionGroup[] = [
+  'General',
+  'Entity',
+  'Selection',
+  'Map',
+  'Time',
+  'Panels',
+  'History',
+  'Matches',
+];
 
 const Group = ({ group }: { readonly group: ActionGroup }) => (
   <section>

@@ -1,9 +1,10 @@
-import { counted } from '../state/text.ts';
-import type { State } from '../state/state.ts';
-import { hiddenAt, leavesOf } from '../state/visible.ts';
-import { action, type Action, type App } from './app.ts';
-import { collapse, expand, isolate, remove } from './graph.ts';
-import { openPanel, pick, reveal, select, targetOf } from './look.ts';
+import { counted } from '../../state/text.ts';
+import type { State } from '../../state/state.ts';
+import { hiddenAt, leavesOf } from '../../state/visible.ts';
+import { action, type Action, type App } from '../app.ts';
+import { collapse, expand, isolate, remove } from '../graph.ts';
+import { openPanel, pick, reveal, select, targetOf } from '../look.ts';
+import { pickedIn, removePicked } from './picked.ts';
 
 const has = (state: State): boolean => targetOf(state) !== null;
 
@@ -29,6 +30,10 @@ const pickAndOpen = (end: 'from' | 'to') =>
     pick(app, { [end]: id });
     openPanel(app, 'path');
   });
+
+const removeTarget = on((app, id) =>
+  remove(app, [id], `Take off ${app.store.getState().elements.nodes[id]?.name ?? id}`),
+);
 
 /** What can be done with the entity pointed at, focused or selected. */
 export const entityActions: readonly Action[] = [
@@ -73,10 +78,9 @@ export const entityActions: readonly Action[] = [
     label: 'Take off map',
     group: 'Entity',
     keys: ['Delete', 'x'],
-    enabled: has,
-    run: on((app, id) =>
-      remove(app, [id], `Take off ${app.store.getState().elements.nodes[id]?.name ?? id}`),
-    ),
+    enabled: (state) => has(state) || pickedIn(state).length > 0,
+    hint: (state) => (pickedIn(state).length > 0 ? `−${pickedIn(state).length}` : ''),
+    run: (app) => (pickedIn(app.store.getState()).length > 0 ? removePicked(app) : removeTarget(app)),
   }),
   action({
     id: 'path-from',
