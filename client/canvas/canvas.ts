@@ -78,13 +78,19 @@ const listen = (cy: Core, scene: () => Scene, events: CanvasEvents): void => {
     clearTimeout(timer);
     timer = setTimeout(() => !cy.destroyed() && events.looked(cameraOf(cy)), 120);
   };
+  // Cytoscape calls two quick taps on different nodes a double one.
+  let [before, last]: [string | null, string | null] = [null, null];
   cy.on('tap', (event) => {
     const adding = isAdding(event.originalEvent);
+    [before, last] = [last, event.target === cy || adding ? null : event.target.id()];
     if (event.target === cy) events.tapped(null, adding);
     else events.tapped(targetAt(event.target), adding);
   });
   listenToBoxes(cy, events.boxed);
-  cy.on('dbltap', 'node', (event) => events.opened(event.target.id()));
+  cy.on('dbltap', 'node', (event) => {
+    const id = event.target.id();
+    if (before === id && last === id) events.opened(id);
+  });
   cy.on('cxttap taphold', 'node, edge', (event) =>
     events.asked(targetAt(event.target), { ...event.renderedPosition }),
   );

@@ -143,8 +143,55 @@ export function placeNear(
     { ...positions, ...Object.fromEntries(started) },
     new Set(placed.map((node) => node.id)),
   );
-  const isFresh = new Set(fresh.map((node) => node.id));
-  return Object.fromEntries(Object.entries(all).filter(([id]) => isFresh.has(id)));
+  return freed(placed, fresh, all);
+}
+
+/** How far apart the places are that are tried, in model units, and how many rings of them. */
+const stride = 40;
+const maxRings = 40;
+/** Pairs of boxes that are held against each other for that, of all that is added. */
+const maxTries = 20_000_000;
+
+/** The places of the fresh; what is wedged in between others goes to the nearest place that is free. */
+function freed(
+  placed: readonly Placeable[],
+  fresh: readonly Placeable[],
+  positions: Readonly<Record<string, Point>>,
+): Record<string, Point> {
+  const boxAt = ({ id, width, height, drop }: Placeable, { x, y }: Point): Box => ({
+    ...{ id, width, height, x },
+    y: y + drop,
+  });
+  const taken = placed.flatMap((node) => {
+    const at = positions[node.id];
+    return at ? [boxAt(node, at)] : [];
+  });
+  let left = maxTries;
+  const isFree = (box: Box) => {
+    left -= taken.length;
+    return left < 0 || taken.every((other) => overlap(box, other) === null);
+  };
+  const found: Record<string, Point> = {};
+  for (const node of fresh) {
+    const from = positions[node.id] ?? { x: 0, y: 0 };
+    let at = from;
+    for (let ring = 1; ring <= maxRings && !isFree(boxAt(node, at)); ring += 1)
+      at = ringAround(from, ring).find((place) => isFree(boxAt(node, place))) ?? at;
+    found[node.id] = at;
+    taken.push(boxAt(node, at));
+  }
+  return found;
+}
+
+function ringAround({ x, y }: Point, ring: number): readonly Point[] {
+  const count = 6 * ring;
+  return Array.from({ length: count }, (_, at) => {
+    const angle = (2 * Math.PI * at) / count;
+    return {
+      x: Math.round(x + ring * stride * Math.cos(angle)),
+      y: Math.round(y + ring * stride * Math.sin(angle)),
+    };
+  });
 }
 
 /** Labels keep their size on screen while the map is fitted at about this zoom, so they need more model room. */

@@ -74,12 +74,15 @@ describe('a selection of many', () => {
       }
       await bar(page).getByText('2 entities selected', { exact: true }).waitFor();
       await settled(page);
-      const box = (await page.locator('[data-focus=map]').boundingBox())!;
+      const places = await Promise.all(
+        ['ttp', 'afghan-taliban', 'al-qaeda', 'pakistan', 'united-states'].map((id) => onMap(page, id)),
+      );
+      const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
       await page.keyboard.down('Shift');
-      await page.mouse.move(box.x + 4, box.y + box.height - 6);
+      await page.mouse.move(Math.min(...xs) - 40, Math.min(...ys) - 40);
       await page.mouse.down();
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-      await page.mouse.move(box.x + box.width - 60, box.y + 60);
+      await page.mouse.move(Math.max(...xs), Math.max(...ys));
+      await page.mouse.move(Math.max(...xs) + 40, Math.max(...ys) + 40);
       await page.mouse.up();
       await page.keyboard.up('Shift');
       await bar(page).getByText('5 entities selected', { exact: true }).waitFor();

@@ -207,6 +207,29 @@ test('what is added is placed clear of what is there, near what it hangs on, and
   expect(far).toEqual([]);
 });
 
+test('what is added where all around is taken goes to the nearest place that is free', () => {
+  const grid = Array.from({ length: 49 }, (_, at) => ({
+    node: room(`g${at}`, 90, 50),
+    place: { x: ((at % 7) - 3) * 100, y: (Math.floor(at / 7) - 3) * 60 },
+  }));
+  const there = Object.fromEntries(grid.map(({ node, place }) => [node.id, place]));
+  const nodes = [...grid.map(({ node }) => node), room('a'), room('b')];
+  const links = [
+    { source: 'g24', target: 'a' },
+    { source: 'g24', target: 'b' },
+    { source: 'g17', target: 'b' },
+  ];
+  const added = placeNear(nodes, links, there);
+  expect(Object.keys(added)).toEqual(['a', 'b']);
+  const all: Record<string, { x: number; y: number }> = { ...there, ...added };
+  const boxes = nodes.map((node) => {
+    const { x, y } = all[node.id]!;
+    return { ...node, x, y: y + node.drop };
+  });
+  expect(overlaps(boxes)).toEqual([]);
+  for (const { x, y } of Object.values(added)) expect(Math.hypot(x, y)).toBeLessThan(450);
+});
+
 test('seeded chance is the same for a seed and differs between seeds', () => {
   const draw = (seed: number) => Array.from({ length: 3 }, seeded(seed));
   expect(draw(5)).toEqual(draw(5));
