@@ -111,13 +111,17 @@ describe('by keyboard', () => {
     site.visit({}, async (page) => {
       await mapReady(page);
       await focusMap(page);
-      const start = await onMap(page, 'ttp');
+      const place = async () => {
+        const { x, y } = await onMap(page, 'ttp');
+        return { x: Math.round(x * 100), y: Math.round(y * 100) };
+      };
+      const start = await place();
       await page.keyboard.press('ArrowLeft');
-      await becomes(() => onMap(page, 'ttp'), { x: start.x + 90, y: start.y });
+      await becomes(place, { x: start.x + 9_000, y: start.y });
       await page.keyboard.press('+');
-      await becomes(async () => (await onMap(page, 'ttp')).x !== start.x + 90, true);
+      await becomes(async () => (await place()).x !== start.x + 9_000, true);
       await page.keyboard.press('f');
-      await becomes(() => onMap(page, 'ttp'), start);
+      await becomes(place, start);
       await page.keyboard.press('n');
       await title(page, 'Tehreek-e-Taliban Pakistan');
       await page.keyboard.press('n');

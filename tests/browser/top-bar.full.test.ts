@@ -88,8 +88,10 @@ describe('the bar at the top', () => {
         ['Disagreements', 'false'],
         ['Sources', 'true'],
         ['Data sets', 'false'],
+        ['Case', 'false'],
       ]);
       expect(await menuOf(page, 'More')).toEqual([
+        'Cases',
         'Matches',
         'Export… Shift+E',
         'Light or dark D',
@@ -102,8 +104,10 @@ describe('the bar at the top', () => {
     site.visit({ width: 390, height: 844 }, async (page) => {
       await mapReady(page);
       expect(await menuOf(page, 'More')).toEqual([
+        'Cases',
         'Matches',
         'Query',
+        'Share',
         'Redo',
         'Import',
         'Export…',
@@ -118,6 +122,7 @@ describe('the bar at the top', () => {
         'Disagreements',
         'Sources',
         'Data sets',
+        'Case',
       ]);
       await page.getByRole('button', { name: 'Panels', exact: true }).click();
       await page.getByRole('menuitemradio', { name: 'Agreements', exact: true }).click();
@@ -129,8 +134,7 @@ describe('the bar at the top', () => {
       await mapReady(page);
       await page.getByRole('button', { name: 'More', exact: true }).focus();
       await page.keyboard.press('Enter');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
+      for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
       await page.getByRole('dialog', { name: 'Export' }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -6,7 +6,7 @@ import { type Hit, search } from '../../actions/panel-data.ts';
 import { kindLabel } from '../../state/elements.ts';
 import { EntityMark, Icon } from '../ui/icons.tsx';
 import { messageOf } from '../../state/text.ts';
-import { useApp, useNarrow, useStateOf, useEnter } from '../ui/use-app.tsx';
+import { useApp, useCrowded, useStateOf, useEnter } from '../ui/use-app.tsx';
 
 const typingPauseMs = 140;
 
@@ -58,7 +58,7 @@ const HitRow = ({ hit, shown }: { readonly hit: Hit; readonly shown: boolean }) 
 /** Finds entities by name, alias or summary; choosing one puts it on the map and selects it. */
 export function SearchBox() {
   const app = useApp();
-  const narrow = useNarrow();
+  const crowded = useCrowded();
   const [text, setText] = useState('');
   const answer = useHits(text);
   const shown = useStateOf((state) => state.view.nodes);
@@ -94,7 +94,7 @@ export function SearchBox() {
       <Input
         ref={input}
         data-focus="search"
-        placeholder={narrow ? 'Search names' : 'Search names and aliases'}
+        placeholder={crowded ? 'Search names' : 'Search names and aliases'}
         onKeyDownCapture={(event) => {
           const closed = event.currentTarget.getAttribute('aria-expanded') !== 'true';
           if (event.key === 'Escape' && closed) return leave();

@@ -197,14 +197,16 @@ const Choice = ({ id, look }: { readonly id: string; readonly look?: string }) =
   const { label, keys, enabled, hint, run } = actionOf(id);
   const can = useStateOf(enabled);
   const says = useStateOf(hint);
+  const key = keys[0] ? keyText(keys[0], onMac) : '';
   return (
     <Button
       className={`match-choice ${look ?? ''}`}
       isDisabled={!can}
       onPress={() => run(app)}
-      {...(says && { 'aria-label': `${label}: ${says}` })}
+      // What is to be read on it is part of its name.
+      {...(says && { 'aria-label': `${label} ${key}: ${says}` })}
     >
-      <span>{label}</span> {keys[0] ? <kbd>{keyText(keys[0], onMac)}</kbd> : null}
+      <span>{label}</span> {key === '' ? null : <kbd>{key}</kbd>}
     </Button>
   );
 };

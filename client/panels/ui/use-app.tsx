@@ -29,10 +29,19 @@ export function useFormLabel(): (id: string) => string {
 /** The width from which small-screens.css lays the page out for a phone. */
 const phone = '(max-width: 760px)';
 
-const subscribe = (listener: () => void): (() => void) => {
-  const query = window.matchMedia(phone);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+const subscriptions = new Map<string, (listener: () => void) => () => void>();
+
+/** The same function for the same query, so that React need not subscribe anew each time it draws. */
+const subscribeTo = (media: string): ((listener: () => void) => () => void) => {
+  const known = subscriptions.get(media);
+  if (known) return known;
+  const subscribe = (listener: () => void) => {
+    const query = window.matchMedia(media);
+    query.addEventListener('change', listener);
+    return () => query.removeEventListener('change', listener);
+  };
+  subscriptions.set(media, subscribe);
+  return subscribe;
 };
 
 /** Whether the window is as narrow as a phone's. */
@@ -42,7 +51,15 @@ export function isNarrow(): boolean {
 
 /** The same, drawn anew when it changes. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, isNarrow);
+  return useSyncExternalStore(subscribeTo(phone), isNarrow);
+}
+
+/** The width up to which small-screens.css leaves the bar at the top little room. */
+const crowded = '(max-width: 1100px)';
+
+/** Whether the bar at the top has little room. */
+export function useCrowded(): boolean {
+  return useSyncExternalStore(subscribeTo(crowded), () => window.matchMedia(crowded).matches);
 }
 
 /**
