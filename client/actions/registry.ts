@@ -226,8 +226,15 @@ const pageActions: readonly Action[] = [
     id: 'search',
     label: 'Search',
     group: 'General',
-    keys: ['/', 'Mod+k'],
+    keys: ['/'],
     run: (app) => focusOn(app, 'search'),
+  }),
+  action({
+    id: 'palette',
+    label: 'Commands…',
+    group: 'General',
+    keys: ['Mod+k'],
+    run: (app) => setPopup(app, 'palette'),
   }),
   action({
     id: 'go-outline',

@@ -125,6 +125,7 @@ const panelContents: Readonly<Record<PanelName, PanelContent>> = {
 
 const ImportDialog = later(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
 const ShareDialog = later(async () => (await import('../cases/share-dialog.tsx')).ShareDialog);
+const Palette = later(async () => (await import('./tools/palette.tsx')).Palette);
 const ExportDialog = later(async () => (await import('../export-dialog.tsx')).ExportDialog);
 
 /** True from the first time on that `now` is. */
@@ -138,10 +139,12 @@ const Dialogs = () => {
   const importing = useEver(useStateOf((state) => state.importing.open));
   const sharing = useEver(useStateOf((state) => state.work.shareOpen));
   const exporting = useEver(useStateOf((state) => state.exportOpen));
+  const commanding = useEver(useStateOf((state) => state.popup === 'palette'));
   return (
     <Suspense fallback={null}>
       {importing ? <ImportDialog /> : null}
       {exporting ? <ExportDialog /> : null}
+      {commanding ? <Palette /> : null}
       {sharing ? <ShareDialog /> : null}
     </Suspense>
   );
