@@ -125,9 +125,11 @@ describe('on a disk without room', () => {
 
   test('a write, a merge and a backup change nothing, and work once there is room', async () => {
     await bring(store, 'one', one);
+    // What is written must be more than what is left of the last block of a file.
+    const text = 'x'.repeat(50_000);
+    await change(store, "MATCH (e:Entity {id: 'guild'}) SET e.summary = $text", { text });
     const before = await heldIn(store);
     fillBut(0);
-    const text = 'x'.repeat(50_000);
     const write = () => change(store, "MATCH (e:Entity {id: 'ann'}) SET e.summary = $text", { text });
     const merge = () => accept(store, 'ann', 'guild');
     expect(await said(write())).toBe(noRoom);

@@ -220,7 +220,7 @@ describe('a fixed view', () => {
       await mapReady(fresh);
       await becomes(() => inSight(fresh, seen), seen);
       expect(await hash(fresh)).toMatchObject({ tab: 'filters' });
-      await fresh.getByText(/Around the TTP: save as a case/).waitFor();
+      await fresh.getByRole('button', { name: /Around the TTP: save as a case/ }).waitFor();
       await fresh.context().close();
     }),
   );

@@ -12,6 +12,7 @@ export function CaseBar() {
   const app = useApp();
   const name = useStateOf(({ work }) => work.open?.name ?? null);
   const shown = useStateOf(({ work }) => work.shown?.name ?? null);
+  const offer = shown === null ? 'Save as a case' : `${shown}: save as a case`;
   return (
     <div className="case-bar">
       <a className="text-button" href="/cases" aria-label="Cases" title="Cases">
@@ -19,8 +20,9 @@ export function CaseBar() {
         <span>Cases</span>
       </a>
       {name === null ? (
-        <Button className="text-button case-save" onPress={() => openPanel(app, 'case')}>
-          <span>{shown === null ? 'Save as a case' : `${shown}: save as a case`}</span>
+        <Button className="text-button case-save" aria-label={offer} onPress={() => openPanel(app, 'case')}>
+          <Icon name="save" />
+          <span>{offer}</span>
         </Button>
       ) : (
         <>
