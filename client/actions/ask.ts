@@ -9,6 +9,7 @@ import { createRequest, type RawAnswer, rawRequest } from '../api/request.ts';
 import { TypedDocumentString } from '../api/types.generated.ts';
 
 export type { RawAnswer } from '../api/request.ts';
+export { saveFile } from '../api/download.ts';
 export { errorText } from '../api/request.ts';
 
 const endpoint = '/graphql';

@@ -1,5 +1,5 @@
 /** Data sets: which there are, showing one on the map, and downloading one, the view or everything as a file. */
-import { download, type Omission } from '../api/download.ts';
+import { download, type Omission, saveFile } from '../api/download.ts';
 import { RequestError } from '../api/request.ts';
 import { DatasetsDocument, ExportChoicesDocument, LinksAmongDocument } from '../api/types.generated.ts';
 import { relationFor, toPeriod } from '../state/elements.ts';
@@ -74,13 +74,7 @@ export async function saveExport(
 ): Promise<Saved> {
   const scope = await scopeOf(app, what, signal);
   const { name, content, omissions } = await download({ format, ...scope }, signal);
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes the file at its leisure.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(name, content);
   announce(app, `${name} is saved.`);
   return { name, bytes: content.size, omissions };
 }

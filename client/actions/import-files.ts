@@ -1,4 +1,5 @@
 /** Importing files, from choosing them to undoing what they brought. */
+import { saveFile } from '../api/download.ts';
 import { keepToken, RequestError, errorText } from '../api/request.ts';
 import {
   CancelImportDocument,
@@ -218,10 +219,7 @@ export type ImportPreview = NonNullable<ImportFindings['preview']>;
 export async function saveProblems(app: App, id: string, name: string): Promise<void> {
   try {
     const { importJob } = await app.request(ImportProblemsCsvDocument, { id });
-    const url = URL.createObjectURL(new Blob([importJob?.problemsCsv ?? ''], { type: 'text/csv' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: `${name}-problems.csv` });
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile(`${name}-problems.csv`, new Blob([importJob?.problemsCsv ?? ''], { type: 'text/csv' }));
   } catch (error) {
     announce(app, errorText(error), 'error');
   }

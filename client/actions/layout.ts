@@ -9,6 +9,7 @@ import { look, say, type State, step } from '../state/state.ts';
 import { moveNodesIn, type Point, type View } from '../state/view.ts';
 import { messageOf } from '../state/text.ts';
 import { relationCounts, visibleIn, workingSet } from '../state/visible.ts';
+import type { Size } from '../state/work/framed.ts';
 import type { App } from './app.ts';
 
 const running = new WeakMap<App, LayoutRunning>();
@@ -57,14 +58,63 @@ const jobOf = (nodes: LayoutJob['nodes'], links: readonly Ends[]): LayoutJob => 
 
 const seed = 20_240_229;
 
-/** Width over height of the map's place on the page, which is there before the canvas is fetched. */
-const mapAspect = (): number => {
+/** The size of the map's place on the page, which is there before the canvas is fetched; null where there is none. */
+export function mapSize(): Size | null {
   const host = document.querySelector('[data-focus="map"]');
-  return host && host.clientHeight > 0 ? host.clientWidth / host.clientHeight : 1.5;
+  return host && host.clientHeight > 0 ? { width: host.clientWidth, height: host.clientHeight } : null;
+}
+
+/** Width over height of the map's place. */
+const mapAspect = (): number => {
+  const size = mapSize();
+  return size ? size.width / size.height : 1.5;
 };
 
 export function cancelLayout(app: App): void {
   running.get(app)?.cancel();
+}
+
+/** What becomes of places that a worker finds. */
+interface Laying {
+  /** After each pass that is worth drawing. */
+  readonly passed?: (state: State, positions: Positions) => State;
+  /** Once they are found. */
+  place(state: State, positions: Positions): State;
+}
+
+type Positions = Readonly<Record<string, Point>>;
+
+/**
+ * Has a worker find places, tells how far it is, and lets it be cancelled; one that is under way ends. Gives whether
+ * the places were found and are taken: not where it was cancelled, failed, or another began meanwhile.
+ */
+export async function findPlaces(app: App, job: LayoutJob, { passed, place }: Laying): Promise<boolean> {
+  cancelLayout(app);
+  const told = (progress: number | null) => ({ nodes: job.nodes.length, progress });
+  const layout = runLayout(job, ({ progress, positions }) =>
+    app.store.update((state) => {
+      const next = { ...state, layout: told(progress) };
+      return passed && positions ? passed(next, positions) : next;
+    }),
+  );
+  running.set(app, layout);
+  app.store.update((state) => ({ ...state, layout: told(null) }));
+  try {
+    const positions = await layout.done;
+    if (running.get(app) !== layout) return false;
+    app.store.update((state) => {
+      const done = { ...state, layout: null };
+      return positions ? place(done, positions) : say(done, 'Layout cancelled');
+    });
+    return positions !== null;
+  } catch (error) {
+    app.store.update((state) =>
+      say({ ...state, layout: null }, `The layout failed: ${messageOf(error)}`, 'error'),
+    );
+    return false;
+  } finally {
+    if (running.get(app) === layout) running.delete(app);
+  }
 }
 
 /**
@@ -72,45 +122,29 @@ export function cancelLayout(app: App): void {
  * What filters hide gets its place beside that, where it will be shown. A cancelled layout leaves the map as it was; a first one keeps its last pass.
  */
 export async function arrangeMap(app: App, opening: boolean): Promise<void> {
-  cancelLayout(app);
   const before = app.store.getState();
   const { nodes, links } = rooms(before, visibleIn(before.elements, before.view));
-  if (nodes.length === 0) return;
-  const layout = runLayout(jobOf(nodes, links), ({ progress, positions }) =>
-    app.store.update((state) => {
-      const next = { ...state, layout: { nodes: nodes.length, progress } };
-      return opening && positions ? look(next, (view) => moveNodesIn(view, positions)) : next;
-    }),
-  );
-  running.set(app, layout);
-  app.store.update((state) => ({ ...state, layout: { nodes: nodes.length, progress: null } }));
-  const place = (state: State, positions: Readonly<Record<string, Point>>) =>
+  if (nodes.length === 0) return cancelLayout(app);
+  const move = (state: State, positions: Positions) => look(state, (view) => moveNodesIn(view, positions));
+  const isFound = await findPlaces(
+    app,
+    jobOf(nodes, links),
     opening
-      ? look(state, (view) => moveNodesIn(view, positions))
-      : say(
-          step(state, 'Arrange', (view) => moveNodesIn(withPlaces(view, positions), positions)),
-          'Arranged anew',
-        );
-  try {
-    const positions = await layout.done;
-    if (running.get(app) !== layout) return;
-    app.store.update((state) => {
-      const done = { ...state, layout: null };
-      return positions ? place(done, positions) : say(done, 'Layout cancelled');
-    });
-    if (positions && !opening) fitMap(app);
-  } catch (error) {
-    app.store.update((state) =>
-      say({ ...state, layout: null }, `The layout failed: ${messageOf(error)}`, 'error'),
-    );
-  } finally {
-    if (running.get(app) === layout) running.delete(app);
-    settle(app);
-  }
+      ? { passed: move, place: move }
+      : {
+          place: (state, positions) =>
+            say(
+              step(state, 'Arrange', (view) => moveNodesIn(withPlaces(view, positions), positions)),
+              'Arranged anew',
+            ),
+        },
+  );
+  if (isFound && !opening) fitMap(app);
+  settle(app);
 }
 
 /** The view without the places of all but these: the others would lie on them. */
-const withPlaces = (view: View, positions: Readonly<Record<string, Point>>): View => ({
+const withPlaces = (view: View, positions: Positions): View => ({
   ...view,
   positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => positions[id])),
 });

@@ -47,11 +47,10 @@ export async function loadVocabulary(app: App): Promise<void> {
   app.store.update((state) => ({ ...state, vocabulary, totals: statistics }));
 }
 
-/** The most connected part of the graph; of what the open case was begun with, where it says so. */
-const fetchOpening = async (app: App): Promise<Part> => {
-  const sources = await openingSources(app);
+/** The most connected part of the graph, or of what these sources brought. */
+const fetchNetwork = async (app: App, sources: readonly string[] | null): Promise<Part> => {
   const { network } = sources
-    ? await app.request(DatasetNetworkDocument, { sources, limit: maxOpening })
+    ? await app.request(DatasetNetworkDocument, { sources: [...sources], limit: maxOpening })
     : await app.request(NetworkDocument, { limit: maxOpening });
   return toPart(network);
 };
@@ -85,16 +84,8 @@ export async function openStory(app: App, story: Story, { name, address }: Story
   const { view, opens } = fromHash(address);
   let part: Part;
   try {
-    part = opens
-      ? await fetchAmong(app.request, view.nodes)
-      : toPart(
-          (
-            await app.request(DatasetNetworkDocument, {
-              sources: story.sources.map(({ id }) => id),
-              limit: maxOpening,
-            })
-          ).network,
-        );
+    const sources = story.sources.map(({ id }) => id);
+    part = await (opens ? fetchAmong(app.request, view.nodes) : fetchNetwork(app, sources));
   } catch (error) {
     app.store.update((state) => say(state, errorText(error), 'error'));
     return;
@@ -162,10 +153,12 @@ export async function openMap(app: App, hash: string): Promise<void> {
       loadStories(app),
       app.store.getState().vocabulary ? null : loadVocabulary(app),
     ]);
-    const begunWith = isFresh ? await openingSources(app) : null;
+    const given = fromHash(hash);
+    const begunWith = given.opens ? null : await openingSources(app);
     const only = isFresh ? storyOf(stories, begunWith) : undefined;
-    const { view, opens, damaged } = fromHash(only?.views[0]?.address ?? hash);
-    const part = await (opens ? fetchAmong(app.request, view.nodes) : fetchOpening(app));
+    const start = only?.views[0];
+    const { view, opens, damaged } = start ? fromHash(start.address) : given;
+    const part = await (opens ? fetchAmong(app.request, view.nodes) : fetchNetwork(app, begunWith));
     app.store.update((state) => {
       const told = isFresh && stories.length > 0 && (only || begunWith === null) ? tellStory(state) : state;
       const next = awaitingPlaces(put(told, part, withOpened(view, before, state.view)));

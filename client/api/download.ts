@@ -59,3 +59,11 @@ async function refusal(response: Response): Promise<RequestError> {
     error?.message ?? `The server answered with status ${response.status}, and nothing was saved.`,
   );
 }
+
+/** Has the browser save this as a file of that name. */
+export function saveFile(name: string, content: Blob): void {
+  const href = URL.createObjectURL(content);
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  // The browser takes the file at its leisure.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}

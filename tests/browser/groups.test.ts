@@ -59,18 +59,19 @@ afterAll(() => site?.close());
 
 const notice = async (page: Page): Promise<string> =>
   (await page.locator('.notice').first().textContent()) ?? '';
+/** Has the whole graph come as bubbles. */
+const overview = async (page: Page): Promise<void> => {
+  await mapReady(page);
+  await page.keyboard.press('v');
+  await becomes(() => notice(page), 'the whole graph: 350 entities in 5 groups; open a group to see into it');
+};
 const groups = (page: Page): Promise<readonly string[]> =>
   page.getByRole('list', { name: 'Groups' }).getByRole('button').allTextContents();
 const linesOfGroups = async (page: Page) => (await lines(page)).filter((id) => id.includes('group:')).length;
 
 test('by keyboard: the whole graph comes as communities; one is opened, and closed again, by its list', () =>
   site.visit({ path: '/#show=c0-0' }, async (page) => {
-    await mapReady(page);
-    await page.keyboard.press('v');
-    await becomes(
-      () => notice(page),
-      'the whole graph: 350 entities in 5 groups; open a group to see into it',
-    );
+    await overview(page);
     await counts(page, '350 entities, 694 relations of 694 links');
     await settled(page);
     expect(await lines(page)).toHaveLength(circles - 1);
@@ -90,12 +91,7 @@ test('by keyboard: the whole graph comes as communities; one is opened, and clos
 
 test('by mouse: a group opens where it is clicked; undo draws it as one again, and then the map as it was', () =>
   site.visit({ path: '/#show=c0-0' }, async (page) => {
-    await mapReady(page);
-    await page.keyboard.press('v');
-    await becomes(
-      () => notice(page),
-      'the whole graph: 350 entities in 5 groups; open a group to see into it',
-    );
+    await overview(page);
     await page.locator('.layouting').waitFor({ state: 'detached' });
     await settled(page);
     const at = await onMap(page, 'group:community:1');
@@ -114,12 +110,7 @@ test('by mouse: a group opens where it is clicked; undo draws it as one again, a
 
 test('an entity that is found by name has its community opened; the address brings back the same', () =>
   site.visit({ path: '/#show=c0-0' }, async (page) => {
-    await mapReady(page);
-    await page.keyboard.press('v');
-    await becomes(
-      () => notice(page),
-      'the whole graph: 350 entities in 5 groups; open a group to see into it',
-    );
+    await overview(page);
     await page.keyboard.press('/');
     await page.keyboard.type('jaish sab');
     await page

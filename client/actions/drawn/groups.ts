@@ -1,6 +1,5 @@
 /** Groups of entities on the map: by what they are made, and opening and closing one in place. */
 import { runCommunities } from '../../canvas/groups/run-communities.ts';
-import { runLayout } from '../../canvas/run-layout.ts';
 import {
   closedGroups,
   type Group,
@@ -15,7 +14,7 @@ import { counted, messageOf } from '../../state/text.ts';
 import { type Grouping, moveNodesIn, type Point } from '../../state/view.ts';
 import { workingSet } from '../../state/visible.ts';
 import type { App } from '../app.ts';
-import { arrangeMap, fitMap, layoutJob } from '../layout.ts';
+import { arrangeMap, findPlaces, fitMap, layoutJob } from '../layout.ts';
 import { announce } from '../look.ts';
 
 /** Has the communities of the map as it is found, where it is grouped by them; tells a failure. */
@@ -105,34 +104,24 @@ const madeRoom = (
 
 /** Draws the members of a group one by one where it stands. */
 export async function openGroup(app: App, id: string): Promise<void> {
-  const group = closedGroups(app.store.getState()).find((one) => one.id === id);
+  const before = app.store.getState();
+  const group = closedGroups(before).find((one) => one.id === id);
   if (!group) return;
   const members = new Set(group.members.map((node) => node.id));
-  const before = app.store.getState();
   const { relations } = workingSet(before.elements, before.view.nodes);
   const inside = relations.filter(({ source, target }) => members.has(source) && members.has(target));
-  const report = (progress: number | null) =>
-    app.store.update((state) => ({ ...state, layout: { nodes: members.size, progress } }));
-  report(null);
-  try {
-    const layout = runLayout(layoutJob(group.members, inside), ({ progress }) => report(progress));
-    const places = await layout.done;
-    app.store.update((state) => {
-      const done = { ...state, layout: null };
-      if (!places || !closedGroups(done).some((one) => one.id === id)) return done;
-      const name = nameIn(done, id);
-      const next = step(done, `Open ${name}`, (view) => ({
-        ...moveNodesIn(view, madeRoom(done, group, places)),
+  const isFound = await findPlaces(app, layoutJob(group.members, inside), {
+    place: (state, places) => {
+      if (!closedGroups(state).some((one) => one.id === id)) return state;
+      const name = nameIn(state, id);
+      const next = step(state, `Open ${name}`, (view) => ({
+        ...moveNodesIn(view, madeRoom(state, group, places)),
         openGroups: [...view.openGroups, id],
       }));
       return say(next, `${name}: ${counted(members.size, 'entity', 'entities')} drawn one by one`);
-    });
-    app.canvas.current?.fit([...members]);
-  } catch (error) {
-    app.store.update((state) =>
-      say({ ...state, layout: null }, `The layout failed: ${messageOf(error)}`, 'error'),
-    );
-  }
+    },
+  });
+  if (isFound) app.canvas.current?.fit([...members]);
 }
 
 /** Draws a group as one again, in the middle of its members. */

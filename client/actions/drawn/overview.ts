@@ -7,7 +7,7 @@ import { addElements } from '../../state/elements.ts';
 import { groupsOf } from '../../state/relations/groups.ts';
 import { say, step } from '../../state/state.ts';
 import { count, counted } from '../../state/text.ts';
-import { addNodesIn } from '../../state/view.ts';
+import { addNodesIn, deselectIn, removeNodesIn } from '../../state/view.ts';
 import type { App } from '../app.ts';
 import { addGraph } from '../graph.ts';
 import { findMapCommunities, placeMissing } from './groups.ts';
@@ -76,8 +76,8 @@ export async function showWhole(app: App, wanted: Wanted): Promise<void> {
 
 /** In place of what the map held: beside it, communities would be of both. */
 const showOverview = async (app: App, part: Part, what: string, besides: string): Promise<void> => {
-  app.store.update((state) => ({
-    ...step(
+  app.store.update((state) =>
+    step(
       {
         ...state,
         elements: addElements(state.elements, part.nodes, part.relations),
@@ -88,13 +88,13 @@ const showOverview = async (app: App, part: Part, what: string, besides: string)
       `Show ${what}`,
       (view) => ({
         ...addNodesIn(
-          { ...view, nodes: [], positions: {}, expanded: {}, selection: null },
+          { ...deselectIn(removeNodesIn(view, view.nodes)), positions: {} },
           part.nodes.map(({ id }) => id),
         ),
         ...{ grouping: 'community' as const, openGroups: [], camera: null },
       }),
     ),
-  }));
+  );
   await findMapCommunities(app);
   await placeMissing(app);
   app.store.update((state) =>

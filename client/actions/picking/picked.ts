@@ -6,7 +6,7 @@ import type { NodeItem } from '../../state/elements.ts';
 import { closedGroups } from '../../state/relations/groups.ts';
 import { look, say, type State, step } from '../../state/state.ts';
 import { counted } from '../../state/text.ts';
-import { pickManyIn, removeNodesIn, toggled } from '../../state/view.ts';
+import { pickManyIn, removeNodesIn } from '../../state/view.ts';
 import { relationCounts, visibleIn } from '../../state/visible.ts';
 import type { App } from '../app.ts';
 
@@ -64,17 +64,9 @@ export function pickAlso(app: App, ids: readonly string[]): void {
 export function togglePicked(app: App, id: string): void {
   const state = app.store.getState();
   const these = entitiesOf(state, id);
-  const [only] = these;
-  if (state.view.picked.length === 0 && these.length === 1 && only !== undefined)
-    return pickMany(app, [...begun(state), only]);
-  if (these.length === 1 && only !== undefined) return pickMany(app, toggled(begun(state), only));
-  const all = these.every((one) => state.view.picked.includes(one));
-  if (all)
-    pickMany(
-      app,
-      state.view.picked.filter((one) => !these.includes(one)),
-    );
-  else pickAlso(app, [id]);
+  const { picked } = state.view;
+  const isIn = these.every((one) => picked.includes(one));
+  pickMany(app, isIn ? picked.filter((one) => !these.includes(one)) : [...begun(state), ...these]);
 }
 
 /** Which entities are asked for: of a type (`ACTOR`) or kind (`ACTOR/person`), with so many relations on the map. */

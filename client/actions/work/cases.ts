@@ -1,4 +1,5 @@
 /** Cases: making, opening, naming, copying, putting away, going back, and files of them. */
+import { saveFile } from '../../api/download.ts';
 import { errorText, keepToken, RequestError } from '../../api/request.ts';
 import {
   ArchiveCaseDocument,
@@ -25,6 +26,7 @@ import { announce } from '../look.ts';
 import { openMap } from '../open.ts';
 import {
   adoptNow,
+  type Draft,
   draftOf,
   dropDraft,
   saveNow,
@@ -58,15 +60,7 @@ const openCase = async (app: App, id: string): Promise<void> => {
   const draft = draftOf(id);
   const lost = draft !== null && !isSameContent(draft, found) ? draft : null;
   if (!lost) dropDraft(id);
-  const { state, notes, datasets } = lost ?? found;
-  setWork(app, () => ({
-    open: { ...openFrom(found), notes, datasets, version: lost?.basedOn ?? found.version },
-    saving: { phase: 'saved' },
-  }));
-  await openMap(app, `#${state}`);
-  startSaving(app, found);
-  // What this screen makes of what was saved is no change.
-  if (!lost && found.state !== '') adoptNow(app);
+  await takeUp(app, found, lost);
   if (lost) announce(app, 'Opened with what this browser had not saved yet.');
 };
 
@@ -173,12 +167,18 @@ export async function goBack(app: App, version: string, said: string): Promise<v
   }
 }
 
-const takeUp = async (app: App, found: WholeCaseFragment): Promise<void> => {
+/** Works on a case from now on as it was found, or as this browser had left it, `lost` before it was saved. */
+const takeUp = async (app: App, found: WholeCaseFragment, lost: Draft | null = null): Promise<void> => {
   stopSaving(app);
-  setWork(app, () => ({ open: openFrom(found), saving: { phase: 'saved' } }));
-  await openMap(app, `#${found.state}`);
+  const { state, notes, datasets } = lost ?? found;
+  setWork(app, () => ({
+    open: { ...openFrom(found), notes, datasets, version: lost?.basedOn ?? found.version },
+    saving: { phase: 'saved' },
+  }));
+  await openMap(app, `#${state}`);
   startSaving(app, found);
-  if (found.state !== '') adoptNow(app);
+  // What this screen makes of what was saved is no change.
+  if (!lost && found.state !== '') adoptNow(app);
 };
 
 /** Of two that changed the case at once: what is here goes, and what the other saved is opened. */
@@ -208,19 +208,14 @@ export async function keepMine(app: App): Promise<void> {
   }
 }
 
-const saveFile = (name: string, text: string): void => {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-};
-
 /** Has the browser save a case as a file. Throws RequestError. */
 export async function exportCase(app: App, id: string): Promise<void> {
   if (app.store.getState().work.open?.id === id) await saveNow(app);
   const found = (await app.request(OpenCaseDocument, { id })).case;
   if (!found) throw new RequestError('NOT_FOUND', 'The case is not there any more.');
   const file = caseFileName(found.name);
-  saveFile(file, caseFileText({ ...found, thumbnail: found.thumbnail ?? null }));
+  const text = caseFileText({ ...found, thumbnail: found.thumbnail ?? null });
+  saveFile(file, new Blob([text], { type: 'application/json' }));
   announce(app, `${file} is saved.`);
 }
 

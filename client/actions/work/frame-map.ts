@@ -1,7 +1,7 @@
 import { look } from '../../state/state.ts';
 import { frameIn, reframed } from '../../state/work/framed.ts';
 import type { App } from '../app.ts';
-import { mapSize } from './saving.ts';
+import { mapSize } from '../layout.ts';
 
 /** Shows on this screen what was in sight on the one that an address was written on, with the same tab. */
 export async function frameMap(app: App, hash: string): Promise<void> {

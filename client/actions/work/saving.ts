@@ -11,14 +11,9 @@ import {
   type Saving,
   type Work,
 } from '../../state/work/cases.ts';
-import { type Size, withFrame } from '../../state/work/framed.ts';
+import { withFrame } from '../../state/work/framed.ts';
 import type { App } from '../app.ts';
-
-/** The size of the map's place on the page; null where there is none. */
-export function mapSize(): Size | null {
-  const host = document.querySelector('[data-focus="map"]');
-  return host && host.clientHeight > 0 ? { width: host.clientWidth, height: host.clientHeight } : null;
-}
+import { mapSize } from '../layout.ts';
 
 /** The view with its frame, as an address has it after `#`; for others to see, without the panel of the case. */
 export function viewText(app: App, shared = false): string {
@@ -45,7 +40,7 @@ const contentOf = (app: App, { notes, datasets }: OpenCase, before: string): Cas
 };
 
 /** A change that the page was left with before it was saved. */
-interface Draft extends CaseContent {
+export interface Draft extends CaseContent {
   readonly basedOn: number;
 }
 

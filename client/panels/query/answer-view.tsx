@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef, useState } from 'react';
-import { ask, errorText, isCancelled, type RawAnswer } from '../../actions/ask.ts';
+import { ask, errorText, isCancelled, type RawAnswer, saveFile } from '../../actions/ask.ts';
 import { adviceFor, type Draft, parseVariables } from '../../state/query/query-draft.ts';
 import { graphIn, withGraphIds } from '../../state/query/query-schema.ts';
 import { type AnswerError, count, errorsOf, isRecord, sizeText } from '../../state/text.ts';
@@ -107,12 +107,7 @@ function TakeAlong({ text }: { readonly text: string }) {
     }
   };
   const download = () => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'answer.json';
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile('answer.json', new Blob([text], { type: 'application/json' }));
     setNotice('Downloaded as answer.json.');
   };
   return (

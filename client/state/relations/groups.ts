@@ -1,12 +1,5 @@
 /** Entities that the map draws as one thing until it is opened: by kind, or by community. */
-import {
-  type EntityType,
-  kindLabel,
-  type NodeItem,
-  type RelationItem,
-  typeLabel,
-  type VisibleRelation,
-} from '../elements.ts';
+import { type EntityType, kindLabel, type NodeItem, type RelationItem, typeLabel } from '../elements.ts';
 import { type Line, linesOf, pairOf } from './lines.ts';
 import type { Communities, State } from '../state.ts';
 import { count } from '../text.ts';
@@ -145,32 +138,46 @@ export function standIns(groups: readonly Group[]): ReadonlyMap<string, string> 
   return new Map(groups.flatMap(({ id, members }) => members.map((node) => [node.id, id] as const)));
 }
 
+/** All that runs between two of what is drawn, of which one at least is a closed group. */
+interface Tie<R> {
+  /** The pair's. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relations: R[];
+}
+
+/** Relations as the grouped map has them: those between single entities, and ties; what runs within a group is neither. */
+const parted = <R extends Pick<RelationItem, 'source' | 'target'>>(
+  groups: readonly Group[],
+  relations: readonly R[],
+): { readonly single: readonly R[]; readonly ties: readonly Tie<R>[] } => {
+  const stands = standIns(groups);
+  if (stands.size === 0) return { single: relations, ties: [] };
+  const single: R[] = [];
+  const ties = new Map<string, Tie<R>>();
+  for (const relation of relations) {
+    const [source, target] = [stands.get(relation.source), stands.get(relation.target)];
+    if (source === undefined && target === undefined) single.push(relation);
+    else if (source !== target) {
+      const ends = { source: source ?? relation.source, target: target ?? relation.target };
+      const id = pairOf(ends);
+      const known = ties.get(id);
+      if (known) known.relations.push(relation);
+      else ties.set(id, { id, ...ends, relations: [relation] });
+    }
+  }
+  return { single, ties: [...ties.values()] };
+};
+
 /**
  * The lines of the map as it is grouped: what runs between a closed group and the rest is one line, what runs within
  * one is none.
  */
 export function drawnLines(state: Grouped): readonly Line[] {
   const { elements, view } = state;
-  const { relations } = visibleIn(elements, view);
-  const stands = standIns(closedGroups(state));
-  if (stands.size === 0) return linesOf(relations, view);
-  const apart: VisibleRelation[] = [];
-  const pairs = new Map<string, { readonly line: Line; readonly relations: VisibleRelation[] }>();
-  for (const relation of relations) {
-    const [source, target] = [stands.get(relation.source), stands.get(relation.target)];
-    if (source === undefined && target === undefined) apart.push(relation);
-    else if (source !== target) {
-      const ends = { source: source ?? relation.source, target: target ?? relation.target };
-      const id = pairOf(ends);
-      const known = pairs.get(id);
-      if (known) known.relations.push(relation);
-      else {
-        const its = [relation];
-        pairs.set(id, { line: { id, kind: 'pair', ...ends, relations: its }, relations: its });
-      }
-    }
-  }
-  return [...linesOf(apart, view), ...[...pairs.values()].map(({ line }) => line)];
+  const { single, ties } = parted(closedGroups(state), visibleIn(elements, view).relations);
+  return [...linesOf(single, view), ...ties.map((tie): Line => ({ ...tie, kind: 'pair' }))];
 }
 
 /** Ties of a group that place it on the map: with all of them, everything is as near to everything. */
@@ -181,27 +188,15 @@ export function placingLinks(
   groups: readonly Group[],
   relations: readonly RelationItem[],
 ): readonly Pick<RelationItem, 'id' | 'source' | 'target'>[] {
-  const stands = standIns(groups);
-  const single: RelationItem[] = [];
-  const ties = new Map<string, { readonly source: string; readonly target: string; count: number }>();
-  for (const relation of relations) {
-    const [source, target] = [stands.get(relation.source), stands.get(relation.target)];
-    if (source === undefined && target === undefined) single.push(relation);
-    else if (source !== target) {
-      const ends = { source: source ?? relation.source, target: target ?? relation.target };
-      const known = ties.get(pairOf(ends));
-      if (known) known.count += 1;
-      else ties.set(pairOf(ends), { ...ends, count: 1 });
-    }
-  }
+  const { single, ties } = parted(groups, relations);
   const drawn = new Map<string, number>();
   const strongest = [...ties]
-    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-    .flatMap(([id, { source, target }]) => {
+    .sort((a, b) => b.relations.length - a.relations.length || (a.id < b.id ? -1 : 1))
+    .filter(({ source, target }) => {
       const ends = [source, target].filter(isGroup);
-      if (ends.every((end) => (drawn.get(end) ?? 0) >= placingTies)) return [];
+      if (ends.every((end) => (drawn.get(end) ?? 0) >= placingTies)) return false;
       for (const end of ends) drawn.set(end, (drawn.get(end) ?? 0) + 1);
-      return [{ id, source, target }];
+      return true;
     });
   return [...single, ...strongest];
 }

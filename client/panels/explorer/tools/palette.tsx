@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
-import { showOnMap } from '../../../actions/graph.ts';
+import { showEntity } from '../../../actions/graph.ts';
 import { keyText } from '../../../actions/keys.ts';
-import { select } from '../../../actions/look.ts';
 import { setPopup } from '../../../actions/picking/pick-actions.ts';
 import { commandsFor, run } from '../../../actions/picking/commands.ts';
 import { EntityMark } from '../../ui/icons.tsx';
@@ -18,10 +17,8 @@ const Commands = ({ close }: { readonly close: () => void }) => {
   const choose = (key: string) => {
     close();
     const node = nodes.find(({ id }) => `entity:${id}` === key);
-    if (node) {
-      select(app, { kind: 'entity', id: node.id });
-      void showOnMap(app, node.id, node.name);
-    } else run(app, key);
+    if (node) void showEntity(app, node.id);
+    else run(app, key);
   };
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
