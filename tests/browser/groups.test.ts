@@ -132,6 +132,35 @@ test('an entity that is found by name has its community opened; the address brin
     });
   }));
 
+test('groups are placed anew when the map is grouped again after it changed', () =>
+  site.visit({ path: '/#show=c0-0,c0-1,c0-2,c1-0,c1-1' }, async (page) => {
+    await mapReady(page);
+    const byKind = async () => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+      await page.keyboard.type('group by kind');
+      await page.keyboard.press('Enter');
+      await becomes(async () => (await lines(page)).length, 1);
+      await settled(page);
+    };
+    const states = 'group:kind:ACTOR/state';
+    await byKind();
+    const { x, y } = await onMap(page, states);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y - 90, { steps: 4 });
+    await page.mouse.up();
+    // The map is fitted anew, so that it went less far.
+    await becomes(async () => (await onMap(page, states)).y < y - 10, true);
+    await page.getByRole('button', { name: 'Groups', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Draw together' }).selectOption('Nothing: each by itself');
+    await becomes(async () => (await lines(page)).length, 5);
+    await page.keyboard.press('Escape');
+    await byKind();
+    const again = await onMap(page, states);
+    expect([Math.round(again.x - x), Math.round(again.y - y)]).toEqual([0, 0]);
+  }));
+
 test('entities of a kind are drawn as one when asked for, and each by itself again', () =>
   site.visit({ path: '/#show=c0-0,c0-1,c0-2,c1-0,c1-1' }, async (page) => {
     await mapReady(page);

@@ -6,6 +6,7 @@ import {
   groupOf,
   groupSize,
   groupsOf,
+  isGroup,
   nameIn,
   standIns,
 } from '../../state/relations/groups.ts';
@@ -41,6 +42,10 @@ export function groupingLabel(grouping: Grouping | null): string {
   return grouping === null ? 'No groups' : groupingWords[grouping];
 }
 
+/** Groups found before may have been others under the same names. */
+const withoutGroups = (positions: Readonly<Record<string, Point>>): Record<string, Point> =>
+  Object.fromEntries(Object.entries(positions).filter(([id]) => !isGroup(id)));
+
 /** Draws the entities of a kind or a community as one, or each by itself again, as one step to undo. */
 export async function groupMap(app: App, grouping: Grouping | null): Promise<void> {
   if (grouping === 'community') await findMapCommunities(app);
@@ -49,7 +54,7 @@ export async function groupMap(app: App, grouping: Grouping | null): Promise<voi
     const next = step(state, label, (view) =>
       view.grouping === grouping && view.openGroups.length === 0
         ? view
-        : { ...view, grouping, openGroups: [], camera: null },
+        : { ...view, grouping, openGroups: [], camera: null, positions: withoutGroups(view.positions) },
     );
     if (next === state) return state;
     const told =
